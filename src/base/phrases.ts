@@ -1,0 +1,72 @@
+import { readWords, type Word } from './words.ts'
+
+interface Branch<T> {
+  readonly next: Map<string, Branch<T>>
+  values: T[] | null
+}
+
+/** Phrases of one or more words, compiled for longest-match look-up. */
+export interface Phrases<T> {
+  readonly root: Branch<T>
+}
+
+/** A phrase found in a text: the words `from` (inclusive) to `to` (exclusive), and what the phrase stands for. */
+export interface PhraseMatch<T> {
+  readonly from: number
+  readonly to: number
+  readonly values: readonly T[]
+}
+
+// A word's key in the trie carries how it is joined to the word before: «гвинея» → «-бисау».
+const step = (word: Word): string => (word.joint === ' ' ? word.key : word.joint + word.key)
+
+/** Compiles phrases; the same phrase may be given several times, with several values. */
+export const compilePhrases = <T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> => {
+  const root: Branch<T> = { next: new Map(), values: null }
+  for (const [phrase, value] of entries) {
+    let branch = root
+    readWords(phrase).forEach((word, index) => {
+      const key = index === 0 ? word.key : step(word)
+      let next = branch.next.get(key)
+      if (next === undefined) {
+        next = { next: new Map(), values: null }
+        branch.next.set(key, next)
+      }
+      branch = next
+    })
+    if (branch === root) throw new Error(`a phrase without a word: ${JSON.stringify(phrase)}`)
+    if (branch.values === null) branch.values = [value]
+    else if (!branch.values.includes(value)) branch.values.push(value)
+  }
+  return { root }
+}
+
+/** The longest phrase that starts at word `from`, or null. */
+export const matchPhrase = <T>(phrases: Phrases<T>, words: readonly Word[], from: number): PhraseMatch<T> | null => {
+  const first = words[from]
+  let branch = first === undefined ? undefined : phrases.root.next.get(first.key)
+  let found: PhraseMatch<T> | null = null
+  let to = from + 1
+  while (branch !== undefined) {
+    if (branch.values !== null) found = { from, to, values: branch.values }
+    const word = words[to]
+    if (word === undefined || word.joint === '|') break
+    branch = branch.next.get(step(word))
+    to += 1
+  }
+  return found
+}
+
+/** All longest phrases from left to right, none overlapping another. */
+export const findPhrases = <T>(phrases: Phrases<T>, words: readonly Word[]): PhraseMatch<T>[] => {
+  const found: PhraseMatch<T>[] = []
+  for (let index = 0; index < words.length; ) {
+    const match = matchPhrase(phrases, words, index)
+    if (match === null) index += 1
+    else {
+      found.push(match)
+      index = match.to
+    }
+  }
+  return found
+}

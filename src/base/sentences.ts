@@ -1,0 +1,31 @@
+import type { Span } from './span.ts'
+
+// «. Далее», «?» Then», «…»: the stop, any closing quotes or brackets, white space, then what opens a sentence
+const STOP = /[.!?…]+[»"”“’)\]]*(?=\s|$)/gu
+const OPENS = /^\s+[«"“„‘'([—–-]*\s*[\p{Lu}\p{Nd}]/u
+// the word right before a full stop: «млн» in «млн. рублей», «В» in «В. И. Смирнов»
+const WORD_BEFORE = /[\p{L}\p{M}\p{Nd}]+$/u
+
+const isAbbreviation = (word: string, abbreviations: ReadonlySet<string>): boolean =>
+  (word.length === 1 && /^\p{Lu}$/u.test(word)) || abbreviations.has(word.toLowerCase())
+
+/**
+ * Splits a block into sentences; each ends after its stop and closing quotes, the next begins at its first character
+ * that is no white space. `abbreviations` are lower-case words that may stand before a full stop inside a sentence.
+ */
+export const splitSentences = (text: string, abbreviations: ReadonlySet<string>): Span[] => {
+  const sentences: Span[] = []
+  let start = text.length - text.trimStart().length
+  for (const match of text.matchAll(STOP)) {
+    const end = match.index + match[0].length
+    const rest = text.slice(end, end + 12)
+    if (rest.trim() !== '' && !OPENS.test(rest)) continue
+    const before = text.slice(Math.max(start, match.index - 20), match.index).match(WORD_BEFORE)?.[0] ?? ''
+    if (match[0] === '.' && rest.trim() !== '' && isAbbreviation(before, abbreviations)) continue
+    if (end > start) sentences.push({ start, end })
+    start = end + (text.slice(end).length - text.slice(end).trimStart().length)
+  }
+  const end = text.trimEnd().length
+  if (start < end) sentences.push({ start, end })
+  return sentences
+}

@@ -1,0 +1,61 @@
+// Cyrillic letters as in Russian passports of 2013 without the doubled signs, readable in an address
+const LETTERS: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  і: 'i',
+  ї: 'yi',
+  є: 'ye',
+  ґ: 'g',
+  ў: 'u',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+}
+
+/** A text as part of an address: «На азиатские страны» → «na-aziatskie-strany»; at most `limit` characters, whole words. */
+export const slug = (text: string, limit = 40): string => {
+  const latin = [...text.toLowerCase().normalize('NFC')].map((letter) => LETTERS[letter] ?? letter).join('')
+  const words =
+    latin
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[a-z0-9]+/g) ?? []
+  let joined = ''
+  for (const word of words) {
+    const longer = joined === '' ? word : `${joined}-${word}`
+    if (longer.length > limit && joined !== '') break
+    joined = longer.slice(0, limit)
+  }
+  return joined
+}

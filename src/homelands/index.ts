@@ -1,0 +1,4 @@
+import type { Homeland } from './homeland.ts'
+
+/** Every home country; a new one is one folder and one line here. */
+export const homelands: Readonly<Record<string, Homeland>> = {}

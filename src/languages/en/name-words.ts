@@ -1,0 +1,3 @@
+import type { NameWords } from '../parts/name-words.ts'
+
+export const nameWords = {} as const satisfies NameWords

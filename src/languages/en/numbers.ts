@@ -1,0 +1,3 @@
+import type { Numbers } from '../parts/numbers.ts'
+
+export const numbers = {} as const satisfies Numbers

@@ -1,0 +1,3 @@
+import type { Wording } from '../parts/wording.ts'
+
+export const wording = {} as const satisfies Wording

@@ -1,0 +1,3 @@
+import type { Boilerplate } from '../parts/boilerplate.ts'
+
+export const boilerplate = {} as const satisfies Boilerplate

@@ -1,0 +1,3 @@
+import type { Goods } from '../parts/goods.ts'
+
+export const goods = {} as const satisfies Goods

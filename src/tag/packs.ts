@@ -1,0 +1,56 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Homeland } from '../homelands/homeland.ts'
+import type { LanguageCode, LanguagePack } from '../languages/language.ts'
+import { compileFigureRules, type FigureRules } from './figures/figure-rules.ts'
+import { compileFlowRules, type FlowRules } from './flows/flow-rules.ts'
+import { compileGoodsRules, type GoodsRules } from './goods/goods-rules.ts'
+import { compileNameRules, type NameRules } from './names/name-rules.ts'
+import { compilePlaceIndex, type PlaceIndex } from './places/place-index.ts'
+
+/** One language made ready for tagging. */
+export interface Tongue {
+  readonly pack: LanguagePack
+  readonly abbreviations: ReadonlySet<string>
+  readonly names: NameRules
+  readonly flows: FlowRules
+  readonly figures: FigureRules
+  readonly goods: GoodsRules
+}
+
+/** All that tagging needs besides the article. */
+export interface TagPacks {
+  readonly homeland: Homeland
+  readonly gazetteer: Gazetteer
+  readonly places: PlaceIndex
+  readonly tongue: (code: LanguageCode) => Tongue
+}
+
+const compileTongue = (pack: LanguagePack): Tongue => ({
+  pack,
+  abbreviations: new Set(pack.identity.abbreviations),
+  names: compileNameRules(pack),
+  flows: compileFlowRules(pack),
+  figures: compileFigureRules(pack),
+  goods: compileGoodsRules(pack),
+})
+
+/** Compiles the packs for one home country; each language is compiled when an article first needs it. */
+export const compilePacks = (
+  homeland: Homeland,
+  gazetteer: Gazetteer,
+  languages: Readonly<Record<LanguageCode, LanguagePack>>,
+): TagPacks => {
+  const tongues = new Map<LanguageCode, Tongue>()
+  return {
+    homeland,
+    gazetteer,
+    places: compilePlaceIndex(homeland, gazetteer, languages),
+    tongue: (code) => {
+      const known = tongues.get(code)
+      if (known !== undefined) return known
+      const compiled = compileTongue(languages[code])
+      tongues.set(code, compiled)
+      return compiled
+    },
+  }
+}

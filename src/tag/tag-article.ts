@@ -1,0 +1,37 @@
+import type { LanguageCode } from '../languages/language.ts'
+import type { Article } from '../records/article.ts'
+import type { TaggedArticle } from '../records/tagged-article.ts'
+import { checkClaims } from './check-claims.ts'
+import { findFigures } from './figures/find-figures.ts'
+import { findFlows } from './flows/find-flows.ts'
+import { findGoods } from './goods/find-goods.ts'
+import { relate } from './links/relate.ts'
+import { describeNames } from './names/describe-names.ts'
+import { findNames } from './names/find-names.ts'
+import type { TagPacks } from './packs.ts'
+import { readPassages } from './passage.ts'
+import { findPlaces } from './places/find-places.ts'
+
+const PACKED: ReadonlySet<string> = new Set<LanguageCode>(['ru', 'it', 'en', 'de'])
+const isPacked = (code: string): code is LanguageCode => PACKED.has(code)
+
+/** Tags an article: names first, for they shield the places inside them; then places, trade, and what hangs on both. */
+export const tagArticle = (article: Article, packs: TagPacks): TaggedArticle => {
+  const tongue = packs.tongue(isPacked(article.language) ? article.language : 'en')
+  const passages = readPassages(article, tongue.abbreviations)
+  const names = findNames(passages, tongue)
+  const mentions = findPlaces(passages, names, tongue, packs)
+  const flows = findFlows(passages, tongue)
+  const relations = relate(article, passages, mentions, names, flows, packs)
+  const figures = findFigures(passages, mentions, flows, tongue)
+  const goods = findGoods(passages, names, flows, tongue)
+  const cast = describeNames(passages, names, mentions, tongue)
+  return {
+    article,
+    ...relations,
+    figures,
+    ...goods,
+    ...cast,
+    warnings: [...article.warnings, ...checkClaims(article, figures)],
+  }
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+const browser = 'tests/browser/**/*.test.ts'
+
+export default defineConfig({
+  test: {
+    env: { TZ: 'UTC' },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [browser] } },
+      { extends: true, test: { name: 'browser', include: [browser], testTimeout: 60_000, hookTimeout: 120_000 } },
+    ],
+  },
+})
