@@ -1,0 +1,17 @@
+import type { PageView } from './views.ts'
+
+/** A page whose address is settled and whose content is made when asked for. */
+export interface PlannedPage {
+  /** From the site’s root, with a final slash unless it names a file: `/it/regions/ru-tom/`, `/404.html`. */
+  readonly url: string
+  /** Output file from the site’s root: `it/regions/ru-tom/index.html`. */
+  readonly path: string
+  /** Interface language. */
+  readonly language: string
+  /** Paths of the sources it is made of, sorted; empty where it is made of the whole site. */
+  readonly sources: readonly string[]
+  /** Name of its template, without extension. */
+  readonly template: PageView['kind']
+  /** Makes the view; the same each time. */
+  readonly view: () => PageView
+}
