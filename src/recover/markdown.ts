@@ -1,4 +1,3 @@
-import type { Element } from 'hast'
 import type { Definition, FootnoteDefinition, FootnoteReference, List, Nodes, RootContent, Table } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
@@ -30,11 +29,11 @@ const DEEPEST = 60
 const KEPT_ADDRESS = /^(?:(?:https?|mailto|irc|ircs|xmpp):|[^:]*(?:[/?#]|$))/i
 
 // blocks are rendered one by one, so a note is named by its label and not linked
-const footnoteReference = (_state: unknown, node: FootnoteReference): Element => ({
-  type: 'element',
+const footnoteReference = (_state: unknown, node: FootnoteReference) => ({
+  type: 'element' as const,
   tagName: 'sup',
   properties: {},
-  children: [{ type: 'text', value: `[${node.label ?? node.identifier}]` }],
+  children: [{ type: 'text' as const, value: `[${node.label ?? node.identifier}]` }],
 })
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
@@ -44,21 +43,8 @@ const renderer = unified()
   .use(remarkHtml, { sanitize: true, handlers: { footnoteReference } })
   .freeze()
 
-const render = (node: RootContent, { definitions, tell }: Bench): string => {
-  const parts = withDescendants(node)
-  for (const part of parts) {
-    if (part.type === 'link' && !KEPT_ADDRESS.test(part.url)) {
-      tell(
-        part,
-        'markdown/link',
-        `“${part.url.slice(0, 60)}” is not linked; write an address that begins with https://`,
-      )
-    }
-    if (part.type === 'html' && !part.value.startsWith('<!--')) {
-      tell(part, 'markdown/html', 'HTML is left out of the page; write it as Markdown')
-    }
-  }
-  const refers = parts.some((part) => part.type === 'linkReference' || part.type === 'imageReference')
+const render = (node: RootContent, { definitions }: Bench): string => {
+  const refers = withDescendants(node).some(({ type }) => type === 'linkReference' || type === 'imageReference')
   return renderer.stringify({ type: 'root', children: refers ? [node, ...definitions] : [node] }).trim()
 }
 
@@ -103,13 +89,26 @@ const blocksOf = (node: RootContent, bench: Bench): Block[] => {
     case 'footnoteDefinition':
       return [footnoteOf(node, bench)]
     case 'html':
-      render(node, bench)
-      return []
     case 'definition':
     case 'thematicBreak':
       return []
     default:
       return [{ kind: 'paragraph', text: plainText(node), html: render(node, bench) }]
+  }
+}
+
+const tellOfLosses = (node: RootContent, { tell }: Bench): void => {
+  for (const part of withDescendants(node)) {
+    if (part.type === 'link' && !KEPT_ADDRESS.test(part.url)) {
+      tell(
+        part,
+        'markdown/link',
+        `“${part.url.slice(0, 60)}” is not linked; write an address that begins with https://`,
+      )
+    }
+    if (part.type === 'html' && !part.value.startsWith('<!--')) {
+      tell(part, 'markdown/html', 'HTML is left out of the page; write it as Markdown')
+    }
   }
 }
 
@@ -151,6 +150,7 @@ export const readMarkdown = (text: string, at: { path: string; offset: number })
       problems.push({ severity: 'warning', path: at.path, ...place, rule, message })
     },
   }
+  for (const node of children) tellOfLosses(node, bench)
   const [first] = children
   const title = first?.type === 'heading' && first.depth === 1 ? plainText(first) || null : null
   const rest = title === null ? children : children.slice(1)
