@@ -1,0 +1,31 @@
+import { formatProblem, type Problem } from '../base/problem.ts'
+import type { ExitCode, Terminal } from './terminal.ts'
+
+const byPlace = (a: Problem, b: Problem): number => {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}
+
+/** Problems in the order of their places. */
+export const inOrder = (problems: readonly Problem[]): Problem[] => [...problems].sort(byPlace)
+
+/** Tells a person every problem, a line each. */
+export const tellProblems = (problems: readonly Problem[], terminal: Terminal): void => {
+  for (const problem of inOrder(problems)) {
+    terminal.err(`${problem.severity === 'error' ? 'error' : 'warning'} ${formatProblem(problem)}\n`)
+  }
+}
+
+/** 1 when the content has errors, or warnings where they count as such. */
+export const exitCodeOf = (problems: readonly Problem[], strict = false): ExitCode =>
+  problems.some((problem) => strict || problem.severity === 'error') ? 1 : 0
+
+/** A problem with the usage of a command, or with what it was pointed at. */
+export const usageProblem = (path: string, message: string): Problem => ({
+  severity: 'error',
+  path,
+  line: null,
+  column: null,
+  rule: 'usage',
+  message,
+})

@@ -1,0 +1,40 @@
+import { lstat, readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Outcome, Problem } from '../base/problem.ts'
+import type { SourceFile } from '../records/source-file.ts'
+
+// `.md`, `.markdown`
+const MARKDOWN = /\.(?:md|markdown)$/i
+// the extension of a raw text: `news.txt` → `news.yaml`
+const EXTENSION = /\.[^./]*$/
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file; check the path',
+  EISDIR: 'it is a folder; name the files in it',
+  EACCES: 'it may not be read; change its permissions',
+}
+
+const unreadable = (path: string, error: unknown): Problem => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const message = REASONS[code] ?? `it cannot be read (${code || String(error)}); check the file`
+  return { severity: 'error', path, line: null, column: null, rule: 'source/unreadable', message }
+}
+
+// a sidecar that is a link is none: it could lead out of the site’s folder
+const loadSidecar = async (root: string, path: string): Promise<SourceFile['sidecar']> => {
+  const beside = path.replace(EXTENSION, '.yaml')
+  const found = await lstat(resolve(root, beside)).catch(() => null)
+  if (beside === path || found === null || !found.isFile()) return null
+  return { path: beside, bytes: await readFile(resolve(root, beside)) }
+}
+
+/** Loads one source and the `.yaml` beside it; null and a problem when it cannot be read. */
+export const loadSource = async (root: string, path: string): Promise<Outcome<SourceFile | null>> => {
+  try {
+    const bytes = await readFile(resolve(root, path))
+    if (MARKDOWN.test(path)) return { value: { path, kind: 'markdown', bytes, sidecar: null }, problems: [] }
+    return { value: { path, kind: 'raw', bytes, sidecar: await loadSidecar(root, path) }, problems: [] }
+  } catch (error) {
+    return { value: null, problems: [unreadable(path, error)] }
+  }
+}
