@@ -1,2 +1,289 @@
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the part's first rule
-export interface Wording {}
+import type { Role } from '../../records/roles.ts'
+
+/** A role that makes a link; being merely named makes none. */
+export type LinkRole = Exclude<Role, 'mention'>
+
+/** A point in time as precise as it is known; months and days from 1. */
+export interface DatePoint {
+  /** null where the year goes without saying or is not known. */
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+}
+
+/** How numbers are printed, and the words of their units. */
+export interface NumberWording {
+  readonly decimal: string
+  /** Between groups of three digits. */
+  readonly group: string
+  readonly scales: { readonly million: string; readonly billion: string; readonly trillion: string }
+  /** What stands after a number for an ISO 4217 code; a code that is not here stands for itself. */
+  readonly currencies: Readonly<Record<string, string>>
+  /** Joins a scale and a counted word: «mln di rubli». */
+  readonly scaled: (scale: string, unit: string) => string
+  /** Units that are written by a sign: %, pp, t, m3, l. */
+  readonly signs: Readonly<Record<string, string>>
+  /** «в 2,7 раза»: what stands before and after a ratio. */
+  readonly ratio: { readonly before: string; readonly after: (value: number) => string }
+  /** «в числе 10 первых» */
+  readonly rank: { readonly before: string; readonly after: string }
+  /** Counted things by their English noun: `jobs` → «рабочих мест». */
+  readonly nouns: Readonly<Record<string, (count: number) => string>>
+  /** Said where the source’s own qualifier is in another language. */
+  readonly qualifiers: { readonly eq: string; readonly gt: string; readonly lt: string; readonly approx: string }
+  /** Qualifiers as texts print them, lower case: a figure that begins with one keeps it. */
+  readonly qualifierWords: readonly string[]
+  readonly vague: string
+}
+
+export interface DateWording {
+  /** Months as lists and headings name them: «май». */
+  readonly months: readonly string[]
+  /** «17 мая 2021», «май 2021», «2021», «17 мая» */
+  readonly point: (point: DatePoint) => string
+  readonly notBefore: (point: DatePoint) => string
+  readonly notAfter: (point: DatePoint) => string
+  readonly quarter: (quarter: number, year: number) => string
+  readonly half: (half: number, year: number) => string
+  /** «январь–сентябрь 2021» */
+  readonly monthSpan: (from: number, to: number, year: number) => string
+  readonly span: (from: string, to: string) => string
+  readonly noYear: string
+  readonly noDate: string
+  readonly undated: string
+  readonly why: string
+  readonly how: string
+  readonly updated: string
+}
+
+/** Sentences on how a date is known. */
+export interface DatingWording {
+  readonly known: string
+  readonly noYear: string
+  readonly noDate: string
+  readonly stated: (quotes: string) => string
+  readonly inferred: (quotes: string) => string
+  readonly window: (limits: string) => string
+  readonly dayOnly: (quotes: string) => string
+  readonly nothing: string
+  readonly editor: string
+  readonly ask: string
+}
+
+/** Generated leads; places and goods come joined and in the dictionary form. */
+export interface LeadWording {
+  readonly basis: (articles: number, years: string | null) => string
+  readonly fromRegion: Readonly<Record<LinkRole, (places: string, count: number) => string>>
+  readonly toPartner: Readonly<Record<LinkRole, (places: string, count: number) => string>>
+  readonly pair: (words: string, count: number) => string
+  readonly goods: {
+    readonly export: (goods: string) => string
+    readonly import: (goods: string) => string
+    readonly planned: (goods: string) => string
+  }
+  readonly product: {
+    readonly export: (places: string, count: number) => string
+    readonly import: (places: string, count: number) => string
+    readonly planned: (places: string, count: number) => string
+  }
+  /** «Цифра из новейшей статьи: около 86 млн долл. — товарооборот (Япония); период не указан.» */
+  readonly figure: (figure: {
+    readonly value: string
+    readonly measure: string
+    readonly partner: string | null
+    readonly period: string | null
+  }) => string
+  readonly noGoods: string
+  readonly noFigures: string
+  readonly noPartners: string
+  readonly noRegions: string
+  /** «и ещё 3»: the end of a list cut short. */
+  readonly more: (count: number) => string
+}
+
+/** The interface strings of the site in one language: printed as they are, spaces that must not break included. */
+export interface Wording {
+  readonly language: { readonly name: string; readonly short: string }
+  readonly layout: {
+    readonly skip: string
+    readonly sections: string
+    readonly languages: string
+    readonly crumbs: string
+    readonly about: string
+    readonly theme: { readonly label: string; readonly light: string; readonly dark: string; readonly auto: string }
+    readonly note: string
+    /** Title element of a page below the index. */
+    readonly title: (page: string, site: string) => string
+  }
+  readonly sections: {
+    readonly articles: string
+    readonly regions: string
+    readonly countries: string
+    readonly products: string
+    readonly groups: string
+    readonly macroRegions: string
+    readonly services: string
+    readonly archive: string
+  }
+  readonly numbers: NumberWording
+  readonly dates: DateWording
+  readonly dating: DatingWording
+  readonly lead: LeadWording
+  /** Numbers with their nouns; the number comes formatted. */
+  readonly counts: {
+    readonly articles: (count: number, printed: string) => string
+    readonly regions: (count: number, printed: string) => string
+    readonly countries: (count: number, printed: string) => string
+    readonly figures: (count: number, printed: string) => string
+    /** Nouns alone, for a tally that sets the number apart. */
+    readonly nouns: {
+      readonly articles: (count: number) => string
+      readonly regions: (count: number) => string
+      readonly countries: (count: number) => string
+    }
+  }
+  readonly roles: Readonly<Record<Role, { readonly word: string; readonly legend: string }>>
+  /** «вместе» */
+  readonly joint: string
+  readonly and: (last: string) => string
+  readonly quote: (text: string) => string
+  readonly index: {
+    readonly heading: string
+    readonly list: string
+    readonly figures: string
+    readonly events: string
+    readonly legend: string
+    readonly undated: string
+    readonly undatedNote: (articles: string) => string
+    readonly empty: string
+    readonly coverage: string
+    readonly covered: (articles: number, regions: number, countries: number) => string
+    readonly undatedShare: (undated: number, articles: number) => string
+    readonly built: string
+    readonly archive: string
+  }
+  readonly matrix: {
+    readonly heading: (name: string, count: number, articles: number) => string
+    readonly second: (name: string, count: number) => string
+    readonly note: string
+    readonly caption: string
+    readonly region: string
+    readonly total: string
+    readonly foot: string
+    readonly groups: (groups: string) => string
+    readonly rest: (countries: string) => string
+  }
+  readonly cartogram: {
+    readonly all: (regions: string, filled: string) => string
+    readonly named: (filled: number, all: number) => string
+    readonly near: (district: string) => string
+    readonly code: (home: string) => string
+  }
+  readonly ledger: {
+    readonly heading: string
+    readonly note: string
+    readonly region: string
+    readonly subject: string
+    readonly measure: string
+    readonly qualifier: string
+    readonly value: string
+    readonly period: string
+    readonly partner: string
+    readonly source: string
+    readonly noPeriod: string
+    readonly compared: (period: string) => string
+    /** What is measured, by the record’s name for it. */
+    readonly measures: Readonly<Record<string, string>>
+  }
+  readonly goods: {
+    readonly heading: string
+    readonly sold: string
+    readonly bought: string
+    readonly planned: string
+    readonly unsaid: string
+    readonly code: string
+    readonly name: string
+    readonly places: string
+    readonly notNamed: string
+    readonly doubt: { readonly medium: string; readonly low: string }
+    readonly services: Readonly<Record<string, string>>
+    readonly chapter: (code: string) => string
+    readonly words: string
+    readonly routes: string
+  }
+  readonly entity: {
+    readonly capital: string
+    readonly district: string
+    readonly within: string
+    readonly alsoInDistrict: string
+    readonly partners: string
+    readonly noPartners: string
+    readonly exporters: string
+    readonly noExporters: string
+    readonly mentions: string
+    readonly alsoIn: string
+    readonly noRegion: string
+    readonly proofs: string
+    readonly joint: string
+    readonly people: string
+    readonly organisations: string
+    readonly group: string
+    readonly samePartner: (partner: string) => string
+    readonly sameRegion: (region: string) => string
+    readonly source: string
+  }
+  readonly directory: {
+    readonly regions: string
+    readonly countries: string
+    readonly products: string
+    readonly empty: string
+    readonly other: string
+  }
+  readonly archive: {
+    readonly year: (year: number) => string
+    readonly month: (point: DatePoint) => string
+    readonly undated: string
+    readonly part: (part: string) => string
+    readonly siblings: string
+  }
+  readonly events: {
+    readonly kinds: {
+      readonly fair: string
+      readonly mission: string
+      readonly visit: string
+      readonly conference: string
+    }
+  }
+  readonly article: {
+    readonly derived: string
+    readonly inLanguage: Readonly<Record<string, string>>
+    readonly rail: string
+    readonly by: (authors: string) => string
+    readonly routes: string
+    readonly paragraph: (number: number) => string
+    readonly sentence: (paragraph: number, sentence: number) => string
+    readonly parts: { readonly title: string; readonly lead: string; readonly source: string }
+    readonly table: string
+    readonly excerpt: string
+    readonly original: string
+    readonly warnings: string
+    readonly warningRules: Readonly<Record<string, { readonly title: string; readonly text: string | null }>>
+    readonly warning: string
+    readonly removed: (count: number, printed: string) => string
+    readonly line: (number: number) => string
+    readonly removedRules: Readonly<Record<string, string>>
+    readonly duplicates: string
+    readonly related: string
+    readonly places: string
+    readonly source: string
+    readonly file: string
+    readonly checksum: string
+    readonly publisher: string
+    readonly agency: string
+    readonly dateline: string
+    readonly rights: string
+    readonly cite: string
+    readonly withdrawn: { readonly heading: string; readonly text: string }
+  }
+  readonly notFound: { readonly heading: string; readonly text: string; readonly home: string }
+}
