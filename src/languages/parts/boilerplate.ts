@@ -1,2 +1,51 @@
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the part's first rule
-export interface Boilerplate {}
+/** What a line of a page, outside its article, is there for. */
+export type Chrome =
+  | 'accessibility' // «Версия для слабовидящих», “Skip to content”
+  | 'advertisement'
+  | 'article-link' // one line that leads to another article: «Читайте также: …»
+  | 'comments' // opens the comments or their form; ends an article
+  | 'contacts'
+  | 'cookie-notice'
+  | 'copyright'
+  | 'editors' // editors and publishers of the medium, no authors
+  | 'form' // a field or a button of a form
+  | 'legal-notice'
+  | 'login'
+  | 'next-article' // opens another article; ends this one
+  | 'photo-credit'
+  | 'plugin'
+  | 'print'
+  | 'reading-time'
+  | 'related-heading' // opens a list of other articles; ends this one
+  | 'search'
+  | 'share'
+  | 'subscribe'
+  | 'tags'
+  | 'views'
+
+/**
+ * What one language prints around articles. A pattern is a phrase in lower case; the case, punctuation, counts and
+ * signs of a line do not matter. «читайте также» is the whole line; «поделиться …» opens it, «… файлы cookie …» stands
+ * anywhere in it, «фото: …» is a label with a colon or a dash after it.
+ */
+export interface Boilerplate {
+  /** Entries of menus, breadcrumbs, section lists. */
+  readonly menu: readonly string[]
+  /** First entries of a breadcrumb trail. */
+  readonly home: readonly string[]
+  readonly chrome: Readonly<Record<Chrome, readonly string[]>>
+  /** Labels before the name of who wrote: «Автор», “Text”. */
+  readonly author: readonly string[]
+  /** Words that open a byline without a colon: “By”, «di», «Von». */
+  readonly by: readonly string[]
+  /** Labels before the name of where a text was taken from. */
+  readonly source: readonly string[]
+  /** Accounts, offices and desks that stand where an author would: «Администратор», “Staff”. */
+  readonly nobody: readonly string[]
+  /** First words of a source that is an office, a firm or a medium’s own desk and no wire service. */
+  readonly offices: readonly string[]
+  /** Wire services as texts in this language print them. */
+  readonly agencies: readonly string[]
+  /** What a language switch prints for this language. */
+  readonly endonyms: readonly string[]
+}
