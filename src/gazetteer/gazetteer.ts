@@ -6,9 +6,9 @@ export interface Country extends Place {
   readonly country: string
   /** ISO 3166-1 alpha-3 */
   readonly alpha3: string
-  /** UN M49 code of the country, three digits. */
-  readonly m49: string
-  /** UN M49 codes of the subregion and region it lies in: ['030', '142']. */
+  /** UN M49 code of the country, three digits; null for a country that M49 does not list (XK). */
+  readonly m49: string | null
+  /** UN M49 codes of the areas it lies in, narrowest first: ['030', '142']; empty for Antarctica. */
   readonly within: readonly string[]
 }
 
@@ -23,6 +23,11 @@ export interface CountryGroup extends Place {
 export interface Gazetteer {
   readonly countries: readonly Country[]
   readonly groups: readonly CountryGroup[]
-  /** Every form of every country, group and foreign city, in every language that names it. */
-  readonly forms: () => Iterable<PlaceForm>
+  /**
+   * Every form of every country, group, foreign province and foreign city, in the languages wanted (all when none is
+   * said). A form printed with a capital is a name and counts only so; adjectives and people of Russian, Italian and
+   * German are in lower case, save German nouns; abbreviations count only in their own case. One form may name several
+   * places («Georgia» the country and the state). Each call expands the sheets anew: compile the result once.
+   */
+  readonly forms: (languages?: readonly string[]) => Iterable<PlaceForm>
 }

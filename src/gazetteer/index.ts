@@ -1,3 +1,12 @@
+import { countrySheets, readCountries } from './countries/countries.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { expandSheets } from './sheets.ts'
 
-export const gazetteer: Gazetteer = { countries: [], groups: [], forms: () => [] }
+const countries = readCountries()
+
+/** Every country, group of countries, foreign province and larger foreign city, with their names. */
+export const gazetteer: Gazetteer = {
+  countries,
+  groups: [],
+  forms: (languages) => expandSheets(countrySheets, countries, languages),
+}

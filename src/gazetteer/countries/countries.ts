@@ -1,0 +1,30 @@
+import type { Country } from '../gazetteer.ts'
+import { readNames, type Sheets } from '../sheets.ts'
+import { countryCodes } from './codes.ts'
+import { countriesInGerman } from './de.ts'
+import { countriesInEnglish } from './en.ts'
+import { countriesInItalian } from './it.ts'
+import { countriesInRussian } from './ru.ts'
+
+/** The names of every country. */
+export const countrySheets: Sheets = {
+  ru: countriesInRussian,
+  it: countriesInItalian,
+  en: countriesInEnglish,
+  de: countriesInGerman,
+}
+
+/** Every country of ISO 3166-1, and Kosovo, in the order of their codes. */
+export const readCountries = (): Country[] => {
+  const names = readNames(countrySheets)
+  return countryCodes.map(([code, alpha3, m49, within]) => ({
+    code,
+    kind: 'country',
+    country: code,
+    region: null,
+    names: names.get(code) ?? {},
+    alpha3,
+    m49: m49 === '' ? null : m49,
+    within: within === '' ? [] : within.split(' '),
+  }))
+}

@@ -1,0 +1,11 @@
+import type { Inflection } from './inflection.ts'
+
+// «Chinese», «British», «Dutch», «Swiss», «Icelandic», «Frenchmen» have no plural in -s
+const NO_PLURAL = /(?:ese|sh|ch|s|x|ic|m[ae]n)$/u
+
+/** Names do not inflect; what names a people takes a plural: «German» → «Germans». */
+export const english: Inflection = {
+  name: (entry) => [entry],
+  adjective: (entry) => (NO_PLURAL.test(entry) ? [entry] : [entry, `${entry}s`]),
+  people: (entry) => [entry],
+}
