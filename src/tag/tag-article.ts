@@ -19,7 +19,7 @@ const isPacked = (code: string): code is LanguageCode => PACKED.has(code)
 export const tagArticle = (article: Article, packs: TagPacks): TaggedArticle => {
   const tongue = packs.tongue(isPacked(article.language) ? article.language : 'en')
   const passages = readPassages(article, tongue.abbreviations)
-  const names = findNames(passages, tongue)
+  const names = findNames(passages, tongue.names, packs.places.phrases)
   const mentions = findPlaces(passages, names, tongue, packs)
   const flows = findFlows(passages, tongue)
   const relations = relate(article, passages, mentions, names, flows, packs)

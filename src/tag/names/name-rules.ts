@@ -1,7 +1,82 @@
+import { compilePhrases, type Phrases } from '../../base/phrases.ts'
+import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
+import type { Cases, EventKind, HeadNoun, NameWords, OrganisationKind } from '../../languages/parts/name-words.ts'
 
-export interface NameRules {
-  readonly pack: LanguagePack
+/** A given name as it may be printed. */
+export interface GivenForm {
+  readonly lemma: string
+  readonly gender: 'm' | 'f'
+  readonly cases: Cases
 }
 
-export const compileNameRules = (pack: LanguagePack): NameRules => ({ pack })
+/** A head noun as it may be printed, with what it announces. */
+export interface HeadForm<Kind> extends HeadNoun {
+  readonly cases: Cases
+  readonly kind: Kind
+}
+
+/** A language’s proper-name words made ready for matching. */
+export interface NameRules {
+  readonly words: NameWords
+  readonly given: ReadonlyMap<string, readonly GivenForm[]>
+  readonly particles: ReadonlySet<string>
+  readonly offices: Phrases<HeadForm<'office'>>
+  readonly organisations: Phrases<HeadForm<OrganisationKind>>
+  readonly events: Phrases<HeadForm<EventKind>>
+  readonly speech: Phrases<true>
+  readonly anaphors: Phrases<true>
+  /** Month number by every printed form of its name. */
+  readonly months: ReadonlyMap<string, number>
+  /** The text is in Cyrillic, so a run of Latin words in it is a name. */
+  readonly cyrillic: boolean
+}
+
+const compileGiven = (words: NameWords): Map<string, GivenForm[]> => {
+  const given = new Map<string, GivenForm[]>()
+  for (const gender of ['m', 'f'] as const) {
+    for (const lemma of words.givenNames[gender]) {
+      for (const { form, cases } of words.decline(lemma, gender)) {
+        const key = fold(form)
+        given.set(key, [...(given.get(key) ?? []), { lemma, gender, cases }])
+      }
+    }
+  }
+  return given
+}
+
+const compileHeads = <Kind>(words: NameWords, heads: Iterable<readonly [HeadNoun, Kind]>): Phrases<HeadForm<Kind>> => {
+  const entries: (readonly [string, HeadForm<Kind>])[] = []
+  for (const [{ lemma, gender }, kind] of heads) {
+    for (const { form, cases } of words.decline(lemma, gender)) entries.push([form, { lemma, gender, cases, kind }])
+  }
+  return compilePhrases(entries)
+}
+
+const byKind = <Kind extends string>(table: Readonly<Record<Kind, readonly HeadNoun[]>>): [HeadNoun, Kind][] => {
+  const rows: [HeadNoun, Kind][] = []
+  for (const kind in table) for (const noun of table[kind]) rows.push([noun, kind])
+  return rows
+}
+
+const phraseSet = (phrases: readonly string[]): Phrases<true> =>
+  compilePhrases(phrases.map((phrase) => [phrase, true] as const))
+
+export const compileNameRules = (pack: LanguagePack): NameRules => {
+  const words: NameWords = pack.nameWords
+  const officeRows: [HeadNoun, 'office'][] = words.offices.map((noun) => [noun, 'office'])
+  return {
+    words,
+    given: compileGiven(words),
+    particles: new Set(words.nameParticles),
+    offices: compileHeads<'office'>(words, officeRows),
+    organisations: compileHeads<OrganisationKind>(words, byKind(words.organisations)),
+    events: compileHeads<EventKind>(words, byKind(words.events)),
+    speech: phraseSet(words.speech),
+    anaphors: phraseSet(words.anaphors),
+    months: new Map(
+      pack.calendar.months.flatMap((forms, index) => forms.map((form) => [fold(form), index + 1] as const)),
+    ),
+    cyrillic: pack.identity.script === 'Cyrl',
+  }
+}

@@ -1,0 +1,172 @@
+import { findPhrases, type PhraseMatch } from '../../base/phrases.ts'
+import type { Span } from '../../base/span.ts'
+import { overlaps } from '../../base/span.ts'
+import { fold, type Word, wordAt } from '../../base/words.ts'
+import type { EventKind } from '../../languages/parts/name-words.ts'
+import type { Event } from '../../records/tags.ts'
+import type { Mention } from '../mention.ts'
+import { type Passage, prove, sentenceAt } from '../passage.ts'
+import type { HeadForm, NameRules } from './name-rules.ts'
+import type { Names } from './names.ts'
+
+type Head = PhraseMatch<HeadForm<EventKind>>
+
+/** An event’s head noun in its passage, and all that the rules look at. */
+interface Spot {
+  readonly passage: Passage
+  readonly head: Head
+  readonly form: HeadForm<EventKind>
+  readonly sentence: Span
+  readonly rules: NameRules
+  readonly names: Names
+  readonly mentions: readonly Mention[]
+}
+
+interface Named extends Span {
+  readonly name: string
+}
+
+type NameRule = (spot: Spot) => Named | null
+
+// how far behind its head noun the proper name of a fair may stand, in words
+const NAME_REACH = 10
+
+const spanOf = (passage: Passage, from: number, to: number): Span => ({
+  start: passage.words[from]?.start ?? 0,
+  end: passage.words[to - 1]?.end ?? 0,
+})
+
+/** «Центральноазиатской конференции международного клуба «Валдай»»: an adjective with a capital before the head. */
+const properAdjective: NameRule = ({ passage, head, form, rules, names }) => {
+  const word = passage.words[head.from - 1]
+  if (word === undefined || !word.capital || passage.words[head.from]?.joint !== ' ') return null
+  if (!rules.words.isAdjective(word.key)) return null
+  const span = spanOf(passage, head.from - 1, head.to)
+  const next = names.organisations.find(
+    (found) => found.passage === passage && found.start > span.end && found.start <= span.end + 18,
+  )
+  const end = next?.end ?? span.end
+  const name = `${rules.words.adjective(word.text, form.gender)} ${form.lemma}${passage.text.slice(span.end, end)}`
+  return { start: span.start, end, name }
+}
+
+/** «выставки продуктов питания … SIAL China»: the brand that follows the head in its clause. */
+const brandAfter: NameRule = ({ passage, head, form, names }) => {
+  if (form.kind === 'mission' || form.kind === 'visit') return null
+  const span = spanOf(passage, head.from, head.to)
+  const brand = names.organisations.find((found) => found.passage === passage && found.start > span.end)
+  if (brand === undefined || wordAt(passage.words, brand.start) - head.to > NAME_REACH) return null
+  if (/[,;:.!?]/u.test(passage.text.slice(span.end, brand.start))) return null
+  return { start: span.start, end: brand.end, name: brand.name.replace(/^[«"“„](.*)[»"”“]$/u, '$1') }
+}
+
+/** «деловой миссии в Китайскую Народную Республику», «в Токио презентацию потенциала»: the head with its place. */
+const headWithPlace: NameRule = ({ passage, head, form, mentions, sentence }) => {
+  if (form.kind !== 'mission' && form.kind !== 'visit') return null
+  const span = spanOf(passage, head.from, head.to)
+  const near = mentions.find(
+    (mention) =>
+      mention.passage === passage &&
+      mention.form !== 'adjective' &&
+      mention.end > span.start - 20 &&
+      mention.start < span.end + 40 &&
+      sentence.start <= mention.start &&
+      mention.end <= sentence.end &&
+      !/[,;:]/u.test(passage.text.slice(Math.min(span.end, mention.end), Math.max(mention.start, span.start))),
+  )
+  if (near === undefined || near.place.kind === 'region') return null
+  return { start: Math.min(span.start, near.start), end: Math.max(span.end, near.end), name: form.lemma }
+}
+
+// A name of its own beats a brand nearby; an unnamed mission counts when its place is told beside it.
+const NAME_RULES: readonly NameRule[] = [properAdjective, brandAfter, headWithPlace]
+
+interface Day {
+  readonly day: number
+  readonly at: number
+}
+
+const dayAt = (words: readonly Word[], at: number): Day | null => {
+  const word = words[at]
+  const day = word?.kind === 'digits' ? Number(word.text) : 0
+  return day >= 1 && day <= 31 ? { day, at } : null
+}
+
+const stamp = (year: string | null, month: number, day: number): string => {
+  const rest = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return year === null ? `--${rest}` : `${year}-${rest}`
+}
+
+/** «с 16 по 18 мая», «16–18 мая 2024 года», «May 16–18»: the days of the sentence that holds the event. */
+const datesIn = ({ passage, sentence, rules }: Spot): { start: string | null; end: string | null } => {
+  const { words } = passage
+  const last = wordAt(words, sentence.end)
+  for (let at = wordAt(words, sentence.start); at < last; at += 1) {
+    const month = rules.months.get(fold(words[at]?.text ?? ''))
+    if (month === undefined) continue
+    const before = dayAt(words, at - 1)
+    const to = before ?? dayAt(words, at + 2) ?? dayAt(words, at + 1)
+    const from = before === null ? dayAt(words, at + 1) : (dayAt(words, at - 2) ?? dayAt(words, at - 3))
+    if (to === null) continue
+    const year = [words[at + 1], words[at + 2]].find((word) => word?.kind === 'digits' && word.text.length === 4)
+    const first = from !== null && from.day < to.day ? from.day : to.day
+    const printed = year?.text ?? null
+    return { start: stamp(printed, month, first), end: first === to.day ? null : stamp(printed, month, to.day) }
+  }
+  return { start: null, end: null }
+}
+
+const placeOf = ({ passage, sentence, mentions }: Spot, named: Named): Mention | null => {
+  const inside = mentions.filter(
+    (mention) =>
+      mention.passage === passage &&
+      mention.form !== 'adjective' &&
+      sentence.start <= mention.start &&
+      mention.end <= sentence.end,
+  )
+  return inside.find(({ start }) => start >= named.end) ?? inside.findLast(({ start }) => start < named.end) ?? null
+}
+
+const toEvent = (spot: Spot, language: string): Event | null => {
+  for (const rule of NAME_RULES) {
+    const named = rule(spot)
+    if (named === null) continue
+    const place = placeOf(spot, named)
+    return {
+      name: named.name,
+      kind: spot.form.kind,
+      place: place === null ? null : (place.place.names[language] ?? place.passage.text.slice(place.start, place.end)),
+      ...datesIn(spot),
+      evidence: [prove(spot.passage, named, 'event-head')],
+    }
+  }
+  return null
+}
+
+const sameEvent = (left: Event, right: Event): boolean =>
+  left.kind === right.kind &&
+  fold(left.name) === fold(right.name) &&
+  (left.place === right.place || left.kind !== 'fair')
+
+/** Fairs, conferences, missions and visits with their place and days; one told twice is one. */
+export const findEvents = (
+  passages: readonly Passage[],
+  names: Names,
+  mentions: readonly Mention[],
+  rules: NameRules,
+  language: string,
+): Event[] => {
+  const events: Event[] = []
+  for (const passage of passages) {
+    const inNames = names.organisations.filter((found) => found.passage === passage && found.kind !== 'brand')
+    for (const head of findPhrases(rules.events, passage.words)) {
+      const form = head.values[0]
+      const span = spanOf(passage, head.from, head.to)
+      if (form === undefined || inNames.some((name) => overlaps(name, span))) continue
+      const spot = { passage, head, form, sentence: sentenceAt(passage, span.start), rules, names, mentions }
+      const event = toEvent(spot, language)
+      if (event !== null && !events.some((known) => sameEvent(known, event))) events.push(event)
+    }
+  }
+  return events
+}

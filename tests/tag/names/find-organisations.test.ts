@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { LanguageCode } from '../../../src/languages/language.ts'
+import { readNames, unmark } from './read.ts'
+
+const expectOrganisations = (language: LanguageCode, specimen: string): void => {
+  const { text, marks } = unmark(specimen)
+  const { names } = readNames(language, text)
+  const found = names.organisations.map(({ start, end, kind }) => ({ printed: text.slice(start, end), means: kind }))
+  expect(found).toEqual(marks)
+}
+
+test.for([
+  'Партию отгрузил [завод «Вятка-Лён»|company].',
+  'Так решили в [ОЭЗ «Парк «Северный»|special-economic-zone] на днях.',
+  'Сок от производителя соков [«ЯБК»|company] уже в пути.',
+  'Продукцию [Лужского консервного комбината|company] ждут на ярмарке.',
+  'Встреча в [Вятском государственном университете|university] началась.',
+  'Гости из [Баварской ассоциации по торговле с Россией (БАТОР)|trade-association] остались довольны.',
+  'В [Центре поддержки экспорта|export-support-centre] уточнили условия.',
+  'Приглашение [Посольства КНР|embassy] получено.',
+  'Сделку с [Nord Auto|brand] обсудят весной.',
+  'Передаёт корреспондент [ТАСС|news-agency] с места событий.',
+  // near-misses: lower-case heads, a sentence in quotes, a Roman numeral, an IT prefix
+  'Местный завод отгрузил партию.',
+  '«Мы довольны итогами года», – отметили в пресс-службе.',
+  'Во II квартале спрос вырос.',
+  'Спрос на IT-решения вырос.',
+  'Томские заводы отгрузили партию.',
+])('Russian: %s', (specimen) => expectOrganisations('ru', specimen))
+
+test.for([
+  ['it', 'Lo riferisce il [Centro di supporto alle esportazioni della Toscana|export-support-centre] oggi.'],
+  ['it', 'La [cantina "Colle Alto"|company] ha spedito il vino.'],
+  ['it', 'Il centro della città è pieno.'],
+  ['en', 'The [Ministry of Trade|government] said so.'],
+  ['en', 'The ministry said so.'],
+  ['de', 'Das teilte die Verwaltung mit.'],
+] as const)('%s: %s', ([language, specimen]) => expectOrganisations(language, specimen))
+
+test.for([
+  ['Продукцию Лужского консервного комбината ждут.', 'Лужский консервный комбинат'],
+  ['Встреча в Вятском государственном университете.', 'Вятский государственный университет'],
+  ['Сообщил глава Департамента внешней торговли Иван Крот.', 'Департамент внешней торговли'],
+  ['Хозяйства «Заря» нет в списке.', 'хозяйство «Заря»'],
+])('the dictionary form: %s', ([text, name]) => {
+  expect(readNames('ru', text ?? '').names.organisations.map((found) => found.name)).toEqual([name])
+})

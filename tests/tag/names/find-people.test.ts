@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import type { LanguageCode } from '../../../src/languages/language.ts'
+import { readNames, unmark } from './read.ts'
+
+const expectPeople = (language: LanguageCode, specimen: string): void => {
+  const { text, marks } = unmark(specimen)
+  const { names } = readNames(language, text)
+  const found = names.people.map(({ start, end, name }) => ({ printed: text.slice(start, end), means: name }))
+  expect(found).toEqual(marks)
+}
+
+test.for([
+  'Об этом сообщил [Игорь Лапин|Игорь Лапин].',
+  'Делегация во главе с губернатором [Павлом Зиминым|Павел Зимин] прибыла утром.',
+  'Встречу провели с [Анной Островской|Анна Островская] и [Олегом Гайдаем|Олег Гайдай].',
+  'Письмо передали [Петру Гоголю|Пётр Гоголь].',
+  'Решение приняла министр [Мария Сергеевна Ветрова|Мария Сергеевна Ветрова].',
+  'Переговоры с премьер-министром Фландрии [Каору Танабэ|Каору Танабэ] прошли успешно.',
+  'Так считает директор [Дорохов|Дорохов].',
+  'Слово взял [Роман Польский|Роман Польский]. Затем [Польский|Роман Польский] ответил на вопросы.',
+  // near-misses: a given name alone, a city after it, an office whose holder is not named
+  'Владимир и Суздаль ждут гостей.',
+  'Губернатор встретится с топ-менеджерами холдинга Nord Auto.',
+  'Об этом рассказал руководитель Департамента торговли.',
+  'Польские партнёры довольны.',
+])('Russian: %s', (specimen) => expectPeople('ru', specimen))
+
+test.for([
+  ['it', '[Bruno Vitali|Bruno Vitali], presidente della cooperativa, ha firmato.'],
+  ['it', 'Lo dice la direttrice [Tacla Munro|Tacla Munro].'],
+  ['it', 'Il presidente della cooperativa ha firmato.'],
+  ['en', 'The governor, [Harriet Moss|Harriet Moss], agreed.'],
+  ['en', 'The governor of Bavaria agreed.'],
+  ['de', 'Das sagte Exportleiterin [Greta Sommer|Greta Sommer].'],
+  ['de', 'Das sagte die Exportleiterin am Montag.'],
+] as const)('%s: %s', ([language, specimen]) => expectPeople(language, specimen))
+
+test.for([
+  ['Губернатором области стал Иван Крот.', null],
+  ['Об этом рассказал коммерческий директор завода «Лён» Иван Крот.', 'коммерческий директор завода «Лён»'],
+  [
+    'Сообщил заместитель мэра Вятской области по вопросам торговли Иван Крот.',
+    'заместитель мэра Вятской области по вопросам торговли',
+  ],
+  ['Советник ушёл, Иван Крот остался.', null],
+])('the office beside a name: %s', ([text, office]) => {
+  const { names } = readNames('ru', text ?? '')
+  const span = names.people[0]?.office
+  expect(span ? text?.slice(span.start, span.end) : null).toBe(office)
+})
+
+test('a name cut off at the end of the text is the one named before', () => {
+  const { names } = readNames('ru', 'Выступил Игорь Лапин.', '«Мы рады», – сказал Игорь Лап')
+  expect(names.people.map(({ name }) => name)).toEqual(['Игорь Лапин', 'Игорь Лапин'])
+})

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import type { LanguageCode } from '../../../src/languages/language.ts'
+import { findQuotes } from '../../../src/tag/names/find-quotes.ts'
+import { readNames } from './read.ts'
+
+const quotesOf = (language: LanguageCode, ...paragraphs: string[]) => {
+  const { passages, names, rules } = readNames(language, ...paragraphs)
+  return findQuotes(passages, names, rules).map(({ speaker, text }) => [speaker, text])
+}
+
+test.for([
+  [
+    'named after an em dash',
+    'ru',
+    '«Мы ждём гостей к осени», — отметила Анна Ли.',
+    'Анна Ли',
+    'Мы ждём гостей к осени',
+  ],
+  ['a hyphen for a dash', 'ru', '«Мы ждём гостей к осени», - сказал Олег Рык.', 'Олег Рык', 'Мы ждём гостей к осени'],
+  [
+    'a quoted word in the tag',
+    'ru',
+    '«Мы ждём гостей к осени», – рассказал «вятичам» Олег Рык.',
+    'Олег Рык',
+    'Мы ждём гостей к осени',
+  ],
+  [
+    'a name in quotes inside',
+    'ru',
+    '«Наш «Лён» ждёт гостей к осени», – сказал Олег Рык.',
+    'Олег Рык',
+    'Наш «Лён» ждёт гостей к осени',
+  ],
+  ['interrupted', 'ru', '«Мы ждём гостей, — говорит Анна Ли. — Приедут все».', 'Анна Ли', 'Мы ждём гостей Приедут все'],
+  [
+    'Italian, a comma only',
+    'it',
+    '«Aspettiamo gli ospiti in autunno», osserva Bruno Vitali.',
+    'Bruno Vitali',
+    'Aspettiamo gli ospiti in autunno',
+  ],
+  [
+    'English',
+    'en',
+    '“We expect the guests in autumn,” said Harriet Moss.',
+    'Harriet Moss',
+    'We expect the guests in autumn,',
+  ],
+  [
+    'German',
+    'de',
+    '„Wir erwarten die Gäste im Herbst“, sagte Greta Sommer.',
+    'Greta Sommer',
+    'Wir erwarten die Gäste im Herbst',
+  ],
+] as const)('%s', ([, language, text, speaker, said]) => {
+  expect(quotesOf(language, text)).toEqual([[speaker, said]])
+})
+
+test('an office points back to its holder', () => {
+  const text = ['Приехал мэр Олег Рык и директор Анна Ли.', '«Мы ждём гостей к осени», – сказал мэр.']
+  expect(quotesOf('ru', ...text)).toEqual([['Олег Рык', 'Мы ждём гостей к осени']])
+})
+
+test('«his words» point back to whoever was named last', () => {
+  const text = ['Bruno Vitali, presidente, ha firmato.', '"Aspettiamo gli ospiti in autunno", - le sue parole.']
+  expect(quotesOf('it', ...text)).toEqual([['Bruno Vitali', 'Aspettiamo gli ospiti in autunno']])
+})
+
+test.for(['Завод «Лён» сообщил о планах.', 'Он назвал это «новой реальностью рынка» и ушёл.'])(
+  'no direct speech: %s',
+  (text) => {
+    expect(quotesOf('ru', text)).toEqual([])
+  },
+)
+
+test('evidence gives back the words', () => {
+  const { passages, names, rules } = readNames('ru', '«Мы ждём гостей, — говорит Анна Ли. — Приедут все».')
+  const evidence = findQuotes(passages, names, rules).flatMap((quote) => quote.evidence)
+  expect(evidence.map(({ start, end }) => passages[0]?.text.slice(start, end))).toEqual([
+    'Мы ждём гостей',
+    'Приедут все',
+  ])
+})
