@@ -11,7 +11,7 @@ export interface Fingerprint {
 const RUN = 8
 /** One run in four is kept: those whose hash says so, hence the same ones in every copy. */
 const KEPT = 4
-/** A run found in more articles than this is a set phrase and tells nothing. */
+/** A run found in more articles than this is a set phrase and tells nothing; so many copies at most are named. */
 const COMMON = 40
 /** Share of the larger text’s runs that the other must have. */
 const ALIKE = 0.7
@@ -88,7 +88,10 @@ export const findDuplicates = (prints: readonly Fingerprint[]): Map<string, read
       if (count >= ALIKE * Math.max(print.sample.length, prints[other]?.sample.length ?? 0)) copies.add(other)
     }
     copies.delete(index)
-    const ids = [...copies].sort((a, b) => a - b).flatMap((copy) => prints[copy]?.id ?? [])
+    const ids = [...copies]
+      .slice(0, COMMON)
+      .sort((a, b) => a - b)
+      .flatMap((copy) => prints[copy]?.id ?? [])
     if (ids.length > 0) found.set(print.id, ids)
   })
   return found

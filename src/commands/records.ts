@@ -1,0 +1,68 @@
+import { findSources } from '../io/find-sources.ts'
+import { loadSource } from '../io/load-source.ts'
+import { toPublicRecord } from '../records/to-public-record.ts'
+import { type Fingerprint, findDuplicates, takeFingerprint } from './find-duplicates.ts'
+import { isPlainPage } from './is-plain-page.ts'
+import { preparePacks } from './prepare-packs.ts'
+import { readArticle } from './read-article.ts'
+import { RECORD_FORMATS, type RecordFormat } from './record-formats.ts'
+import { exitCodeOf, tellProblems } from './tell-problems.ts'
+import type { ExitCode, Terminal } from './terminal.ts'
+
+export interface RecordsOptions {
+  /** Files to read; `-` stands for the paths on standard input; none: the sources below the current folder. */
+  readonly paths: readonly string[]
+  readonly home: string
+  readonly format: RecordFormat
+}
+
+const namedPaths = async (paths: readonly string[], terminal: Terminal): Promise<string[]> => {
+  const named: string[] = []
+  for (const path of paths) {
+    if (path !== '-') named.push(path)
+    else named.push(...(await terminal.input()).split(/\r?\n/).filter((line) => line.trim() !== ''))
+  }
+  return named
+}
+
+const allPaths = async (terminal: Terminal): Promise<string[]> => {
+  const { value, problems } = await findSources('.')
+  tellProblems(problems, terminal)
+  return [...value.raw, ...value.markdown]
+}
+
+// the place of the ids in a written record; inside a text the quotes would be escaped
+const DUPLICATES = /"duplicates":( ?)\[\]/
+
+const withDuplicates = (written: string, ids: readonly string[]): string =>
+  ids.length === 0 ? written : written.replace(DUPLICATES, (_, space) => `"duplicates":${space}${JSON.stringify(ids)}`)
+
+/** Prints one record for each source, in the order given; what cannot be read is told and the rest goes on. */
+export const runRecords = async (options: RecordsOptions, terminal: Terminal): Promise<ExitCode> => {
+  const packs = preparePacks(options.home)
+  tellProblems(packs.problems, terminal)
+  if (packs.value === null) return 2
+  const paths = options.paths.length === 0 ? await allPaths(terminal) : await namedPaths(options.paths, terminal)
+  const { open, between, close, write } = RECORD_FORMATS[options.format]
+  const read: { readonly print: Fingerprint; readonly written: string }[] = []
+  let code: ExitCode = 0
+  for (const path of paths) {
+    const file = await loadSource('.', path)
+    if (file.value !== null && isPlainPage(file.value)) continue
+    const article = file.value === null ? null : readArticle(file.value, packs.value)
+    const problems = [...file.problems, ...(article?.problems ?? [])]
+    tellProblems(problems, terminal)
+    code = exitCodeOf(problems) === 1 ? 1 : code
+    const tagged = article?.value?.tagged
+    if (tagged === undefined) continue
+    const record = toPublicRecord(tagged)
+    read.push({ print: takeFingerprint(record.id, record.body), written: write(record) })
+  }
+  const duplicates = findDuplicates(read.map(({ print }) => print))
+  await terminal.out(open)
+  for (const [index, { print, written }] of read.entries()) {
+    await terminal.out((index === 0 ? '' : between) + withDuplicates(written, duplicates.get(print.id) ?? []))
+  }
+  await terminal.out(close)
+  return code
+}

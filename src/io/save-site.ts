@@ -1,0 +1,157 @@
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Outcome, Problem } from '../base/problem.ts'
+import { commitJournal, type OnStep, recoverFromStop } from './journal.ts'
+import { takeLock } from './lock.ts'
+import { readManifest, stateFolder } from './manifest.ts'
+import { locateOutput, type OutputFolder, refuseForeign, refuseOutput } from './output-folder.ts'
+
+/** What a save did. */
+export interface SaveReport {
+  readonly written: readonly string[]
+  readonly removed: readonly string[]
+  readonly unchanged: number
+}
+
+/** A change of an output folder in the making: nothing in it moves before `commit`. */
+export interface Save {
+  /** Takes one file, to be written if it differs from what is there. */
+  readonly put: (path: string, content: string | Uint8Array) => Promise<void>
+  /** Moves what was put into place and removes what was not put again; problems when something foreign is in the way. */
+  readonly commit: () => Promise<Outcome<SaveReport | null>>
+  /** Leaves the folder as it was. */
+  readonly discard: () => Promise<void>
+}
+
+export interface SaveOptions {
+  readonly root: string
+  readonly out: string
+  /** Write into a folder that Herald did not make. */
+  readonly force: boolean
+  readonly onStep?: OnStep
+}
+
+// a relative path with forward slashes and no step upwards: `it/regions/ru-tom/index.html`
+const PATH = /^(?!\.herald(?:\/|$))(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\0\\]+$/
+/** Most file systems refuse longer names. */
+const LONGEST_NAME = 255
+
+const isFit = (path: string): boolean =>
+  PATH.test(path) && path.split('/').every((name) => Buffer.byteLength(name) <= LONGEST_NAME)
+
+const isSame = async (path: string, content: Uint8Array): Promise<boolean> => {
+  const there = await lstat(path).catch(() => null)
+  if (there === null || !there.isFile() || there.size !== content.length) return false
+  return Buffer.compare(await readFile(path), content) === 0
+}
+
+const listFiles = async (folder: string): Promise<string[]> => {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  return entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))
+}
+
+const obstacle = (out: OutputFolder, path: string): Problem => ({
+  severity: 'error',
+  path: `${out.name}/${path}`,
+  line: null,
+  column: null,
+  rule: 'output/obstacle',
+  message: 'Herald did not write it and a page of the site must stand there; move it away',
+})
+
+// what stands where a file is to come and was not written by Herald
+const findObstacle = async (
+  out: OutputFolder,
+  path: string,
+  own: ReadonlySet<string>,
+  force: boolean,
+): Promise<string | null> => {
+  const steps = path.split('/')
+  for (let length = 1; length < steps.length; length += 1) {
+    const folder = steps.slice(0, length).join('/')
+    const there = await lstat(join(out.path, folder)).catch(() => null)
+    if (there === null) return null
+    if (!there.isDirectory()) return own.has(folder) ? null : folder
+  }
+  const there = await lstat(join(out.path, path)).catch(() => null)
+  if (there === null || own.has(path)) return null
+  if (!there.isDirectory()) return force && there.isFile() ? null : path
+  const inside = (await listFiles(join(out.path, path))).map((file) => file.slice(out.path.length + 1))
+  return inside.find((file) => !own.has(file)) ?? null
+}
+
+const startSave = (
+  out: OutputFolder,
+  own: ReadonlySet<string>,
+  stage: string,
+  options: SaveOptions,
+  end: () => Promise<void>,
+): Save => {
+  const { onStep = () => {}, force } = options
+  const kept = new Set<string>()
+  const moves: string[] = []
+  const discard = async (): Promise<void> => {
+    await rm(stage, { recursive: true, force: true })
+    await end()
+  }
+  const put = async (path: string, content: string | Uint8Array): Promise<void> => {
+    if (!isFit(path) || kept.has(path)) throw new Error(`not a path for an output file: ${JSON.stringify(path)}`)
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    kept.add(path)
+    if (await isSame(join(out.path, path), bytes)) return
+    onStep(`stage ${path}`)
+    await writeFile(join(stage, String(moves.length)), bytes)
+    moves.push(path)
+  }
+  const commit = async (): Promise<Outcome<SaveReport | null>> => {
+    const problems: Problem[] = []
+    for (const path of moves) {
+      const found = await findObstacle(out, path, own, force)
+      if (found !== null) problems.push(obstacle(out, found))
+    }
+    if (problems.length > 0) {
+      await discard()
+      return { value: null, problems }
+    }
+    const removes = [...own].filter((path) => !kept.has(path)).sort()
+    await mkdir(out.path, { recursive: true })
+    try {
+      await commitJournal(
+        out,
+        { name: out.name, stage: basename(stage), moves, removes, files: [...kept].sort() },
+        onStep,
+      )
+    } finally {
+      await end()
+    }
+    return { value: { written: moves, removed: removes, unchanged: kept.size - moves.length }, problems }
+  }
+  return { put, commit, discard }
+}
+
+const busy = (root: string, holder: number): Problem => ({
+  severity: 'error',
+  path: join(root, '.herald', 'lock'),
+  line: null,
+  column: null,
+  rule: 'output/busy',
+  message: `another run (process ${holder}) is writing this site; wait for it`,
+})
+
+/** Opens an output folder for a change: refuses folders that are not Herald’s to write, mends after a run that was stopped. */
+export const openSave = async (options: SaveOptions): Promise<Outcome<Save | null>> => {
+  const out = await locateOutput(options.root, options.out)
+  const refusal = await refuseOutput(out)
+  if (refusal !== null) return { value: null, problems: [refusal] }
+  const lock = await takeLock(out.root)
+  if (typeof lock === 'number') return { value: null, problems: [busy(options.root, lock)] }
+  await recoverFromStop(out.root, options.onStep ?? (() => {}))
+  const own = await readManifest(out)
+  const foreign = own === null && !options.force ? await refuseForeign(out) : null
+  if (foreign !== null) {
+    await lock.release()
+    return { value: null, problems: [foreign] }
+  }
+  const stage = await mkdtemp(join(stateFolder(out), 'stage-'))
+  return { value: startSave(out, own ?? new Set(), stage, options, lock.release), problems: [] }
+}
