@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import type { Place } from '../../../src/base/place.ts'
+import type { LanguageCode } from '../../../src/languages/language.ts'
+import type { Mention } from '../../../src/tag/mention.ts'
+import { findEvents } from '../../../src/tag/names/find-events.ts'
+import type { Passage } from '../../../src/tag/passage.ts'
+import { readNames, unmark } from './read.ts'
+
+const mentionOf = (passage: Passage, printed: string, name: string): Mention => {
+  const place: Place = {
+    code: 'XX',
+    kind: 'city',
+    country: 'XX',
+    region: null,
+    names: { ru: name, it: name, en: name },
+  }
+  const start = passage.text.indexOf(printed)
+  return { passage, start, end: start + printed.length, place, form: 'noun', rule: 'marked' }
+}
+
+/** `в [Гданьске|Гданьск]` marks a place mention; the events come back as «kind name, place, start..end». */
+const eventsOf = (language: LanguageCode, specimen: string): string[] => {
+  const { text, marks } = unmark(specimen)
+  const { passages, names, rules } = readNames(language, text)
+  const [passage] = passages
+  const mentions = passage === undefined ? [] : marks.map(({ printed, means }) => mentionOf(passage, printed, means))
+  return findEvents(passages, names, mentions, rules, language).map(
+    ({ kind, name, place, start, end }) => `${kind} ${name}, ${place}, ${start}..${end}`,
+  )
+}
+
+test.for([
+  [
+    'ru',
+    'Он поедет на выставку продуктов Nord Food, которая пройдёт с 3 по 5 июня в [Гданьске|Гданьск].',
+    ['fair Nord Food, Гданьск, --06-03..--06-05'],
+  ],
+  ['ru', 'Форум «Север» откроется 12 марта 2024 года.', ['conference Север, null, 2024-03-12..null']],
+  [
+    'ru',
+    'Речь звучала на Балтийской конференции клуба «Маяк».',
+    ['conference Балтийская конференция клуба «Маяк», null, null..null'],
+  ],
+  ['ru', 'Готовится деловая миссия в [Гданьск|Гданьск].', ['mission деловая миссия, Гданьск, null..null']],
+  ['en', 'They will show it at the Nord Food fair.', []],
+  // near-misses: a fair without a name, a visit without a place, the days of something else
+  ['ru', 'Он поедет на выставку осенью.', []],
+  ['ru', 'Визит прошёл успешно.', []],
+] as const)('%s: %s', ([language, specimen, events]) => {
+  expect(eventsOf(language, specimen)).toEqual(events)
+})
+
+test('an event told twice is one', () => {
+  const { passages, names, rules } = readNames('ru', 'Форум «Север» близок.', 'На форуме «Север» ждут гостей.')
+  expect(findEvents(passages, names, [], rules, 'ru')).toHaveLength(1)
+})
