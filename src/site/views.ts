@@ -482,6 +482,8 @@ export interface RegionView {
   readonly goods: GoodsSection | null
   readonly list: StoryList
   readonly events: EventList | null
+  /** Articles that name the place without a tie to it. */
+  readonly alsoIn: { readonly heading: string; readonly items: readonly HeadlineItem[] } | null
   readonly organisations: FactList | null
   readonly people: FactList | null
 }
@@ -501,6 +503,8 @@ export interface CountryView {
   /** Claims about the country together with others, or about a group it lies in, kept apart. */
   readonly joint: ProofList | null
   readonly ledger: Ledger | null
+  /** Articles that name the place without a tie to it. */
+  readonly alsoIn: { readonly heading: string; readonly items: readonly HeadlineItem[] } | null
   readonly list: StoryList
   readonly events: EventList | null
   readonly organisations: FactList | null
@@ -536,6 +540,8 @@ export interface GroupView {
   readonly proofs: ProofList
   readonly ledger: Ledger | null
   readonly goods: GoodsSection | null
+  /** Articles that name the place without a tie to it. */
+  readonly alsoIn: { readonly heading: string; readonly items: readonly HeadlineItem[] } | null
   readonly list: StoryList
 }
 

@@ -1,0 +1,91 @@
+import type { Article } from '../records/article.ts'
+import type { SiteSettings } from '../records/site-settings.ts'
+import type { SiteContent } from './content.ts'
+import { compareEntries, type Entry, openEntry } from './entry.ts'
+import type { Register } from './register.ts'
+
+/** The articles about one place, pair or product, newest first. */
+export interface Folder {
+  readonly code: string
+  readonly entries: readonly Entry[]
+  /** Articles that only name it. */
+  readonly mentions: readonly Entry[]
+}
+
+/** All articles of a site, sorted and filed under what they are about; built once. */
+export interface Atlas {
+  readonly entries: readonly Entry[]
+  readonly byId: ReadonlyMap<string, Entry>
+  readonly withdrawn: readonly Article[]
+  readonly regions: ReadonlyMap<string, Folder>
+  readonly countries: ReadonlyMap<string, Folder>
+  readonly groups: ReadonlyMap<string, Folder>
+  /** By `RU-TOM/CN`. */
+  readonly pairs: ReadonlyMap<string, Folder>
+  /** By HS chapter. */
+  readonly products: ReadonlyMap<string, Folder>
+}
+
+export const pairKey = (region: string, country: string): string => `${region}/${country}`
+
+/** Files the articles of a site: one pass, each list in the order of `compareEntries`. */
+export const buildAtlas = (content: SiteContent, settings: SiteSettings, register: Register): Atlas => {
+  const shown = content.articles.filter((tagged) => content.drafts || !tagged.article.overrides.draft)
+  const open = shown.filter((tagged) => !tagged.article.overrides.withdrawn)
+  const entries = open.map((tagged) => openEntry(tagged, settings.home, register.regions)).sort(compareEntries)
+  const named = (entry: Entry) => entry.tagged
+  return {
+    entries,
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    withdrawn: shown.map((tagged) => tagged.article).filter((article) => article.overrides.withdrawn),
+    regions: file(
+      entries,
+      (entry) => [...entry.primary, ...defined(entry.relations.map((relation) => relation.region))],
+      (entry) => named(entry).regions.map((tag) => tag.code),
+    ),
+    countries: file(
+      entries,
+      (entry) => defined(entry.relations.map((relation) => relation.partner)),
+      (entry) => named(entry).partners.map((tag) => tag.code),
+    ),
+    groups: file(
+      entries,
+      (entry) => defined(entry.relations.map((relation) => relation.group)),
+      (entry) => named(entry).groups.map((tag) => tag.code),
+    ),
+    pairs: file(entries, pairsOf, () => []),
+    products: file(
+      entries,
+      (entry) => entry.goods.flatMap((product) => product.hs.slice(0, 1)),
+      () => [],
+    ),
+  }
+}
+
+const defined = (codes: readonly (string | null)[]): string[] => codes.filter((code) => code !== null)
+
+const pairsOf = (entry: Entry): string[] =>
+  entry.relations.flatMap(({ region, partner }) =>
+    region === null || partner === null ? [] : [pairKey(region, partner)],
+  )
+
+// A code that is only ever mentioned gets no folder and so no page.
+const file = (
+  entries: readonly Entry[],
+  linked: (entry: Entry) => readonly string[],
+  mentioned: (entry: Entry) => readonly string[],
+): Map<string, Folder> => {
+  const folders = new Map<string, { code: string; entries: Entry[]; mentions: Entry[] }>()
+  const folder = (code: string) => {
+    const known = folders.get(code) ?? { code, entries: [], mentions: [] }
+    folders.set(code, known)
+    return known
+  }
+  for (const entry of entries) {
+    const codes = new Set(linked(entry))
+    for (const code of codes) folder(code).entries.push(entry)
+    for (const code of new Set(mentioned(entry))) if (!codes.has(code)) folder(code).mentions.push(entry)
+  }
+  const filled = [...folders.values()].filter((one) => one.entries.length > 0)
+  return new Map(filled.sort((a, b) => (a.code < b.code ? -1 : 1)).map((one) => [one.code, one]))
+}

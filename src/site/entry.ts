@@ -1,0 +1,59 @@
+import type { LinkRole } from '../languages/parts/wording.ts'
+import type { Block } from '../records/article.ts'
+import type { TaggedArticle } from '../records/tagged-article.ts'
+import type { Link, Product } from '../records/tags.ts'
+
+/** A link that is more than a mention. */
+export interface Relation extends Link {
+  readonly role: LinkRole
+}
+
+/** An article as the pages see it. */
+export interface Entry {
+  readonly tagged: TaggedArticle
+  readonly id: string
+  readonly path: string
+  /** The date that lists sort and archive by, as precise as it is known; null: undated. */
+  readonly date: string | null
+  /** `--09-20`: day and month without a year; null where there is more or less than that. */
+  readonly partial: string | null
+  /** Codes of the regions the story is about. */
+  readonly primary: readonly string[]
+  readonly relations: readonly Relation[]
+  /** Goods of the region: none of others’, none that are a mere guess. */
+  readonly goods: readonly Product[]
+  /** The body without its tables: what a paragraph number counts. */
+  readonly paragraphs: readonly Block[]
+}
+
+const isRelation = (link: Link): link is Relation => link.role !== 'mention'
+
+/** Makes an article ready for the pages; `home` and `regions` tell which codes may be shown at all. */
+export const openEntry = (tagged: TaggedArticle, home: string, regions: ReadonlyMap<string, unknown>): Entry => {
+  const { article } = tagged
+  const known = (link: Relation): boolean =>
+    link.partner !== home &&
+    (link.partner !== null || link.group !== null) &&
+    (link.region === null || regions.has(link.region))
+  return {
+    tagged,
+    id: article.id,
+    path: article.source.path,
+    date: article.date.value,
+    partial: article.date.value === null ? article.date.partial : null,
+    primary: tagged.regions.filter((tag) => tag.role === 'primary' && regions.has(tag.code)).map((tag) => tag.code),
+    relations: tagged.links.filter(isRelation).filter(known),
+    goods: tagged.products.filter((product) => product.direction !== 'foreign' && product.confidence !== 'low'),
+    paragraphs: article.body.filter((block) => block.kind !== 'table'),
+  }
+}
+
+const rank = (entry: Entry): number => (entry.date !== null ? 0 : entry.partial !== null ? 1 : 2)
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Newest first; then those with a day but no year; then the undated; equals by id. */
+export const compareEntries = (a: Entry, b: Entry): number =>
+  rank(a) - rank(b) ||
+  compareText(b.date ?? '', a.date ?? '') ||
+  compareText(b.partial ?? '', a.partial ?? '') ||
+  compareText(a.id, b.id)

@@ -1,0 +1,36 @@
+/** Where the pages of one interface language stand: `/` for the first language, `/it/` for another. */
+export type Prefix = string
+
+export const articleUrl = (prefix: Prefix, id: string): string => `${prefix}articles/${id}/`
+export const regionsUrl = (prefix: Prefix): string => `${prefix}regions/`
+export const regionUrl = (prefix: Prefix, region: string): string => `${prefix}regions/${region.toLowerCase()}/`
+export const pairUrl = (prefix: Prefix, region: string, country: string): string =>
+  `${regionUrl(prefix, region)}${country.toLowerCase()}/`
+export const countriesUrl = (prefix: Prefix): string => `${prefix}countries/`
+export const countryUrl = (prefix: Prefix, country: string): string => `${prefix}countries/${country.toLowerCase()}/`
+export const groupUrl = (prefix: Prefix, group: string): string => `${prefix}groups/${group.toLowerCase()}/`
+export const productsUrl = (prefix: Prefix): string => `${prefix}products/`
+export const productUrl = (prefix: Prefix, chapter: string): string => `${prefix}products/${chapter}/`
+export const plainUrl = (prefix: Prefix, slug: string): string => `${prefix}${slug}/`
+export const NOT_FOUND_URL = '/404.html'
+
+/** The file a page is written to: `/it/regions/` → `it/regions/index.html`. */
+export const outputPath = (url: string): string => `${url.slice(1)}${url.endsWith('/') ? 'index.html' : ''}`
+
+/**
+ * The way from one page to another, good at any depth and without a server:
+ * `/regions/`, `/articles/x/#p4.2` → `../articles/x/index.html#p4.2`; within a page only the anchor.
+ */
+export const relativeUrl = (from: string, to: string): string => {
+  const [target = '', anchor] = to.split('#', 2)
+  const hash = anchor === undefined ? '' : `#${anchor}`
+  if (target === from && hash !== '') return hash
+  const start = outputPath(from).split('/').slice(0, -1)
+  const steps = outputPath(target).split('/')
+  let shared = 0
+  while (shared < start.length && shared < steps.length - 1 && start[shared] === steps[shared]) shared += 1
+  return `${'../'.repeat(start.length - shared)}${steps.slice(shared).join('/')}${hash}`
+}
+
+/** From a page up to the site’s root: `/it/regions/` → `../../`. */
+export const rootPath = (from: string): string => '../'.repeat(outputPath(from).split('/').length - 1)
