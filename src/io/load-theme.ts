@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import glob from 'fast-glob'
+import type { Theme, ThemeAsset, ThemeFile } from '../render/theme.ts'
+
+/** Reads the default theme and lays a site's own `templates/` over it, file by file. */
+export const loadTheme = async (root: string): Promise<Theme> => {
+  const files = new Map(await listTheme(DEFAULT_THEME, DEFAULT_THEME))
+  for (const [name, file] of await listTheme(join(root, 'templates'), 'templates')) files.set(name, file)
+  const named = [...files].sort(([one], [other]) => (one < other ? -1 : 1))
+  return {
+    templates: await readTexts(named, TEMPLATE),
+    styles: await readTexts(named, STYLE),
+    assets: await Promise.all(named.filter(([name]) => ASSET.test(name)).map(readAsset)),
+  }
+}
+
+// Two folders above this file, both in `src/` and in the compiled `lib/`.
+const DEFAULT_THEME = fileURLToPath(new URL('../../templates', import.meta.url))
+
+// parts/story.eta
+const TEMPLATE = /^(?!assets\/)(?<name>.+)\.eta$/u
+
+// styles/parts/tokens.css
+const STYLE = /^styles\/(?<name>.+\.css)$/u
+
+// assets/fonts/ibm-plex-sans-latin.woff2
+const ASSET = /^assets\//u
+
+interface Found {
+  /** Where it is read. */
+  readonly file: string
+  /** How it is called in errors. */
+  readonly shown: string
+}
+
+const listTheme = async (folder: string, shown: string): Promise<[string, Found][]> => {
+  if (!existsSync(folder)) return []
+  const names = await glob('**/*', { cwd: folder, followSymbolicLinks: false })
+  return names.map((name) => [name, { file: join(folder, name), shown: `${shown}/${name}` }])
+}
+
+const readTexts = async (
+  files: readonly [string, Found][],
+  pattern: RegExp,
+): Promise<ReadonlyMap<string, ThemeFile>> => {
+  const matching = files.flatMap(([path, found]) => {
+    const name = pattern.exec(path)?.groups?.name
+    return name === undefined ? [] : [{ name, ...found }]
+  })
+  const read = matching.map(async ({ name, file, shown }): Promise<[string, ThemeFile]> => {
+    return [name, { path: shown, text: await readFile(file, 'utf8') }]
+  })
+  return new Map(await Promise.all(read))
+}
+
+const readAsset = async ([path, { file }]: [string, Found]): Promise<ThemeAsset> => ({
+  path,
+  bytes: await readFile(file),
+})

@@ -1,0 +1,74 @@
+import { Eta, EtaParseError } from 'eta/core'
+import { locateSyntax, type Tag } from './locate-syntax.ts'
+import { TemplateError, type TemplatePlace } from './template-error.ts'
+import type { Theme, ThemeFile } from './theme.ts'
+
+/** Prints a view through a template by name. */
+export type Print = (name: string, data: object) => string
+
+/** Compiles every template of a theme; throws a TemplateError that shows the place at the first that is broken. */
+export const compileTemplates = (templates: Theme['templates']): Print => {
+  const eta = new Eta({ debug: true, cache: true, cacheFilepaths: false })
+  const byPath = new Map([...templates.values()].map((file) => [file.path, file]))
+  eta.resolvePath = (name) => templates.get(name)?.path ?? missing(name)
+  eta.readFile = (path) => byPath.get(path)?.text ?? missing(path)
+  eta.RuntimeErr = (error, text, line, path) => {
+    throw error instanceof TemplateError ? error : runtimeError(error, { path, text, line })
+  }
+  for (const file of templates.values()) compile(eta, file)
+  return (name, data) => eta.render(name, data)
+}
+
+const missing = (name: string): never => {
+  throw new Error(`there is no template “${name}”; check its name or add the file`)
+}
+
+const compile = (eta: Eta, file: ThemeFile): void => {
+  try {
+    eta.templatesSync.define(file.path, eta.compile(file.text, { filepath: file.path }))
+  } catch (error) {
+    throw error instanceof Error ? compileError(eta, error, file) : error
+  }
+}
+
+// «unclosed tag at line 3 col 9:»
+const PARSE_PLACE = /^(?<reason>.+) at line (?<line>\d+) col (?<column>\d+):/u
+
+// «Bad template syntax», an empty line, and the words of the JavaScript engine.
+const SYNTAX_REASON = /^Bad template syntax\s+(?<reason>[^\n]+)/u
+
+const compileError = (eta: Eta, error: Error, file: ThemeFile): Error => {
+  if (!(error instanceof EtaParseError)) return error
+  const parse = PARSE_PLACE.exec(error.message)?.groups
+  if (parse !== undefined) {
+    const place = { ...file, line: Number(parse.line), column: Number(parse.column) }
+    return new TemplateError('template/syntax', `${parse.reason}; close it`, place)
+  }
+  const reason = SYNTAX_REASON.exec(error.message)?.groups?.reason ?? error.message
+  const line = locateSyntax(tagsOf(eta, file.text), compiles)?.line ?? null
+  return new TemplateError('template/syntax', `${reason}; mend the code`, place({ ...file, line }))
+}
+
+const tagsOf = (eta: Eta, text: string): Tag[] =>
+  eta.parse(text).map((part) => {
+    if (typeof part === 'string') return { kind: 'text', code: '', line: 0 }
+    return { kind: part.t === 'e' ? 'run' : 'print', code: part.val, line: part.lineNo ?? 0 }
+  })
+
+const compiles = (code: string): boolean => {
+  try {
+    new Function('it', 'include', 'layout', 'block', code)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const runtimeError = (error: Error, at: Omit<TemplatePlace, 'column'>): TemplateError =>
+  new TemplateError('template/run', error.message, place(at))
+
+const place = (at: Omit<TemplatePlace, 'column'>): TemplatePlace => {
+  const code = at.line === null ? undefined : at.text.split('\n')[at.line - 1]
+  const tag = code?.indexOf('<%') ?? -1
+  return { ...at, column: tag === -1 ? null : tag + 1 }
+}

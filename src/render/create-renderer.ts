@@ -1,0 +1,55 @@
+import { bundleSheets } from './bundle-sheets.ts'
+import { compileTemplates, type Print } from './compile-templates.ts'
+import type { Theme, ThemeAsset } from './theme.ts'
+
+/** A page to print: where it goes, its template, and what the template shows. */
+export interface RenderablePage {
+  /** From the site's root: `regions/ru-tom/index.html`. */
+  readonly path: string
+  readonly template: string
+  readonly view: () => object
+}
+
+/** A text file of the site. */
+export interface OutputFile {
+  readonly path: string
+  readonly text: string
+}
+
+export interface RendererOptions {
+  readonly fonts: 'bundled' | 'system'
+}
+
+export interface Renderer {
+  /** Prints a page; throws a TemplateError that shows the place where its template fails. */
+  readonly renderPage: (page: RenderablePage) => OutputFile
+  /** The style sheets, below `assets/`. */
+  readonly sheets: readonly OutputFile[]
+  /** The theme's other files, as they are. */
+  readonly assets: readonly ThemeAsset[]
+}
+
+/** Compiles a theme once, so that pages can be printed one at a time; throws at the first broken template or sheet. */
+export const createRenderer = (theme: Theme, options: RendererOptions): Renderer => {
+  const print = compileTemplates(theme.templates)
+  const system = options.fonts === 'system'
+  const sheets = bundleSheets(theme.styles, system ? FONT_SHEETS : NO_SHEETS)
+  const dress = { fonts: options.fonts, sheets: Object.fromEntries(sheets) }
+  return {
+    renderPage: (page) => renderPage(page, print, dress),
+    sheets: [...sheets].map(([name, text]) => ({ path: `assets/${name}.css`, text })),
+    assets: system ? theme.assets.filter(({ path }) => !path.startsWith(FONT_FOLDER)) : theme.assets,
+  }
+}
+
+const FONT_FOLDER = 'assets/fonts/'
+
+const FONT_SHEETS: ReadonlySet<string> = new Set(['parts/fonts.css'])
+
+const NO_SHEETS: ReadonlySet<string> = new Set()
+
+// Templates see the view's own fields, and beside them what the theme was compiled to.
+const renderPage = (page: RenderablePage, print: Print, dress: object): OutputFile => ({
+  path: page.path,
+  text: print(page.template, { ...page.view(), dress }),
+})
