@@ -1,7 +1,7 @@
 /**
  * How a noun declines. `m` Томск, `m-ь` Ярославль, `m-й` Китай, `m-ий` Меркурий; `f` Москва, `f-я` Гвинея, `f-ия` Япония,
  * `f-ь` Тверь; `n` Иваново, `n-е` Поволжье, `n-ие` Междуречие; plurals by their genitive: `pl` Филиппины (Филиппин),
- * `pl-ов` Нидерланды, `pl-ев` Пиренеи, `pl-а` острова; people, both numbers: `person` китаец, `person-ей` москвич,
+ * `pl-ов` Нидерланды, `pl-ев` Пиренеи, `pl-ей` Кириши, `pl-ь` Зори, `pl-а` острова; people, both numbers: `person` китаец, `person-ей` москвич,
  * `person-ин` россиянин, `person-ка` китаянка; adjectives, also as nouns: `adj` Грозный, `adj-f`, `adj-n`, `adj-pl`;
  * possessives: `poss` Сергиев, `poss-pl` Соломоновы; `0` Сочи. A `!` marks
  * stressed endings, which keep «о» after a hushing consonant or «ц»: `m!` Елец (Ельцом).
@@ -29,6 +29,8 @@ const NOUN_ENDINGS = {
   pl: { cut: 1, endings: 'ы * ам ы ами ах' },
   'pl-ов': { cut: 1, endings: 'ы ов ам ы ами ах' },
   'pl-ев': { cut: 1, endings: 'и ев ям и ями ях' },
+  'pl-ей': { cut: 1, endings: 'ы ей ам ы ами ах' },
+  'pl-ь': { cut: 1, endings: 'и ь ям и ями ях' },
   'pl-а': { cut: 1, endings: 'а ов ам а ами ах' },
   person: { cut: 0, endings: '+ а у а ом е ы ов ам ов ами ах' },
   'person-ей': { cut: 0, endings: '+ а у а ом е и ей ам ей ами ах' },
@@ -125,7 +127,7 @@ export const guessClass = (lemma: string): NounClass => {
 }
 
 const AGREEMENTS: ReadonlyArray<readonly [RegExp, Agreement]> = [
-  [/.{2}(?:ый|ий|[вкн]ой)$/u, 'm'],
+  [/.{2}(?:ый|ий|[вкх]ой)$/u, 'm'],
   [/.{2}(?:ая|яя)$/u, 'f'],
   [/.{2}(?:ое|ее)$/u, 'n'],
   [/.{2}(?:ые|ие)$/u, 'pl'],
@@ -134,6 +136,7 @@ const agreementOf = (word: string): Agreement | null => AGREEMENTS.find(([ending
 
 const headClass = (word: string, agreement: Agreement | null): NounClass => {
   if (agreement === 'm' && word.endsWith('ь')) return 'm-ь'
+  if (agreement === 'n') return word.endsWith('о') ? 'n' : 'n-е'
   return agreement === 'pl' && /[ыи]$/u.test(word.split('|')[0] ?? '') ? 'pl' : guessClass(word)
 }
 
@@ -183,18 +186,20 @@ const declineTokens = (tokens: readonly Token[]): string[][] => {
 }
 
 /**
- * Every form of a phrase in the singular, or in the plural if it has only that: «Хабаровский край» → «Хабаровского
- * края», … Adjectives agree; the first other word is the head; later words stay unless tagged («Республика Коми»,
- * «Босния и Герцеговина/f-ия»). A tag gives the class where the ending does not tell it («Саратов», but «Израиль/m-ь»,
- * «Мытищи/pl»); `=` is a hyphen between words that decline apart («Ростов=на=Дону», «Петропавловск=Камчатский/adj»).
+ * A phrase in its six cases (nominative, genitive, dative, accusative of things, instrumental, prepositional), singular
+ * or, if it has only that, plural: «Хабаровский край» → «Хабаровского края», … Adjectives agree; the first other word
+ * is the head; later words stay unless tagged («Республика Коми», «Босния и Герцеговина/f-ия»). A tag gives the class
+ * where the ending does not tell it («Саратов», but «Израиль/m-ь», «Мытищи/pl»); `=` is a hyphen between words that
+ * decline apart («Ростов=на=Дону», «Петропавловск=Камчатский/adj»).
  */
-export const phraseForms = (phrase: string): string[] => {
+export const phraseCases = (phrase: string): string[] => {
   const tokens = readTokens(phrase)
   const declined = declineTokens(tokens)
   const cases = Math.max(...declined.map((forms) => forms.length))
-  return unique(
-    Array.from({ length: cases }, (_, index) =>
-      tokens.map(({ before }, at) => before + (declined[at]?.[index] ?? '')).join(''),
-    ),
+  return Array.from({ length: cases }, (_, index) =>
+    tokens.map(({ before }, at) => before + (declined[at]?.[index] ?? '')).join(''),
   )
 }
+
+/** Every form of a phrase, each once; the phrase is written as for `phraseCases`. */
+export const phraseForms = (phrase: string): string[] => unique(phraseCases(phrase))

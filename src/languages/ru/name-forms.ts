@@ -1,222 +1,43 @@
-import { ANY_CASE, type CaseForm, type Cases, type Gender } from '../parts/name-words.ts'
+import type { CaseForm, Cases, Gender } from '../parts/name-words.ts'
+import { phraseCases } from './inflection.ts'
 
-type Paradigm = readonly (readonly [ending: string, cases: Cases])[]
+// The order of `phraseCases`; of people the accusative is the genitive, so a masculine one is read off there.
+const CASES = ['n', 'g', 'd', 'a', 'i', 'p']
 
-// Endings after the stem, dictionary form first. A masculine accusative is counted with the genitive, as of people.
-const HARD: Paradigm = [
-  ['', 'n'],
-  ['а', 'ga'],
-  ['у', 'd'],
-  ['ом', 'i'],
-  ['е', 'p'],
-]
-const HISSING: Paradigm = [
-  ['', 'n'],
-  ['а', 'ga'],
-  ['у', 'd'],
-  ['ем', 'i'],
-  ['е', 'p'],
-]
-const SOFT: Paradigm = [
-  ['ь', 'n'],
-  ['я', 'ga'],
-  ['ю', 'd'],
-  ['ем', 'i'],
-  ['е', 'p'],
-]
-const SHORT_I: Paradigm = [
-  ['й', 'n'],
-  ['я', 'ga'],
-  ['ю', 'd'],
-  ['ем', 'i'],
-  ['е', 'p'],
-]
-const SHORT_II: Paradigm = [
-  ['ий', 'n'],
-  ['ия', 'ga'],
-  ['ию', 'd'],
-  ['ием', 'i'],
-  ['ии', 'p'],
-]
-const FIRST: Paradigm = [
-  ['а', 'n'],
-  ['ы', 'g'],
-  ['е', 'dp'],
-  ['у', 'a'],
-  ['ой', 'i'],
-]
-const FIRST_VELAR: Paradigm = [
-  ['а', 'n'],
-  ['и', 'g'],
-  ['е', 'dp'],
-  ['у', 'a'],
-  ['ой', 'i'],
-  ['ей', 'i'],
-]
-const FIRST_SOFT: Paradigm = [
-  ['я', 'n'],
-  ['и', 'g'],
-  ['е', 'dp'],
-  ['ю', 'a'],
-  ['ей', 'i'],
-  ['ёй', 'i'],
-]
-const FIRST_IYA: Paradigm = [
-  ['ия', 'n'],
-  ['ии', 'gdp'],
-  ['ию', 'a'],
-  ['ией', 'i'],
-]
-const THIRD: Paradigm = [
-  ['ь', 'na'],
-  ['и', 'gdp'],
-  ['ью', 'i'],
-]
-const NEUTER: Paradigm = [
-  ['о', 'na'],
-  ['а', 'g'],
-  ['у', 'd'],
-  ['ом', 'i'],
-  ['е', 'p'],
-]
-const NEUTER_IE: Paradigm = [
-  ['ие', 'na'],
-  ['ия', 'g'],
-  ['ию', 'd'],
-  ['ием', 'i'],
-  ['ии', 'p'],
-]
-const NEUTER_E: Paradigm = [
-  ['е', 'na'],
-  ['а', 'g'],
-  ['у', 'd'],
-  ['ем', 'i'],
-  ['е', 'p'],
-]
-const ADJECTIVE_M: Paradigm = [
-  ['ий', 'n'],
-  ['ый', 'n'],
-  ['ой', 'n'],
-  ['его', 'ga'],
-  ['ого', 'ga'],
-  ['ему', 'd'],
-  ['ому', 'd'],
-  ['им', 'i'],
-  ['ым', 'i'],
-  ['ем', 'p'],
-  ['ом', 'p'],
-]
-
-// Stems that change before an ending.
-const FLEETING: Readonly<Record<string, string>> = {
-  павел: 'Павл',
-  пётр: 'Петр',
-  лев: 'Льв',
-  посол: 'посл',
+// Names and nouns whose stem or class the ending does not tell, written for `phraseCases`.
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  Павел: 'Павел|Павл/m',
+  Пётр: 'Пётр|Петр/m',
+  Лев: 'Лев|Льв/m',
+  посол: 'посол|посл/m',
+  замминистра: 'замминистра/0',
+  замдиректора: 'замдиректора/0',
 }
 
-const withEndings = (stem: string, paradigm: Paradigm): CaseForm[] =>
-  paradigm.map(([ending, cases]) => ({ form: stem + ending, cases }))
-
-const cut = (word: string, count: number): string => word.slice(0, word.length - count)
-
-const declineFeminine = (word: string): CaseForm[] => {
-  if (word.endsWith('ия')) return withEndings(cut(word, 2), FIRST_IYA)
-  if (word.endsWith('я')) return withEndings(cut(word, 1), FIRST_SOFT)
-  if (word.endsWith('а')) return withEndings(cut(word, 1), /[гкхжчшщ]а$/u.test(word) ? FIRST_VELAR : FIRST)
-  if (word.endsWith('ь')) return withEndings(cut(word, 1), THIRD)
-  return [{ form: word, cases: ANY_CASE }]
+const markedClass = (lemma: string, gender: Gender): string => {
+  const exception = EXCEPTIONS[lemma]
+  if (exception !== undefined) return exception
+  if (lemma === lemma.toUpperCase()) return `${lemma}/0`
+  if (gender === 'n' && lemma.endsWith('о')) return `${lemma}/n`
+  if (gender === 'm' && lemma.endsWith('ь')) return `${lemma}/m-ь`
+  return gender === 'm' && /^\p{Lu}\p{Ll}+ий$/u.test(lemma) ? `${lemma}/m-ий` : lemma
 }
-
-const declineNeuter = (word: string): CaseForm[] => {
-  if (word.endsWith('ие')) return withEndings(cut(word, 2), NEUTER_IE)
-  if (word.endsWith('е')) return withEndings(cut(word, 1), NEUTER_E)
-  if (word.endsWith('о')) return withEndings(cut(word, 1), NEUTER)
-  return [{ form: word, cases: ANY_CASE }]
-}
-
-const declineMasculine = (word: string): CaseForm[] => {
-  const changed = FLEETING[word.toLowerCase()]
-  if (changed !== undefined) return [{ form: word, cases: 'n' }, ...withEndings(changed, HARD).slice(1)]
-  if (/щий$|ный$|ской$/u.test(word)) return withEndings(cut(word, 2), ADJECTIVE_M)
-  if (word.endsWith('ий')) return withEndings(cut(word, 2), SHORT_II)
-  if (word.endsWith('й')) return withEndings(cut(word, 1), SHORT_I)
-  if (word.endsWith('ь')) return withEndings(cut(word, 1), SOFT)
-  if (/[ая]$/u.test(word)) return declineFeminine(word)
-  if (/[еиоуэюы]$/u.test(word)) return [{ form: word, cases: ANY_CASE }]
-  return withEndings(word, /[жчшщц]$/u.test(word) ? HISSING : HARD)
-}
-
-const declineWord = (word: string, gender: Gender): CaseForm[] => {
-  if (word === word.toUpperCase()) return [{ form: word, cases: ANY_CASE }]
-  if (gender === 'f') return declineFeminine(word)
-  return gender === 'n' ? declineNeuter(word) : declineMasculine(word)
-}
-
-const ADJECTIVES: Readonly<Record<Gender, readonly (readonly [ending: string, cases: Cases])[]>> = {
-  m: [
-    ['ый', 'n'],
-    ['ого', 'ga'],
-    ['ому', 'd'],
-    ['ым', 'i'],
-    ['ом', 'p'],
-  ],
-  f: [
-    ['ая', 'n'],
-    ['ой', 'gdip'],
-    ['ую', 'a'],
-  ],
-  n: [
-    ['ое', 'na'],
-    ['ого', 'g'],
-    ['ому', 'd'],
-    ['ым', 'i'],
-    ['ом', 'p'],
-  ],
-  p: [
-    ['ые', 'na'],
-    ['ых', 'gp'],
-    ['ым', 'd'],
-    ['ыми', 'i'],
-  ],
-}
-
-// «экспортный», «торгово-промышленная», «особая»: an adjective in the dictionary form before the noun
-const ADJECTIVE_LEMMA = /(?:ый|ий|ой|ая|яя|ое|ее)$/u
-
-const declineAdjective = (word: string, gender: Gender): CaseForm[] => {
-  const stem = cut(word, 2)
-  const velar = /[гкхжчшщ]$/u.test(stem)
-  return ADJECTIVES[gender].map(([ending, cases]) => ({
-    form: stem + (velar ? ending.replace(/^ы/u, 'и') : ending),
-    cases,
-  }))
-}
-
-const shared = (left: Cases, right: Cases): Cases => [...left].filter((letter) => right.includes(letter)).join('')
 
 /**
  * The forms of a Russian noun, given name or noun phrase by its dictionary form: «посол» → «посла» (genitive), …;
  * leading adjectives agree, words after the noun stay («центр поддержки экспорта»).
  */
 export const decline = (lemma: string, gender: Gender): CaseForm[] => {
-  const words = lemma.split(' ')
-  const headAt = words.findIndex((word) => !ADJECTIVE_LEMMA.test(word) || words.length === 1)
-  const head = words[headAt] ?? lemma
-  const after = words
-    .slice(headAt + 1)
-    .map((word) => ` ${word}`)
-    .join('')
-  let forms = declineWord(head, gender)
-  for (const adjective of words.slice(0, headAt).reverse()) {
-    forms = declineAdjective(adjective, gender).flatMap((left) =>
-      forms
-        .map((right) => ({ form: `${left.form} ${right.form}`, cases: shared(left.cases, right.cases) }))
-        .filter((form) => form.cases !== ''),
-    )
-  }
-  return forms.map((form) => ({ ...form, form: form.form + after }))
+  const declined = phraseCases(markedClass(lemma, gender))
+  const byForm = new Map<string, Cases>()
+  declined.forEach((form, index) => {
+    const animate = gender === 'm' && index === 3 ? declined[1] : form
+    if (animate !== undefined) byForm.set(animate, (byForm.get(animate) ?? '') + (CASES[index] ?? ''))
+  })
+  return [...byForm].map(([form, cases]) => ({ form, cases }))
 }
+
+const cut = (word: string, count: number): string => word.slice(0, word.length - count)
 
 type Ending = readonly [printed: string, lemma: string]
 
