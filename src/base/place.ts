@@ -1,8 +1,8 @@
 /** What a place is to the tagger. A macro-region is a group inside the home country («Сибирь», code x-ru-siberia). */
 export type PlaceKind = 'country' | 'region' | 'city' | 'zone' | 'group' | 'macro-region'
 
-/** How a form names its place: «Китай», «китайский», «китайцы», «КНР». */
-export type FormKind = 'noun' | 'adjective' | 'demonym' | 'abbreviation'
+/** How a form names its place: «Китай», «китайский», «китайцы», «КНР»; a description names it only where it is named otherwise: «столица». */
+export type FormKind = 'noun' | 'adjective' | 'demonym' | 'abbreviation' | 'description'
 
 /** A place that texts name. */
 export interface Place {

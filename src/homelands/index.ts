@@ -1,4 +1,5 @@
 import type { Homeland } from './homeland.ts'
+import { ru } from './ru/index.ts'
 
 /** Every home country; a new one is one folder and one line here. */
-export const homelands: Readonly<Record<string, Homeland>> = {}
+export const homelands: Readonly<Record<string, Homeland>> = { RU: ru }
