@@ -1,7 +1,7 @@
 import type { Inflection } from './inflection.ts'
 
 // «Chinese», «British», «Dutch», «Swiss», «Icelandic», «Frenchmen» have no plural in -s
-const NO_PLURAL = /(?:ese|sh|ch|s|x|ic|m[ae]n)$/u
+const NO_PLURAL = /(?:ese|sh|ch|s|x|ic|h(?:wo)?m[ae]n)$/u
 
 /** Names do not inflect; what names a people takes a plural: «German» → «Germans». */
 export const english: Inflection = {

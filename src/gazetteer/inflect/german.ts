@@ -1,7 +1,7 @@
 import type { Inflection } from './inflection.ts'
 
 // «Vereinigte Arabische Emirate», «Vereinigtes Königreich»: what stands before the noun and declines with it
-const ADJECTIVE = /^(?<stem>.+(?:sch|igt|iert|lich))(?<ending>es?)$/u
+const ADJECTIVE = /^(?<stem>.+(?:sch|igt|iert|ndet|lich|bal))(?<ending>e[rs]?)$/u
 // «Paris», «Schweiz», «Luxemburg-Essex» take no genitive in -s
 const SIBILANT = /[sßzx]$/u
 
@@ -12,6 +12,13 @@ const declineNoun = (noun: string, suffix: string | undefined): string[] => {
   return SIBILANT.test(noun) ? [noun] : [noun, `${noun}s`]
 }
 
+// by the ending of the dictionary form: feminine and plural, masculine, neuter
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  e: ['e', 'en', 'er'],
+  er: ['er', 'e', 'en', 'em'],
+  es: ['es', 'e', 'en', 'em'],
+}
+
 const nameForms = (entry: string): string[] => {
   const [phrase = entry, suffix] = entry.split('/')
   const words = phrase.split(' ')
@@ -19,7 +26,7 @@ const nameForms = (entry: string): string[] => {
   const adjectives = words.slice(0, noun).map((word) => ADJECTIVE.exec(word)?.groups)
   const tail = declineNoun(words.slice(noun).join(' '), suffix)
   if (adjectives.length === 0) return tail
-  const endings = ['e', 'en', 'er', 'es', 'em']
+  const endings = ENDINGS[adjectives[0]?.ending ?? 'e'] ?? []
   const agreeing = endings.map((ending) => adjectives.map((groups) => `${groups?.stem ?? ''}${ending}`).join(' '))
   const inflected = agreeing.flatMap((before) => tail.map((after) => `${before} ${after}`))
   return [phrase, ...inflected.filter((form) => form !== phrase)]

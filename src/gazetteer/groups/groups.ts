@@ -1,0 +1,26 @@
+import type { CountryGroup } from '../gazetteer.ts'
+import { readNames, type Sheets } from '../sheets.ts'
+import { groupsInGerman } from './de.ts'
+import { groupsInEnglish } from './en.ts'
+import { groupsInItalian } from './it.ts'
+import { groupNotes } from './notes.ts'
+import { groupsInRussian } from './ru.ts'
+
+/** The names of every group. */
+export const groupSheets: Sheets = {
+  ru: groupsInRussian,
+  it: groupsInItalian,
+  en: groupsInEnglish,
+  de: groupsInGerman,
+}
+
+/** Every group of countries: UN M49 areas, then alliances and everyday areas under codes of our own. */
+export const readGroups = (): CountryGroup[] =>
+  [...readNames(groupSheets)].map(([code, names]) => ({
+    code,
+    kind: 'group',
+    country: null,
+    region: null,
+    names,
+    notes: groupNotes[code] ?? {},
+  }))
