@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { createRenderer } from '../../src/render/create-renderer.ts'
+import { TemplateError } from '../../src/render/template-error.ts'
+import type { Theme } from '../../src/render/theme.ts'
+
+interface Sources {
+  readonly templates?: Readonly<Record<string, string>>
+  readonly styles?: Readonly<Record<string, string>>
+  readonly assets?: readonly string[]
+}
+
+const theme = ({ templates = {}, styles = {}, assets = [] }: Sources): Theme => ({
+  templates: new Map(
+    Object.entries(templates).map(([name, text]) => [name, { path: `templates/${name}.eta`, text }] as const),
+  ),
+  styles: new Map(
+    Object.entries(styles).map(([name, text]) => [name, { path: `templates/styles/${name}`, text }] as const),
+  ),
+  assets: assets.map((path) => ({ path, bytes: new Uint8Array() })),
+})
+
+const render = (templates: Readonly<Record<string, string>>, view: object): string =>
+  createRenderer(theme({ templates }), { fonts: 'system' }).renderPage({
+    path: 'a.html',
+    template: 'page',
+    view: () => view,
+  }).text
+
+const failure = (act: () => unknown): TemplateError => {
+  try {
+    act()
+  } catch (error) {
+    if (error instanceof TemplateError) return error
+    throw error
+  }
+  throw new Error('nothing failed')
+}
+
+describe('printing', () => {
+  test('values are escaped, in text and in attributes', () => {
+    expect(render({ page: '<a title="<%= it.name %>"><%= it.name %></a>' }, { name: `<b>"&'` })).toBe(
+      '<a title="&lt;b&gt;&quot;&amp;&#39;">&lt;b&gt;&quot;&amp;&#39;</a>',
+    )
+  })
+
+  test('a part sees what it is given and what the page has', () => {
+    const templates = { page: `<%~ include('parts/one', { own: 1 }) %>`, 'parts/one': '<%= it.own %> <%= it.whole %>' }
+    expect(render(templates, { whole: 2 })).toBe('1 2')
+  })
+
+  test('the same page is printed the same twice', () => {
+    const renderer = createRenderer(theme({ templates: { page: '<%= it.n %>' } }), { fonts: 'system' })
+    const page = { path: 'a.html', template: 'page', view: () => ({ n: 1 }) }
+    expect(renderer.renderPage(page)).toEqual(renderer.renderPage(page))
+  })
+})
+
+describe('errors say where', () => {
+  test('a value that is not there, inside a part', () => {
+    const templates = { page: `<%~ include('parts/one') %>`, 'parts/one': '<ul>\n<li>\n  <%= it.place.name %>\n</ul>' }
+    const { problem, message } = failure(() => render(templates, {}))
+    expect(problem).toMatchObject({ path: 'templates/parts/one.eta', line: 3, column: 3, rule: 'template/run' })
+    expect(message).toBe(
+      [
+        `templates/parts/one.eta:3:3 template/run  ${problem.message}`,
+        '',
+        '  1 | <ul>',
+        '  2 | <li>',
+        '  3 |   <%= it.place.name %>',
+        '    |   ^',
+      ].join('\n'),
+    )
+  })
+
+  test('a part that does not exist', () => {
+    const { problem } = failure(() => render({ page: `\n<%~ include('parts/storey') %>` }, {}))
+    expect(problem).toMatchObject({ path: 'templates/page.eta', line: 2 })
+    expect(problem.message).toContain('parts/storey')
+  })
+
+  test.for([
+    ['a tag that is not closed', 'one\n<p><%= it.name </p>', 2],
+    ['a string that is not closed', 'one\n<%= "name %>', 2],
+    ['an expression that is none', 'one\n<% if (it.a) { %>\n<%= it.name. %>\n<% } %>', 3],
+    ['a bracket too many', 'one\n<% if (it.a) { %>\n<% }) %>\nmore\n<%= it.b %>', 3],
+    ['a bracket never closed', 'one\n<% for (const a of it.all) { %>\n<%= a %>', 2],
+  ] as const)('%s', ([, text, line]) => {
+    const { problem, message } = failure(() =>
+      createRenderer(theme({ templates: { page: text } }), { fonts: 'system' }),
+    )
+    expect(problem).toMatchObject({ severity: 'error', path: 'templates/page.eta', line, rule: 'template/syntax' })
+    expect(message).toContain('^')
+  })
+})
+
+describe('style sheets', () => {
+  const styles = {
+    'base.css': '@import "parts/fonts.css";\n@import "parts/ink.css";\nbody { margin: 0; }',
+    'parts/fonts.css': '@font-face { font-family: "A"; }',
+    'parts/ink.css': 'a { color: red; }',
+  }
+  const assets = ['assets/fonts/a.woff2', 'assets/mark.svg']
+
+  test('only those of the first level are served, with their parts inside', () => {
+    const { sheets } = createRenderer(theme({ styles, assets }), { fonts: 'bundled' })
+    expect(sheets).toEqual([{ path: 'assets/base.css', text: '@font-face{font-family:"A"}a{color:red}body{margin:0}' }])
+  })
+
+  test('system fonts leave out the faces and their files', () => {
+    const renderer = createRenderer(theme({ styles, assets }), { fonts: 'system' })
+    expect(renderer.sheets.map(({ text }) => text)).toEqual(['a{color:red}body{margin:0}'])
+    expect(renderer.assets.map(({ path }) => path)).toEqual(['assets/mark.svg'])
+  })
+
+  test.for([
+    ['parts/inc.css', 'a missing part'],
+    ['base.css', 'a sheet that imports itself'],
+  ])('%s: %s is an error with its line', ([target]) => {
+    const broken = { 'base.css': `a { top: 0; }\n@import "${target}";` }
+    const { problem } = failure(() => createRenderer(theme({ styles: broken }), { fonts: 'system' }))
+    expect(problem).toMatchObject({ path: 'templates/styles/base.css', line: 2, rule: 'style/import' })
+  })
+})
