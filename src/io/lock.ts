@@ -1,6 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { kill, pid } from 'node:process'
+import type { Problem } from '../base/problem.ts'
 
 /** Held while one run changes a site’s output. */
 export interface Lock {
@@ -33,5 +34,20 @@ export const takeLock = async (root: string): Promise<Lock | number> => {
   } catch {
     return (await holderOf(path)) ?? 0
   }
-  return { release: () => rm(path, { force: true }) }
+  const release = async (): Promise<void> => {
+    await rm(path, { force: true })
+    // nothing else to remember: leave no empty folder behind
+    await rmdir(dirname(path)).catch(() => {})
+  }
+  return { release }
 }
+
+/** What is wrong when another process holds the lock. */
+export const busy = (root: string, holder: number): Problem => ({
+  severity: 'error',
+  path: join(root, '.herald', 'lock'),
+  line: null,
+  column: null,
+  rule: 'output/busy',
+  message: `another run (process ${holder}) is writing this site; wait for it`,
+})

@@ -2,7 +2,7 @@ import { lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { basename, join } from 'node:path'
 import type { Outcome, Problem } from '../base/problem.ts'
 import { commitJournal, type OnStep, recoverFromStop } from './journal.ts'
-import { takeLock } from './lock.ts'
+import { busy, takeLock } from './lock.ts'
 import { readManifest, stateFolder } from './manifest.ts'
 import { locateOutput, type OutputFolder, refuseForeign, refuseOutput } from './output-folder.ts'
 
@@ -128,15 +128,6 @@ const startSave = (
   }
   return { put, commit, discard }
 }
-
-const busy = (root: string, holder: number): Problem => ({
-  severity: 'error',
-  path: join(root, '.herald', 'lock'),
-  line: null,
-  column: null,
-  rule: 'output/busy',
-  message: `another run (process ${holder}) is writing this site; wait for it`,
-})
 
 /** Opens an output folder for a change: refuses folders that are not Herald’s to write, mends after a run that was stopped. */
 export const openSave = async (options: SaveOptions): Promise<Outcome<Save | null>> => {

@@ -1,0 +1,129 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { Terminal } from './commands/terminal.ts'
+
+const isColourful = (): boolean =>
+  process.env.NO_COLOR === undefined && (process.env.FORCE_COLOR !== undefined || process.stdout.isTTY === true)
+
+const write = (text: string): Promise<void> =>
+  new Promise((resolve) => {
+    if (process.stdout.write(text)) resolve()
+    else process.stdout.once('drain', resolve)
+  })
+
+const readInput = async (): Promise<string> => {
+  const pieces: Buffer[] = []
+  for await (const piece of process.stdin) pieces.push(Buffer.from(piece))
+  return Buffer.concat(pieces).toString('utf8')
+}
+
+const terminal: Terminal = {
+  out: write,
+  err: (text) => process.stderr.write(text),
+  input: readInput,
+  colour: isColourful(),
+  watched: process.stderr.isTTY === true,
+}
+
+const asMoment = (text: string): string => {
+  const moment = new Date(text)
+  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(moment.getTime())) {
+    throw new InvalidArgumentError('Write a moment as 2024-05-01T12:00:00Z.')
+  }
+  return moment.toISOString()
+}
+
+const asAddress = (text: string): string => {
+  if (URL.canParse(text) && /^https?:/.test(text)) return text
+  throw new InvalidArgumentError('Write an address as https://example.org/exports/.')
+}
+
+const asCode = (text: string): string => text.toUpperCase()
+
+const homeOption = (): Option => new Option('--home <code>', 'the exporting country').argParser(asCode).default('RU')
+const rootOption = (): Option => new Option('--root <folder>', 'the site’s folder').default('.')
+const outOption = (): Option =>
+  new Option('--out <folder>', 'where the site is written, from its folder').default('dist')
+
+const program = new Command('herald')
+  .description('Makes a static site of regional export news from raw texts and Markdown.')
+  .version('0.1.0')
+  .showSuggestionAfterError()
+  .showHelpAfterError('(see herald --help)')
+  .exitOverride()
+
+program
+  .command('build')
+  .description('build the site')
+  .addOption(rootOption())
+  .addOption(outOption())
+  .addOption(new Option('--base-url <url>', 'address the site is served from').argParser(asAddress))
+  .addOption(new Option('--clock <iso>', 'the moment of the build, instead of now').argParser(asMoment))
+  .option('--drafts', 'show drafts too', false)
+  .option('--strict', 'count warnings as errors, and publish nothing when there are any', false)
+  .option('--report <file>', 'write what was done and what is wrong to a JSON file')
+  .option('--force', 'write into a folder that Herald did not make; nothing foreign is deleted', false)
+  .addOption(new Option('--json', 'print the report as JSON').default(false).conflicts('quiet'))
+  .addOption(new Option('--quiet', 'print errors only').default(false))
+  .action(async (flags) => {
+    const { runBuild } = await import('./commands/build.ts')
+    process.exitCode = await runBuild({ ...flags, clock: flags.clock ?? new Date().toISOString() }, terminal)
+  })
+
+program
+  .command('records')
+  .description('print the record of each source; - reads paths from standard input')
+  .argument('[path...]', 'raw texts or Markdown; without any, the sources below the current folder')
+  .addOption(homeOption())
+  .addOption(new Option('--format <format>', 'how to write them').choices(['ndjson', 'json', 'csv']).default('ndjson'))
+  .action(async (paths, flags) => {
+    const { runRecords } = await import('./commands/records.ts')
+    process.exitCode = await runRecords({ paths, ...flags }, terminal)
+  })
+
+program
+  .command('explain')
+  .description('show what was decided about a source, and why')
+  .argument('<path>', 'a raw text or Markdown')
+  .addOption(homeOption())
+  .action(async (path, flags) => {
+    const { runExplain } = await import('./commands/explain.ts')
+    process.exitCode = await runExplain({ path, ...flags }, terminal)
+  })
+
+program
+  .command('check')
+  .description('build in memory and look for what is wrong: links, duplicates, undated articles, warnings')
+  .addOption(rootOption())
+  .option('--drafts', 'look at drafts too', false)
+  .option('--json', 'print the findings as JSON', false)
+  .action(async (flags) => {
+    const { runCheck } = await import('./commands/check.ts')
+    process.exitCode = await runCheck({ ...flags, clock: new Date().toISOString() }, terminal)
+  })
+
+program
+  .command('clean')
+  .description('remove the files that Herald wrote, and only those')
+  .addOption(rootOption())
+  .addOption(outOption())
+  .action(async (flags) => {
+    const { runClean } = await import('./commands/clean.ts')
+    process.exitCode = await runClean(flags, terminal)
+  })
+
+// a reader that has seen enough, as head, is no error
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else {
+    terminal.err(`herald: a bug, please report it\n${error instanceof Error ? error.stack : String(error)}\n`)
+    process.exitCode = 3
+  }
+}

@@ -1,0 +1,121 @@
+import { writeFile } from 'node:fs/promises'
+import type { Problem } from '../base/problem.ts'
+import { openSave, type Save, type SaveReport } from '../io/save-site.ts'
+import { TemplateError } from '../render/template-error.ts'
+import { planSite } from '../site/plan-site.ts'
+import { loadSite } from './load-site.ts'
+import { makeFiles } from './make-files.ts'
+import { prepareSite, type SiteTools } from './prepare-site.ts'
+import { type Progress, showProgress } from './progress.ts'
+import { exitCodeOf, inOrder, tellProblems } from './tell-problems.ts'
+import type { ExitCode, Terminal } from './terminal.ts'
+
+export interface BuildOptions {
+  readonly root: string
+  readonly out: string
+  readonly baseUrl?: string
+  /** The moment of the build, ISO 8601. */
+  readonly clock: string
+  readonly drafts: boolean
+  readonly strict: boolean
+  readonly report?: string
+  readonly force: boolean
+  readonly json: boolean
+  readonly quiet: boolean
+}
+
+/** What a build did, as `--json` and `--report` give it. */
+export interface BuildReport {
+  readonly schema: 1
+  readonly out: string
+  readonly clock: string
+  readonly published: boolean
+  readonly articles: number
+  readonly pages: number
+  readonly written: readonly string[]
+  readonly removed: readonly string[]
+  readonly unchanged: number
+  readonly problems: readonly Problem[]
+}
+
+interface Result {
+  readonly code: ExitCode
+  readonly problems: readonly Problem[]
+  readonly counts: { readonly articles: number; readonly pages: number }
+  readonly saved: SaveReport | null
+}
+
+const NOTHING = { articles: 0, pages: 0 }
+
+const failed = (problems: readonly Problem[]): Result => ({ code: 2, problems, counts: NOTHING, saved: null })
+
+const publish = async (
+  options: BuildOptions,
+  { config, packs, renderer }: SiteTools,
+  save: Save,
+  progress: Progress,
+): Promise<Result> => {
+  const site = await loadSite({ ...options, baseUrl: options.baseUrl ?? null }, config, packs, progress)
+  const { content, settings } = site.value
+  const plan = planSite(content, settings, site.value.packs)
+  const problems = [...site.problems, ...plan.problems]
+  for await (const file of makeFiles(options.root, site.value, plan.value, renderer, problems, progress)) {
+    await save.put(file.path, file.content)
+  }
+  const counts = { articles: content.articles.length, pages: plan.value.length }
+  if (options.strict && problems.length > 0) {
+    await save.discard()
+    return { code: 1, problems, counts, saved: null }
+  }
+  const saved = await save.commit()
+  problems.push(...saved.problems)
+  return { code: exitCodeOf(problems), problems, counts, saved: saved.value }
+}
+
+const build = async (options: BuildOptions, progress: Progress): Promise<Result> => {
+  const tools = await prepareSite(options.root)
+  if (tools.value === null) return failed(tools.problems)
+  const save = await openSave(options)
+  if (save.value === null) return failed(save.problems)
+  try {
+    return await publish(options, tools.value, save.value, progress)
+  } catch (error) {
+    await save.value.discard()
+    if (error instanceof TemplateError) return failed([error.problem])
+    throw error
+  } finally {
+    progress.end()
+  }
+}
+
+const reportOf = ({ counts, saved, problems }: Result, { out, clock }: BuildOptions): BuildReport => ({
+  schema: 1,
+  out,
+  clock,
+  published: saved !== null,
+  ...counts,
+  written: saved?.written ?? [],
+  removed: saved?.removed ?? [],
+  unchanged: saved?.unchanged ?? 0,
+  problems: inOrder(problems),
+})
+
+const summary = (report: BuildReport): string => {
+  const { articles, pages, written, removed, unchanged, out } = report
+  if (!report.published) return 'nothing was published\n'
+  const files = `${written.length} files written, ${unchanged} unchanged, ${removed.length} removed`
+  return `${articles} articles, ${pages} pages; ${files} in ${out}/\n`
+}
+
+/** Builds the site at a root: everything is read, planned and printed before the first file of the old site moves. */
+export const runBuild = async (options: BuildOptions, terminal: Terminal): Promise<ExitCode> => {
+  const progress = showProgress(terminal, options.quiet || options.json)
+  const result = await build(options, progress)
+  const report = reportOf(result, options)
+  if (options.report !== undefined) await writeFile(options.report, `${JSON.stringify(report, null, 2)}\n`)
+  const told = options.quiet ? result.problems.filter(({ severity }) => severity === 'error') : result.problems
+  if (options.json) await terminal.out(`${JSON.stringify(report, null, 2)}\n`)
+  else tellProblems(told, terminal)
+  if (!options.json && !options.quiet) await terminal.out(summary(report))
+  return result.code
+}

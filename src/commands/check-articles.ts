@@ -1,0 +1,71 @@
+import type { Problem } from '../base/problem.ts'
+import type { SiteSettings } from '../records/site-settings.ts'
+import type { TaggedArticle } from '../records/tagged-article.ts'
+import type { SiteContent } from '../site/content.ts'
+
+const warn = (path: string, rule: string, message: string): Problem => ({
+  severity: 'warning',
+  path,
+  line: null,
+  column: null,
+  rule,
+  message,
+})
+
+// each looks at one thing an editor may want to mend, and answers or abstains
+const undated = ({ article }: TaggedArticle): Problem | null =>
+  article.date.value === null
+    ? warn(
+        article.source.path,
+        'check/undated',
+        'no full date is stated; give one as date: in front matter or a .yaml beside it',
+      )
+    : null
+
+const withoutRegion = ({ article, regions }: TaggedArticle): Problem | null =>
+  regions.length === 0
+    ? warn(article.source.path, 'check/no-region', 'no exporting region was found; give it as regions: if you know it')
+    : null
+
+const withoutPartner = ({ article, partners, groups }: TaggedArticle): Problem | null =>
+  partners.length + groups.length === 0
+    ? warn(article.source.path, 'check/no-partner', 'no partner country was found; give it as partners: if you know it')
+    : null
+
+const FAULTS = [undated, withoutRegion, withoutPartner]
+
+const warned = ({ article, warnings }: TaggedArticle): Problem[] =>
+  warnings.map(({ rule, message, evidence }) => {
+    const proof = evidence[0] === undefined ? '' : ` (“${evidence[0].text.slice(0, 80)}”)`
+    return warn(article.source.path, `article/${rule}`, `${message}${proof}`)
+  })
+
+const copies = ({ articles, duplicates }: SiteContent): Problem[] => {
+  const paths = new Map(articles.map(({ article }) => [article.id, article.source.path]))
+  return [...duplicates].map(([id, others]) => {
+    const same = others.map((other) => paths.get(other) ?? other).join(', ')
+    return warn(paths.get(id) ?? id, 'check/duplicate', `it says the same as ${same}; keep one, or withdraw the others`)
+  })
+}
+
+const noAddress = (settings: SiteSettings): Problem[] =>
+  settings.baseUrl === null
+    ? [
+        warn(
+          'herald.config.ts',
+          'check/base-url',
+          'no baseUrl is set, so pages name no canonical address; set it before you publish',
+        ),
+      ]
+    : []
+
+/** What an editor may want to look at in the articles of a site. */
+export const checkArticles = (content: SiteContent, settings: SiteSettings): Problem[] => {
+  const articles = content.articles.filter(({ article }) => !article.overrides.withdrawn)
+  return [
+    ...articles.flatMap((article) => FAULTS.flatMap((fault) => fault(article) ?? [])),
+    ...articles.flatMap(warned),
+    ...copies(content),
+    ...noAddress(settings),
+  ]
+}

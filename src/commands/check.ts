@@ -1,0 +1,68 @@
+import type { Problem } from '../base/problem.ts'
+import { TemplateError } from '../render/template-error.ts'
+import { planSite } from '../site/plan-site.ts'
+import { checkArticles } from './check-articles.ts'
+import { checkLinks, type LinkSource, readLinks } from './check-links.ts'
+import { loadSite } from './load-site.ts'
+import { makeFiles } from './make-files.ts'
+import { prepareSite, type SiteTools } from './prepare-site.ts'
+import { type Progress, showProgress } from './progress.ts'
+import { exitCodeOf, inOrder, tellProblems } from './tell-problems.ts'
+import type { ExitCode, Terminal } from './terminal.ts'
+
+export interface CheckOptions {
+  readonly root: string
+  readonly drafts: boolean
+  readonly json: boolean
+  readonly clock: string
+}
+
+interface Findings {
+  readonly articles: number
+  readonly pages: number
+  readonly problems: readonly Problem[]
+}
+
+const inspect = async (options: CheckOptions, tools: SiteTools, progress: Progress): Promise<Findings> => {
+  const site = await loadSite({ ...options, baseUrl: null }, tools.config, tools.packs, progress)
+  const { content, settings, packs } = site.value
+  const plan = planSite(content, settings, packs)
+  const problems = [...site.problems, ...plan.problems, ...checkArticles(content, settings)]
+  const sources: LinkSource[] = []
+  const paths = new Set<string>()
+  for await (const file of makeFiles(options.root, site.value, plan.value, tools.renderer, problems, progress)) {
+    paths.add(file.path)
+    if (typeof file.content === 'string') sources.push(readLinks(file.path, file.content))
+  }
+  return {
+    articles: content.articles.length,
+    pages: plan.value.length,
+    problems: inOrder([...problems, ...checkLinks(sources, paths)]),
+  }
+}
+
+const tell = async (findings: Findings, terminal: Terminal): Promise<void> => {
+  tellProblems(findings.problems, terminal)
+  const errors = findings.problems.filter(({ severity }) => severity === 'error').length
+  const { articles, pages, problems } = findings
+  await terminal.out(`${articles} articles, ${pages} pages: ${errors} errors, ${problems.length - errors} warnings\n`)
+}
+
+/** Builds a site in memory and tells what is wrong with it; writes nothing. */
+export const runCheck = async (options: CheckOptions, terminal: Terminal): Promise<ExitCode> => {
+  const tools = await prepareSite(options.root)
+  tellProblems(tools.problems, terminal)
+  if (tools.value === null) return 2
+  const progress = showProgress(terminal, options.json)
+  try {
+    const findings = await inspect(options, tools.value, progress)
+    progress.end()
+    if (options.json) await terminal.out(`${JSON.stringify({ schema: 1, ...findings }, null, 2)}\n`)
+    else await tell(findings, terminal)
+    return exitCodeOf(findings.problems)
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error
+    tellProblems([error.problem], terminal)
+    return 2
+  }
+}

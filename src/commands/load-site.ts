@@ -1,0 +1,117 @@
+import type { Outcome, Problem } from '../base/problem.ts'
+import type { SiteConfig } from '../config/define-config.ts'
+import { settleSettings } from '../config/settle-settings.ts'
+import { gazetteer } from '../gazetteer/index.ts'
+import { homelands } from '../homelands/index.ts'
+import { type FoundSources, findSources } from '../io/find-sources.ts'
+import { loadSource } from '../io/load-source.ts'
+import { languages } from '../languages/index.ts'
+import type { SiteSettings } from '../records/site-settings.ts'
+import type { TaggedArticle } from '../records/tagged-article.ts'
+import type { PlainPage, SiteContent } from '../site/content.ts'
+import type { SitePacks } from '../site/site-packs.ts'
+import type { TagPacks } from '../tag/packs.ts'
+import { type Fingerprint, findDuplicates, takeFingerprint } from './find-duplicates.ts'
+import { isPlainPage } from './is-plain-page.ts'
+import { mediaOf } from './media.ts'
+import type { Progress } from './progress.ts'
+import { readArticle } from './read-article.ts'
+import { type ReadPage, readPage } from './read-page.ts'
+
+/** A site read whole: what its pages are made of, and the files that are copied. */
+export interface LoadedSite {
+  readonly content: SiteContent
+  readonly settings: SiteSettings
+  readonly packs: SitePacks
+  readonly sources: FoundSources
+}
+
+export interface LoadOptions {
+  readonly root: string
+  readonly drafts: boolean
+  readonly baseUrl: string | null
+  readonly clock: string
+}
+
+interface Read {
+  readonly articles: TaggedArticle[]
+  readonly prints: Fingerprint[]
+  readonly pages: ReadPage[]
+  readonly problems: Problem[]
+}
+
+const readInto = async (read: Read, root: string, path: string, packs: TagPacks): Promise<void> => {
+  const file = await loadSource(root, path)
+  read.problems.push(...file.problems)
+  if (file.value === null) return
+  if (isPlainPage(file.value)) {
+    const page = readPage(file.value)
+    read.problems.push(...page.problems)
+    read.pages.push(page.value)
+    return
+  }
+  const article = readArticle(file.value, packs)
+  read.problems.push(...article.problems)
+  if (article.value === null) return
+  const { tagged } = article.value
+  read.articles.push(tagged)
+  const body = tagged.article.body.map((block) => block.text)
+  read.prints.push(takeFingerprint(tagged.article.id, body))
+}
+
+const unspoken = (page: ReadPage['page'], settings: SiteSettings): Problem => ({
+  severity: 'warning',
+  path: page.path,
+  line: null,
+  column: null,
+  rule: 'page/language',
+  message: `its language “${page.language}” is none of the site’s (${settings.languages.join(', ')}), so it is left out`,
+})
+
+// a page whose language nobody says is in the site’s first
+const settlePages = (
+  pages: readonly ReadPage[],
+  settings: SiteSettings,
+  drafts: boolean,
+  problems: Problem[],
+): PlainPage[] =>
+  pages.flatMap(({ page, draft }) => {
+    const language = page.language ?? settings.languages[0]
+    if (draft && !drafts) return []
+    if (settings.languages.includes(language)) return [{ ...page, language }]
+    problems.push(unspoken(page, settings))
+    return []
+  })
+
+const INTERFACES = Object.values(languages).flatMap((pack) => (pack.wording === null ? [] : pack.code))
+
+/** Reads every source of a site; what is wrong in them is told, the rest counts. */
+export const loadSite = async (
+  options: LoadOptions,
+  config: SiteConfig,
+  packs: TagPacks,
+  progress: Progress,
+): Promise<Outcome<LoadedSite>> => {
+  const found = await findSources(options.root)
+  const read: Read = { articles: [], prints: [], pages: [], problems: [...found.problems] }
+  const paths = [...found.value.raw, ...found.value.markdown]
+  for (const [index, path] of paths.entries()) {
+    progress.at('reading', index, paths.length)
+    await readInto(read, options.root, path, packs)
+  }
+  progress.end()
+  const articleLanguages = read.articles.map(({ article }) => article.language)
+  const settings = settleSettings(config, { interfaces: INTERFACES, articleLanguages, ...options })
+  const pages = settlePages(read.pages, settings, options.drafts, read.problems)
+  const duplicates = findDuplicates(read.prints)
+  const images = found.value.images.map(mediaOf)
+  const content = { articles: read.articles, pages, images, duplicates, drafts: options.drafts }
+  const { homeland } = packs
+  return {
+    value: { content, settings, packs: { homeland, gazetteer, languages }, sources: found.value },
+    problems: read.problems,
+  }
+}
+
+/** Codes that a config may name. */
+export const CONFIG_CHOICES = { languages: INTERFACES, homes: Object.keys(homelands) } as const

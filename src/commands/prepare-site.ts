@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Outcome, Problem } from '../base/problem.ts'
+import type { SiteConfig } from '../config/define-config.ts'
+import { loadConfig } from '../config/load-config.ts'
+import { loadTheme } from '../io/load-theme.ts'
+import { createRenderer, type Renderer } from '../render/create-renderer.ts'
+import { TemplateError } from '../render/template-error.ts'
+import type { TagPacks } from '../tag/packs.ts'
+import { CONFIG_CHOICES } from './load-site.ts'
+import { preparePacks } from './prepare-packs.ts'
+import { usageProblem } from './tell-problems.ts'
+
+/** What a site is read and printed with. */
+export interface SiteTools {
+  readonly config: SiteConfig
+  readonly packs: TagPacks
+  readonly renderer: Renderer
+}
+
+const nothingThere = (root: string): Problem | null => {
+  if (existsSync(join(root, 'seeds')) || existsSync(join(root, 'content'))) return null
+  return usageProblem(root, 'there is neither a seeds/ nor a content/ folder; make one, or say --root')
+}
+
+const openRenderer = async (root: string, fonts: 'bundled' | 'system'): Promise<Outcome<Renderer | null>> => {
+  try {
+    return { value: createRenderer(await loadTheme(root), { fonts }), problems: [] }
+  } catch (error) {
+    if (error instanceof TemplateError) return { value: null, problems: [error.problem] }
+    throw error
+  }
+}
+
+/** Makes ready for the site at a root; null when the root, its config or its templates will not do. */
+export const prepareSite = async (root: string): Promise<Outcome<SiteTools | null>> => {
+  const nothing = nothingThere(root)
+  if (nothing !== null) return { value: null, problems: [nothing] }
+  const { languages, homes } = CONFIG_CHOICES
+  const config = await loadConfig(root, languages, homes)
+  if (config.value === null) return { value: null, problems: config.problems }
+  const packs = preparePacks(config.value.home ?? 'RU')
+  if (packs.value === null) return { value: null, problems: packs.problems }
+  const renderer = await openRenderer(root, config.value.theme?.fonts ?? 'bundled')
+  if (renderer.value === null) return { value: null, problems: renderer.problems }
+  return { value: { config: config.value, packs: packs.value, renderer: renderer.value }, problems: [] }
+}
