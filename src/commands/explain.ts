@@ -1,11 +1,10 @@
-import pc from 'picocolors'
-import type { Colors } from 'picocolors/types'
 import { loadSource } from '../io/load-source.ts'
 import { languages } from '../languages/index.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
 import type { TagPacks } from '../tag/packs.ts'
 import { describeTags, type Section } from './explain/describe-tags.ts'
 import { describeAccount, describeBody } from './explain/describe-text.ts'
+import { type Ink, mixInk } from './explain/ink.ts'
 import { preparePacks } from './prepare-packs.ts'
 import { type ReadArticle, readArticle } from './read-article.ts'
 import { exitCodeOf, tellProblems } from './tell-problems.ts'
@@ -16,7 +15,7 @@ export interface ExplainOptions {
   readonly home: string
 }
 
-const headOf = ({ article }: TaggedArticle, ink: Colors): string[] => {
+const headOf = ({ article }: TaggedArticle, ink: Ink): string[] => {
   const { source, title, titleBasis, authors, agency, publisher, dateline } = article
   const facts = [
     ['title', `${title ?? 'none'} (${titleBasis})`],
@@ -31,7 +30,7 @@ const headOf = ({ article }: TaggedArticle, ink: Colors): string[] => {
   return facts.flatMap(([name, fact]) => (fact === '' ? [] : [`  ${ink.dim(name.padEnd(9))} ${fact}`]))
 }
 
-const explain = ({ recovered, tagged }: ReadArticle, packs: TagPacks, ink: Colors): string => {
+const explain = ({ recovered, tagged }: ReadArticle, packs: TagPacks, ink: Ink): string => {
   const { article } = tagged
   const pack = Object.values(languages).find(({ code }) => code === article.language)
   const abbreviations = new Set(pack?.identity.abbreviations)
@@ -53,7 +52,7 @@ export const runExplain = async ({ path, home }: ExplainOptions, terminal: Termi
   const file = await loadSource('.', path)
   const read = file.value === null ? null : readArticle(file.value, packs.value)
   const problems = [...file.problems, ...(read?.problems ?? [])]
-  if (read?.value) await terminal.out(explain(read.value, packs.value, pc.createColors(terminal.colour)))
+  if (read?.value) await terminal.out(explain(read.value, packs.value, mixInk(terminal.colour)))
   tellProblems(problems, terminal)
   return exitCodeOf(problems)
 }

@@ -1,9 +1,9 @@
-import type { Colors } from 'picocolors/types'
 import { splitSentences } from '../../base/sentences.ts'
 import type { Evidence } from '../../records/evidence.ts'
 import type { TaggedArticle } from '../../records/tagged-article.ts'
 import type { Figure, Link } from '../../records/tags.ts'
 import type { TagPacks } from '../../tag/packs.ts'
+import type { Ink } from './ink.ts'
 
 /** A list of decisions under one heading. */
 export interface Section {
@@ -13,7 +13,7 @@ export interface Section {
 
 interface Desk {
   readonly tagged: TaggedArticle
-  readonly ink: Colors
+  readonly ink: Ink
   readonly abbreviations: ReadonlySet<string>
   readonly name: (code: string) => string
 }
@@ -99,7 +99,7 @@ export const describeTags = (
   tagged: TaggedArticle,
   packs: TagPacks,
   abbreviations: ReadonlySet<string>,
-  ink: Colors,
+  ink: Ink,
 ): Section[] => {
   const name = namesOf(packs)
   const desk: Desk = { tagged, ink, abbreviations, name }

@@ -1,8 +1,8 @@
-import type { Colors } from 'picocolors/types'
 import { lineColumn } from '../../base/line-column.ts'
 import type { BlockRef, Evidence } from '../../records/evidence.ts'
 import type { Fate, RecoveredArticle } from '../../records/source-file.ts'
 import type { TaggedArticle } from '../../records/tagged-article.ts'
+import type { Ink } from './ink.ts'
 
 /** What is marked in the text, and how the mark is labelled. */
 interface Mark {
@@ -10,7 +10,7 @@ interface Mark {
   readonly label: string
 }
 
-const PAINT: Readonly<Record<Fate, keyof Colors>> = {
+const PAINT: Readonly<Record<Fate, keyof Ink>> = {
   title: 'bold',
   lead: 'bold',
   dateline: 'cyan',
@@ -23,7 +23,7 @@ const PAINT: Readonly<Record<Fate, keyof Colors>> = {
 }
 
 /** What became of every stretch of the file: its line, its fate, the rule that decided, and how it begins. */
-export const describeAccount = ({ text, account }: RecoveredArticle, ink: Colors): string[] => {
+export const describeAccount = ({ text, account }: RecoveredArticle, ink: Ink): string[] => {
   const width = Math.max(0, ...account.map(({ rule }) => rule.length))
   return account.map(({ start, end, fate, rule }) => {
     const line = String(lineColumn(text, start).line).padStart(4)
@@ -59,7 +59,7 @@ const withoutCrossing = (marks: readonly Mark[]): Mark[] => {
   return chosen.sort((a, b) => a.evidence.start - b.evidence.start)
 }
 
-const markText = (text: string, marks: readonly Mark[], ink: Colors): string => {
+const markText = (text: string, marks: readonly Mark[], ink: Ink): string => {
   let shown = ''
   let last = 0
   for (const { evidence, label } of withoutCrossing(marks)) {
@@ -71,7 +71,7 @@ const markText = (text: string, marks: readonly Mark[], ink: Colors): string => 
 }
 
 /** The article as it was read, a block a line, with every tag marked where it is proved: `[Китай CN]`. */
-export const describeBody = (tagged: TaggedArticle, ink: Colors): string[] => {
+export const describeBody = (tagged: TaggedArticle, ink: Ink): string[] => {
   const { title, titleBasis, lead, body } = tagged.article
   const marks = marksOf(tagged)
   const line = (name: string, block: BlockRef, text: string): string => {
