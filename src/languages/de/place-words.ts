@@ -1,3 +1,39 @@
 import type { PlaceWords } from '../parts/place-words.ts'
 
-export const placeWords = {} as const satisfies PlaceWords
+export const placeWords = {
+  capitalAdjectives: false,
+  afterHyphen: 'anything',
+  settlements: [
+    'stadt',
+    'hafen',
+    'flughafen',
+    'ort',
+    'dorf',
+    'gemeinde',
+    'hafenstadt',
+    'großstadt',
+    'kleinstadt',
+    'gebiet',
+    'nachbargebiet',
+    'region',
+    'nachbarregion',
+    'hafen von',
+    'bürgermeister von',
+  ],
+  prepositions: ['in', 'aus', 'nach', 'bei', 'über', 'bis'],
+  zones: ['sonderwirtschaftszone', 'swz', 'tor', 'zone', 'industriepark'],
+  streets: ['straße', 'strasse', 'platz', 'allee', 'bahnhof', 'brücke', 'gasse', 'weg'],
+  waters: ['meer', 'ozean', 'golf', 'fluss', 'see', 'gebirge', 'bucht', 'kanal', 'becken'],
+  territories: ['gebiet', 'region', 'republik', 'regierung', 'bezirk', 'ministerium', 'verwaltung'],
+  compounds: ['neu', 'san', 'sankt', 'nord', 'süd', 'ost', 'west', 'port'],
+  currencies: ['franken', 'dollar', 'rubel', 'pfund', 'kronen', 'yen', 'yuan', 'lira', 'zloty'],
+  shadows: [
+    'Freihafen Wladiwostok',
+    'Moskauer Börse',
+    'Moskauer Zeit',
+    'Made in Russia',
+    'Made in Germany',
+    'Made in China',
+  ],
+  capitalOf: ['der', 'des', 'von'],
+} as const satisfies PlaceWords

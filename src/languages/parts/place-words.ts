@@ -1,2 +1,27 @@
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the part's first rule
-export interface PlaceWords {}
+/** Words around a place name that confirm or refuse it; every list holds printed forms in lower case. */
+export interface PlaceWords {
+  /** Adjectives and names of peoples are written with a capital: «Turkish», «the Turks». */
+  readonly capitalAdjectives: boolean
+  /** What may follow a name after a hyphen without making another name of it: «China-based», «China-Geschäft». */
+  readonly afterHyphen: 'nothing' | 'lower' | 'anything'
+  /** Words for a settlement that stand right before its name: «город», «г», «порт». */
+  readonly settlements: readonly string[]
+  /** Prepositions of place: «в», «из», «под». */
+  readonly prepositions: readonly string[]
+  /** Words for a special economic zone before its name: «ОЭЗ», «ТОР». */
+  readonly zones: readonly string[]
+  /** Words for streets, squares and stations, before a name or after an adjective: «улица», «вокзал». */
+  readonly streets: readonly string[]
+  /** Words for seas, rivers and mountains, before a name or after an adjective: «море», «хребет». */
+  readonly waters: readonly string[]
+  /** Nouns that an adjective with a capital still gives a territory or its authority: «район», «правительство». */
+  readonly territories: readonly string[]
+  /** First halves of hyphenated names that make another place of the second: «Южно-». */
+  readonly compounds: readonly string[]
+  /** Nouns that take the name of a country or city without speaking of it, after an adjective: «рубль», «доллар». */
+  readonly currencies: readonly string[]
+  /** Names with a place inside that stand for something else: «Свободный порт Владивосток». */
+  readonly shadows: readonly string[]
+  /** Words that make «capital» the capital of something smaller or other: «региона», «края». */
+  readonly capitalOf: readonly string[]
+}

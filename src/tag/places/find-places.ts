@@ -2,11 +2,70 @@ import type { Mention } from '../mention.ts'
 import type { Names } from '../names/names.ts'
 import type { TagPacks, Tongue } from '../packs.ts'
 import type { Passage } from '../passage.ts'
+import { type Candidate, findCandidates } from './candidate.ts'
+import type { PlaceRules } from './place-index.ts'
+import { quotedNames } from './quoted-names.ts'
+import { refusalOf } from './refusals.ts'
+import { certainForm, mentionOf, type Named, settle } from './settle.ts'
 
-/** Places named in the passages, ambiguity settled by ordered rules. */
-export const findPlaces = (
-  _passages: readonly Passage[],
-  _names: Names,
-  _tongue: Tongue,
-  _packs: TagPacks,
-): Mention[] => []
+const openCandidates = (passage: Passage, names: Names, rules: PlaceRules): Candidate[] => {
+  const candidates = findCandidates(passage, rules)
+  const starts = new Set(candidates.map((candidate) => candidate.from))
+  const ends = new Set(candidates.map((candidate) => candidate.to))
+  const setting = {
+    rules,
+    names,
+    quotedNames: candidates.length === 0 ? [] : quotedNames(passage),
+    startsPlace: (word: number) => starts.has(word),
+    endsPlace: (word: number) => ends.has(word),
+  }
+  return candidates.filter((candidate) => refusalOf(candidate, setting) === null)
+}
+
+interface Certain {
+  readonly candidate: Candidate
+  readonly mention: Mention
+}
+
+// «в Рязани, Владимире и Туле»: a comma or a short word lies between two names
+const BETWEEN = /^(?:,\s*|\s+\p{Ll}{1,3}\s+)$/u
+
+const namedBy = (certain: readonly Certain[], rules: PlaceRules): Named => {
+  const codesBySentence = new Map<object, Set<string>>()
+  for (const { candidate, mention } of certain) {
+    const codes = codesBySentence.get(candidate.sentence) ?? new Set()
+    codesBySentence.set(candidate.sentence, codes.add(mention.place.code))
+  }
+  const none: ReadonlySet<string> = new Set()
+  return {
+    rules,
+    inArticle: new Set(certain.map(({ mention }) => mention.place.code)),
+    inSentence: (candidate) => codesBySentence.get(candidate.sentence) ?? none,
+    listed: (candidate) =>
+      certain.some(
+        ({ mention }) =>
+          mention.passage === candidate.passage &&
+          mention.end < candidate.start &&
+          mention.place.kind === 'city' &&
+          BETWEEN.test(candidate.passage.text.slice(mention.end, candidate.start)),
+      ),
+  }
+}
+
+/** Places named in the passages; «Владимир» is a city only where the words around it or the rest of the text say so. */
+export const findPlaces = (passages: readonly Passage[], names: Names, tongue: Tongue, packs: TagPacks): Mention[] => {
+  const rules = packs.places.rules(tongue.pack.code)
+  const candidates = passages.flatMap((passage) => openCandidates(passage, names, rules))
+  const certain = candidates.flatMap((candidate): Certain[] => {
+    const form = certainForm(candidate)
+    return form === null ? [] : [{ candidate, mention: mentionOf(candidate, form, null) }]
+  })
+  const named = namedBy(certain, rules)
+  const mentions = new Map(certain.map(({ candidate, mention }) => [candidate, mention]))
+  return candidates.flatMap((candidate) => {
+    const known = mentions.get(candidate)
+    if (known !== undefined) return [known]
+    const settled = settle(candidate, named)
+    return settled === null ? [] : [mentionOf(candidate, settled[1], settled[0])]
+  })
+}

@@ -1,18 +1,76 @@
 import { compilePhrases, type Phrases } from '../../base/phrases.ts'
 import type { PlaceForm } from '../../base/place.ts'
+import { fold } from '../../base/words.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Homeland } from '../../homelands/homeland.ts'
 import type { LanguageCode, LanguagePack } from '../../languages/language.ts'
+import type { PlaceWords } from '../../languages/parts/place-words.ts'
 
-/** Every form of every place, compiled for longest match. */
-export interface PlaceIndex {
-  readonly phrases: Phrases<PlaceForm>
+/** The places that texts in one language name, and the words around them, compiled. */
+export interface PlaceRules {
+  readonly forms: Phrases<PlaceForm>
+  /** Names with a place inside that stand for something else. */
+  readonly shadows: Phrases<string>
+  readonly around: { readonly [list in WordList]: ReadonlySet<string> }
+  readonly capitalAdjectives: boolean
+  readonly afterHyphen: PlaceWords['afterHyphen']
 }
 
+/** The lists of words that rules look up beside a name. */
+export type WordList =
+  | 'settlements'
+  | 'prepositions'
+  | 'zones'
+  | 'streets'
+  | 'waters'
+  | 'territories'
+  | 'compounds'
+  | 'currencies'
+  | 'capitalOf'
+
+/** Every form of every place by language; a language is compiled when an article first needs it. */
+export interface PlaceIndex {
+  readonly rules: (language: LanguageCode) => PlaceRules
+}
+
+const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold))
+
+const compileRules = (forms: readonly PlaceForm[], words: PlaceWords): PlaceRules => ({
+  forms: compilePhrases(forms.map((form) => [form.form, form] as const)),
+  shadows: compilePhrases(words.shadows.map((shadow) => [shadow, shadow] as const)),
+  around: {
+    settlements: folded(words.settlements),
+    prepositions: folded(words.prepositions),
+    zones: folded(words.zones),
+    streets: folded(words.streets),
+    waters: folded(words.waters),
+    territories: folded(words.territories),
+    compounds: folded(words.compounds),
+    currencies: folded(words.currencies),
+    capitalOf: folded(words.capitalOf),
+  },
+  capitalAdjectives: words.capitalAdjectives,
+  afterHyphen: words.afterHyphen,
+})
+
+/** Compiles the places of the world and of the home country. */
 export const compilePlaceIndex = (
   homeland: Homeland,
   gazetteer: Gazetteer,
-  _languages: Readonly<Record<LanguageCode, LanguagePack>>,
-): PlaceIndex => ({
-  phrases: compilePhrases([...gazetteer.forms(), ...homeland.forms()].map((form) => [form.form, form] as const)),
-})
+  languages: Readonly<Record<LanguageCode, LanguagePack>>,
+): PlaceIndex => {
+  const compiled = new Map<LanguageCode, PlaceRules>()
+  const compile = (language: LanguageCode): PlaceRules => {
+    const forms = [...gazetteer.forms(), ...homeland.forms()].filter((form) => form.language === language)
+    return compileRules(forms, languages[language].placeWords)
+  }
+  return {
+    rules: (language) => {
+      const known = compiled.get(language)
+      if (known !== undefined) return known
+      const rules = compile(language)
+      compiled.set(language, rules)
+      return rules
+    },
+  }
+}

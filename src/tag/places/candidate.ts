@@ -1,0 +1,66 @@
+import { matchPhrase } from '../../base/phrases.ts'
+import type { PlaceForm } from '../../base/place.ts'
+import type { Span } from '../../base/span.ts'
+import type { Word } from '../../base/words.ts'
+import { type Passage, sentenceAt } from '../passage.ts'
+import type { PlaceRules } from './place-index.ts'
+
+/** Words of a passage that may name a place. */
+export interface Candidate extends Span {
+  readonly passage: Passage
+  readonly sentence: Span
+  /** The words it is made of, half-open. */
+  readonly from: number
+  readonly to: number
+  /** What it may mean, given how it is written. */
+  readonly forms: readonly PlaceForm[]
+  /** Its capital letter proves nothing: it opens the sentence or stands among capitals. */
+  readonly unproved: boolean
+}
+
+// All letters of the neighbours are capitals: a headline in capitals tells no name from a word.
+const shouts = (words: readonly Word[], from: number, to: number): boolean =>
+  (words[from]?.caps ?? false) && ((words[from - 1]?.caps ?? false) || (words[to]?.caps ?? false))
+
+// Nothing but punctuation lies between the start of the sentence and the word, or a quotation opens right before it.
+const OPENING = /[«"“„:—–]\s*$/u
+const opensSentence = (passage: Passage, sentence: Span, from: number): boolean => {
+  const word = passage.words[from]
+  const before = passage.words[from - 1]
+  if (word === undefined) return false
+  return (
+    before === undefined || before.end <= sentence.start || OPENING.test(passage.text.slice(before.end, word.start))
+  )
+}
+
+// «США», not «сша»; «Китай», not «китай»; «the Polish», not «polish»; a description is written as it likes.
+const fits = (form: PlaceForm, words: readonly Word[], rules: PlaceRules): boolean => {
+  if (form.kind === 'description') return true
+  if (form.kind === 'abbreviation') return words.every((word) => form.form.includes(word.text))
+  if (form.kind === 'noun' || rules.capitalAdjectives) return words.some((word) => word.capital)
+  return true
+}
+
+const candidateAt = (passage: Passage, from: number, rules: PlaceRules): Candidate | null => {
+  const match = matchPhrase(rules.forms, passage.words, from)
+  const first = passage.words[from]
+  if (match === null || first === undefined) return null
+  const words = passage.words.slice(from, match.to)
+  const forms = match.values.filter((form) => fits(form, words, rules))
+  const sentence = sentenceAt(passage, first.start)
+  const unproved = opensSentence(passage, sentence, from) || shouts(passage.words, from, match.to)
+  const end = words.at(-1)?.end ?? first.end
+  return { passage, sentence, from, to: match.to, start: first.start, end, forms, unproved }
+}
+
+/** Every candidate of a passage from left to right; a longer name hides the shorter ones in it, a shadow hides all. */
+export const findCandidates = (passage: Passage, rules: PlaceRules): Candidate[] => {
+  const found: Candidate[] = []
+  for (let index = 0; index < passage.words.length; ) {
+    const shadow = matchPhrase(rules.shadows, passage.words, index)
+    const candidate = shadow === null ? candidateAt(passage, index, rules) : null
+    if (candidate !== null && candidate.forms.length > 0) found.push(candidate)
+    index = shadow?.to ?? candidate?.to ?? index + 1
+  }
+  return found
+}
