@@ -23,7 +23,7 @@ export const tagArticle = (article: Article, packs: TagPacks): TaggedArticle => 
   const mentions = findPlaces(passages, names, tongue, packs)
   const flows = findFlows(passages, tongue)
   const relations = relate(article, passages, mentions, names, flows, packs)
-  const figures = findFigures(passages, mentions, flows, tongue)
+  const figures = findFigures(passages, mentions, flows, tongue, packs.homeland.code)
   const goods = findGoods(passages, names, flows, tongue)
   const cast = describeNames(passages, names, mentions, tongue)
   return {

@@ -1,3 +1,230 @@
+import { listed, withEndings } from '../parts/endings.ts'
 import type { Numbers } from '../parts/numbers.ts'
 
-export const numbers = {} as const satisfies Numbers
+const UNITS = listed('ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun')
+const TEENS = listed('zehn, elf, zwölf, dreizehn, vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn')
+const TENS = listed('zwanzig, dreißig, vierzig, fünfzig, sechzig, siebzig, achtzig, neunzig')
+const FOLDS = listed('zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn')
+
+// «fünfundzwanzig»
+const compounds = TENS.flatMap((tens, place) =>
+  UNITS.map((unit, index) => [20 + place * 10 + index + 1, [`${unit}und${tens}`]] as const),
+)
+
+const adjective = (stem: string): string[] => withEndings(stem, '- e em en er es')
+const weak = (stem: string): string[] => withEndings(stem, 't te ten en e')
+
+export const numbers = {
+  grouping: ".'’",
+  decimals: ',.',
+  cardinals: [
+    [1, listed('eins')],
+    ...UNITS.slice(1).map((form, index) => [index + 2, [form]] as const),
+    ...TEENS.map((form, index) => [index + 10, [form]] as const),
+    ...TENS.map((form, index) => [20 + index * 10, [form]] as const),
+    ...compounds,
+    [1.5, listed('anderthalb, eineinhalb')],
+    [100, listed('hundert, einhundert')],
+    [200, listed('zweihundert')],
+    [300, listed('dreihundert')],
+    [400, listed('vierhundert')],
+    [500, listed('fünfhundert')],
+    [1000, listed('tausend, eintausend')],
+    [2000, listed('zweitausend')],
+    [3000, listed('dreitausend')],
+    [5000, listed('fünftausend')],
+    [10_000, listed('zehntausend')],
+  ],
+  articles: [
+    [1, listed('ein, eine, einer, einem, einen')],
+    [0.5, listed('eine halbe, einer halben, halbe, halben')],
+  ],
+  scales: [
+    { factor: 12, forms: listed('Dutzend'), one: [], many: listed('Dutzende, Dutzenden') },
+    { factor: 100, forms: listed('Hundert'), one: [], many: listed('Hunderte, Hunderten') },
+    {
+      factor: 1e3,
+      forms: listed('Tausend, Tsd'),
+      one: [],
+      many: listed('Tausende, Tausenden, Zehntausende, Zehntausenden'),
+    },
+    { factor: 1e6, forms: listed('Million, Millionen, Mio, Mill'), one: [], many: [] },
+    { factor: 1e9, forms: listed('Milliarde, Milliarden, Mrd, Mia'), one: [], many: [] },
+    { factor: 1e12, forms: listed('Billion, Billionen'), one: [], many: [] },
+  ],
+  several: listed('mehrere, mehreren, einige, einigen'),
+  units: [
+    { unit: 'EUR', factor: 1, kind: 'measured', forms: listed('€, Euro, Euros') },
+    {
+      unit: 'USD',
+      factor: 1,
+      kind: 'measured',
+      forms: listed('US$, $, Dollar, Dollars, US Dollar, amerikanische Dollar'),
+    },
+    { unit: 'CAD', factor: 1, kind: 'measured', forms: listed('kanadische Dollar, kanadischen Dollar') },
+    { unit: 'AUD', factor: 1, kind: 'measured', forms: listed('australische Dollar, australischen Dollar') },
+    { unit: 'RUB', factor: 1, kind: 'measured', forms: listed('₽, Rubel, Rubeln, russische Rubel') },
+    { unit: 'BYN', factor: 1, kind: 'measured', forms: listed('belarussische Rubel, weißrussische Rubel') },
+    { unit: 'CNY', factor: 1, kind: 'measured', forms: listed('Yuan, Renminbi') },
+    { unit: 'JPY', factor: 1, kind: 'measured', forms: listed('¥, Yen') },
+    { unit: 'GBP', factor: 1, kind: 'measured', forms: listed('£, Pfund Sterling, britische Pfund') },
+    { unit: 'KZT', factor: 1, kind: 'measured', forms: listed('₸, Tenge') },
+    { unit: 'KRW', factor: 1, kind: 'measured', forms: listed('₩, Won') },
+    { unit: 'INR', factor: 1, kind: 'measured', forms: listed('₹, Rupien') },
+    { unit: 'TRY', factor: 1, kind: 'measured', forms: listed('₺, Lira, türkische Lira') },
+    { unit: 'AED', factor: 1, kind: 'measured', forms: listed('Dirham') },
+    { unit: 'CHF', factor: 1, kind: 'measured', forms: listed('Franken, Schweizer Franken') },
+    { unit: 'UZS', factor: 1, kind: 'measured', forms: listed('Sum, Soum') },
+    { unit: 'PLN', factor: 1, kind: 'measured', forms: listed('Zloty, Złoty') },
+    ...listed('EUR, USD, RUB, CNY, RMB, KZT, JPY, KRW, GBP, INR, AED, CHF, BYN, UZS').map(
+      (code) => ({ unit: code === 'RMB' ? 'CNY' : code, factor: 1, kind: 'code', forms: [code] }) as const,
+    ),
+    { unit: 't', factor: 1, kind: 'measured', forms: listed('t, Tonne, Tonnen') },
+    { unit: 't', factor: 0.05, kind: 'measured', forms: listed('Zentner') },
+    { unit: 't', factor: 0.001, kind: 'measured', forms: listed('kg, Kilo, Kilogramm') },
+    {
+      unit: 'm3',
+      factor: 1,
+      kind: 'measured',
+      forms: listed('m³, m 3, cbm, Kubikmeter, Kubikmetern, Festmeter, Festmetern'),
+    },
+    { unit: 'l', factor: 1, kind: 'measured', forms: listed('l, Liter, Litern') },
+    { unit: 'l', factor: 100, kind: 'measured', forms: listed('hl, Hektoliter, Hektolitern') },
+    { unit: '%', factor: 1, kind: 'measured', forms: listed('%, Prozent, v H') },
+    { unit: 'pp', factor: 1, kind: 'measured', forms: listed('Prozentpunkt, Prozentpunkte, Prozentpunkten') },
+    { unit: 'jobs', factor: 1, kind: 'counted', forms: listed('Arbeitsplätze, Arbeitsplätzen, Stellen, Jobs') },
+    { unit: 'enterprises', factor: 1, kind: 'counted', forms: listed('Unternehmen, Betriebe, Betrieben, Firmen') },
+    { unit: 'exporters', factor: 1, kind: 'counted', forms: listed('Exporteure, Exporteuren') },
+    { unit: 'residents', factor: 1, kind: 'counted', forms: listed('Residenten') },
+    { unit: 'countries', factor: 1, kind: 'counted', forms: listed('Länder, Ländern, Staaten') },
+    { unit: 'regions', factor: 1, kind: 'counted', forms: listed('Regionen, Gebiete, Gebieten') },
+    { unit: 'prefectures', factor: 1, kind: 'counted', forms: listed('Präfekturen') },
+    { unit: 'cities', factor: 1, kind: 'counted', forms: listed('Städte, Städten') },
+    { unit: 'municipal-districts', factor: 1, kind: 'counted', forms: listed('Gemeinden, Landkreise, Landkreisen') },
+    { unit: 'zones', factor: 1, kind: 'counted', forms: listed('Sonderwirtschaftszonen, Wirtschaftszonen') },
+    { unit: 'containers', factor: 1, kind: 'counted', forms: listed('Container, Containern, TEU') },
+    { unit: 'wagons', factor: 1, kind: 'counted', forms: listed('Waggons, Wagen') },
+    {
+      unit: 'vehicles',
+      factor: 1,
+      kind: 'counted',
+      forms: listed('Fahrzeuge, Fahrzeugen, Autos, Busse, Bussen, Lastwagen'),
+    },
+    { unit: 'bottles', factor: 1, kind: 'counted', forms: listed('Flaschen') },
+    { unit: 'contracts', factor: 1, kind: 'counted', forms: listed('Verträge, Verträgen, Abkommen') },
+    { unit: 'projects', factor: 1, kind: 'counted', forms: listed('Projekte, Projekten') },
+    { unit: 'units', factor: 1, kind: 'counted', forms: listed('Stück, Einheiten') },
+    { unit: 'head', factor: 1, kind: 'counted', forms: listed('Stück Vieh, Rinder, Rindern') },
+    { unit: 'barrels', factor: 1, kind: 'counted', forms: listed('Barrel, Fass') },
+    { unit: 'carats', factor: 1, kind: 'counted', forms: listed('Karat') },
+  ],
+  unitLinks: listed('von'),
+  adjectiveEndings: listed(
+    'ische, ischen, ischer, liche, lichen, ige, igen, neue, neuen, weitere, weiteren, große, großen, kleine, kleinen',
+  ),
+  fractions: [
+    { share: [1, 2], needsOf: false, forms: listed('die Hälfte, der Hälfte, Hälfte') },
+    { share: [1, 3], needsOf: false, forms: listed('ein Drittel, einem Drittel, eines Drittels') },
+    { share: [2, 3], needsOf: false, forms: listed('zwei Drittel, zwei Dritteln, zweier Drittel') },
+    { share: [1, 4], needsOf: false, forms: listed('ein Viertel, einem Viertel, eines Viertels') },
+    { share: [3, 4], needsOf: false, forms: listed('drei Viertel, drei Vierteln, Dreiviertel') },
+    { share: [1, 5], needsOf: false, forms: listed('ein Fünftel, einem Fünftel') },
+    { share: [2, 5], needsOf: false, forms: listed('zwei Fünftel') },
+    { share: [1, 6], needsOf: false, forms: listed('ein Sechstel, einem Sechstel') },
+    { share: [1, 8], needsOf: false, forms: listed('ein Achtel, einem Achtel') },
+    { share: [1, 10], needsOf: false, forms: listed('ein Zehntel, einem Zehntel') },
+  ],
+  each: listed('jeder, jede, jedes, jeden, jedem'),
+  notShareAfter: listed('erste, ersten, erster, zweite, zweiten, zweiter, letzte, letzten'),
+  notShareBefore: listed(
+    'nach, vor, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, tag, jahr, woche, monat, mal, stunde',
+  ),
+  of: [],
+  ratios: [
+    [
+      2,
+      listed(
+        'verdoppelt, verdoppelte, verdoppelten, verdoppeln, Verdopplung, Verdoppelung, das Doppelte, doppelt so, zweifache, zweifachen',
+      ),
+    ],
+    [3, listed('verdreifacht, verdreifachte, verdreifachten, verdreifachen, Verdreifachung, das Dreifache')],
+    [4, listed('vervierfacht, vervierfachte, vervierfachten, vervierfachen, das Vierfache')],
+    [5, listed('verfünffacht, verfünffachte, verfünffachten, das Fünffache')],
+    [10, listed('verzehnfacht, verzehnfachte, das Zehnfache')],
+    ...FOLDS.map((form, index) => [index + 2, [`${form}mal so`, `${form} mal so`]] as const),
+  ],
+  times: {
+    forms: listed('mal, Fache, fach, fache, fachen'),
+    before: listed('das, dem, um das'),
+    after: listed('so, mehr, höher, größer'),
+  },
+  ranks: [
+    [3, listed('Top 3, Top-3, ersten drei')],
+    [5, listed('Top 5, Top-5, ersten fünf')],
+    [10, listed('Top 10, Top-10, ersten zehn')],
+    [20, listed('Top 20, Top-20, ersten zwanzig')],
+  ],
+  pairs: [
+    { open: listed('zwischen'), between: listed('und'), means: 'range' },
+    { open: listed('von'), between: listed('auf'), means: 'change' },
+    { open: [], between: listed('bis'), means: 'range' },
+  ],
+  and: listed('und, oder'),
+  qualifiers: {
+    gt: listed('mehr als, über, mindestens, wenigstens, nicht weniger als, übersteigt, überstieg, gut, knapp über'),
+    lt: listed('fast, beinahe, nahezu, weniger als, unter, knapp, höchstens, nicht mehr als, maximal'),
+    approx: listed('rund, etwa, ungefähr, circa, ca, zirka, gegen'),
+  },
+  comparatives: { gt: [], lt: [] },
+  upTo: listed('bis zu'),
+  orMore: listed('und mehr, oder mehr'),
+  qualifierLinks: listed('um, auf, zu, von, die, das, der, ein, bei'),
+  topics: {
+    export: listed(
+      'Export, Exporte, Exports, Exporten, Ausfuhr, Ausfuhren, exportiert, exportierte, exportierten, exportieren, ausgeführt, ausführen, geliefert, liefert, liefern, lieferte, lieferten, Lieferung, Lieferungen, verkaufen, verkauft, Auslandsumsatz',
+    ),
+    import: listed('Import, Importe, Importen, Einfuhr, Einfuhren, importiert, importierte, importieren, eingeführt'),
+    turnover: listed('Handelsumsatz, Handelsvolumen, Außenhandel, Warenaustausch, Warenumsatz'),
+    contract: listed('Vertrag, Verträge, Auftrag, Aufträge, Kontrakt, Kontrakte, Vereinbarung'),
+    investment: [...listed('Investition, Investitionen'), ...weak('investier'), 'investiert'],
+    revenue: listed('Umsatz, Umsätze, Erlös, Erlöse, Einnahmen'),
+    production: [...listed('Produktion, Herstellung, hergestellt'), ...weak('produzier')],
+    growth: listed(
+      'mehr, Wachstum, Anstieg, Zunahme, Plus, gestiegen, stieg, stiegen, steigen, gewachsen, wuchs, wuchsen, zugenommen, erhöht, erhöhte, erhöhten, höher, zulegen, zugelegt',
+    ),
+    decline: listed(
+      'weniger, Rückgang, Abnahme, Minus, gesunken, sank, sanken, sinken, gefallen, fiel, fielen, zurückgegangen, verringert, niedriger, eingebrochen',
+    ),
+    share: listed(
+      'Anteil, Anteile, entfallen, entfällt, entfiel, entfielen, macht, machen, stammen, stammt, kommen, kommt, ging, gingen',
+    ),
+    residents: listed('Residenten, Resident'),
+    created: listed('geschaffen, schafft, schaffen, entstanden, entstehen'),
+  },
+  subjects: {
+    zone: listed('Sonderwirtschaftszone, Sonderwirtschaftszonen, Technopark'),
+    company: listed('Werk, Unternehmen, Betrieb, Fabrik, Firma, Konzern'),
+    sector: adjective('Branche').concat('Cluster', 'Sektor', 'Industrie'),
+  },
+  period: {
+    months: listed('Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember').map(
+      (form) => [form],
+    ),
+    quarter: listed('Quartal, Quartals, Vierteljahr'),
+    half: listed('Halbjahr, Halbjahres, Jahreshälfte'),
+    month: listed('Monat, Monate, Monaten, Monats'),
+    year: listed('Jahr, Jahres, Jahre, Jahren, Gesamtjahr, Vorjahr, Vorjahres'),
+    ordinals: listed('erst, zweit, dritt, viert, fünft, sechst, siebt, acht, neunt, zehnt, elft, zwölft').map((stem) =>
+      withEndings(stem, 'e en er es em'),
+    ),
+    thisOne: listed('dieses, diesem, dieser, diesen, laufenden, laufendes'),
+    last: listed('letzten, letztem, letztes, vergangenen, vergangenem, vorigen, Vorjahr, Vorjahres'),
+    same: listed('gleichen, gleiche, selben, entsprechenden'),
+    stretch: listed('Zeitraum, Zeitraums, Vorjahreszeitraum'),
+    glue: listed(
+      'im, in, den, der, dem, des, die, das, von, bis, für, seit, zum, am, und, ersten, ganzen, Ende, Anfang',
+    ),
+    than: listed('als, gegenüber, verglichen, Vergleich'),
+    now: listed('heute, derzeit, aktuell, bislang, jetzt'),
+  },
+} as const satisfies Numbers

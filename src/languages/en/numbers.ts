@@ -1,3 +1,230 @@
+import { listed, withEndings } from '../parts/endings.ts'
 import type { Numbers } from '../parts/numbers.ts'
 
-export const numbers = {} as const satisfies Numbers
+const verb = (stem: string): string[] => withEndings(stem, '- s ed ing')
+const verbInE = (stem: string): string[] => withEndings(stem, 'e es ed ing')
+
+const TEENS = listed('ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen')
+const TENS = listed('twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety')
+
+export const numbers = {
+  grouping: ',',
+  decimals: '.,',
+  cardinals: [
+    ...listed('one, two, three, four, five, six, seven, eight, nine').map(
+      (form, index) => [index + 1, [form]] as const,
+    ),
+    ...TEENS.map((form, index) => [index + 10, [form]] as const),
+    ...TENS.map((form, index) => [20 + index * 10, [form]] as const),
+    [500_000, listed('half a million')],
+    [500_000_000, listed('half a billion')],
+  ],
+  articles: [[1, listed('a, an')]],
+  scales: [
+    { factor: 10, forms: listed('tens'), one: [], many: listed('tens of') },
+    { factor: 12, forms: listed('dozen'), one: [], many: listed('dozens, dozens of') },
+    { factor: 100, forms: listed('hundred'), one: [], many: listed('hundreds, hundreds of') },
+    { factor: 1e3, forms: listed('thousand'), one: [], many: listed('thousands, thousands of') },
+    { factor: 1e6, forms: listed('million, m, mn, mln'), one: [], many: listed('millions, millions of') },
+    { factor: 1e9, forms: listed('billion, bn'), one: [], many: listed('billions, billions of') },
+    { factor: 1e12, forms: listed('trillion, trn'), one: [], many: listed('trillions of') },
+  ],
+  several: listed('several, a few, some, many'),
+  units: [
+    { unit: 'USD', factor: 1, kind: 'measured', forms: listed('US$, $, dollar, dollars, US dollars, U S dollars') },
+    { unit: 'CAD', factor: 1, kind: 'measured', forms: listed('Canadian dollars, C$, CA$') },
+    { unit: 'AUD', factor: 1, kind: 'measured', forms: listed('Australian dollars, A$, AU$') },
+    { unit: 'EUR', factor: 1, kind: 'measured', forms: listed('€, euro, euros') },
+    { unit: 'GBP', factor: 1, kind: 'measured', forms: listed('£, pounds, pounds sterling, British pounds') },
+    {
+      unit: 'RUB',
+      factor: 1,
+      kind: 'measured',
+      forms: listed('₽, rouble, roubles, ruble, rubles, Russian rubles, Russian roubles'),
+    },
+    { unit: 'BYN', factor: 1, kind: 'measured', forms: listed('Belarusian rubles, Belarusian roubles') },
+    { unit: 'CNY', factor: 1, kind: 'measured', forms: listed('yuan, yuans, renminbi, Chinese yuan') },
+    { unit: 'JPY', factor: 1, kind: 'measured', forms: listed('¥, yen, Japanese yen') },
+    { unit: 'KRW', factor: 1, kind: 'measured', forms: listed('₩, won, South Korean won') },
+    { unit: 'KZT', factor: 1, kind: 'measured', forms: listed('₸, tenge') },
+    { unit: 'INR', factor: 1, kind: 'measured', forms: listed('₹, rupees, Indian rupees') },
+    { unit: 'TRY', factor: 1, kind: 'measured', forms: listed('₺, lira, liras, Turkish lira, Turkish liras') },
+    { unit: 'AED', factor: 1, kind: 'measured', forms: listed('dirhams, dirham') },
+    { unit: 'CHF', factor: 1, kind: 'measured', forms: listed('Swiss francs') },
+    { unit: 'UZS', factor: 1, kind: 'measured', forms: listed('soum, soums, Uzbek soums') },
+    ...listed('USD, EUR, GBP, RUB, CNY, RMB, KZT, JPY, KRW, INR, AED, CHF, BYN, UZS').map(
+      (code) => ({ unit: code === 'RMB' ? 'CNY' : code, factor: 1, kind: 'code', forms: [code] }) as const,
+    ),
+    // «500 pounds of cheese» are no money
+    { unit: '', factor: 1, kind: 'none', forms: listed('pounds of, pounds per') },
+    {
+      unit: 't',
+      factor: 1,
+      kind: 'measured',
+      forms: listed('t, tonne, tonnes, ton, tons, metric tons, metric tonnes, metric ton'),
+    },
+    {
+      unit: 't',
+      factor: 0.001,
+      kind: 'measured',
+      forms: listed('kg, kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos'),
+    },
+    {
+      unit: 'm3',
+      factor: 1,
+      kind: 'measured',
+      forms: listed('m³, m 3, cu m, cubic metres, cubic meters, cubic metre, cubic meter'),
+    },
+    { unit: 'l', factor: 1, kind: 'measured', forms: listed('l, litre, litres, liter, liters') },
+    { unit: 'l', factor: 100, kind: 'measured', forms: listed('hl, hectolitres, hectoliters') },
+    { unit: '%', factor: 1, kind: 'measured', forms: listed('%, percent, per cent, pct') },
+    { unit: 'pp', factor: 1, kind: 'measured', forms: listed('p p, pp, percentage points, percentage point') },
+    { unit: 'jobs', factor: 1, kind: 'counted', forms: listed('jobs, workplaces') },
+    {
+      unit: 'enterprises',
+      factor: 1,
+      kind: 'counted',
+      forms: listed('enterprises, enterprise, companies, firms, businesses'),
+    },
+    { unit: 'exporters', factor: 1, kind: 'counted', forms: listed('exporters') },
+    { unit: 'residents', factor: 1, kind: 'counted', forms: listed('residents') },
+    { unit: 'countries', factor: 1, kind: 'counted', forms: listed('countries, states, nations') },
+    { unit: 'regions', factor: 1, kind: 'counted', forms: listed('regions, provinces') },
+    { unit: 'prefectures', factor: 1, kind: 'counted', forms: listed('prefectures') },
+    { unit: 'cities', factor: 1, kind: 'counted', forms: listed('cities') },
+    { unit: 'municipal-districts', factor: 1, kind: 'counted', forms: listed('municipal districts') },
+    { unit: 'zones', factor: 1, kind: 'counted', forms: listed('special economic zones, economic zones, SEZs') },
+    { unit: 'containers', factor: 1, kind: 'counted', forms: listed('containers, TEU, TEUs') },
+    { unit: 'wagons', factor: 1, kind: 'counted', forms: listed('wagons, railcars') },
+    { unit: 'vehicles', factor: 1, kind: 'counted', forms: listed('vehicles, buses, trucks, cars') },
+    { unit: 'bottles', factor: 1, kind: 'counted', forms: listed('bottles') },
+    { unit: 'contracts', factor: 1, kind: 'counted', forms: listed('contracts, agreements') },
+    { unit: 'projects', factor: 1, kind: 'counted', forms: listed('projects') },
+    { unit: 'units', factor: 1, kind: 'counted', forms: listed('units, pieces') },
+    { unit: 'head', factor: 1, kind: 'counted', forms: listed('head of cattle') },
+    { unit: 'barrels', factor: 1, kind: 'counted', forms: listed('barrels') },
+    { unit: 'carats', factor: 1, kind: 'counted', forms: listed('carats') },
+  ],
+  unitLinks: listed('of'),
+  adjectiveEndings: listed('an, ese, ish, ian, al, ic, ive, new, large, small, foreign, more, other, medium, sized'),
+  fractions: [
+    { share: [1, 2], needsOf: true, forms: listed('half, one half, one-half') },
+    { share: [1, 3], needsOf: true, forms: listed('a third, one third, one-third') },
+    { share: [2, 3], needsOf: true, forms: listed('two thirds, two-thirds') },
+    { share: [1, 4], needsOf: true, forms: listed('a quarter, one quarter, one-quarter') },
+    { share: [3, 4], needsOf: true, forms: listed('three quarters, three-quarters') },
+    { share: [1, 5], needsOf: true, forms: listed('a fifth, one fifth, one-fifth') },
+    { share: [2, 5], needsOf: true, forms: listed('two fifths, two-fifths') },
+    { share: [1, 6], needsOf: true, forms: listed('a sixth, one sixth, one-sixth') },
+    { share: [1, 8], needsOf: true, forms: listed('an eighth, one eighth, one-eighth') },
+    { share: [1, 10], needsOf: true, forms: listed('a tenth, one tenth, one-tenth') },
+    ...listed('three, four, five, six, seven, eight, nine, ten').map(
+      (form, index) =>
+        ({
+          share: [1, index + 3],
+          needsOf: false,
+          forms: [`one in ${form}`, `one in every ${form}`, `one out of ${form}`],
+        }) as const,
+    ),
+  ],
+  each: listed('every, each'),
+  notShareAfter: listed('first, second, last, latter, former, other, final'),
+  notShareBefore: listed(
+    'year, day, time, month, week, hour, minute, quarter, january, february, march, april, may, june, july, august, september, october, november, december',
+  ),
+  of: listed('of, the, its, their, all, in, to, went, goes, comes, was, were, is, are, from, compared, over, year'),
+  ratios: [
+    [
+      2,
+      listed(
+        'doubled, doubling, to double, will double, twofold, two-fold, twice as, twice the, double the, redoubled',
+      ),
+    ],
+    [3, listed('tripled, trebled, tripling, to triple, threefold, three-fold, triple the')],
+    [4, listed('quadrupled, fourfold, four-fold')],
+    [5, listed('fivefold, five-fold, quintupled')],
+    [6, listed('sixfold, six-fold')],
+    [10, listed('tenfold, ten-fold')],
+  ],
+  times: {
+    forms: listed('times, fold'),
+    before: listed('by, grew, increased, rose'),
+    after: listed('more, higher, larger, greater, bigger, as, the, up, over, compared, than'),
+  },
+  ranks: [
+    [3, listed('top three, top 3, top-3')],
+    [5, listed('top five, top 5, top-5')],
+    [10, listed('top ten, top 10, top-10')],
+    [20, listed('top twenty, top 20, top-20')],
+  ],
+  pairs: [
+    { open: listed('between'), between: listed('and'), means: 'range' },
+    { open: listed('from'), between: listed('to'), means: 'change' },
+    { open: [], between: listed('to'), means: 'range' },
+  ],
+  and: listed('and, or'),
+  qualifiers: {
+    gt: listed(
+      'more than, over, above, at least, exceeding, exceeded, exceeds, in excess of, upwards of, no less than, not less than, topped, surpassed, just over',
+    ),
+    lt: listed(
+      'nearly, almost, less than, fewer than, under, below, just under, no more than, not more than, at most, close to',
+    ),
+    approx: listed('about, around, roughly, approximately, some, circa, an estimated, in the region of'),
+  },
+  comparatives: { gt: [], lt: [] },
+  upTo: listed('up to'),
+  orMore: listed('or more, and more, and over'),
+  qualifierLinks: listed('by, of, a, an, the, in, to, worth'),
+  topics: {
+    export: [
+      ...verb('export'),
+      ...listed(
+        'exporter, exporters, exporting, shipment, shipments, shipped, ships, shipping, ship, supply, supplies, supplied, supplying, deliveries, delivery, delivered, foreign sales, overseas sales, sales abroad',
+      ),
+    ],
+    import: [...verb('import'), 'importer', 'importers'],
+    turnover: listed(
+      'trade turnover, trade volume, bilateral trade, mutual trade, two-way trade, turnover, total trade',
+    ),
+    contract: listed('contract, contracts, deal, deals, agreement, agreements, order, shipment is worth'),
+    investment: [...verb('invest'), 'investment', 'investments'],
+    revenue: listed('revenue, revenues, sales, earnings, proceeds'),
+    production: [...verbInE('produc'), 'production', 'output', 'manufactured'],
+    growth: listed(
+      'up, rose, risen, rise, rising, grew, grown, growth, grow, grows, growing, increase, increased, increases, increasing, gain, gained, jumped, soared, surged, climbed, higher, more',
+    ),
+    decline: listed(
+      'down, fell, fallen, fall, falling, dropped, drop, decline, declined, declining, decrease, decreased, shrank, shrunk, slipped, lower, less, plunged, contracted, reduced',
+    ),
+    share: listed(
+      'share, account for, accounts for, accounted for, accounting for, make up, makes up, made up, represents, represented, comes from, come from, went to, goes to',
+    ),
+    residents: listed('residents, resident'),
+    created: listed('created, create, creates, creation, creating'),
+  },
+  subjects: {
+    zone: listed('SEZ, special economic zone, special economic zones, ASEZ, free port, technopark, industrial park'),
+    company: listed('company, plant, factory, enterprise, firm, mill, maker, manufacturer, winery'),
+    sector: listed('sector, industry, cluster'),
+  },
+  period: {
+    months: listed(
+      'january, february, march, april, may, june, july, august, september, october, november, december',
+    ).map((form) => [form]),
+    quarter: listed('quarter, quarters'),
+    half: listed('half'),
+    month: listed('month, months'),
+    year: listed('year, years'),
+    ordinals: listed(
+      'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth',
+    ).map((form) => [form]),
+    thisOne: listed('this, current'),
+    last: listed('last, previous, past, prior'),
+    same: listed('same, corresponding, similar'),
+    stretch: listed('period, time'),
+    glue: listed('in, of, the, for, from, to, over, during, by, between, and, through, since, first, on, whole, full'),
+    than: listed('than, compared, versus, against, on'),
+    now: listed('now, today, currently, to date, at present'),
+  },
+} as const satisfies Numbers

@@ -1,3 +1,248 @@
+import { listed, withEndings } from '../parts/endings.ts'
 import type { Numbers } from '../parts/numbers.ts'
 
-export const numbers = {} as const satisfies Numbers
+const UNITS = listed('uno, due, tre, quattro, cinque, sei, sette, otto, nove')
+const TENS = listed('venti, trenta, quaranta, cinquanta, sessanta, settanta, ottanta, novanta')
+const TEENS = listed('dieci, undici, dodici, tredici, quattordici, quindici, sedici, diciassette, diciotto, diciannove')
+
+// «ventuno», «ventotto» drop the vowel before a vowel; «ventitré» bears an accent.
+const compounds = TENS.flatMap((tens, place) =>
+  UNITS.map((unit, index) => {
+    const joined = /^[uo]/u.test(unit) ? tens.slice(0, -1) + unit : tens + unit
+    return [20 + place * 10 + index + 1, index === 2 ? [joined, `${tens}tré`] : [joined]] as const
+  }),
+)
+
+const OF = listed('di, del, dello, della, dei, degli, delle, dell, d')
+const ordinal = (stem: string): string[] => withEndings(stem, 'o a i e')
+const participle = (stem: string): string[] => withEndings(stem, 'o a i e')
+const verb = (stem: string): string[] => withEndings(stem, 'are a ano ava avano ato ata ati ate erà eranno ando')
+
+export const numbers = {
+  grouping: ".'’",
+  decimals: ',.',
+  cardinals: [
+    [1, listed('uno')],
+    ...UNITS.slice(1).map((form, index) => [index + 2, [form]] as const),
+    ...TEENS.map((form, index) => [index + 10, [form]] as const),
+    ...TENS.map((form, index) => [20 + index * 10, [form]] as const),
+    ...compounds,
+    [100, listed('cento')],
+    [200, listed('duecento')],
+    [300, listed('trecento')],
+    [400, listed('quattrocento')],
+    [500, listed('cinquecento')],
+    [1000, listed('mille')],
+    [2000, listed('duemila')],
+    [3000, listed('tremila')],
+    [5000, listed('cinquemila')],
+    [10_000, listed('diecimila')],
+  ],
+  articles: [
+    [1, listed('un, una')],
+    [0.5, listed('mezzo, mezza')],
+  ],
+  scales: [
+    { factor: 10, forms: listed('decina, decine'), one: [], many: listed('decine') },
+    { factor: 12, forms: listed('dozzina, dozzine'), one: [], many: listed('dozzine') },
+    { factor: 100, forms: listed('centinaio, centinaia'), one: [], many: listed('centinaia') },
+    { factor: 1e3, forms: listed('mila, migliaio, migliaia'), one: [], many: listed('migliaia') },
+    { factor: 1e6, forms: listed('milione, milioni, mln, mil'), one: [], many: [] },
+    { factor: 1e9, forms: listed('miliardo, miliardi, mld, mrd'), one: [], many: [] },
+  ],
+  several: listed('diverse, alcune, diversi, alcuni, varie'),
+  units: [
+    { unit: 'EUR', factor: 1, kind: 'measured', forms: listed('€, euro') },
+    {
+      unit: 'USD',
+      factor: 1,
+      kind: 'measured',
+      forms: listed('$, US$, dollaro, dollari, dollari USA, dollari statunitensi, dollari americani'),
+    },
+    { unit: 'CAD', factor: 1, kind: 'measured', forms: listed('dollari canadesi') },
+    { unit: 'AUD', factor: 1, kind: 'measured', forms: listed('dollari australiani') },
+    { unit: 'RUB', factor: 1, kind: 'measured', forms: listed('₽, rublo, rubli, rubli russi') },
+    { unit: 'BYN', factor: 1, kind: 'measured', forms: listed('rubli bielorussi') },
+    { unit: 'CNY', factor: 1, kind: 'measured', forms: listed('yuan, renminbi') },
+    { unit: 'JPY', factor: 1, kind: 'measured', forms: listed('¥, yen, yen giapponesi') },
+    { unit: 'GBP', factor: 1, kind: 'measured', forms: listed('£, sterline, sterlina, lire sterline') },
+    { unit: 'KZT', factor: 1, kind: 'measured', forms: listed('₸, tenge') },
+    { unit: 'KRW', factor: 1, kind: 'measured', forms: listed('₩, won') },
+    { unit: 'TRY', factor: 1, kind: 'measured', forms: listed('₺, lire turche') },
+    { unit: 'INR', factor: 1, kind: 'measured', forms: listed('₹, rupie') },
+    { unit: 'CHF', factor: 1, kind: 'measured', forms: listed('franchi svizzeri') },
+    { unit: 'AED', factor: 1, kind: 'measured', forms: listed('dirham') },
+    { unit: 'PLN', factor: 1, kind: 'measured', forms: listed('zloty') },
+    ...listed('EUR, USD, RUB, CNY, RMB, KZT, JPY, KRW, GBP, INR, AED, CHF, BYN, UZS').map(
+      (code) => ({ unit: code === 'RMB' ? 'CNY' : code, factor: 1, kind: 'code', forms: [code] }) as const,
+    ),
+    { unit: 't', factor: 1, kind: 'measured', forms: listed('t, ton, tonnellata, tonnellate') },
+    { unit: 't', factor: 0.1, kind: 'measured', forms: listed('quintale, quintali, q') },
+    { unit: 't', factor: 0.001, kind: 'measured', forms: listed('kg, chilo, chili, chilogrammo, chilogrammi') },
+    { unit: 'm3', factor: 1, kind: 'measured', forms: listed('m³, m 3, mc, metri cubi, metro cubo') },
+    { unit: 'l', factor: 1, kind: 'measured', forms: listed('l, litro, litri') },
+    { unit: 'l', factor: 100, kind: 'measured', forms: listed('hl, ettolitro, ettolitri') },
+    { unit: '%', factor: 1, kind: 'measured', forms: listed('%, per cento, percento') },
+    { unit: 'pp', factor: 1, kind: 'measured', forms: listed('p p, pp, punti percentuali, punto percentuale') },
+    { unit: 'jobs', factor: 1, kind: 'counted', forms: listed('posti di lavoro, posto di lavoro') },
+    {
+      unit: 'enterprises',
+      factor: 1,
+      kind: 'counted',
+      forms: listed('imprese, impresa, aziende, azienda, società, ditte'),
+    },
+    {
+      unit: 'exporters',
+      factor: 1,
+      kind: 'counted',
+      forms: listed('esportatori, imprese esportatrici, aziende esportatrici'),
+    },
+    { unit: 'residents', factor: 1, kind: 'counted', forms: listed('residenti') },
+    { unit: 'countries', factor: 1, kind: 'counted', forms: listed('paesi, stati') },
+    { unit: 'regions', factor: 1, kind: 'counted', forms: listed('regioni') },
+    { unit: 'prefectures', factor: 1, kind: 'counted', forms: listed('prefetture') },
+    { unit: 'cities', factor: 1, kind: 'counted', forms: listed('città') },
+    {
+      unit: 'municipal-districts',
+      factor: 1,
+      kind: 'counted',
+      forms: listed('distretti comunali, distretti municipali'),
+    },
+    {
+      unit: 'zones',
+      factor: 1,
+      kind: 'counted',
+      forms: listed('ASEZ, ZES, TOR, zone economiche speciali, zone economiche'),
+    },
+    { unit: 'containers', factor: 1, kind: 'counted', forms: listed('container, contenitori, TEU') },
+    { unit: 'wagons', factor: 1, kind: 'counted', forms: listed('vagoni') },
+    { unit: 'vehicles', factor: 1, kind: 'counted', forms: listed('veicoli, autobus, autovetture, camion') },
+    { unit: 'bottles', factor: 1, kind: 'counted', forms: listed('bottiglie') },
+    { unit: 'contracts', factor: 1, kind: 'counted', forms: listed('contratti, accordi') },
+    { unit: 'projects', factor: 1, kind: 'counted', forms: listed('progetti') },
+    { unit: 'units', factor: 1, kind: 'counted', forms: listed('unità, pezzi') },
+    { unit: 'head', factor: 1, kind: 'counted', forms: listed('capi, capi di bestiame') },
+    { unit: 'barrels', factor: 1, kind: 'counted', forms: listed('barili') },
+    { unit: 'carats', factor: 1, kind: 'counted', forms: listed('carati') },
+  ],
+  unitLinks: listed('di, d'),
+  adjectiveEndings: listed('nuovi, nuove, grandi, piccole, piccoli, altri, altre, diversi, diverse, principali'),
+  fractions: [
+    { share: [1, 2], needsOf: true, forms: listed('metà, la metà') },
+    { share: [1, 3], needsOf: true, forms: listed('un terzo') },
+    { share: [2, 3], needsOf: true, forms: listed('due terzi, i due terzi') },
+    { share: [1, 4], needsOf: true, forms: listed('un quarto') },
+    { share: [3, 4], needsOf: true, forms: listed('tre quarti, i tre quarti') },
+    { share: [1, 5], needsOf: true, forms: listed('un quinto') },
+    { share: [2, 5], needsOf: true, forms: listed('due quinti') },
+    { share: [1, 6], needsOf: true, forms: listed('un sesto') },
+    { share: [1, 8], needsOf: true, forms: listed('un ottavo') },
+    { share: [1, 10], needsOf: true, forms: listed('un decimo') },
+  ],
+  each: [],
+  notShareAfter: listed('prima, seconda, a, ultima, verso'),
+  notShareBefore: listed(
+    'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, anno, settimana, strada',
+  ),
+  of: [...OF, 'è', 'sono', 'e', 'in', 'rispetto'],
+  ratios: [
+    [2, [...listed('il doppio, raddoppio'), ...verb('raddoppi')]],
+    [3, [...listed('il triplo, triplo'), ...verb('triplic'), ...verb('triplich')]],
+    [4, [...listed('il quadruplo'), ...verb('quadruplic')]],
+  ],
+  times: {
+    forms: listed('volte'),
+    before: listed('di'),
+    after: listed(
+      'in più, superiore, superiori, maggiore, maggiori, tanto, più, il, la, quello, quanto, rispetto, di più',
+    ),
+  },
+  ranks: [
+    [3, listed('primi tre, prime tre, top 3')],
+    [5, listed('primi cinque, prime cinque, top 5')],
+    [10, listed('primi dieci, prime dieci, top 10, top ten')],
+    [20, listed('primi venti, prime venti, top 20')],
+  ],
+  pairs: [
+    { open: listed('tra, fra'), between: listed('e, ed'), means: 'range' },
+    { open: listed('da, dal, dall, dai'), between: listed('a, al, ai, all'), means: 'change' },
+  ],
+  and: listed('e, ed, o'),
+  qualifiers: {
+    gt: listed(
+      'più di, più del, più dell, oltre, oltre il, oltre la, oltre l, almeno, superiore a, superiore al, superiori a, non meno di, supera, superato, superano, ha superato, hanno superato',
+    ),
+    lt: listed(
+      'quasi, quasi il, quasi la, quasi l, meno di, meno del, meno dell, inferiore a, inferiore al, non più di, al massimo',
+    ),
+    approx: listed(
+      'circa, circa il, circa la, intorno a, intorno al, attorno a, attorno al, approssimativamente, all incirca',
+    ),
+  },
+  comparatives: { gt: [], lt: [] },
+  upTo: listed('fino a, fino al, fino ai, fino all'),
+  orMore: listed('e oltre, e più, o più'),
+  qualifierLinks: listed('di, del, il, la, l, a, al, dell, dello, della'),
+  topics: {
+    export: [
+      ...listed(
+        'export, esportazione, esportazioni, esportatore, esportatori, esportatrice, esportatrici, fornitura, forniture, vendite all estero, mercati esteri, all estero',
+      ),
+      ...verb('esport'),
+      ...participle('spedit'),
+      ...withEndings('forni', 're sce scono to ta ti te rà ranno'),
+      ...withEndings('spedi', 're sce scono zione zioni'),
+    ],
+    import: [...listed('import, importazione, importazioni'), ...verb('import')],
+    turnover: listed('interscambio, volume degli scambi, scambi commerciali, interscambi, scambio commerciale'),
+    contract: listed('contratto, contratti, accordo, accordi, commessa, commesse, ordine, ordini'),
+    investment: [...listed('investimento, investimenti'), ...withEndings('invest', 'ire e ito ita iti ite irà iranno')],
+    revenue: listed('fatturato, ricavi, ricavo, vendite'),
+    production: [...listed('produzione'), ...withEndings('produ', 'rre ce cono tto tta tti tte')],
+    growth: [
+      ...listed(
+        'aumento, crescita, incremento, rialzo, crescono, cresce, crescere, cresciuto, cresciuta, cresciuti, cresciute, cresceranno, salito, salita, saliti, salite, salgono, sale, più rispetto, in più',
+      ),
+      ...verb('aument'),
+      ...withEndings('increment', 'are ato ata ati ate'),
+    ],
+    decline: [
+      ...listed(
+        'calo, diminuzione, flessione, riduzione, contrazione, sceso, scesa, scesi, scese, scendono, calato, calata, calati, calate, cala, calano',
+      ),
+      ...withEndings('diminu', 'ire isce iscono ito ita iti ite'),
+      ...withEndings('ridott', 'o a i e'),
+    ],
+    share: listed(
+      'quota, quote, rappresenta, rappresentano, rappresentato, pari al, costituisce, costituiscono, incide, incidono, copre, coprono, andato, andata, andati, andate, assorbe, assorbono',
+    ),
+    residents: listed('residenti, residente'),
+    created: participle('creat'),
+  },
+  subjects: {
+    zone: listed('ASEZ, ZES, TOR, zona economica speciale, zone economiche speciali'),
+    company: listed('azienda, società, impresa, stabilimento, fabbrica, cantina, gruppo'),
+    sector: listed('settore, comparto, distretto, cluster'),
+  },
+  period: {
+    months: listed(
+      'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre',
+    ).map((form) => [form]),
+    quarter: listed('trimestre, trimestri'),
+    half: listed('semestre, semestri, metà'),
+    month: listed('mese, mesi'),
+    year: listed('anno, anni'),
+    ordinals: listed('prim, second, terz, quart, quint, sest, settim, ottav, non, decim, undicesim, dodicesim').map(
+      ordinal,
+    ),
+    thisOne: listed('questo, quest, corrente, in corso'),
+    last: listed('scorso, scorsa, scorsi, precedente, passato'),
+    same: listed('stesso, analogo, medesimo'),
+    stretch: listed('periodo'),
+    glue: listed(
+      'nel, nello, nella, nei, negli, in, di, del, dello, dell, della, dei, da, dal, a, al, tra, fra, e, il, lo, la, l, primi, prime, ultimi, per, entro, durante, sull, sul, allo',
+    ),
+    than: listed('rispetto, confronto, sull, sul'),
+    now: listed('ad oggi, oggi, attualmente, ora'),
+  },
+} as const satisfies Numbers

@@ -1,2 +1,122 @@
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the part's first rule
-export interface Numbers {}
+/** Words or phrases, each fully inflected. */
+export type Forms = readonly string[]
+
+/** A scale as «тысяч», «млн»: `one` forms stand for one of it when no number precedes, `many` for an unknown number. */
+export interface Scale {
+  readonly factor: number
+  readonly forms: Forms
+  readonly one: Forms
+  readonly many: Forms
+}
+
+/** Words of one unit; `unit` is an ISO 4217 code, %, pp, t, m3, l or a counted noun in English. */
+export interface UnitWords {
+  readonly unit: string
+  /** What one of the printed unit is in base units: a kilogram is 0.001 t. */
+  readonly factor: number
+  readonly forms: Forms
+  /** `code`: printed in capitals only, before or after the number («USD»). `counted`: adjectives may stand before it. */
+  readonly kind: 'measured' | 'counted' | 'code' | 'none'
+}
+
+/** A worded share: «две трети» is [2, 3]. */
+export interface FractionWords {
+  readonly share: readonly [numerator: number, denominator: number]
+  readonly forms: Forms
+  /** The words mean a share only before what they are a share of, or at the end of a clause: «un terzo». */
+  readonly needsOf: boolean
+}
+
+/** A pair of words around two numbers: «от 5 до 7» is a range, «с 5 до 7» tells two figures. */
+export interface PairWords {
+  readonly open: Forms
+  readonly between: Forms
+  readonly means: 'range' | 'change'
+}
+
+/** What a figure may be about; words of a clause vote for these. */
+export type Topic =
+  | 'export'
+  | 'import'
+  | 'turnover'
+  | 'contract'
+  | 'investment'
+  | 'revenue'
+  | 'production'
+  | 'growth'
+  | 'decline'
+  | 'share'
+  | 'residents'
+  | 'created'
+
+/** Words that periods are made of. */
+export interface PeriodWords {
+  /** Months in order, every form. */
+  readonly months: readonly Forms[]
+  readonly quarter: Forms
+  readonly half: Forms
+  readonly month: Forms
+  readonly year: Forms
+  /** First to twelfth in every form and gender. */
+  readonly ordinals: readonly Forms[]
+  readonly thisOne: Forms
+  readonly last: Forms
+  /** «аналогичный», «тот же»: the same stretch of another year. */
+  readonly same: Forms
+  /** «период»: what `same` may go with. */
+  readonly stretch: Forms
+  /** Words that may stand between or before the parts: «за», «по», «del». */
+  readonly glue: Forms
+  /** «чем», «сравнению»: the period that follows is compared with. */
+  readonly than: Forms
+  /** «сейчас», «ad oggi». */
+  readonly now: Forms
+}
+
+/** How a language writes quantities. */
+export interface Numbers {
+  /** Marks between groups of three digits, besides a no-break space. */
+  readonly grouping: string
+  readonly decimals: string
+  readonly cardinals: readonly (readonly [value: number, forms: Forms])[]
+  /** Words for one that are articles too, so count before a scale only: «un», «a», «eine halbe» as 0.5. */
+  readonly articles: readonly (readonly [value: number, forms: Forms])[]
+  readonly scales: readonly Scale[]
+  /** «несколько»: with a scale, an unknown number of it. */
+  readonly several: Forms
+  readonly units: readonly UnitWords[]
+  /** May stand between a number and its unit: «di». */
+  readonly unitLinks: Forms
+  /** Endings of adjectives that may stand between a number and a counted noun. */
+  readonly adjectiveEndings: Forms
+  readonly fractions: readonly FractionWords[]
+  /** «каждый»: before an ordinal of `period.ordinals`, a share of one in so many. */
+  readonly each: Forms
+  /** Before a fraction: it is a part of time or of a match («первая половина»). */
+  readonly notShareAfter: Forms
+  /** After a fraction or «каждый второй»: it is a part of time or way («четверть века»). */
+  readonly notShareBefore: Forms
+  /** What follows a share that is a share of something: «of», «delle». */
+  readonly of: Forms
+  /** «вдвое», «doubled»: a ratio in one word. */
+  readonly ratios: readonly (readonly [value: number, forms: Forms])[]
+  /** «раза», «volte»: a ratio when a number precedes, and `before` precedes that or `after` follows. */
+  readonly times: { readonly forms: Forms; readonly before: Forms; readonly after: Forms }
+  /** «первая десятка»: a place among the first so many. */
+  readonly ranks: readonly (readonly [value: number, forms: Forms])[]
+  readonly pairs: readonly PairWords[]
+  /** «и»: «на 5 и 7 %» tells two figures. */
+  readonly and: Forms
+  readonly qualifiers: { readonly gt: Forms; readonly lt: Forms; readonly approx: Forms }
+  /** «больше»: a qualifier right before a number only, for «больше на 5 %» tells a change. */
+  readonly comparatives: { readonly gt: Forms; readonly lt: Forms }
+  /** «до»: at most, unless the clause tells of a change up to there. */
+  readonly upTo: Forms
+  /** After the figure: «и более». */
+  readonly orMore: Forms
+  /** Prepositions that may stand between a qualifier and its figure: «почти на 18 %». */
+  readonly qualifierLinks: Forms
+  readonly topics: Readonly<Record<Topic, Forms>>
+  readonly subjects: { readonly zone: Forms; readonly company: Forms; readonly sector: Forms }
+  readonly period: PeriodWords
+}

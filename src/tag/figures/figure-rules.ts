@@ -1,8 +1,142 @@
+import { compilePhrases, type Phrases } from '../../base/phrases.ts'
+import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
+import type { Numbers, PairWords, Topic, UnitWords } from '../../languages/parts/numbers.ts'
+import { compilePeriodRules, type PeriodRules } from './period-rules.ts'
+
+/** What a word or phrase that opens a worded figure stands for. */
+export type Lead =
+  | { readonly kind: 'cardinal'; readonly value: number }
+  | { readonly kind: 'article'; readonly value: number }
+  | { readonly kind: 'scale'; readonly factor: number; readonly alone: 'one' | 'many' | null }
+  | { readonly kind: 'several' }
+  | { readonly kind: 'fraction'; readonly share: readonly [number, number]; readonly needsOf: boolean }
+  | { readonly kind: 'each' }
+  | { readonly kind: 'ratio'; readonly value: number }
+  | { readonly kind: 'rank'; readonly value: number }
+
+export type Bound = 'gt' | 'lt' | 'approx' | 'up-to'
 
 /** A language’s numbers made ready for matching. */
 export interface FigureRules {
-  readonly pack: LanguagePack
+  readonly grouping: string
+  readonly decimals: string
+  readonly leads: Phrases<Lead>
+  /** Units in words; the words of one are told apart by spaces only, as «п п», «куб м». */
+  readonly units: Phrases<UnitWords>
+  /** Units in signs, longest first: «US$», «м³», «%». */
+  readonly signs: readonly (readonly [sign: string, unit: UnitWords])[]
+  readonly unitLinks: ReadonlySet<string>
+  readonly adjectiveEndings: readonly string[]
+  readonly ordinals: ReadonlyMap<string, number>
+  readonly notShareAfter: ReadonlySet<string>
+  readonly notShareBefore: ReadonlySet<string>
+  readonly of: ReadonlySet<string>
+  readonly times: Phrases<true>
+  readonly timesBefore: ReadonlySet<string>
+  readonly timesAfter: Phrases<true>
+  readonly pairs: readonly {
+    readonly open: ReadonlySet<string>
+    readonly between: ReadonlySet<string>
+    readonly means: PairWords['means']
+  }[]
+  readonly and: ReadonlySet<string>
+  readonly qualifiers: Phrases<Bound>
+  /** «больше»: a qualifier right before the number only, for «больше на 5 %» tells a change. */
+  readonly comparatives: Phrases<Bound>
+  readonly orMore: Phrases<true>
+  readonly qualifierLinks: ReadonlySet<string>
+  readonly topics: Phrases<Topic>
+  readonly subjects: Phrases<'zone' | 'company' | 'sector'>
+  readonly period: PeriodRules
 }
 
-export const compileFigureRules = (pack: LanguagePack): FigureRules => ({ pack })
+const TOPICS = [
+  'export',
+  'import',
+  'turnover',
+  'contract',
+  'investment',
+  'revenue',
+  'production',
+  'growth',
+  'decline',
+  'share',
+  'residents',
+  'created',
+] as const satisfies readonly Topic[]
+
+// «куб м», but not «м³» or «US$»
+const WORDS_ONLY = /^[\p{L}\p{M}\p{Nd} ]+$/u
+
+/** The keys of single words, as a text’s words are compared. */
+export const wordKeys = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(fold))
+
+/** Compiles a language’s numbers for matching. */
+export const compileFigureRules = ({ numbers }: LanguagePack): FigureRules => ({
+  grouping: numbers.grouping,
+  decimals: numbers.decimals,
+  leads: compilePhrases(leads(numbers)),
+  units: compilePhrases(worded(numbers.units)),
+  signs: numbers.units
+    .flatMap((unit) => unit.forms.filter((form) => !WORDS_ONLY.test(form)).map((form) => [form, unit] as const))
+    .sort(([a], [b]) => b.length - a.length),
+  unitLinks: wordKeys(numbers.unitLinks),
+  adjectiveEndings: numbers.adjectiveEndings,
+  ordinals: new Map(numbers.period.ordinals.flatMap((forms, index) => forms.map((form) => [fold(form), index + 1]))),
+  notShareAfter: wordKeys(numbers.notShareAfter),
+  notShareBefore: wordKeys(numbers.notShareBefore),
+  of: wordKeys(numbers.of),
+  times: marked(numbers.times.forms),
+  timesBefore: wordKeys(numbers.times.before),
+  timesAfter: marked(numbers.times.after),
+  pairs: numbers.pairs.map(({ open, between, means }) => ({ open: wordKeys(open), between: wordKeys(between), means })),
+  and: wordKeys(numbers.and),
+  qualifiers: compilePhrases([
+    ...bounds(numbers.qualifiers),
+    ...numbers.upTo.map((form): [string, Bound] => [form, 'up-to']),
+  ]),
+  comparatives: compilePhrases(bounds(numbers.comparatives)),
+  orMore: marked(numbers.orMore),
+  qualifierLinks: wordKeys(numbers.qualifierLinks),
+  topics: compilePhrases(TOPICS.flatMap((topic) => numbers.topics[topic].map((form) => [form, topic] as const))),
+  subjects: compilePhrases(
+    (['zone', 'company', 'sector'] as const).flatMap((kind) =>
+      numbers.subjects[kind].map((form) => [form, kind] as const),
+    ),
+  ),
+  period: compilePeriodRules(numbers),
+})
+
+const worded = (units: readonly UnitWords[]): (readonly [string, UnitWords])[] =>
+  units.flatMap((unit) => unit.forms.filter((form) => WORDS_ONLY.test(form)).map((form) => [form, unit] as const))
+
+const marked = (forms: readonly string[]): Phrases<true> => compilePhrases(forms.map((form) => [form, true] as const))
+
+// Of two meanings of one phrase the first given counts, so shares and ratios come before bare numbers.
+const leads = (numbers: Numbers): (readonly [string, Lead])[] => {
+  const given = <T>(rows: readonly (readonly [T, readonly string[]])[], lead: (value: T) => Lead) =>
+    rows.flatMap(([value, forms]) => forms.map((form) => [form, lead(value)] as const))
+  return [
+    ...given(numbers.ranks, (value) => ({ kind: 'rank', value })),
+    ...given(numbers.ratios, (value) => ({ kind: 'ratio', value })),
+    ...numbers.fractions.flatMap(({ share, needsOf, forms }) =>
+      forms.map((form) => [form, { kind: 'fraction', share, needsOf }] as const),
+    ),
+    ...numbers.each.map((form) => [form, { kind: 'each' }] as const),
+    ...numbers.several.map((form) => [form, { kind: 'several' }] as const),
+    ...given(numbers.cardinals, (value) => ({ kind: 'cardinal', value })),
+    ...given(numbers.articles, (value) => ({ kind: 'article', value })),
+    ...numbers.scales.flatMap(({ factor, forms, one, many }) =>
+      [...new Set([...forms, ...one, ...many])].map((form) => {
+        const alone = one.includes(form) ? 'one' : many.includes(form) ? 'many' : null
+        return [form, { kind: 'scale', factor, alone }] as const
+      }),
+    ),
+  ]
+}
+
+const bounds = (words: { readonly [Name in 'gt' | 'lt' | 'approx']?: readonly string[] }): [string, Bound][] =>
+  (['gt', 'lt', 'approx'] as const).flatMap((bound) =>
+    (words[bound] ?? []).map((form): [string, Bound] => [form, bound]),
+  )

@@ -1,0 +1,10 @@
+/** Forms of one word from its stem: `withEndings('рубл', 'ь я ю')` → «рубль», «рубля», «рублю»; `-` is no ending. */
+export const withEndings = (stem: string, endings: string): string[] =>
+  endings.split(' ').map((ending) => (ending === '-' ? stem : stem + ending))
+
+/** Phrases given in one line, separated by commas. */
+export const listed = (phrases: string): string[] =>
+  phrases
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')

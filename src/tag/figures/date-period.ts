@@ -1,0 +1,82 @@
+import type { PeriodPart } from './period-rules.ts'
+
+/** One word of a period: what it may mean, or the bare number it is. */
+export interface PeriodStep {
+  readonly parts: readonly PeriodPart[]
+  readonly number: number | null
+}
+
+/** What a run of period words amounts to. */
+export interface PeriodFacts {
+  readonly start: string | null
+  readonly end: string | null
+  readonly sameOf: number | null
+  readonly now: boolean
+}
+
+interface Reading {
+  readonly year: number | null
+  readonly months: readonly number[]
+  readonly nth: number | null
+  readonly count: number | null
+  readonly has: (kind: PeriodPart['kind']) => boolean
+}
+
+type Months = readonly [first: number, last: number]
+
+/**
+ * The days a period spans when its year is stated: «первый квартал 2021 года» → 2021-01-01 … 2021-03-31; null when the
+ * words name no period. «Девять месяцев 2021 года» are the first nine, as statistics count them.
+ */
+export const datePeriod = (steps: readonly PeriodStep[]): PeriodFacts | null => {
+  const reading = read(steps)
+  const { has, year } = reading
+  const undated = { start: null, end: null, sameOf: null, now: false }
+  if (has('same') && has('stretch')) return { ...undated, sameOf: year }
+  for (const rule of [quarter, halfYear, severalMonths, namedMonths, wholeYear]) {
+    const months = rule(reading)
+    if (months === null) continue
+    return year === null ? undated : { ...undated, start: day(year, months[0], 1), end: day(year, months[1], 0) }
+  }
+  return has('now') ? { ...undated, now: true } : null
+}
+
+const read = (steps: readonly PeriodStep[]): Reading => {
+  const kinds = new Set(steps.flatMap(({ parts }) => parts.map(({ kind }) => kind)))
+  const bare = steps.flatMap(({ number }) => (number === null ? [] : [number]))
+  const ordinal = steps.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'ordinal' ? [part.n] : [])))[0]
+  const small = bare.find((number) => number >= 1 && number <= 12) ?? null
+  return {
+    year: bare.find((number) => number >= 1900 && number < 2100) ?? null,
+    months: steps.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'month' ? [part.month] : []))),
+    nth: ordinal ?? small,
+    count: small,
+    has: (kind) => kinds.has(kind),
+  }
+}
+
+const quarter = ({ has, nth }: Reading): Months | null =>
+  has('quarter') && nth !== null && nth <= 4 ? [nth * 3 - 2, nth * 3] : null
+
+const halfYear = ({ has, nth }: Reading): Months | null =>
+  has('half') && nth !== null && nth <= 2 ? [nth * 6 - 5, nth * 6] : null
+
+const severalMonths = ({ has, count }: Reading): Months | null => (has('months') && count !== null ? [1, count] : null)
+
+// A day of a month is a date, no period.
+const namedMonths = ({ months, count }: Reading): Months | null => {
+  if (count !== null) return null
+  const [first, last] = [months[0], months[months.length - 1]]
+  return first === undefined || last === undefined || last < first ? null : [first, last]
+}
+
+// «в 2020 году», «за прошлый год», “in 2020”
+const wholeYear = ({ has, year, nth }: Reading): Months | null => {
+  if (nth !== null || has('half') || has('quarter')) return null
+  const stated = year !== null && (has('year') || has('glue'))
+  return stated || (has('year') && (has('this') || has('last'))) ? [1, 12] : null
+}
+
+/** The first day of a month, or with 0 its last. */
+const day = (year: number, month: number, which: 1 | 0): string =>
+  new Date(Date.UTC(year, which === 1 ? month - 1 : month, which)).toISOString().slice(0, 10)

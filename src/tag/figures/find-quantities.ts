@@ -1,0 +1,36 @@
+import type { Passage } from '../passage.ts'
+import type { FigureRules } from './figure-rules.ts'
+import type { Quantity } from './quantity.ts'
+import { readAmounts } from './read-amounts.ts'
+import { readWordedQuantity } from './read-worded.ts'
+
+/** All quantities of a passage from left to right; a worded share or ratio beats the bare number it begins with. */
+export const findQuantities = (passage: Passage, rules: FigureRules): Quantity[] => {
+  const found: Quantity[] = []
+  const { words } = passage
+  for (let from = 0; from < words.length; ) {
+    const word = words[from]
+    if (word === undefined || (word.kind === 'letters' && !rules.leads.root.next.has(word.key))) {
+      from += 1
+      continue
+    }
+    const worded = readWordedQuantity(passage, from, rules)
+    if (worded !== null) found.push(worded)
+    const amounts = worded === null ? readAmounts(passage, from, rules) : null
+    if (amounts !== null) found.push(...amounts.quantities)
+    from = worded?.to ?? amounts?.next ?? skipTo(passage, from)
+  }
+  return found
+}
+
+// A date or a phone number is left behind whole: «25.05.2023» holds no «05.2023».
+const skipTo = (passage: Passage, from: number): number => {
+  let to = from + 1
+  if (passage.words[from]?.kind !== 'digits') return to
+  while (passage.words[to]?.kind === 'digits') {
+    const gap = passage.text.slice(passage.words[to - 1]?.end ?? 0, passage.words[to]?.start ?? 0)
+    if (gap.length !== 1 || gap.trim() === '') break
+    to += 1
+  }
+  return to
+}

@@ -1,0 +1,136 @@
+import { findPhrases } from '../../base/phrases.ts'
+import { covers, type Span } from '../../base/span.ts'
+import type { Topic } from '../../languages/parts/numbers.ts'
+import type { Flow } from '../flow.ts'
+import { type Passage, sentenceAt } from '../passage.ts'
+import type { FigureRules } from './figure-rules.ts'
+import type { Quantity } from './quantity.ts'
+
+/** A word of a passage that tells what its figures are about. */
+export interface TopicWord extends Span {
+  readonly topic: Topic
+}
+
+/** The topic words of a passage in reading order. */
+export const findTopics = (passage: Passage, rules: FigureRules): TopicWord[] =>
+  findPhrases(rules.topics, passage.words).flatMap(({ from, to, values }) => {
+    const [first, last] = [passage.words[from], passage.words[to - 1]]
+    if (first === undefined || last === undefined) return []
+    return values.map((topic) => ({ topic, start: first.start, end: last.end }))
+  })
+
+interface Reading {
+  readonly quantity: Quantity
+  readonly signed: '+' | '-' | null
+  /** What the figure is of: the nearest thing traded or spent, as «exports». */
+  readonly thing: string | null
+  /** The same, when it follows the figure closely: «60 % экспорта». */
+  readonly of: string | null
+  readonly near: (topic: Topic) => boolean
+  readonly follows: (topic: Topic) => boolean
+}
+
+type Rule = (reading: Reading) => string | null
+
+const THINGS: Readonly<Partial<Record<Topic, string>>> = {
+  export: 'exports',
+  import: 'imports',
+  turnover: 'turnover',
+  contract: 'contract',
+  investment: 'investment',
+  revenue: 'revenue',
+  production: 'production',
+}
+const ROLE_THINGS: Readonly<Partial<Record<Flow['role'], string>>> = {
+  export: 'exports',
+  import: 'imports',
+  trade: 'turnover',
+}
+
+// How far after a figure stands what it is a share of: «более 68% от общего объема экспорта».
+const OF_REACH = 32
+// How far a word about change may stand from its figure.
+const CHANGE_REACH = 60
+
+const counts: Rule = ({ quantity: { unit }, near, thing }) => {
+  if (unit === 'rank') return 'rank'
+  if (unit === 'jobs') return near('created') ? 'jobs-created' : 'jobs'
+  if (unit === 'enterprises' || unit === 'residents') return near('export') ? `exporting-${unit}` : null
+  return unit === 'countries' && thing === 'exports' ? 'destination-count' : null
+}
+
+const residents: Rule = ({ quantity: { unit }, follows, near }) => {
+  if (unit !== '%' || !follows('residents')) return null
+  return near('export') ? 'share-of-residents-exporting' : 'share-of-residents'
+}
+
+const change: Rule = ({ quantity: { unit, fraction }, near, signed, thing, of }) => {
+  if (unit !== '%' && unit !== 'x' && unit !== 'pp') return null
+  if (signed === null && of !== null && (fraction !== null || !near('growth'))) return null
+  const falls = signed === '-' || near('decline')
+  if (signed === null && !falls && !near('growth') && unit !== 'x') return null
+  return `${thing === null ? '' : `${thing}-`}${falls ? 'decline' : 'growth'}`
+}
+
+const shares: Rule = ({ quantity: { unit }, of, thing, near }) => {
+  if (unit !== '%') return null
+  if (of !== null) return `share-of-${of}`
+  return near('share') && thing !== null ? `share-of-${thing}` : null
+}
+
+const amounts: Rule = ({ quantity: { unit, counted }, thing }) => {
+  if (counted || thing === null || unit === '%' || unit === 'x' || unit === 'pp') return null
+  const volume = unit === 't' || unit === 'm3' || unit === 'l'
+  if (thing === 'investment' || thing === 'turnover' || thing === 'revenue') return volume ? null : thing
+  return `${thing}-${volume ? 'volume' : 'value'}`
+}
+
+// Counts and shares of residents say exactly what they are; a change is told from a share by its verb, so it comes first.
+const RULES: readonly Rule[] = [counts, residents, change, shares, amounts]
+
+/** What a figure measures, told by the words around it, as `exports-value` or `share-of-turnover`; null when none tell. */
+export const measureOf = (
+  passage: Passage,
+  quantity: Quantity,
+  topics: readonly TopicWord[],
+  flow: Flow | null,
+): string | null => {
+  const reading = read(passage, quantity, topics, flow)
+  for (const rule of RULES) {
+    const measure = rule(reading)
+    if (measure !== null) return measure
+  }
+  return null
+}
+
+const read = (passage: Passage, quantity: Quantity, topics: readonly TopicWord[], flow: Flow | null): Reading => {
+  const sentence = sentenceAt(passage, quantity.start)
+  const inside = topics.filter((word) => covers(sentence, word))
+  const before = inside.length > 0 ? inside : topics.filter(({ end }) => end <= sentence.start).slice(-4)
+  const distance = (word: TopicWord): number => gapBetween(passage, word, quantity)
+  const things = before.filter(({ topic }) => THINGS[topic] !== undefined).sort((a, b) => distance(a) - distance(b))
+  const thing = things[0] === undefined ? undefined : THINGS[things[0].topic]
+  const after = inside.filter(({ start }) => start >= quantity.end && start - quantity.end <= OF_REACH)
+  const close = after.filter(({ start }) => !/[,;()–—]/u.test(passage.text.slice(quantity.end, start)))
+  const of = close.find(({ topic }) => THINGS[topic] !== undefined)
+  const sign = passage.text.charAt(quantity.start)
+  return {
+    quantity,
+    signed: sign === '+' ? '+' : '−–-'.includes(sign) ? '-' : null,
+    thing: thing ?? (flow === null ? null : (ROLE_THINGS[flow.role] ?? null)),
+    of: of === undefined ? null : (THINGS[of.topic] ?? null),
+    near: (topic) =>
+      before.some((word) => word.topic === topic && (distance(word) <= CHANGE_REACH || !isChange(topic))),
+    follows: (topic) => close.some((word) => word.topic === topic),
+  }
+}
+
+const isChange = (topic: Topic): boolean => topic === 'growth' || topic === 'decline'
+
+// Words of another clause count as farther, words after the figure a little so.
+const gapBetween = (passage: Passage, word: Span, quantity: Span): number => {
+  const ahead = word.end <= quantity.start
+  const between = ahead ? passage.text.slice(word.end, quantity.start) : passage.text.slice(quantity.end, word.start)
+  const commas = between.match(/[,;:]\s/gu)?.length ?? 0
+  return between.length * (ahead ? 1 : 1.3) + commas * 30
+}

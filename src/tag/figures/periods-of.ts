@@ -1,0 +1,41 @@
+import { covers, type Span } from '../../base/span.ts'
+import type { Figure } from '../../records/tags.ts'
+import { type Passage, sentenceAt } from '../passage.ts'
+import type { PeriodMention } from './find-periods.ts'
+import type { Quantity } from './quantity.ts'
+
+/** The period of a figure and the one it is compared with. */
+export type PeriodsOf = Pick<Figure, 'period' | 'comparedWith'> & { readonly sameOf: number | null }
+
+/**
+ * A figure’s own clause tells its period, else what stands before it in its sentence; a sentence that names none goes on
+ * with the last dated one of its block. Only changes are compared with a period.
+ */
+export const periodsOf = (
+  passage: Passage,
+  quantity: Quantity,
+  clause: Span,
+  periods: readonly PeriodMention[],
+): PeriodsOf => {
+  const sentence = sentenceAt(passage, quantity.start)
+  const inSentence = periods.filter((period) => covers(sentence, period))
+  const own = inSentence.filter(({ compared }) => !compared)
+  const period =
+    own.find((mention) => covers(clause, mention)) ??
+    own.findLast(({ start }) => start < quantity.start) ??
+    (inSentence.some(({ compared }) => !compared)
+      ? null
+      : periods.findLast(({ end, compared, now }) => end <= sentence.start && !compared && !now))
+  const other = isChange(quantity) ? nearestCompared(inSentence, quantity) : null
+  return { period: period?.period ?? null, comparedWith: other?.period ?? null, sameOf: other?.sameOf ?? null }
+}
+
+const isChange = ({ unit }: Quantity): boolean => unit === 'x' || unit === '%' || unit === 'pp'
+
+// «в 2,7 раза больше, чем за…» compares after the figure, «по сравнению с … в 4,5 раза» before it.
+const nearestCompared = (periods: readonly PeriodMention[], quantity: Quantity): PeriodMention | null => {
+  const compared = periods.filter((mention) => mention.compared)
+  return compared.toSorted((a, b) => apart(a, quantity) - apart(b, quantity))[0] ?? null
+}
+
+const apart = (a: Span, b: Span): number => (a.end <= b.start ? b.start - a.end : a.start - b.end)

@@ -1,0 +1,87 @@
+import type { PairWords } from '../../languages/parts/numbers.ts'
+import type { Passage } from '../passage.ts'
+import type { FigureRules } from './figure-rules.ts'
+import { type Quantity, scaled } from './quantity.ts'
+import { type Measured, readMeasured } from './read-measured.ts'
+
+/** What was read at a word: the quantities, and the word to go on from. */
+export interface AmountsRead {
+  readonly quantities: readonly Quantity[]
+  readonly next: number
+}
+
+// «10–15 %»
+const DASH = /^\s?[–—-]\s?$/u
+
+/** The quantities of the number at word `from`: one, a range as one, or two that share a unit («с 5 до 7 млн рублей»). */
+export const readAmounts = (passage: Passage, from: number, rules: FigureRules): AmountsRead | null => {
+  const first = readMeasured(passage, from, rules)
+  if (first === null) return null
+  const pair = pairAfter(passage, first, rules)
+  const second = pair === null ? null : readMeasured(passage, pair.next, rules)
+  const paired = pair === null || second === null ? null : join(first, second, pair.means)
+  if (paired !== null && second !== null) return { quantities: paired, next: second.to }
+  return { quantities: first.unit === null ? [] : single(first), next: Math.max(from + 1, first.to) }
+}
+
+const pairAfter = (
+  passage: Passage,
+  first: Measured,
+  rules: FigureRules,
+): { readonly next: number; readonly means: PairWords['means'] } | null => {
+  const after = passage.words[first.to]
+  if (after === undefined) return null
+  if (DASH.test(passage.text.slice(first.end, after.start))) return { next: first.to, means: 'range' }
+  if (after.joint !== ' ') return null
+  const opener = passage.words[first.from - 1]?.key ?? ''
+  const pair = rules.pairs.find(({ open, between }) => between.has(after.key) && (open.size === 0 || open.has(opener)))
+  if (pair !== undefined) return { next: first.to + 1, means: pair.means }
+  return rules.and.has(after.key) && first.unit === null && !first.yearLike
+    ? { next: first.to + 1, means: 'change' }
+    : null
+}
+
+const valueOf = (measured: Measured, scale = measured.scale): number | null =>
+  measured.base === null ? null : scaled(measured.base, scale * measured.factor)
+
+// A unit or scale that only one of the two prints belongs to both: «10–15 млн рублей», “$5–7 million”.
+const join = (first: Measured, second: Measured, means: PairWords['means']): Quantity[] | null => {
+  const unit = second.unit ?? first.unit
+  if (unit === null || (first.unit !== null && first.unit !== unit)) return null
+  if (second.unit === null && means === 'change') return null
+  const printed = second.unit === null ? first : second
+  const scale = first.scale === 1 && first.unit === null ? second.scale : first.scale
+  const low = { ...first, scale: second.unit === null ? second.scale : scale, unit, factor: printed.factor }
+  const high = { ...second, unit, factor: printed.factor, counted: printed.counted }
+  if (means === 'change') return [...single({ ...low, counted: printed.counted }), ...single(high)]
+  const [value, valueMax] = [valueOf(low), valueOf(high)]
+  if (value === null || valueMax === null || value >= valueMax) return null
+  return [
+    {
+      ...span(low, high),
+      value,
+      valueMax,
+      fraction: null,
+      unit,
+      counted: printed.counted,
+      rule: 'range',
+    },
+  ]
+}
+
+const span = (first: Measured, last: Measured): Pick<Quantity, 'from' | 'to' | 'start' | 'end'> => ({
+  from: first.from,
+  to: last.to,
+  start: first.start,
+  end: last.end,
+})
+
+// Of counts, an unknown number («десятки стран») is worth telling; of measured units it says nothing. One of a thing
+// is an article in most languages, so no count.
+const single = (measured: Measured): Quantity[] => {
+  const value = valueOf(measured)
+  if (measured.unit === null || (value === null && !measured.counted) || (value === 1 && measured.counted)) return []
+  const { unit, counted } = measured
+  const rule = counted ? 'counted' : 'measured'
+  return [{ ...span(measured, measured), value, valueMax: null, fraction: null, unit, counted, rule }]
+}

@@ -1,0 +1,136 @@
+import type { Phrases } from '../../base/phrases.ts'
+import { matchPhrase } from '../../base/phrases.ts'
+import type { UnitWords } from '../../languages/parts/numbers.ts'
+import type { Passage } from '../passage.ts'
+import type { FigureRules } from './figure-rules.ts'
+import { isClose, type NumberRead, readNumber } from './read-number.ts'
+
+/** A number together with its unit, if it has one. */
+export interface Measured extends NumberRead {
+  readonly unit: string | null
+  readonly factor: number
+  readonly counted: boolean
+}
+
+type UnitRead = Pick<Measured, 'unit' | 'factor' | 'counted'> & { readonly to: number; readonly end: number }
+
+const CURRENCY = /^[A-Z]{3}$/
+// a sign before a number, not a hyphen after a word: «(+14%)»
+const SIGNED = /(?:^|[\s(«"„“])[+−–-]$/u
+const SPACE = /\s/u
+
+/** A number at word `from` with its unit before or after: «$7,4 млн», «18 %», «15 российских регионов», «в 2,7 раза». */
+export const readMeasured = (passage: Passage, from: number, rules: FigureRules): Measured | null => {
+  const number = readNumber(passage, from, rules)
+  if (number === null) return null
+  const before = unitBefore(passage, number, rules)
+  if (before !== null) return { ...number, ...before }
+  for (const reader of [signAfter, wordsAfter, timesAfter, countedAfter]) {
+    const unit = reader(passage, number, rules)
+    if (unit !== null) return withSign(passage, { ...number, ...unit })
+  }
+  return { ...number, unit: null, factor: 1, counted: false }
+}
+
+const withSign = (passage: Passage, measured: Measured): Measured =>
+  SIGNED.test(passage.text.slice(Math.max(0, measured.start - 2), measured.start))
+    ? { ...measured, start: measured.start - 1 }
+    : measured
+
+// «$5», «€ 212», «USD 5»
+const unitBefore = (
+  passage: Passage,
+  number: NumberRead,
+  rules: FigureRules,
+): Pick<Measured, 'unit' | 'factor' | 'counted' | 'from' | 'start'> | null => {
+  const end = number.start - (SPACE.test(passage.text.charAt(number.start - 1)) ? 1 : 0)
+  for (const [sign, { unit, factor }] of rules.signs) {
+    if (!CURRENCY.test(unit) || !passage.text.endsWith(sign, end)) continue
+    return { unit, factor, counted: false, from: number.from, start: end - sign.length }
+  }
+  const code = passage.words[number.from - 1]
+  if (code?.caps !== true || code.end < end) return null
+  const unit = matchPhrase(rules.units, passage.words, number.from - 1)?.values.find(({ kind }) => kind === 'code')
+  if (unit === undefined) return null
+  return { unit: unit.unit, factor: unit.factor, counted: false, from: number.from - 1, start: code.start }
+}
+
+const signAfter = (passage: Passage, number: NumberRead, rules: FigureRules): UnitRead | null => {
+  const { text, words } = passage
+  let start = number.end
+  while (start < number.end + 2 && SPACE.test(text.charAt(start))) start += 1
+  const sign = rules.signs.find(([printed]) => text.startsWith(printed, start))
+  if (sign === undefined) return null
+  const end = start + sign[0].length
+  let to = number.to
+  while ((words[to]?.start ?? Number.POSITIVE_INFINITY) < end) to += 1
+  return { unit: sign[1].unit, factor: sign[1].factor, counted: false, to, end }
+}
+
+// Words of a unit, the longest first, told apart by spaces, full stops or hyphens: «п.п.», «куб. м», «долл. США».
+const unitAt = (
+  passage: Passage,
+  from: number,
+  units: Phrases<UnitWords>,
+): { readonly found: readonly UnitWords[]; readonly to: number } | null => {
+  let branch = units.root.next.get(passage.words[from]?.key ?? '')
+  let best: { found: readonly UnitWords[]; to: number } | null = null
+  for (let to = from + 1; branch !== undefined; to += 1) {
+    if (branch.values !== null) best = { found: branch.values, to }
+    if (!isClose(passage, to)) break
+    branch = branch.next.get(passage.words[to]?.key ?? '')
+  }
+  return best
+}
+
+const wordsAfter = (passage: Passage, number: NumberRead, rules: FigureRules): UnitRead | null => {
+  const linked = rules.unitLinks.has(passage.words[number.to]?.key ?? '') && isClose(passage, number.to)
+  const from = linked ? number.to + 1 : number.to
+  if (!(isClose(passage, from) || (linked && passage.words[from]?.joint === "'"))) return null
+  const match = unitAt(passage, from, rules.units)
+  const unit = match?.found.find(({ kind }) => kind !== 'code' || passage.words[from]?.caps === true)
+  if (match === null || unit === undefined || unit.kind === 'none') return null
+  if (unit.kind === 'counted' && number.yearLike) return null
+  return unitRead(passage, unit, match.to)
+}
+
+const unitRead = (passage: Passage, unit: UnitWords, to: number): UnitRead => ({
+  unit: unit.unit,
+  factor: unit.factor,
+  counted: unit.kind === 'counted',
+  to,
+  end: passage.words[to - 1]?.end ?? 0,
+})
+
+// «в 2,7 раза», “1.4 times more”; a plain count of times («3 раза в неделю») is no ratio.
+const timesAfter = (
+  passage: Passage,
+  number: NumberRead,
+  rules: FigureRules,
+): (UnitRead & Pick<NumberRead, 'from' | 'start'>) | null => {
+  const { words } = passage
+  const match = isClose(passage, number.to) ? matchPhrase(rules.times, words, number.to) : null
+  if (match === null || number.base === null) return null
+  const before = words[number.from - 1]
+  const opened = before !== undefined && rules.timesBefore.has(before.key) && isClose(passage, number.from)
+  const closed = matchPhrase(rules.timesAfter, words, match.to)
+  if (!opened && closed === null && Number.isInteger(number.base)) return null
+  const from = opened ? number.from - 1 : number.from
+  const end = words[match.to - 1]?.end ?? number.end
+  return { unit: 'x', factor: 1, counted: false, from, start: words[from]?.start ?? number.start, to: match.to, end }
+}
+
+// «15 российских регионов»: up to two adjectives may stand before what is counted.
+const countedAfter = (passage: Passage, number: NumberRead, rules: FigureRules): UnitRead | null => {
+  if (number.yearLike) return null
+  const linked = rules.unitLinks.has(passage.words[number.to]?.key ?? '')
+  for (let from = linked ? number.to + 1 : number.to, skipped = 0; skipped <= 2; from += 1, skipped += 1) {
+    const word = passage.words[from]
+    if (word === undefined || word.joint === '|' || word.kind !== 'letters') return null
+    const match = unitAt(passage, from, rules.units)
+    const unit = match?.found.find(({ kind }) => kind === 'counted')
+    if (match !== null && unit !== undefined) return unitRead(passage, unit, match.to)
+    if (!rules.adjectiveEndings.some((ending) => word.key.endsWith(ending))) return null
+  }
+  return null
+}

@@ -1,0 +1,78 @@
+import type { Passage } from '../passage.ts'
+import type { FigureRules, Lead } from './figure-rules.ts'
+import type { Quantity } from './quantity.ts'
+import { leadAt } from './read-number.ts'
+
+type Found = { readonly lead: Lead; readonly to: number }
+type Reader = (passage: Passage, from: number, found: Found, rules: FigureRules) => Quantity | null
+
+/** A quantity said in words only: «треть», «каждый восьмой», «вдвое», «первая десятка». */
+export const readWordedQuantity = (passage: Passage, from: number, rules: FigureRules): Quantity | null => {
+  const found = leadAt(passage, from, rules)
+  if (found === null) return null
+  for (const reader of [wordedRank, wordedRatio, wordedFraction, oneInSo]) {
+    const quantity = reader(passage, from, found, rules)
+    if (quantity !== null) return quantity
+  }
+  return null
+}
+
+const quantity = (
+  passage: Passage,
+  from: number,
+  to: number,
+  facts: Pick<Quantity, 'value' | 'unit' | 'rule'> & { fraction?: readonly [number, number] },
+): Quantity => ({
+  valueMax: null,
+  fraction: null,
+  counted: false,
+  ...facts,
+  from,
+  to,
+  start: passage.words[from]?.start ?? 0,
+  end: passage.words[to - 1]?.end ?? 0,
+})
+
+const wordedRank: Reader = (passage, from, { lead, to }) =>
+  lead.kind === 'rank' ? quantity(passage, from, to, { value: lead.value, unit: 'rank', rule: 'worded-rank' }) : null
+
+const wordedRatio: Reader = (passage, from, { lead, to }) =>
+  lead.kind === 'ratio' ? quantity(passage, from, to, { value: lead.value, unit: 'x', rule: 'worded-ratio' }) : null
+
+const wordedFraction: Reader = (passage, from, { lead, to }, rules) => {
+  if (lead.kind !== 'fraction' || isPartOfTime(passage, from, to, rules)) return null
+  if (lead.needsOf && !isShare(passage, to, rules)) return null
+  return share(passage, from, to, lead.share, 'worded-fraction')
+}
+
+const oneInSo: Reader = (passage, from, { lead, to }, rules) => {
+  const nth = lead.kind === 'each' ? (rules.ordinals.get(passage.words[to]?.key ?? '') ?? 0) : 0
+  if (nth < 2 || isPartOfTime(passage, from, to + 1, rules)) return null
+  return share(passage, from, to + 1, [1, nth], 'one-in-so-many')
+}
+
+const share = (
+  passage: Passage,
+  from: number,
+  to: number,
+  [numerator, denominator]: readonly [number, number],
+  rule: string,
+): Quantity => {
+  const value = Math.round((numerator / denominator) * 1000) / 10
+  return quantity(passage, from, to, { value, fraction: [numerator, denominator], unit: '%', rule })
+}
+
+// «первая половина мая», «четверть века», «без четверти»
+const isPartOfTime = (passage: Passage, from: number, to: number, rules: FigureRules): boolean => {
+  const before = passage.words[from - 1]
+  const after = passage.words[to]
+  const joined = before !== undefined && passage.words[from]?.joint === ' '
+  if (joined && rules.notShareAfter.has(before.key)) return true
+  return after !== undefined && after.joint !== '|' && (rules.notShareBefore.has(after.key) || after.joint === '-')
+}
+
+// «un terzo delle esportazioni», «ha raggiunto un terzo.», but not «un terzo lotto»
+const isShare = (passage: Passage, to: number, rules: FigureRules): boolean => {
+  const after = passage.words[to]
+  return after === undefined || after.joint === '|' || rules.of.has(after.key)
+}
