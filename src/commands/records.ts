@@ -1,6 +1,9 @@
+import type { Outcome, Problem } from '../base/problem.ts'
 import { findSources } from '../io/find-sources.ts'
 import { loadSource } from '../io/load-source.ts'
+import type { PublicRecord } from '../records/public-record.ts'
 import { toPublicRecord } from '../records/to-public-record.ts'
+import type { TagPacks } from '../tag/packs.ts'
 import { type Fingerprint, findDuplicates, takeFingerprint } from './find-duplicates.ts'
 import { isPlainPage } from './is-plain-page.ts'
 import { preparePacks } from './prepare-packs.ts'
@@ -28,7 +31,7 @@ const namedPaths = async (paths: readonly string[], terminal: Terminal): Promise
 const allPaths = async (terminal: Terminal): Promise<string[]> => {
   const { value, problems } = await findSources('.')
   tellProblems(problems, terminal)
-  return [...value.raw, ...value.markdown]
+  return [...value.raw, ...value.markdown.filter((path) => !path.startsWith('content/pages/'))]
 }
 
 // the place of the ids in a written record; inside a text the quotes would be escaped
@@ -36,6 +39,23 @@ const DUPLICATES = /"duplicates":( ?)\[\]/
 
 const withDuplicates = (written: string, ids: readonly string[]): string =>
   ids.length === 0 ? written : written.replace(DUPLICATES, (_, space) => `"duplicates":${space}${JSON.stringify(ids)}`)
+
+const noArticle = (path: string): Problem => ({
+  severity: 'warning',
+  path,
+  line: null,
+  column: null,
+  rule: 'source/page',
+  message: 'it is a plain page and has no record; write kind: article in its front matter if it is one',
+})
+
+const readRecord = async (path: string, packs: TagPacks): Promise<Outcome<PublicRecord | null>> => {
+  const file = await loadSource('.', path)
+  if (file.value === null) return { value: null, problems: file.problems }
+  if (isPlainPage(file.value)) return { value: null, problems: [noArticle(path)] }
+  const { value, problems } = readArticle(file.value, packs)
+  return { value: value === null ? null : toPublicRecord(value.tagged), problems }
+}
 
 /** Prints one record for each source, in the order given; what cannot be read is told and the rest goes on. */
 export const runRecords = async (options: RecordsOptions, terminal: Terminal): Promise<ExitCode> => {
@@ -47,16 +67,10 @@ export const runRecords = async (options: RecordsOptions, terminal: Terminal): P
   const read: { readonly print: Fingerprint; readonly written: string }[] = []
   let code: ExitCode = 0
   for (const path of paths) {
-    const file = await loadSource('.', path)
-    if (file.value !== null && isPlainPage(file.value)) continue
-    const article = file.value === null ? null : readArticle(file.value, packs.value)
-    const problems = [...file.problems, ...(article?.problems ?? [])]
+    const { value: record, problems } = await readRecord(path, packs.value)
     tellProblems(problems, terminal)
-    code = exitCodeOf(problems) === 1 ? 1 : code
-    const tagged = article?.value?.tagged
-    if (tagged === undefined) continue
-    const record = toPublicRecord(tagged)
-    read.push({ print: takeFingerprint(record.id, record.body), written: write(record) })
+    if (exitCodeOf(problems) === 1) code = 1
+    if (record !== null) read.push({ print: takeFingerprint(record.id, record.body), written: write(record) })
   }
   const duplicates = findDuplicates(read.map(({ print }) => print))
   await terminal.out(open)

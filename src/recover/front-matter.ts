@@ -33,6 +33,8 @@ const CLOSING = /\r?\n---[ \t]*(?:\r?\n|$)/g
 const FIELD = /^[ \t]*["']?[A-Za-z_-]+["']?[ \t]*:(?:\s|$)/m
 // `{"title": …}`
 const BRACED = /^\s*\{/
+// `# a remark`
+const REMARK = /^[ \t]*#.*$/gm
 /** Front matter longer than this is not front matter. */
 const LONGEST = 32_768
 
@@ -103,7 +105,7 @@ export const readFrontMatter = (text: string, path: string): Outcome<FrontMatter
   const written = text.slice(fence.open, fence.close).replace(/^\r?\n/, '')
   const document = parse(text.slice(0, fence.end))
   const report = reporter(text, path, fence.open)
-  if (document === null && (fence.language !== '' || written.replace(/^[ \t]*#.*$/gm, '').trim() !== '')) {
+  if (document === null && written.replace(REMARK, '').trim() !== '') {
     const message = `“${fence.language}” front matter is never read or run; write YAML between two plain lines “---”`
     report.at(-fence.language.length, 'front-matter/language', message)
   }

@@ -10,7 +10,7 @@ interface Mark {
   readonly label: string
 }
 
-const PAINT: Readonly<Record<Fate, keyof Ink>> = {
+const PAINT: Readonly<Record<Fate, Exclude<keyof Ink, 'isColorSupported'>>> = {
   title: 'bold',
   lead: 'bold',
   dateline: 'cyan',

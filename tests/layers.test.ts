@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path/posix'
+import { expect, test } from 'vitest'
+
+interface Import {
+  readonly from: string
+  readonly to: string
+}
+
+const RANKS = [
+  ['base'],
+  ['records'],
+  ['languages', 'homelands', 'gazetteer'],
+  ['recover', 'tag', 'site', 'render', 'incremental'],
+  ['io', 'config', 'commands'],
+  ['cli.ts'],
+]
+const OUTER = ['io', 'config', 'commands', 'cli.ts']
+const PURE = ['node:path/posix', 'node:crypto']
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => `src/${path.replaceAll('\\', '/')}`)
+  .filter((path) => path.endsWith('.ts'))
+
+const files = new Map(sources.map((path) => [path, readFileSync(path, 'utf8')]))
+
+// `import … from './x.ts'`, `export … from './x.ts'`, `import('./x.ts')`
+const IMPORT = /(?:\bfrom|\bimport\()\s*'(?<to>[^']+)'/g
+
+const imports: Import[] = [...files].flatMap(([from, text]) =>
+  [...text.matchAll(IMPORT)].map(({ groups }) => ({ from, to: groups?.to ?? '' })),
+)
+
+const areaOf = (path: string): string => path.split('/')[1] ?? ''
+const rankOf = (area: string): number => RANKS.findIndex((areas) => areas.includes(area))
+const resolved = ({ from, to }: Import): string => join(dirname(from), to)
+const isOwn = ({ to }: Import): boolean => to.startsWith('.')
+const shown = ({ from, to }: Import): string => `${from} imports ${to}`
+
+test('every area has a rank', () => {
+  const unranked = [...new Set(sources.map(areaOf))].filter((area) => rankOf(area) < 0)
+  expect(unranked).toEqual([])
+})
+
+test('an area imports only areas below it; commands join io and config', () => {
+  const upward = imports.filter(isOwn).filter((one) => {
+    const [from, to] = [areaOf(one.from), areaOf(resolved(one))]
+    if (from === to || (from === 'commands' && ['io', 'config'].includes(to))) return false
+    return rankOf(to) >= rankOf(from)
+  })
+  expect(upward.map(shown)).toEqual([])
+})
+
+test('the core reads no files and knows no process', () => {
+  const impure = imports.filter(({ from, to }) => {
+    const isOuter = OUTER.includes(areaOf(from))
+    return !isOuter && ((to.startsWith('node:') && !PURE.includes(to)) || ['fast-glob', 'chokidar'].includes(to))
+  })
+  expect(impure.map(shown)).toEqual([])
+})
+
+test('the core has no clock, no chance and no environment', () => {
+  const impure = [...files].filter(
+    ([path, text]) =>
+      !OUTER.includes(areaOf(path)) &&
+      /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bconsole\./.test(text),
+  )
+  expect(impure.map(([path]) => path)).toEqual([])
+})
+
+test('only the command line speaks to the process', () => {
+  const speaking = [...files].filter(
+    ([path, text]) => path !== 'src/cli.ts' && /\bprocess\.(?!exitCode)|\bconsole\./.test(text),
+  )
+  expect(speaking.map(([path]) => path)).toEqual([])
+})
+
+test('only the lists import pack folders', () => {
+  const reaching = imports.filter(isOwn).filter((one) => {
+    const [, area = '', pack = ''] = resolved(one).split('/')
+    if (!['languages', 'homelands'].includes(area) || !/^[a-z]{2}$/.test(pack)) return false
+    const inside = one.from.startsWith(`src/${area}/${pack}/`)
+    return !inside && one.from !== `src/${area}/index.ts`
+  })
+  expect(reaching.map(shown)).toEqual([])
+})
+
+test('zod is loaded only where something is checked', () => {
+  const values = [...files].filter(([path, text]) => {
+    const loads =
+      /^import (?!type)[^;]*?from '(?:\.\.\/)+records\/(?:article|evidence|public-record|tags|json-schema)\.ts'/m
+    return areaOf(path) !== 'records' && loads.test(text.replaceAll(/^import type .*$/gm, ''))
+  })
+  expect(values.map(([path]) => path)).toEqual([])
+})
