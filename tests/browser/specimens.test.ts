@@ -24,7 +24,7 @@ describe.each(NAMES)('%s', (name) => {
     expect(missing).toEqual([])
   })
 
-  test.for([320, 768])('fits into %i pixels', async (width) => {
+  test.for([320, 768, 1000])('fits into %i pixels', async (width) => {
     const file = join(open.folder, `${name}.html`)
     const { seen } = await lookAt(open.browser, file, { width, colorScheme: 'light' }, overflowOf)
     expect(seen).toBe(0)
