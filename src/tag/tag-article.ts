@@ -5,6 +5,7 @@ import { checkClaims } from './check-claims.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { findFlows } from './flows/find-flows.ts'
 import { findGoods } from './goods/find-goods.ts'
+import { placeFigures } from './links/place-figures.ts'
 import { relate } from './links/relate.ts'
 import { describeNames } from './names/describe-names.ts'
 import { findNames } from './names/find-names.ts'
@@ -19,11 +20,12 @@ const isPacked = (code: string): code is LanguageCode => PACKED.has(code)
 export const tagArticle = (article: Article, packs: TagPacks): TaggedArticle => {
   const tongue = packs.tongue(isPacked(article.language) ? article.language : 'en')
   const passages = readPassages(article, tongue.abbreviations)
-  const names = findNames(passages, tongue.names, packs.places.phrases)
+  const names = findNames(passages, tongue.names, packs.places.rules(tongue.pack.code).forms)
   const mentions = findPlaces(passages, names, tongue, packs)
-  const flows = findFlows(passages, tongue)
-  const relations = relate(article, passages, mentions, names, flows, packs)
-  const figures = findFigures(passages, mentions, flows, tongue, packs.homeland.code)
+  const flows = findFlows(passages, names, mentions, tongue, packs.homeland.code)
+  const relations = relate(article, passages, mentions, flows, tongue, packs)
+  const found = findFigures(passages, mentions, flows, tongue, packs.homeland.code)
+  const figures = placeFigures(found, relations.regions, relations.links)
   const goods = findGoods(passages, names, flows, tongue)
   const cast = describeNames(passages, names, mentions, tongue)
   return {

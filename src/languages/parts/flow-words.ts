@@ -1,2 +1,94 @@
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the part's first rule
-export interface FlowWords {}
+/**
+ * What a word says about trade. The first group decides the role of the words around it; the second only shades what
+ * the first says; the third reaches no further than the place right after it.
+ */
+export const CUES = [
+  // goods leave: by the word alone («экспорт»), or with a place to go to («поставка», «идти», «продать»)
+  'export',
+  'supply',
+  'go',
+  'sell',
+  // goods will leave: «поставит», «пойдёт»
+  'ahead',
+  // a sale agreed: «контракт»
+  'deal',
+  // somebody takes the goods: who, the places around it tell; `take` only where goods were spoken of: «берут»
+  'buy',
+  'take',
+  'buyer',
+  // orders, demand: where they come from, there the goods go
+  'orders',
+  // goods come in: by the word alone («импорт»), or with a place to come from («поступать»)
+  'import',
+  'come',
+  // goods go both ways: «товарооборот»
+  'trade',
+  // a market is wished for («выход на рынок»), or looks at the goods («интерес»)
+  'market',
+  'interest',
+  // people travel or show: «визит», «выставка»; `present` only abroad: «представить»
+  'mission',
+  'present',
+  'investment',
+  'contact',
+  'trial',
+  'compete',
+
+  // «планирует», «может»: not yet done
+  'plan',
+  // «нарастить»: done already, and more of it wanted
+  'more',
+  'refuse',
+  // «доля», «приходится», «лидируют»: goes on with what the text counts
+  'share',
+  // «выручка»: money that comes in for goods that went out
+  'revenue',
+  // who travels («губернатор»), who trades («компании»), whose goods they are («производитель»)
+  'people',
+  'actor',
+  'maker',
+  // «продукцию»: the object, also where it stands first
+  'wares',
+  'domestic',
+  // «стороны»: those of the sentence before
+  'parties',
+
+  // «через», «по сравнению с», «соседний»
+  'through',
+  'compare',
+  'neighbour',
+
+  // a phrase that hides a cue: «центр поддержки экспорта»
+  'nothing',
+] as const
+
+export type Cue = (typeof CUES)[number]
+
+/** Words that say who sells to whom, visits, plans, invests. Lists are strings: phrases by comma, words by space. */
+export interface FlowWords {
+  /**
+   * Endings by the name of their paradigm; `-` is no ending, and an ending may go on with another paradigm:
+   * «ющ/ий».
+   */
+  readonly endings: Readonly<Record<string, string>>
+  /** Phrases by comma; «поставк/а» stands for the stem with every ending of the paradigm named «а». */
+  readonly cues: Readonly<Record<Cue, string>>
+  /** Words for a part of the whole: «треть», «половина». */
+  readonly fractions: string
+  /** Words that deny, how many words before what they deny they may stand, and how many after. */
+  readonly denial: { readonly words: string; readonly before: number; readonly after: number }
+  /** Phrases that look like a denial and are none: «не только». */
+  readonly noDenial: string
+  /** Prepositions before a place that something comes from. */
+  readonly from: string
+  /** Prepositions before a place that something goes to or is at. */
+  readonly towards: string
+  /** Words that join the parts of an enumeration. */
+  readonly and: string
+  /** Words that open a clause of its own after a comma: «а», «но». */
+  readonly contrast: string
+  /** Words that may stand between a preposition and its place: articles, «порт», «страны». */
+  readonly articles: string
+  /** Endings of an adjective that stands with a subject; empty where the language does not show it. */
+  readonly subjectEndings: string
+}

@@ -1,7 +1,45 @@
+import { compilePhrases, type Phrases } from '../../base/phrases.ts'
+import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
+import { CUES, type Cue } from '../../languages/parts/flow-words.ts'
+import { type Endings, expandList } from './expand-forms.ts'
 
+/** A language’s flow words made ready for matching. */
 export interface FlowRules {
-  readonly pack: LanguagePack
+  readonly cues: Phrases<Cue>
+  readonly fractions: Phrases<true>
+  readonly denial: { readonly words: ReadonlySet<string>; readonly before: number; readonly after: number }
+  readonly noDenial: Phrases<true>
+  readonly from: ReadonlySet<string>
+  readonly towards: ReadonlySet<string>
+  readonly and: ReadonlySet<string>
+  readonly contrast: ReadonlySet<string>
+  /** Words that may stand between a preposition and its place. */
+  readonly articles: ReadonlySet<string>
+  readonly subjectEndings: readonly string[]
 }
 
-export const compileFlowRules = (pack: LanguagePack): FlowRules => ({ pack })
+const words = (list: string): string[] => list.split(' ').filter((word) => word !== '')
+
+const keys = (list: string): ReadonlySet<string> => new Set(words(list).map(fold))
+
+const markAll = (list: string, endings: Endings): Phrases<true> =>
+  compilePhrases(expandList(list, endings).map((phrase) => [phrase, true] as const))
+
+/** Compiles a pack’s flow words: every paradigm written out, every phrase ready for longest match. */
+export const compileFlowRules = (pack: LanguagePack): FlowRules => {
+  const { cues, endings, fractions, denial, noDenial, from, towards, and, contrast, articles, subjectEndings } =
+    pack.flowWords
+  return {
+    cues: compilePhrases(CUES.flatMap((cue) => expandList(cues[cue], endings).map((form) => [form, cue] as const))),
+    fractions: markAll(fractions, endings),
+    denial: { ...denial, words: keys(denial.words) },
+    noDenial: markAll(noDenial, endings),
+    from: keys(from),
+    towards: keys(towards),
+    and: keys(and),
+    contrast: keys(contrast),
+    articles: keys(articles),
+    subjectEndings: words(subjectEndings),
+  }
+}

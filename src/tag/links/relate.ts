@@ -1,24 +1,45 @@
 import type { Article } from '../../records/article.ts'
 import type { GroupTag, Link, PartnerTag, RegionTag } from '../../records/tags.ts'
 import type { Flow } from '../flow.ts'
+import { findRuns } from '../flows/place-runs.ts'
 import type { Mention } from '../mention.ts'
-import type { Names } from '../names/names.ts'
-import type { TagPacks } from '../packs.ts'
+import type { TagPacks, Tongue } from '../packs.ts'
 import type { Passage } from '../passage.ts'
+import { overrideLinks, overridePartners, overrideRegions } from './apply-overrides.ts'
+import { findClaims } from './find-claims.ts'
+import { findRegionMentions, tagRegions } from './home-regions.ts'
+import { linkClaims } from './link-claims.ts'
+import { shareClaims } from './shared-claims.ts'
+import { tagMacroRegions, tagParties } from './tag-parties.ts'
 
 export interface Relations {
-  readonly regions: RegionTag[]
-  readonly partners: PartnerTag[]
-  readonly groups: GroupTag[]
-  readonly links: Link[]
+  readonly regions: readonly RegionTag[]
+  readonly partners: readonly PartnerTag[]
+  readonly groups: readonly GroupTag[]
+  readonly links: readonly Link[]
 }
 
 /** Who trades with whom: regions, partners and groups with their roles, and the links that prove them. */
 export const relate = (
-  _article: Article,
-  _passages: readonly Passage[],
-  _mentions: readonly Mention[],
-  _names: Names,
-  _flows: readonly Flow[],
-  _packs: TagPacks,
-): Relations => ({ regions: [], partners: [], groups: [], links: [] })
+  article: Article,
+  passages: readonly Passage[],
+  mentions: readonly Mention[],
+  flows: readonly Flow[],
+  tongue: Tongue,
+  packs: TagPacks,
+): Relations => {
+  const { homeland } = packs
+  const runs = passages.flatMap((passage) => {
+    const own = mentions.filter((mention) => mention.passage === passage)
+    return findRuns(passage, own, homeland.code, new Set(), tongue.flows)
+  })
+  const regionMentions = findRegionMentions(mentions, flows, new Set(homeland.regions.map(({ code }) => code)))
+  const regions = overrideRegions(article, tagRegions(regionMentions, runs, passages, flows))
+  const primary = regions.filter(({ role }) => role === 'primary').map(({ code }) => code)
+  const stated = findClaims(runs, flows, tongue.flows)
+  const claims = [...stated, ...shareClaims(flows, stated)]
+  const partners = overridePartners(article, tagParties(claims, 'partner'))
+  const kept = regionMentions.filter(({ code }) => regions.some((region) => region.code === code))
+  const links = overrideLinks(article, partners, primary, linkClaims(claims, kept, primary))
+  return { regions, partners, groups: [...tagParties(claims, 'group'), ...tagMacroRegions(mentions)], links }
+}

@@ -1,0 +1,45 @@
+import type { Cue } from '../../languages/parts/flow-words.ts'
+import type { Flow } from '../flow.ts'
+import type { CueMatch } from './find-cues.ts'
+import type { FlowRules } from './flow-rules.ts'
+import type { PlaceRun } from './place-runs.ts'
+import type { Sentence } from './read-stretches.ts'
+import { says } from './stretch.ts'
+
+// How many words may stand between the word and its place
+const REACH = 2
+const REACH_PAST_A_PORT = 6
+
+const NEAR: readonly (readonly [cue: Cue, rule: string])[] = [
+  ['through', 'transit'],
+  ['compare', 'comparison'],
+  ['neighbour', 'neighbour'],
+]
+
+const runAfter = (match: CueMatch, { passage, runs }: Sentence, rules: FlowRules): PlaceRun | null => {
+  const reach = rules.articles.has(passage.words[match.to]?.key ?? '') ? REACH_PAST_A_PORT : REACH
+  return runs.find((run) => run.from >= match.to && run.from - match.to <= reach) ?? null
+}
+
+// «через порт Дар-эс-Салам в Танзании»: a city’s own country goes with it
+const ownCountry = (run: PlaceRun, { runs }: Sentence): PlaceRun =>
+  runs.find(
+    (next) =>
+      next.from >= run.to &&
+      next.from - run.to <= 1 &&
+      run.mentions.at(-1)?.place.kind === 'city' &&
+      next.mentions[0]?.place.country === run.mentions.at(-1)?.place.country,
+  ) ?? run
+
+/** Places that are named and left aside, each with the word before it: «через Казахстан», «в отличие от Китая». */
+export const findNearFlows = (sentence: Sentence, rules: FlowRules): Flow[] =>
+  sentence.cues.flatMap((match): Flow[] => {
+    const kind = NEAR.find(([cue]) => says([match], cue))
+    const run = kind === undefined ? null : runAfter(match, sentence, rules)
+    if (kind === undefined || run === null || (kind[0] === 'neighbour' && run.abroad)) return []
+    const { words } = sentence.passage
+    const start = words[match.from]?.start ?? 0
+    const trigger = { start, end: words[match.to - 1]?.end ?? start }
+    const end = words[ownCountry(run, sentence).to - 1]?.end ?? start
+    return [{ passage: sentence.passage, role: 'mention', start, end, trigger, rule: kind[1] }]
+  })

@@ -1,0 +1,116 @@
+import { matchPhrase } from '../../base/phrases.ts'
+import type { Cue } from '../../languages/parts/flow-words.ts'
+import type { Passage } from '../passage.ts'
+import type { CueMatch } from './find-cues.ts'
+import type { FlowRules } from './flow-rules.ts'
+import type { PlaceRun } from './place-runs.ts'
+import { headOf, type Stretch, says } from './stretch.ts'
+
+/** A sentence with what stands in it, as words `from` to `to`. */
+export interface Sentence {
+  readonly passage: Passage
+  readonly from: number
+  readonly to: number
+  readonly cues: readonly CueMatch[]
+  readonly runs: readonly PlaceRun[]
+}
+
+// «, », «; », «: », «(», « – »: what may part two clauses
+const PARTS = /[,;:()—–]|\s-\s/u
+
+// heads that say nothing of trade where no place abroad stands near
+const NEEDS_ABROAD: ReadonlySet<Cue> = new Set<Cue>(['go', 'ahead', 'take', 'buy', 'come', 'present'])
+
+const parts = (passage: Passage, index: number): boolean =>
+  PARTS.test(passage.text.slice(passage.words[index - 1]?.end ?? 0, passage.words[index]?.start))
+
+const isEnumeration = (index: number, runs: readonly PlaceRun[]): boolean =>
+  runs.some((run) => run.from < index && index < run.to)
+
+/** Where the head at `right` takes over from the head that ends before `left`. */
+const cutBetween = (left: number, right: number, { passage, runs }: Sentence, rules: FlowRules): number => {
+  let comma = -1
+  let and = -1
+  for (let index = left; index <= right; index += 1) {
+    const key = passage.words[index]?.key ?? ''
+    if (parts(passage, index)) {
+      if (rules.contrast.has(key)) return index
+      if (!isEnumeration(index, runs)) comma = index
+    } else if (index < right && index > left && rules.and.has(key) && !isEnumeration(index, runs)) and = index
+  }
+  return comma >= 0 ? comma : and >= 0 ? and : right
+}
+
+const isTwin = (left: CueMatch, right: CueMatch, { passage }: Sentence, rules: FlowRules): boolean =>
+  right.from === left.to + 1 && rules.and.has(passage.words[left.to]?.key ?? '') && !parts(passage, right.from)
+
+const segmentOf = (match: CueMatch, { passage, from, to }: Sentence): { from: number; to: number } => {
+  let start = match.from
+  while (start > from && !parts(passage, start)) start -= 1
+  let end = match.to
+  while (end < to && !parts(passage, end)) end += 1
+  return { from: start, to: end }
+}
+
+const isDenied = (match: CueMatch, sentence: Sentence, rules: FlowRules): boolean => {
+  const { words } = sentence.passage
+  const segment = segmentOf(match, sentence)
+  const first = Math.max(segment.from, match.from - rules.denial.before)
+  const last = Math.min(segment.to, match.to + rules.denial.after)
+  for (let index = first; index < last; index += 1)
+    if (rules.denial.words.has(words[index]?.key ?? '')) return matchPhrase(rules.noDenial, words, index) === null
+  return false
+}
+
+interface Head {
+  readonly cue: Cue
+  readonly match: CueMatch
+  readonly twin: Cue | null
+}
+
+const findHeads = (sentence: Sentence, rules: FlowRules): Head[] => {
+  const abroad = sentence.runs.some((run) => run.abroad)
+  const heads: Head[] = []
+  for (const match of sentence.cues) {
+    const cue = headOf(match)
+    if (cue === null || (!abroad && NEEDS_ABROAD.has(cue))) continue
+    const last = heads.at(-1)
+    if (last !== undefined && isTwin(last.match, match, sentence, rules))
+      heads[heads.length - 1] = { ...last, twin: cue }
+    else heads.push({ cue, match, twin: null })
+  }
+  return heads
+}
+
+/** Cuts a sentence into stretches, one for each head; words without a head go with the head before them, or the first. */
+export const readStretches = (sentence: Sentence, rules: FlowRules): Stretch[] => {
+  const { passage, cues, runs } = sentence
+  const heads = findHeads(sentence, rules)
+  const cuts = heads.map(({ match }, index) => {
+    const last = heads[index - 1]
+    return last === undefined ? sentence.from : cutBetween(last.match.to, match.from, sentence, rules)
+  })
+  return heads.map(({ cue, match, twin }, index): Stretch => {
+    const from = cuts[index] ?? sentence.from
+    const to = cuts[index + 1] ?? sentence.to
+    const segment = segmentOf(match, sentence)
+    const shades = cues.filter((other) => other.from >= segment.from && other.from < Math.min(segment.to, to))
+    const inside = runs.filter((run) => run.from >= from && run.from < to)
+    return {
+      from,
+      to,
+      start: passage.words[from]?.start ?? 0,
+      end: passage.words[to - 1]?.end ?? 0,
+      head: cue,
+      at: match,
+      twin,
+      shades,
+      before: cues.filter((other) => other.from < match.from),
+      abroad: inside.filter((run) => run.abroad),
+      home: inside.filter((run) => !run.abroad),
+      denied: [match, ...shades.filter((shade) => says([shade], 'plan'))].some((word) =>
+        isDenied(word, sentence, rules),
+      ),
+    }
+  })
+}

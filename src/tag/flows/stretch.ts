@@ -1,0 +1,54 @@
+import type { Span } from '../../base/span.ts'
+import type { Cue } from '../../languages/parts/flow-words.ts'
+import type { CueMatch } from './find-cues.ts'
+import type { PlaceRun } from './place-runs.ts'
+
+/** Cues that decide the role of the words around them; the others only shade it. */
+export const HEADS: ReadonlySet<Cue> = new Set<Cue>([
+  'export',
+  'supply',
+  'go',
+  'sell',
+  'ahead',
+  'deal',
+  'buy',
+  'take',
+  'buyer',
+  'orders',
+  'import',
+  'come',
+  'trade',
+  'market',
+  'interest',
+  'mission',
+  'present',
+  'investment',
+  'contact',
+  'trial',
+  'compete',
+])
+
+/** Part of a sentence that one head governs, the words `from` to `to`. */
+export interface Stretch extends Span {
+  readonly from: number
+  readonly to: number
+  readonly head: Cue
+  /** The head’s words. */
+  readonly at: CueMatch
+  /** A second head right beside the first: «экспорт и импорт». */
+  readonly twin: Cue | null
+  /** The cues between the commas around the head, those of other stretches among them. */
+  readonly shades: readonly CueMatch[]
+  /** The cues of the sentence before the head. */
+  readonly before: readonly CueMatch[]
+  readonly abroad: readonly PlaceRun[]
+  readonly home: readonly PlaceRun[]
+  readonly denied: boolean
+}
+
+/** Whether one of the cues is among the matches. */
+export const says = (matches: readonly CueMatch[], ...cues: readonly Cue[]): boolean =>
+  matches.some((match) => match.cues.some((cue) => cues.includes(cue)))
+
+/** The head a match may be, the first in the order of cues. */
+export const headOf = (match: CueMatch): Cue | null => match.cues.find((cue) => HEADS.has(cue)) ?? null

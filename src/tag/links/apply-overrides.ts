@@ -1,0 +1,45 @@
+import type { Article } from '../../records/article.ts'
+import type { Evidence } from '../../records/evidence.ts'
+import { ROLES, type Role } from '../../records/roles.ts'
+import type { Link, PartnerTag, RegionTag } from '../../records/tags.ts'
+
+const RULE = 'front-matter'
+
+const proofOf = (code: string, frontMatter: string | null): Evidence[] => {
+  const start = frontMatter?.indexOf(code) ?? -1
+  if (start < 0) return []
+  return [{ block: 'front-matter', start, end: start + code.length, text: code, rule: RULE }]
+}
+
+const isRole = (role: string): role is Role => ROLES.some((known) => known === role)
+
+/** The regions an editor gives, in place of those found. */
+export const overrideRegions = (article: Article, found: readonly RegionTag[]): readonly RegionTag[] =>
+  article.overrides.regions?.map(({ code, role }) => ({ code, role, evidence: proofOf(code, article.frontMatter) })) ??
+  found
+
+/** The partners an editor gives, in place of those found; without a role they are mentions. */
+export const overridePartners = (article: Article, found: readonly PartnerTag[]): readonly PartnerTag[] =>
+  article.overrides.partners?.map(({ code, roles }) => {
+    const known = ROLES.filter((role) => roles.filter(isRole).includes(role))
+    return { code, roles: known.length > 0 ? known : ['mention'], evidence: proofOf(code, article.frontMatter) }
+  }) ?? found
+
+/** Links that agree with an editor’s partners: those found that fit, and one for each role that no sentence proves. */
+export const overrideLinks = (
+  article: Article,
+  partners: readonly PartnerTag[],
+  primary: readonly string[],
+  found: readonly Link[],
+): readonly Link[] => {
+  if (article.overrides.partners === null) return found
+  const region = primary.length === 1 ? (primary[0] ?? null) : null
+  const groups = found.filter(({ partner }) => partner === null)
+  const given = partners.flatMap(({ code, roles, evidence }) =>
+    roles.flatMap((role): Link[] => {
+      const proved = found.filter((link) => link.partner === code && link.role === role)
+      return proved.length > 0 ? proved : [{ region, partner: code, group: null, role, joint: [], evidence }]
+    }),
+  )
+  return [...given, ...groups]
+}

@@ -1,0 +1,16 @@
+import type { Evidence } from '../../records/evidence.ts'
+import type { Role } from '../../records/roles.ts'
+import type { Passage } from '../passage.ts'
+
+/** One place abroad in one role, as one sentence says it. */
+export interface Claim {
+  readonly kind: 'partner' | 'group'
+  readonly code: string
+  readonly role: Role
+  readonly passage: Passage
+  /** Where the place stands. */
+  readonly at: number
+  /** Codes of all partners that share one count: «Ещё треть – это Монголия и Китай»; else empty. */
+  readonly joint: readonly string[]
+  readonly evidence: readonly Evidence[]
+}

@@ -1,0 +1,101 @@
+import type { RegionTag } from '../../records/tags.ts'
+import type { Flow } from '../flow.ts'
+import type { PlaceRun } from '../flows/place-runs.ts'
+import type { Mention } from '../mention.ts'
+import { type Passage, prove } from '../passage.ts'
+import { isAside, roleFlowOf } from './mention-role.ts'
+
+/** A mention of a region of the home country, directly or by a city or zone in it. */
+export interface RegionMention {
+  readonly code: string
+  readonly mention: Mention
+  /** Only passed through, compared with or next door. */
+  readonly aside: boolean
+}
+
+/** The home regions that a text names; places that the home country’s list of regions does not hold are none. */
+export const findRegionMentions = (
+  mentions: readonly Mention[],
+  flows: readonly Flow[],
+  codes: ReadonlySet<string>,
+): RegionMention[] =>
+  mentions.flatMap((mention) => {
+    const code = mention.place.region
+    return code === null || !codes.has(code) ? [] : [{ code, mention, aside: isAside(mention, flows) }]
+  })
+
+type Weigh = (region: RegionMention, first: Passage | null, flows: readonly Flow[]) => number
+
+// What the title names counts most, then who acts in a flow, then the opening; repetition decides between equals.
+const WEIGHTS: readonly Weigh[] = [
+  ({ mention }) => (mention.passage.block === 'title' ? 6 : 0),
+  ({ mention }) => (mention.passage.block === 'lead' ? 4 : 0),
+  ({ mention }, first) => (mention.passage === first ? 3 : 0),
+  ({ mention }, _first, flows) => {
+    const role = roleFlowOf(mention, flows)?.role
+    return role === undefined || role === 'mention' ? 0 : role === 'export' ? 3 : 2
+  },
+  () => 1,
+]
+
+const weighRegions = (
+  regions: readonly RegionMention[],
+  first: Passage | null,
+  flows: readonly Flow[],
+): Map<string, number> => {
+  const weights = new Map<string, number>()
+  for (const region of regions) {
+    if (region.aside) continue
+    const weight = WEIGHTS.reduce((sum, weigh) => sum + weigh(region, first, flows), 0)
+    weights.set(region.code, (weights.get(region.code) ?? 0) + weight)
+  }
+  return weights
+}
+
+/** «Томская и Новосибирская области нарастили экспорт»: regions that the title or the opening names in one breath. */
+const joinedWith = (code: string, runs: readonly PlaceRun[], first: Passage | null): string[] =>
+  runs
+    .filter(({ mentions }) => {
+      const passage = mentions[0]?.passage
+      return passage !== undefined && (typeof passage.block === 'string' || passage === first)
+    })
+    .map(({ mentions }) => mentions.flatMap(({ place }) => (place.region === null ? [] : [place.region])))
+    .filter((together) => together.includes(code))
+    .flat()
+
+const choosePrimary = (
+  regions: readonly RegionMention[],
+  runs: readonly PlaceRun[],
+  passages: readonly Passage[],
+  flows: readonly Flow[],
+): ReadonlySet<string> => {
+  const first = passages.find(({ block }) => typeof block === 'number') ?? null
+  const weights = weighRegions(regions, first, flows)
+  let heaviest: string | null = null
+  for (const [code, weight] of weights) if (heaviest === null || weight > (weights.get(heaviest) ?? 0)) heaviest = code
+  if (heaviest === null) return new Set()
+  return new Set([heaviest, ...joinedWith(heaviest, runs, first)].filter((code) => weights.has(code)))
+}
+
+/** The home regions of a text, those the story is about first; each with its first mention in every block. */
+export const tagRegions = (
+  regions: readonly RegionMention[],
+  runs: readonly PlaceRun[],
+  passages: readonly Passage[],
+  flows: readonly Flow[],
+): RegionTag[] => {
+  const primary = choosePrimary(regions, runs, passages, flows)
+  const codes = [...new Set(regions.map(({ code }) => code))]
+  const tag = (code: string): RegionTag => {
+    const own = regions.filter((region) => region.code === code)
+    const firsts = own.filter(
+      ({ mention }, index) => own.findIndex((other) => other.mention.passage === mention.passage) === index,
+    )
+    return {
+      code,
+      role: primary.has(code) ? 'primary' : 'mentioned',
+      evidence: firsts.map(({ mention }) => prove(mention.passage, mention, mention.rule)),
+    }
+  }
+  return [...codes.filter((code) => primary.has(code)).map(tag), ...codes.filter((code) => !primary.has(code)).map(tag)]
+}

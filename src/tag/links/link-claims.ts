@@ -1,0 +1,64 @@
+import type { Evidence } from '../../records/evidence.ts'
+import { ROLES, type Role } from '../../records/roles.ts'
+import type { Link } from '../../records/tags.ts'
+import { sentenceAt } from '../passage.ts'
+import type { Claim } from './claim.ts'
+import type { RegionMention } from './home-regions.ts'
+
+/** The region that acts where a claim stands: the story’s, unless the sentence names only another. */
+const actorOf = (claim: Claim, regions: readonly RegionMention[], primary: readonly string[]): string | null => {
+  const sentence = sentenceAt(claim.passage, claim.at)
+  const named = regions.filter(
+    ({ mention }) =>
+      mention.passage === claim.passage && mention.start >= sentence.start && mention.start < sentence.end,
+  )
+  const own = named.find(({ code }) => primary.includes(code))
+  if (own !== undefined) return own.code
+  const others = named.filter(({ mention, aside }) => mention.start < claim.at && (!aside || claim.role !== 'mention'))
+  const other = others.findLast(({ mention }) => mention.place.kind === 'region')
+  return other?.code ?? (primary.length === 1 ? (primary[0] ?? null) : null)
+}
+
+const sameEvidence = (a: Evidence, b: Evidence): boolean =>
+  a.block === b.block && a.start === b.start && a.end === b.end
+
+export const withoutRepeats = (evidence: readonly Evidence[]): Evidence[] =>
+  evidence.filter((item, index) => evidence.findIndex((other) => sameEvidence(item, other)) === index)
+
+/** Roles by code, strongest first; a mention counts only when nothing stronger is said. */
+export const strongestFirst = (roles: readonly Role[]): Role[] => {
+  const found = ROLES.filter((role) => roles.includes(role))
+  return found.length > 1 ? found.filter((role) => role !== 'mention') : found
+}
+
+const merge = (link: Link, next: Link): Link => ({
+  ...link,
+  // a link is joint only while nothing is said of the partner alone
+  joint: link.joint.length > 0 && next.joint.length > 0 ? [...new Set([...link.joint, ...next.joint])] : [],
+  evidence: withoutRepeats([...link.evidence, ...next.evidence]),
+})
+
+/** One link for each region, partner or group, and role that some sentence proves. */
+export const linkClaims = (
+  claims: readonly Claim[],
+  regions: readonly RegionMention[],
+  primary: readonly string[],
+): Link[] => {
+  const links = new Map<string, Link>()
+  const stronger = new Set(claims.filter(({ role }) => role !== 'mention').map(({ code }) => code))
+  for (const claim of claims) {
+    if (claim.role === 'mention' && stronger.has(claim.code)) continue
+    const link: Link = {
+      region: actorOf(claim, regions, primary),
+      partner: claim.kind === 'partner' ? claim.code : null,
+      group: claim.kind === 'group' ? claim.code : null,
+      role: claim.role,
+      joint: claim.joint,
+      evidence: claim.evidence,
+    }
+    const key = `${link.region} ${claim.code} ${link.role}`
+    const known = links.get(key)
+    links.set(key, known === undefined ? link : merge(known, link))
+  }
+  return [...links.values()]
+}

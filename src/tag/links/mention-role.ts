@@ -1,0 +1,27 @@
+import type { Role } from '../../records/roles.ts'
+import type { Flow } from '../flow.ts'
+import type { Mention } from '../mention.ts'
+
+/** A flow that gives its places a role. */
+export interface RoleFlow extends Flow {
+  readonly role: Role
+}
+
+export const givesRole = (flow: Flow): flow is RoleFlow => flow.role !== 'foreign' && flow.role !== 'domestic'
+
+/** The narrowest flow around a mention that gives a role; null when nothing is said of trade there. */
+export const roleFlowOf = (mention: Mention, flows: readonly Flow[]): RoleFlow | null => {
+  let narrowest: RoleFlow | null = null
+  for (const flow of flows) {
+    if (flow.passage !== mention.passage || mention.start < flow.start || mention.start >= flow.end) continue
+    if (!givesRole(flow)) continue
+    if (narrowest === null || flow.end - flow.start < narrowest.end - narrowest.start) narrowest = flow
+  }
+  return narrowest
+}
+
+const ASIDE: ReadonlySet<string> = new Set(['transit', 'comparison', 'neighbour'])
+
+/** Whether a place is only passed through, compared with or next door: «через Забайкальск», «Соседняя Республика Алтай». */
+export const isAside = (mention: Mention, flows: readonly Flow[]): boolean =>
+  ASIDE.has(roleFlowOf(mention, flows)?.rule ?? '')

@@ -1,0 +1,8 @@
+import type { Place } from '../../base/place.ts'
+import type { Claim } from './claim.ts'
+
+/** Whom a place abroad stands for: its country, or the group that it is. */
+export const partyOf = (place: Place): Pick<Claim, 'kind' | 'code'> | null => {
+  if (place.kind === 'group') return { kind: 'group', code: place.code }
+  return place.country === null ? null : { kind: 'partner', code: place.country }
+}

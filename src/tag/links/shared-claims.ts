@@ -1,0 +1,58 @@
+import type { Role } from '../../records/roles.ts'
+import type { Flow } from '../flow.ts'
+import { PARTIES_RULE } from '../flows/find-flows.ts'
+import { type Passage, prove, sentenceAt } from '../passage.ts'
+import type { Claim } from './claim.ts'
+import { givesRole, type RoleFlow } from './mention-role.ts'
+
+// which role without a place may borrow the place of which role before it
+const BORROWS: readonly (readonly [from: Role, to: Role])[] = [
+  ['export', 'import'],
+  ['import', 'export'],
+  ['mission', 'investment'],
+  ['mission', 'planned'],
+  ['contact', 'investment'],
+  ['contact', 'planned'],
+]
+
+const within = (flow: Flow, claims: readonly Claim[]): Claim[] =>
+  claims.filter((claim) => claim.passage === flow.passage && claim.at >= flow.start && claim.at < flow.end)
+
+const lend = (lenders: readonly Claim[], flow: RoleFlow, rule: string): Claim[] =>
+  lenders.map((lender) => ({
+    ...lender,
+    role: flow.role,
+    joint: [],
+    evidence: [prove(flow.passage, { start: flow.trigger.start, end: flow.end }, rule), ...lender.evidence],
+  }))
+
+/** «Мы экспортируем в Японию древесину, а импортируем оборудование»: the second clause means Japan too. */
+const fromSameSentence = (flow: RoleFlow, previous: RoleFlow | null, claims: readonly Claim[]): Claim[] => {
+  if (previous === null || previous.passage !== flow.passage) return []
+  if (!BORROWS.some(([from, to]) => from === previous.role && to === flow.role)) return []
+  if (sentenceAt(flow.passage, flow.start) !== sentenceAt(flow.passage, previous.start)) return []
+  return lend(within(previous, claims), flow, 'same-partner')
+}
+
+const sentenceBefore = (passage: Passage, offset: number) =>
+  passage.sentences[passage.sentences.indexOf(sentenceAt(passage, offset)) - 1] ?? null
+
+/** «Стороны рассмотрят локализацию»: the parties are those of the sentence before. */
+const fromSentenceBefore = (flow: RoleFlow, claims: readonly Claim[]): Claim[] => {
+  if (flow.rule !== PARTIES_RULE) return []
+  const before = sentenceBefore(flow.passage, flow.start)
+  if (before === null) return []
+  return lend(within({ ...flow, ...before }, claims), flow, PARTIES_RULE)
+}
+
+/** Claims of flows that name no place and mean one named just before. */
+export const shareClaims = (flows: readonly Flow[], claims: readonly Claim[]): Claim[] => {
+  const shared: Claim[] = []
+  let previous: RoleFlow | null = null
+  for (const flow of flows.filter(givesRole)) {
+    if (within(flow, claims).length === 0)
+      shared.push(...fromSameSentence(flow, previous, claims), ...fromSentenceBefore(flow, claims))
+    previous = flow
+  }
+  return shared.filter((claim) => claim.role !== 'mention')
+}
