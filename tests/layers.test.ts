@@ -22,7 +22,10 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => `src/${path.replaceAll('\\', '/')}`)
   .filter((path) => path.endsWith('.ts'))
 
-const files = new Map(sources.map((path) => [path, readFileSync(path, 'utf8')]))
+// comments may speak of anything
+const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm
+
+const files = new Map(sources.map((path) => [path, readFileSync(path, 'utf8').replace(COMMENT, '')]))
 
 // `import … from './x.ts'`, `export … from './x.ts'`, `import('./x.ts')`
 const IMPORT = /(?:\bfrom|\bimport\()\s*'(?<to>[^']+)'/g

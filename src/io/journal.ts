@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, readFile, realpath, rename, rm, rmdir } from 'node:fs/promises'
+import { copyFile, lstat, mkdir, readdir, readFile, realpath, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { stateFolder, writeManifest, writeWhole } from './manifest.ts'
 import { locateOutput, type OutputFolder } from './output-folder.ts'
@@ -55,7 +55,10 @@ export const removeFile = async (out: OutputFolder, path: string): Promise<void>
   const folder = join(out.path, dirname(path))
   // a folder that became a link since: what it leads to is not ours
   if ((await realpath(folder).catch(() => null)) !== folder) return
-  await rm(join(out.path, path), { force: true })
+  const there = await lstat(join(out.path, path)).catch(() => null)
+  // removed by the run that was stopped, and something new in its place
+  if (there?.isDirectory()) return
+  if (there !== null) await rm(join(out.path, path))
   for (let above = dirname(path); above !== '.'; above = dirname(above)) {
     const entries = await readdir(join(out.path, above)).catch(() => null)
     if (entries?.length === 0) await rmdir(join(out.path, above))
