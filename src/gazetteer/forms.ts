@@ -4,6 +4,13 @@ import { readCell, type SheetRow } from './sheet.ts'
 
 // «США», «U.S.», «UAE»
 const ABBREVIATION = /^(?:\p{Lu}\.?){2,}$/u
+// «дальнее зарубежье», «friendly countries»: a name without a capital only describes
+const CAPITAL = /\p{Lu}/u
+
+const nounKind = (form: string): FormKind => {
+  if (ABBREVIATION.test(form)) return 'abbreviation'
+  return CAPITAL.test(form) ? 'noun' : 'description'
+}
 
 /** The dictionary name that a row begins with: «Нидерланды/pl-ов, Голландия» → «Нидерланды». */
 export const dictionaryName = ([code, names]: SheetRow, inflection: Inflection): string => {
@@ -20,7 +27,7 @@ export const expandRow = (row: SheetRow, place: Place, language: string, inflect
   const add = (cell: string | undefined, kind: FormKind, inflect: (entry: string) => readonly string[]): void => {
     for (const { text, needs } of readCell(cell)) {
       for (const form of inflect(text)) {
-        const own = kind === 'noun' && ABBREVIATION.test(form) ? 'abbreviation' : kind
+        const own = kind === 'noun' ? nounKind(form) : kind
         if (!found.has(form)) found.set(form, { place, form, language, kind: own, needs })
       }
     }

@@ -1,3 +1,4 @@
+import { expandCities } from './cities/read-cities.ts'
 import { countrySheets, readCountries } from './countries/countries.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { groupSheets, readGroups } from './groups/groups.ts'
@@ -13,5 +14,6 @@ export const gazetteer: Gazetteer = {
   forms: (languages) => [
     ...expandSheets(countrySheets, countries, languages),
     ...expandSheets(groupSheets, groups, languages),
+    ...expandCities(languages),
   ],
 }

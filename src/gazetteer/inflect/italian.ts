@@ -1,4 +1,5 @@
 import type { Inflection } from './inflection.ts'
+import { withPlainLetters } from './latin.ts'
 
 const PATTERNS: ReadonlyArray<readonly [ending: string, forms: string]> = [
   ['iaco', 'iaco iaca iaci iache'],
@@ -20,4 +21,4 @@ const adjectiveForms = (entry: string): string[] => {
 }
 
 /** Names do not inflect; adjectives have up to four forms and name the people too. */
-export const italian: Inflection = { name: (entry) => [entry], adjective: adjectiveForms, people: adjectiveForms }
+export const italian: Inflection = { name: withPlainLetters, adjective: adjectiveForms, people: adjectiveForms }
