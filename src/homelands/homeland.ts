@@ -24,6 +24,6 @@ export interface Homeland {
   readonly code: string
   readonly districts: readonly District[]
   readonly regions: readonly HomeRegion[]
-  /** Every form of every region, city, zone and macro-region, in every language that names it. */
-  readonly forms: () => Iterable<PlaceForm>
+  /** Every form of every region, city, zone and macro-region, in the languages asked for, or in all that name it. */
+  readonly forms: (languages?: readonly string[]) => Iterable<PlaceForm>
 }

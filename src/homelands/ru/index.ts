@@ -1,8 +1,11 @@
+import type { PlaceForm } from '../../base/place.ts'
 import type { Homeland, HomeRegion } from '../homeland.ts'
 import { dictionaryForm, readCity } from '../sheet.ts'
 import { cities } from './cities.ts'
-import { cityNames, russianPlaceForms } from './forms.ts'
+import { latinForms } from './latin-forms.ts'
 import { districtNames } from './macro-regions.ts'
+import { nativeForms } from './native-forms.ts'
+import { cityNames } from './places.ts'
 import { type SubjectRow, subjects } from './regions.ts'
 
 // «Tomsk Region», «Regione di Tomsk», «Gebiet Tomsk»; «Region Perm» for a krai
@@ -28,12 +31,21 @@ const regionOf = (row: SubjectRow): HomeRegion => {
   }
 }
 
+const CAPITAL = 'RU-MOW'
+const LATIN = ['en', 'it', 'de'] as const
+
 const regions = subjects.map(regionOf)
+
+function* placeForms(languages: readonly string[]): Generator<PlaceForm> {
+  const byCode = new Map(regions.map((region) => [region.code, region]))
+  if (languages.includes('ru')) yield* nativeForms(byCode, CAPITAL)
+  for (const language of LATIN) if (languages.includes(language)) yield* latinForms(byCode, language)
+}
 
 /** Russia: the 83 subdivisions of ISO 3166-2:RU. */
 export const ru: Homeland = {
   code: 'RU',
   districts: Object.entries(districtNames).map(([code, names]) => ({ code, names })),
   regions,
-  forms: () => russianPlaceForms(new Map(regions.map((region) => [region.code, region]))),
+  forms: (languages = ['ru', ...LATIN]) => placeForms(languages),
 }

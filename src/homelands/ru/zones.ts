@@ -1,3 +1,5 @@
+import type { Entry } from '../sheet.ts'
+
 /**
  * Special economic zones and territories of advanced development by region. Names count only beside a word for a zone
  * («ОЭЗ», «ТОР», «ASEZ»), since most are also cities, common words or companies; `!` marks one that stands for itself.
@@ -46,3 +48,7 @@ export const zones: Readonly<Record<string, readonly string[]>> = {
   'RU-KEM': ['Новокузнецк', 'Юрга', 'Анжеро-Судженск'],
   'RU-KGD': ['Янтарная'],
 }
+
+/** Reads a zone’s row: «Исток» needs a word for a zone beside it, «Алабуга!» does not. */
+export const readZone = (row: string): Entry =>
+  row.endsWith('!') ? { spec: row.slice(0, -1), needs: null } : { spec: row, needs: 'context' }

@@ -18,8 +18,20 @@ export interface PlaceWords {
   readonly territories: readonly string[]
   /** First halves of hyphenated names that make another place of the second: «Южно-». */
   readonly compounds: readonly string[]
-  /** Nouns that take the name of a country or city without speaking of it, after an adjective: «рубль», «доллар». */
-  readonly currencies: readonly string[]
+  /** Nouns of things called after a country without speaking of it: currencies, languages, «акцент». */
+  readonly namesakes: readonly string[]
+  /** Endings of an adjective that without a noun names a language: «владеет английским». */
+  readonly languageEndings: readonly string[]
+  /** Words for things that bear a place’s dictionary form unquoted: «стадион Калининград». */
+  readonly bearers: readonly string[]
+  /** Adjectives that before a name make another place of it: «Новая Гвинея», «New England». */
+  readonly doubles: readonly string[]
+  /** Words between adjectives of one noun: «и», «или», «а также». */
+  readonly conjunctions: readonly string[]
+  /** Districts, which belong to many places of one name: «Выборгский район Петербурга». */
+  readonly districts: readonly string[]
+  /** Whether a word that may be an adjective is one before this noun: «Томском» before «университете». */
+  readonly agrees: (word: string, next: string) => boolean
   /** Names with a place inside that stand for something else: «Свободный порт Владивосток». */
   readonly shadows: readonly string[]
   /** Words that make «capital» the capital of something smaller or other: «региона», «края». */

@@ -23,7 +23,7 @@ const shouts = (words: readonly Word[], from: number, to: number): boolean =>
   (words[from]?.caps ?? false) && ((words[from - 1]?.caps ?? false) || (words[to]?.caps ?? false))
 
 // Nothing but punctuation lies between the start of the sentence and the word, or a quotation opens right before it.
-const OPENING = /[«"“„:—–]\s*$/u
+const OPENING = /[«"“„]\s*$/u
 const opensSentence = (passage: Passage, sentence: Span, from: number): boolean => {
   const word = passage.words[from]
   const before = passage.words[from - 1]

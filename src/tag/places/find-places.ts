@@ -10,13 +10,13 @@ import { certainForm, mentionOf, type Named, settle } from './settle.ts'
 
 const openCandidates = (passage: Passage, names: Names, rules: PlaceRules): Candidate[] => {
   const candidates = findCandidates(passage, rules)
-  const starts = new Set(candidates.map((candidate) => candidate.from))
+  const starts = new Map(candidates.map((candidate) => [candidate.from, candidate]))
   const ends = new Set(candidates.map((candidate) => candidate.to))
   const setting = {
     rules,
     names,
     quotedNames: candidates.length === 0 ? [] : quotedNames(passage),
-    startsPlace: (word: number) => starts.has(word),
+    startingAt: (word: number) => starts.get(word),
     endsPlace: (word: number) => ends.has(word),
   }
   return candidates.filter((candidate) => refusalOf(candidate, setting) === null)

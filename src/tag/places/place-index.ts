@@ -13,6 +13,8 @@ export interface PlaceRules {
   readonly shadows: Phrases<string>
   readonly around: { readonly [list in WordList]: ReadonlySet<string> }
   readonly capitalAdjectives: boolean
+  readonly languageEndings: readonly string[]
+  readonly agrees: PlaceWords['agrees']
   readonly afterHyphen: PlaceWords['afterHyphen']
 }
 
@@ -25,7 +27,11 @@ export type WordList =
   | 'waters'
   | 'territories'
   | 'compounds'
-  | 'currencies'
+  | 'namesakes'
+  | 'bearers'
+  | 'doubles'
+  | 'conjunctions'
+  | 'districts'
   | 'capitalOf'
 
 /** Every form of every place by language; a language is compiled when an article first needs it. */
@@ -46,10 +52,16 @@ const compileRules = (forms: readonly PlaceForm[], words: PlaceWords): PlaceRule
     waters: folded(words.waters),
     territories: folded(words.territories),
     compounds: folded(words.compounds),
-    currencies: folded(words.currencies),
+    namesakes: folded(words.namesakes),
+    bearers: folded(words.bearers),
+    doubles: folded(words.doubles),
+    conjunctions: folded(words.conjunctions),
+    districts: folded(words.districts),
     capitalOf: folded(words.capitalOf),
   },
   capitalAdjectives: words.capitalAdjectives,
+  languageEndings: words.languageEndings,
+  agrees: words.agrees,
   afterHyphen: words.afterHyphen,
 })
 
@@ -61,7 +73,7 @@ export const compilePlaceIndex = (
 ): PlaceIndex => {
   const compiled = new Map<LanguageCode, PlaceRules>()
   const compile = (language: LanguageCode): PlaceRules => {
-    const forms = [...gazetteer.forms(), ...homeland.forms()].filter((form) => form.language === language)
+    const forms = [...gazetteer.forms([language]), ...homeland.forms([language])]
     return compileRules(forms, languages[language].placeWords)
   }
   return {

@@ -1,5 +1,6 @@
 import type { PlaceForm } from '../../base/place.ts'
 import { covers, type Span } from '../../base/span.ts'
+import type { Word } from '../../base/words.ts'
 import type { Names } from '../names/names.ts'
 import { isAfter, isBefore, wordAfter, wordBefore } from './beside.ts'
 import type { Candidate } from './candidate.ts'
@@ -10,8 +11,8 @@ export interface Setting {
   readonly rules: PlaceRules
   readonly names: Names
   readonly quotedNames: readonly Span[]
-  /** Whether a candidate starts at this word of the same passage. */
-  readonly startsPlace: (word: number) => boolean
+  /** The candidate of the same passage that starts at this word. */
+  readonly startingAt: (word: number) => Candidate | undefined
   /** Whether a candidate ends before this word of the same passage. */
   readonly endsPlace: (word: number) => boolean
 }
@@ -21,12 +22,40 @@ type Refusal = (candidate: Candidate, setting: Setting) => boolean
 const every = (candidate: Candidate, holds: (form: PlaceForm) => boolean): boolean => candidate.forms.every(holds)
 const isAdjective = (form: PlaceForm): boolean => form.kind === 'adjective'
 const isName = (form: PlaceForm): boolean => form.kind === 'noun' || form.kind === 'abbreviation'
+const isCapital = (candidate: Candidate): boolean => candidate.passage.words[candidate.from]?.capital ?? false
+
+// «Томском» is an adjective before «университете», a noun before «и»
+const readsAsAdjective = (candidate: Candidate, { rules }: Setting): boolean => {
+  if (every(candidate, isAdjective)) return true
+  if (!candidate.forms.some(isAdjective)) return false
+  const next = wordAfter(candidate)
+  const last = candidate.passage.words[candidate.to - 1]
+  return next !== null && last !== undefined && !next.capital && rules.agrees(last.key, next.key)
+}
+
+const GAP = /^,?\s+$/u
+
+// The noun that a list of adjectives ends in: «области» of «в Рязанской, Тульской и Липецкой области».
+const headNoun = (candidate: Candidate, setting: Setting): Word | null => {
+  const { words, text } = candidate.passage
+  let index = candidate.to
+  for (;;) {
+    const word = words[index]
+    const before = words[index - 1]
+    if (word === undefined || before === undefined || word.start >= candidate.sentence.end) return null
+    if (!GAP.test(text.slice(before.end, word.start))) return null
+    const next = setting.startingAt(index)
+    if (next !== undefined && next.forms.some(isAdjective)) index = next.to
+    else if (setting.rules.around.conjunctions.has(word.key)) index += 1
+    else return text.slice(before.end, word.start).startsWith(',') ? null : word
+  }
+}
 
 // «Владимир Мазур», «Jordan Whitfield»
 const insidePerson: Refusal = (candidate, { names }) =>
   names.people.some((person) => person.passage === candidate.passage && covers(person, candidate))
 
-// «А. П. Чехов», «Гагарин Ю. А.»
+// «А. П. Чехов»
 const INITIAL_BEFORE = /(?:^|[\s(])\p{Lu}\.\s?$/u
 const besideInitial: Refusal = (candidate) => {
   const { text } = candidate.passage
@@ -52,8 +81,9 @@ const insideOrganisation: Refusal = (candidate, { names, quotedNames }) =>
 
 // клуб «Валдай», ООО «Грузия-Тур», but ОЭЗ «Алабуга»
 const insideQuotedName: Refusal = (candidate, { quotedNames, rules }) => {
-  const quoted = quotedNames.find((span) => covers(span, candidate))
-  return quoted !== undefined && !isAfter(candidate, 'zones', rules) && !isAfter(candidate, 'settlements', rules)
+  if (!quotedNames.some((span) => covers(span, candidate))) return false
+  if (candidate.forms.some(({ place, needs }) => place.kind === 'zone' && needs === null)) return false
+  return !isAfter(candidate, 'zones', rules) && !isAfter(candidate, 'settlements', rules)
 }
 
 // «Южно-Китайское», «Фольксваген-Калуга»; but «российско-китайский», «Москва-Пекин»
@@ -66,56 +96,104 @@ const afterHyphen: Refusal = (candidate, { rules, endsPlace }) => {
 }
 
 // «Грузия-Тур», «Дон-Экспорт», «Москва-река»; but «Алабуга-2», «China-based»
-const beforeHyphen: Refusal = (candidate, { rules, startsPlace }) => {
+const beforeHyphen: Refusal = (candidate, { rules, startingAt }) => {
   const next = candidate.passage.words[candidate.to]
-  if (next === undefined || next.joint !== '-' || next.kind === 'digits' || startsPlace(candidate.to)) return false
+  if (next === undefined || next.joint !== '-' || next.kind === 'digits' || startingAt(candidate.to) !== undefined)
+    return false
   if (rules.afterHyphen === 'anything') return false
   return rules.afterHyphen === 'nothing' || next.capital
 }
 
-// «ул. Чехова», «Варшавское шоссе», «Казанский вокзал»
-const streetOrStation: Refusal = (candidate, { rules }) =>
-  (every(candidate, isName) && isAfter(candidate, 'streets', rules)) ||
-  (isCapital(candidate) && isBefore(candidate, 'streets', rules))
+// «Новая Гвинея», «New England»
+const doubled: Refusal = (candidate, { rules }) => {
+  const before = wordBefore(candidate)
+  return before?.capital === true && rules.around.doubles.has(before.key) && every(candidate, isName)
+}
 
-// «Охотское море», «река Уфа»
-const water: Refusal = (candidate, { rules }) =>
-  (every(candidate, isName) && isAfter(candidate, 'waters', rules)) ||
-  (every(candidate, isAdjective) && isBefore(candidate, 'waters', rules))
+const isDictionaryForm = (candidate: Candidate): boolean => {
+  const printed = candidate.passage.text.slice(candidate.start, candidate.end)
+  return candidate.forms.some((form) => form.place.names[form.language] === printed)
+}
 
-// «японская иена», «турецкий язык»
-const currency: Refusal = (candidate, { rules }) =>
-  every(candidate, isAdjective) && isBefore(candidate, 'currencies', rules)
+// «ул. Чехова», «станция Москва», «Варшавское шоссе», «Казанский вокзал»; but «на улице Москвы»
+const streetOrStation: Refusal = (candidate, setting) => {
+  const { rules } = setting
+  if (isAfter(candidate, 'streets', rules))
+    return isDictionaryForm(candidate) || every(candidate, (form) => isAdjective(form) || form.needs !== null)
+  return isCapital(candidate) && readsAsAdjective(candidate, setting) && isBefore(candidate, 'streets', rules)
+}
 
-const isCapital = (candidate: Candidate): boolean => candidate.passage.words[candidate.from]?.capital ?? false
+// «стадион Калининград», but «отели Турции»
+const bearer: Refusal = (candidate, { rules }) =>
+  every(candidate, isName) && isDictionaryForm(candidate) && isAfter(candidate, 'bearers', rules)
 
-// «Японская ассоциация» in mid-sentence is a proper name; «Омский район» is still a territory
-const properAdjective: Refusal = (candidate, { rules, names }) => {
-  if (rules.capitalAdjectives || candidate.unproved || !isCapital(candidate) || !every(candidate, isAdjective))
-    return false
+// «Охотское море», «река Уфа», but «горы Кавказа»
+const water: Refusal = (candidate, setting) => {
+  const { rules } = setting
+  if (every(candidate, ({ place }) => place.kind === 'city') && isAfter(candidate, 'waters', rules)) return true
+  return readsAsAdjective(candidate, setting) && isBefore(candidate, 'waters', rules)
+}
+
+// «японская иена», «на английском и испанском языках»
+const namesake: Refusal = (candidate, setting) => {
+  if (!readsAsAdjective(candidate, setting)) return false
+  const noun = headNoun(candidate, setting)
+  return noun !== null && setting.rules.around.namesakes.has(noun.key)
+}
+
+// «владеет английским и немецким», but «турецкие и египетские компании»
+const bareLanguage: Refusal = (candidate, setting) => {
+  const last = candidate.passage.words[candidate.to - 1]
+  if (last === undefined || !every(candidate, isAdjective)) return false
+  if (!setting.rules.languageEndings.some((ending) => last.key.endsWith(ending))) return false
+  return headNoun(candidate, setting) === null
+}
+
+// «Вадим Поляков»: a people’s name in the middle of a sentence has no capital, save where all have
+const properDemonym: Refusal = (candidate, { rules }) =>
+  !rules.capitalAdjectives &&
+  !candidate.unproved &&
+  isCapital(candidate) &&
+  every(candidate, (form) => form.kind === 'demonym')
+
+// «Японская ассоциация» in mid-sentence is a proper name; «Омский район», «в Омской и Томской областях» are territories
+const properAdjective: Refusal = (candidate, setting) => {
+  const { rules, names } = setting
+  if (rules.capitalAdjectives || candidate.unproved || !isCapital(candidate)) return false
+  if (!readsAsAdjective(candidate, setting)) return false
   if (names.organisations.some((name) => name.passage === candidate.passage && covers(name, candidate))) return false
-  if (isBefore(candidate, 'territories', rules)) return false
+  const noun = headNoun(candidate, setting)
+  if (noun !== null && rules.around.territories.has(noun.key)) return false
   const next = wordAfter(candidate, 1)
   return next === null || !rules.around.territories.has(next.key)
 }
 
+const DISTRICT_REACH = 4
+
+// «Выборгский район Петербурга»: the district lies in the place named after it
+const districtElsewhere: Refusal = (candidate, setting) => {
+  if (!readsAsAdjective(candidate, setting) || !isBefore(candidate, 'districts', setting.rules)) return false
+  for (let word = candidate.to + 1; word < candidate.to + DISTRICT_REACH; word += 1) {
+    const next = setting.startingAt(word)
+    if (next !== undefined)
+      return next.forms.every(({ place }) => candidate.forms.every((own) => own.place.code !== place.code))
+  }
+  return false
+}
+
 // «столица Казахстана», «столица региона»
-const anotherCapital: Refusal = (candidate, { rules, startsPlace }) =>
+const anotherCapital: Refusal = (candidate, { rules, startingAt }) =>
   every(candidate, (form) => form.kind === 'description') &&
-  (startsPlace(candidate.to) || isBefore(candidate, 'capitalOf', rules))
+  (startingAt(candidate.to) !== undefined || isBefore(candidate, 'capitalOf', rules))
 
 // A doubtful name beside another capital letter: «Артем Волков», «Павел Чайковский»
-const besideName: Refusal = (candidate, { rules, startsPlace }) => {
+const besideName: Refusal = (candidate, { rules, startingAt }) => {
   if (!every(candidate, (form) => isName(form) && form.needs === 'context')) return false
   const after = wordAfter(candidate)
   const before = wordBefore(candidate)
-  if (after?.capital === true && !after.caps && !startsPlace(candidate.to)) return true
-  return (
-    before?.capital === true &&
-    before.start > candidate.sentence.start &&
-    !isAfter(candidate, 'zones', rules) &&
-    !isAfter(candidate, 'settlements', rules)
-  )
+  if (after?.capital === true && !after.caps && startingAt(candidate.to) === undefined) return true
+  if (before?.capital !== true || before.start <= candidate.sentence.start) return false
+  return !isAfter(candidate, 'zones', rules) && !isAfter(candidate, 'settlements', rules)
 }
 
 /**
@@ -129,10 +207,15 @@ const REFUSALS: ReadonlyArray<readonly [rule: string, refuses: Refusal]> = [
   ['inside-quoted-name', insideQuotedName],
   ['after-hyphen', afterHyphen],
   ['before-hyphen', beforeHyphen],
+  ['doubled', doubled],
   ['street-or-station', streetOrStation],
+  ['bearer', bearer],
   ['water', water],
-  ['currency', currency],
+  ['namesake', namesake],
+  ['bare-language', bareLanguage],
+  ['proper-demonym', properDemonym],
   ['proper-adjective', properAdjective],
+  ['district-elsewhere', districtElsewhere],
   ['another-capital', anotherCapital],
   ['beside-name', besideName],
 ]

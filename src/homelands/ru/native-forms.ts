@@ -1,0 +1,65 @@
+import type { FormKind, Place, PlaceForm } from '../../base/place.ts'
+import { adjectiveForms, phraseForms } from '../../languages/ru/inflection.ts'
+import { type Entry, readCity, readEntry } from '../sheet.ts'
+import { cities } from './cities.ts'
+import { type MacroRegionRow, macroRegions } from './macro-regions.ts'
+import { cityOf, macroPlaces, zoneOf } from './places.ts'
+import { type SubjectRow, subjects } from './regions.ts'
+import { readZone, zones } from './zones.ts'
+
+function* printed(place: Place, kind: FormKind, { spec, needs }: Entry): Generator<PlaceForm> {
+  const forms = kind === 'abbreviation' ? [spec] : kind === 'noun' ? phraseForms(spec) : adjectiveForms(spec)
+  for (const form of forms) yield { place, form, language: 'ru', kind, needs }
+}
+
+function* named(
+  place: Place,
+  names: Pick<MacroRegionRow, 'nouns' | 'adjectives' | 'abbreviations'>,
+): Generator<PlaceForm> {
+  for (const noun of names.nouns) yield* printed(place, 'noun', readEntry(noun))
+  for (const adjective of names.adjectives) yield* printed(place, 'adjective', readEntry(adjective))
+  for (const abbreviation of names.abbreviations) yield* printed(place, 'abbreviation', readEntry(abbreviation))
+}
+
+// «Томская область» is also printed «Томская обл.»
+function* shortened(forms: Iterable<PlaceForm>): Generator<PlaceForm> {
+  for (const form of forms) {
+    yield form
+    if (/ област[ьи]$/u.test(form.form)) yield { ...form, form: form.form.replace(/ област[ьи]$/u, ' обл') }
+  }
+}
+
+function* cityForms(region: Place, row: string, known: ReadonlySet<string>): Generator<PlaceForm> {
+  const { name, adjectives } = readCity(row)
+  const place = cityOf(region, row)
+  if (place !== region) yield* printed(place, 'noun', name)
+  for (const adjective of adjectives) if (!known.has(adjective.spec)) yield* printed(place, 'adjective', adjective)
+}
+
+// The capital of the country, named without its name.
+function* capitalForms(place: Place): Generator<PlaceForm> {
+  const description = { place, language: 'ru', kind: 'description', needs: 'context' } as const
+  for (const form of [...phraseForms('столица'), ...adjectiveForms('столичный')]) yield { ...description, form }
+}
+
+function* subjectForms(region: Place, row: SubjectRow): Generator<PlaceForm> {
+  const [code, , , , , , , nouns, adjectives, abbreviations = []] = row
+  const known = new Set(adjectives.map((adjective) => readEntry(adjective).spec))
+  yield* shortened(named(region, { nouns, adjectives, abbreviations }))
+  for (const city of cities[code] ?? []) yield* cityForms(region, city, known)
+  for (const zone of (zones[code] ?? []).map(readZone)) yield* printed(zoneOf(region, zone.spec), 'noun', zone)
+}
+
+/** Every Russian form of every region, city, zone and macro-region of Russia. */
+export function* nativeForms(regions: ReadonlyMap<string, Place>, capital: string): Generator<PlaceForm> {
+  for (const row of subjects) {
+    const region = regions.get(row[0])
+    if (region === undefined) continue
+    yield* subjectForms(region, row)
+    if (row[0] === capital) yield* capitalForms(region)
+  }
+  for (const [index, row] of macroRegions.entries()) {
+    const place = macroPlaces[index]
+    if (place !== undefined) yield* named(place, row)
+  }
+}
