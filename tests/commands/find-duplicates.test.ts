@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { findDuplicates, takeFingerprint } from '../../src/commands/find-duplicates.ts'
+
+const WORDS = 'завод отправил первую партию кабеля заказчику в соседнюю страну где её ждали с весны'.split(' ')
+
+// a text of its own for each seed
+const invent = (seed: number, length = 120): string[] =>
+  Array.from({ length }, (_, index) => `${WORDS[(index * 7 + seed * index) % WORDS.length]}${(index * seed) % 97}`)
+
+const find = (texts: Readonly<Record<string, readonly string[]>>) =>
+  Object.fromEntries(findDuplicates(Object.entries(texts).map(([id, words]) => takeFingerprint(id, [words.join(' ')]))))
+
+test('a copy is found, whatever its case and punctuation', () => {
+  const text = invent(3)
+  const copy = text.map((word, index) => (index % 10 === 0 ? `«${word.toUpperCase()}»,` : word))
+  expect(find({ a: text, b: invent(5), c: copy })).toEqual({ a: ['c'], c: ['a'] })
+})
+
+test('a copy with a few words changed is found', () => {
+  const text = invent(3)
+  const edited = text.map((word, index) => (index === 60 ? 'иначе' : word))
+  expect(find({ a: text, b: edited })).toEqual({ a: ['b'], b: ['a'] })
+})
+
+test('half a text is no copy, nor is another text', () => {
+  const text = invent(3)
+  expect(find({ a: text, b: [...text.slice(0, 60), ...invent(5, 60)], c: invent(7) })).toEqual({})
+})
+
+test('texts too short to tell are no copies', () => {
+  expect(find({ a: ['нет', 'текста'], b: ['нет', 'текста'] })).toEqual({})
+})
+
+test('many copies are found all the same', () => {
+  const copies = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`a${index}`, invent(3)]))
+  const found = find(copies)
+  expect(Object.keys(found)).toHaveLength(100)
+  expect(found.a50).toHaveLength(40)
+})
+
+test('a set phrase in many articles makes no copies', () => {
+  const phrase = invent(3, 60)
+  const texts = Object.fromEntries(
+    Array.from({ length: 60 }, (_, index) => [`a${index}`, [...phrase, ...invent(index * 13 + 11, 60)]]),
+  )
+  expect(find(texts)).toEqual({})
+})

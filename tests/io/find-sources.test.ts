@@ -1,0 +1,70 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { formatProblem } from '../../src/base/problem.ts'
+import { findSources } from '../../src/io/find-sources.ts'
+import { makeFolder } from './folders.ts'
+
+const find = async (root: string) => {
+  const { value, problems } = await findSources(root)
+  return { ...value, told: problems.map(formatProblem) }
+}
+
+test('sources are found by their place and ending, sorted', async () => {
+  const root = makeFolder({
+    'seeds/b.txt': '',
+    'seeds/a.txt': '',
+    'seeds/2024/c.txt': '',
+    'seeds/a.yaml': '',
+    'seeds/notes.md': '',
+    'content/x.md': '',
+    'content/pages/about.ru.md': '',
+    'content/fair/hall.svg': '',
+    'content/data.csv': '',
+    'static/robots.txt': '',
+    'seeds/.hidden.txt': '',
+    'other/z.txt': '',
+  })
+  expect(await find(root)).toEqual({
+    raw: ['seeds/2024/c.txt', 'seeds/a.txt', 'seeds/b.txt'],
+    markdown: ['content/pages/about.ru.md', 'content/x.md'],
+    images: ['content/fair/hall.svg'],
+    copied: ['static/robots.txt'],
+    told: [],
+  })
+})
+
+test('a site without folders has no sources', async () => {
+  expect(await find(makeFolder())).toEqual({ raw: [], markdown: [], images: [], copied: [], told: [] })
+})
+
+test.for(['seeds/a.yml', 'seeds/b.yaml', 'seeds/a.txt.yaml'])('%s overrules nothing and is told', async (path) => {
+  const { told } = await find(makeFolder({ 'seeds/a.txt': '', [path]: '' }))
+  const message = 'it overrules no text and is not read; name it as the text beside it, ending in .yaml'
+  expect(told).toEqual([`${path} source/sidecar  ${message}`])
+})
+
+test('no link leads out of the root', async () => {
+  const outside = makeFolder({ 'secret.txt': 's', 'more/deep.txt': 'd' })
+  const root = makeFolder({ 'seeds/a.txt': 'A', 'shared/b.txt': 'B' })
+  symlinkSync(join(outside, 'secret.txt'), join(root, 'seeds/secret.txt'))
+  symlinkSync(join(outside, 'more'), join(root, 'seeds/more'))
+  symlinkSync('../shared/b.txt', join(root, 'seeds/b.txt'))
+  symlinkSync('nowhere.txt', join(root, 'seeds/broken.txt'))
+  const { raw, told } = await find(root)
+  expect(raw).toEqual(['seeds/a.txt', 'seeds/b.txt'])
+  expect(told.map((line) => line.split('  ')[0])).toEqual([
+    'seeds/broken.txt source/link',
+    'seeds/secret.txt source/link',
+  ])
+})
+
+test('nor does a whole folder that is a link', async () => {
+  const outside = makeFolder({ 'secret.txt': 's' })
+  const root = makeFolder()
+  symlinkSync(outside, join(root, 'seeds'))
+  mkdirSync(join(root, 'content'))
+  const { raw, told } = await find(root)
+  expect(raw).toEqual([])
+  expect(told[0]).toContain('seeds source/link')
+})
