@@ -10,13 +10,19 @@ export interface Register {
   readonly countries: ReadonlyMap<string, Country>
   /** Country groups and macro-regions of the home country. */
   readonly group: (code: string) => Place | null
+  /** Lower-case words of a language whose full stop ends no sentence. */
+  readonly abbreviations: (language: string) => ReadonlySet<string>
 }
 
 const byCode = <T extends { readonly code: string }>(places: readonly T[]): Map<string, T> =>
   new Map(places.map((place) => [place.code, place]))
 
 /** Builds the look-up of places; macro-regions are sought among the forms only when one is asked for. */
-export const openRegister = ({ homeland, gazetteer }: SitePacks): Register => {
+export const openRegister = ({ homeland, gazetteer, languages }: SitePacks): Register => {
+  const abbreviations = new Map<string, ReadonlySet<string>>(
+    Object.values(languages).map((pack) => [pack.code, new Set(pack.identity.abbreviations)]),
+  )
+  const none: ReadonlySet<string> = new Set()
   const groups: ReadonlyMap<string, Place> = byCode(gazetteer.groups)
   let macroRegions: Map<string, Place> | null = null
   const macroRegion = (code: string): Place | null => {
@@ -31,5 +37,6 @@ export const openRegister = ({ homeland, gazetteer }: SitePacks): Register => {
     districts: byCode(homeland.districts),
     countries: byCode(gazetteer.countries),
     group: (code) => groups.get(code) ?? macroRegion(code),
+    abbreviations: (language) => abbreviations.get(language) ?? none,
   }
 }

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import type { Entry } from './entry.ts'
+
+/** Articles that a list shows itself; the older ones stand in its archive. */
+export const LIST_LIMIT = 50
+/** Articles of an archive page; beyond that a year is told by months and the undated by a letter of their hash. */
+export const ARCHIVE_LIMIT = 500
+
+/** A page of an archive, below the page it belongs to. */
+export interface Shelf {
+  /** Address below the list’s: `2021/`, `2021/05/`, `undated/`, `undated/7/`. */
+  readonly slug: string
+  readonly kind: 'year' | 'month' | 'undated'
+  /** `2021`, `2021-05`, or the letter of a part of the undated; null for the undated as a whole. */
+  readonly key: string | null
+  readonly entries: readonly Entry[]
+  /** Articles on the page and on its parts. */
+  readonly count: number
+}
+
+/** The archive of a list: a page for each year, newest first, then the undated. */
+export const shelve = (entries: readonly Entry[]): Shelf[] => {
+  const years = groupBy(
+    entries.filter((entry) => entry.date !== null),
+    (entry) => (entry.date ?? '').slice(0, 4),
+  )
+  const undated = entries.filter((entry) => entry.date === null)
+  return [...[...years].flatMap(([year, group]) => shelveYear(year, group)), ...shelveUndated(undated)]
+}
+
+const shelveYear = (year: string, entries: readonly Entry[]): Shelf[] => {
+  const whole: Shelf = { slug: `${year}/`, kind: 'year', key: year, entries, count: entries.length }
+  if (entries.length <= ARCHIVE_LIMIT) return [whole]
+  const months = groupBy(
+    entries.filter((entry) => (entry.date ?? '').length > 4),
+    (entry) => (entry.date ?? '').slice(0, 7),
+  )
+  const parts = [...months].map(([month, group]): Shelf => {
+    return { slug: `${month.replace('-', '/')}/`, kind: 'month', key: month, entries: group, count: group.length }
+  })
+  // Those of which only the year is known have no month to go to.
+  return [{ ...whole, entries: entries.filter((entry) => entry.date?.length === 4) }, ...parts]
+}
+
+const shelveUndated = (entries: readonly Entry[]): Shelf[] => {
+  if (entries.length === 0) return []
+  const whole: Shelf = { slug: 'undated/', kind: 'undated', key: null, entries, count: entries.length }
+  if (entries.length <= ARCHIVE_LIMIT) return [whole]
+  const parts = [...groupBy(entries, (entry) => hashLetter(entry.id))].sort(([a], [b]) => (a < b ? -1 : 1))
+  return [
+    { ...whole, entries: [] },
+    ...parts.map(
+      ([letter, group]): Shelf => ({
+        slug: `undated/${letter}/`,
+        kind: 'undated',
+        key: letter,
+        entries: group,
+        count: group.length,
+      }),
+    ),
+  ]
+}
+
+// One of sixteen, by the id alone: an added article touches one page.
+const hashLetter = (id: string): string => createHash('sha256').update(id).digest('hex').charAt(0)
+
+const groupBy = (entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> => {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const key = keyOf(entry)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [entry])
+    else group.push(entry)
+  }
+  return groups
+}

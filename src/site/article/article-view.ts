@@ -1,0 +1,94 @@
+import type { BlockRef } from '../../records/evidence.ts'
+import { listOrganisations, listPeople } from '../cast.ts'
+import { langOf, type Sheet } from '../desk.ts'
+import type { Entry } from '../entry.ts'
+import { listEvents } from '../events.ts'
+import { headlineOf, isDerived, kickerOf } from '../headline.ts'
+import { makeLayout } from '../layout.ts'
+import { figuresOf, makeLedger } from '../ledger.ts'
+import { joinNames, tie } from '../phrases.ts'
+import { readPoint } from '../points.ts'
+import type { Mark } from '../segments.ts'
+import type { ArticleView, Headline, Sentence } from '../views.ts'
+import { waybillsOf } from '../waybills.ts'
+import { tellWhen } from '../when.ts'
+import { citationOf } from './citation.ts'
+import { explainDate } from './dating.ts'
+import { listGoods } from './goods-list.ts'
+import { crumbsOf, duplicatesOf, placesOf, relatedTo } from './kin.ts'
+import { marksOf } from './marks.ts'
+import { bodyOf } from './paragraphs.ts'
+import { tellRemoved, tellWarnings } from './remarks.ts'
+import { markSentences } from './sentences.ts'
+import { tellSource } from './source-facts.ts'
+
+/** An article: its text with every proof marked, and beside it what the text proves. */
+export const viewArticle = (sheet: Sheet, entry: Entry): ArticleView => {
+  const { article } = entry.tagged
+  const { overrides } = article
+  const words = sheet.wording
+  const marks = marksOf(entry.tagged)
+  const headline = headlineOf(sheet, entry)
+  const source = tellSource(sheet, entry)
+  return {
+    kind: 'article',
+    layout: layoutOf(sheet, entry, headline),
+    lang: langOf(sheet, article.language),
+    kicker: kickerOf(sheet, entry),
+    headline,
+    title: isDerived(entry) ? [] : marked(sheet, entry, 'title', article.title, marks),
+    lead: marked(sheet, entry, 'lead', article.lead, marks),
+    byline: article.authors.length === 0 ? null : words.article.by(joinNames(sheet, article.authors)),
+    when: tellWhen(article.date, sheet, '#date'),
+    updated: updatedOf(sheet, entry),
+    waybills: waybillsOf(sheet, entry),
+    parts: overrides.excerpt ? [] : bodyOf(sheet, entry, marks),
+    excerpt: overrides.excerpt ? { text: words.article.excerpt, link: source.link } : null,
+    railLabel: words.article.rail,
+    ledger: makeLedger(
+      sheet,
+      words.ledger.heading,
+      figuresOf([entry], () => true),
+    ),
+    dating: explainDate(sheet, entry),
+    goods: listGoods(sheet, entry),
+    people: listPeople(sheet, [entry]),
+    organisations: listOrganisations(sheet, [entry]),
+    events: listEvents(sheet, [entry], 20),
+    warnings: tellWarnings(sheet, entry),
+    duplicates: duplicatesOf(sheet, entry),
+    related: relatedTo(sheet, entry),
+    places: placesOf(sheet, entry),
+    removed: tellRemoved(sheet, entry),
+    source,
+    cite: citationOf(sheet, entry, headline),
+  }
+}
+
+const layoutOf = (sheet: Sheet, entry: Entry, headline: Headline) =>
+  makeLayout(sheet, {
+    title: headline.text,
+    description: entry.tagged.article.lead ?? headline.text,
+    section: 'articles',
+    crumbs: crumbsOf(sheet, entry),
+    noindex: entry.tagged.article.overrides.noindex,
+  })
+
+const marked = (
+  sheet: Sheet,
+  entry: Entry,
+  block: 'title' | 'lead',
+  text: string | null,
+  marks: ReadonlyMap<BlockRef, readonly Mark[]>,
+): Sentence[] => {
+  if (text === null) return []
+  const abbreviations = sheet.register.abbreviations(entry.tagged.article.language)
+  return markSentences(tie(text), block, marks.get(block) ?? [], abbreviations)
+}
+
+const updatedOf = (sheet: Sheet, entry: Entry): ArticleView['updated'] => {
+  const { updated } = entry.tagged.article
+  if (updated === null) return null
+  const { dates } = sheet.wording
+  return { main: dates.point(readPoint(updated)), note: dates.updated, datetime: updated, why: null }
+}

@@ -1,0 +1,77 @@
+import type { Block } from '../../records/article.ts'
+import type { BlockRef } from '../../records/evidence.ts'
+import { ROLES } from '../../records/roles.ts'
+import { blockRuns } from '../block-runs.ts'
+import { isPlain } from '../cites.ts'
+import { printCount } from '../counts.ts'
+import type { Sheet } from '../desk.ts'
+import type { Entry } from '../entry.ts'
+import { resolveAddresses } from '../html-links.ts'
+import { markOf } from '../routes.ts'
+import type { Mark } from '../segments.ts'
+import type { ArticlePart, Paragraph, RoleMark } from '../views.ts'
+import { markSentences } from './sentences.ts'
+
+// «• 6 тыс. тонн», «— мука», «1) уголь», “2. coal”
+const PRINTED_MARKER = /^\s*(?:[•·▪●‣*–—-]|\d{1,3}[.)])\s/u
+
+/** The body in reading order, lists put together, paragraphs numbered past the tables. */
+export const bodyOf = (sheet: Sheet, entry: Entry, marks: ReadonlyMap<BlockRef, readonly Mark[]>): ArticlePart[] => {
+  const numbers = new Map(entry.paragraphs.map((block, index) => [block, index]))
+  const runs = blockRuns(entry.tagged.article.body, (block) =>
+    block.kind === 'item' ? (block.ordered ? 'ol' : 'ul') : null,
+  )
+  return runs.map((run): ArticlePart => {
+    const [first] = run
+    const paragraphs = run.map((block) => makeParagraph(sheet, entry, block, numbers.get(block) ?? 0, marks))
+    if (first.kind === 'table') return { kind: 'table', caption: sheet.wording.article.table, rows: first.rows }
+    if (first.kind === 'item') {
+      const marked = run.every((block) => block.html === null && PRINTED_MARKER.test(block.text))
+      return { kind: 'list', ordered: first.ordered, marked, items: paragraphs }
+    }
+    return { kind: 'paragraph', paragraph: makeParagraph(sheet, entry, first, numbers.get(first) ?? 0, marks) }
+  })
+}
+
+const makeParagraph = (
+  sheet: Sheet,
+  entry: Entry,
+  block: Block,
+  index: number,
+  marks: ReadonlyMap<BlockRef, readonly Mark[]>,
+): Paragraph => {
+  const words = sheet.wording.article
+  const { language, source } = entry.tagged.article
+  const plain = isPlain(block)
+  const id = `p${index + 1}`
+  return {
+    id,
+    mark: `¶${index + 1}`,
+    label: words.paragraph(index + 1),
+    kind: block.kind === 'table' ? 'paragraph' : block.kind,
+    level: block.kind === 'heading' ? Math.min(Math.max(block.depth, 2), 6) : 0,
+    sentences: plain
+      ? markSentences(block.text, id, marks.get(index) ?? [], sheet.register.abbreviations(language))
+      : [],
+    html: plain ? null : resolveAddresses(sheet, source.path, bare(block)),
+    roles: rolesIn(sheet, entry, index),
+    figures: figuresIn(sheet, entry, index),
+  }
+}
+
+// «<li>…</li>» → what is inside: the template sets the item itself
+const ITEM = /^\s*<li>([\s\S]*)<\/li>\s*$/
+
+const bare = ({ kind, html }: Block): string =>
+  kind === 'item' ? (ITEM.exec(html ?? '')?.[1] ?? html ?? '') : (html ?? '')
+
+const rolesIn = (sheet: Sheet, entry: Entry, index: number): RoleMark[] => {
+  const here = entry.relations.filter(({ evidence }) => evidence.some((item) => item.block === index))
+  const roles = new Set(here.map((relation) => relation.role))
+  return ROLES.filter((role) => role !== 'mention' && roles.has(role)).map((role) => markOf(sheet, role))
+}
+
+const figuresIn = (sheet: Sheet, entry: Entry, index: number): string | null => {
+  const { length } = entry.tagged.figures.filter(({ evidence }) => evidence.some((item) => item.block === index))
+  return length === 0 ? null : sheet.wording.counts.figures(length, printCount(sheet, length))
+}

@@ -1,0 +1,28 @@
+import { langOf, type Sheet } from '../desk.ts'
+import type { Entry } from '../entry.ts'
+import type { Fact, SourceFacts } from '../views.ts'
+
+/** Where an article comes from: medium, agency, file with its checksum, address, rights. */
+export const tellSource = (sheet: Sheet, entry: Entry): SourceFacts => {
+  const { agency, publisher, dateline, source, language } = entry.tagged.article
+  const words = sheet.wording.article
+  const lang = langOf(sheet, language)
+  const fact = (term: string, text: string | null, textLang: string | null): Fact[] =>
+    text === null ? [] : [{ term: { text: term, lang: null }, text: { text, lang: textLang }, links: [], cites: [] }]
+  const rights = source.rights ?? sheet.settings.rights
+  return {
+    heading: words.source,
+    facts: [
+      ...fact(words.publisher, publisher, lang),
+      ...fact(words.agency, agency, lang),
+      ...fact(words.dateline, dateline?.text ?? null, lang),
+      ...fact(words.file, source.path, null),
+      ...fact(words.checksum, source.sha256, null),
+    ],
+    link: isWebAddress(source.url) ? { text: words.original, href: source.url } : null,
+    rights: rights === null ? null : { text: rights, lang: source.rights === null ? null : lang },
+  }
+}
+
+// Anything but http and https is no address to lead a reader to.
+const isWebAddress = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url)

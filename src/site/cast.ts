@@ -1,0 +1,55 @@
+import type { Organisation, Person } from '../records/tags.ts'
+import { citeAll } from './cites.ts'
+import { langOf, type Sheet } from './desk.ts'
+import type { Entry } from './entry.ts'
+import type { Fact, FactList } from './views.ts'
+
+const SHOWN = 40
+
+/** The people that entries name, with what they are; null when none. */
+export const listPeople = (sheet: Sheet, entries: readonly Entry[]): FactList | null =>
+  listNamed(
+    sheet,
+    entries,
+    sheet.wording.entity.people,
+    (entry) => entry.tagged.people,
+    (person: Person) => person.role,
+  )
+
+/** The organisations that entries name; null when none. */
+export const listOrganisations = (
+  sheet: Sheet,
+  entries: readonly Entry[],
+  about: (organisation: Organisation, entry: Entry) => boolean = () => true,
+): FactList | null =>
+  listNamed(
+    sheet,
+    entries,
+    sheet.wording.entity.organisations,
+    (entry) => entry.tagged.organisations.filter((organisation) => about(organisation, entry)),
+    () => null,
+  )
+
+const listNamed = <T extends Person | Organisation>(
+  sheet: Sheet,
+  entries: readonly Entry[],
+  heading: string,
+  namedIn: (entry: Entry) => readonly T[],
+  describe: (named: T) => string | null,
+): FactList | null => {
+  const facts = new Map<string, Fact>()
+  for (const entry of entries) {
+    const lang = langOf(sheet, entry.tagged.article.language)
+    for (const named of namedIn(entry)) {
+      if (facts.has(named.name) || facts.size >= SHOWN) continue
+      const role = describe(named)
+      facts.set(named.name, {
+        term: { text: named.name, lang },
+        text: role === null ? null : { text: role, lang },
+        links: [],
+        cites: citeAll(sheet, entry, named.evidence, 2),
+      })
+    }
+  }
+  return facts.size === 0 ? null : { heading, facts: [...facts.values()] }
+}

@@ -1,0 +1,84 @@
+import { splitSentences } from '../base/sentences.ts'
+import type { Block } from '../records/article.ts'
+import type { BlockRef, Evidence } from '../records/evidence.ts'
+import type { Sheet } from './desk.ts'
+import type { Entry } from './entry.ts'
+import { articleUrl } from './urls.ts'
+import type { Cite } from './views.ts'
+
+// «<p>…</p>» with nothing but text inside
+const PLAIN_HTML = /^\s*<(\w+)[^<>]*>[^<]*<\/\1>\s*$/
+
+/** Whether a block is plain text whose sentences can be marked; other Markdown is printed as rendered. */
+export const isPlain = (block: Block): boolean => block.html === null || PLAIN_HTML.test(block.html)
+
+/** The references to the sentences that prove something, each once, in reading order; at most `limit`. */
+export const citeAll = (
+  sheet: Sheet,
+  entry: Entry,
+  evidence: readonly Evidence[],
+  limit = Number.POSITIVE_INFINITY,
+): Cite[] => {
+  const cites = new Map<string, Cite>()
+  const sorted = evidence.toSorted((a, b) => order(a.block) - order(b.block) || a.start - b.start)
+  for (const item of sorted) {
+    const cite = citeOne(sheet, entry, item)
+    if (!cites.has(cite.href)) cites.set(cite.href, cite)
+  }
+  return [...cites.values()].slice(0, limit)
+}
+
+const order = (block: BlockRef): number =>
+  typeof block === 'number' ? block + 3 : block === 'title' ? 0 : block === 'lead' ? 1 : 2
+
+/** The reference to the sentence that holds a piece of evidence: `¶4` → `#p4.2`. */
+export const citeOne = (sheet: Sheet, entry: Entry, evidence: Evidence): Cite => {
+  const { article: words } = sheet.wording
+  const page = articleUrl(sheet.prefix, entry.id)
+  const { block } = evidence
+  if (typeof block !== 'number') {
+    const named = block === 'title' || block === 'lead'
+    const text = named ? words.parts[block] : words.parts.source
+    const anchor = named
+      ? `${block}.${sentenceNumber(sheet, entry, evidence)}`
+      : block === 'credit' || block === 'dateline'
+        ? 'date'
+        : 'source'
+    return { text, href: sheet.href(`${page}#${anchor}`), label: text }
+  }
+  const paragraph = block + 1
+  const content = entry.paragraphs[block]
+  const shown = !entry.tagged.article.overrides.excerpt
+  const marked = content !== undefined && isPlain(content)
+  const sentence = sentenceNumber(sheet, entry, evidence)
+  const anchor = !shown ? 'source' : marked ? `p${paragraph}.${sentence}` : `p${paragraph}`
+  return {
+    text: `¶${paragraph}`,
+    href: sheet.href(`${page}#${anchor}`),
+    label: marked ? words.sentence(paragraph, sentence) : words.paragraph(paragraph),
+  }
+}
+
+const blockText = (entry: Entry, block: BlockRef): string => {
+  const { article } = entry.tagged
+  if (typeof block === 'number') return entry.paragraphs[block]?.text ?? ''
+  return (block === 'title' ? article.title : block === 'lead' ? article.lead : null) ?? ''
+}
+
+const sentencesOf = (sheet: Sheet, entry: Entry, block: BlockRef) => {
+  const text = blockText(entry, block)
+  return { text, spans: splitSentences(text, sheet.register.abbreviations(entry.tagged.article.language)) }
+}
+
+const sentenceNumber = (sheet: Sheet, entry: Entry, evidence: Evidence): number => {
+  const { spans } = sentencesOf(sheet, entry, evidence.block)
+  const index = spans.findIndex((span) => evidence.start < span.end)
+  return Math.max(index, 0) + 1
+}
+
+/** The whole sentence that holds a piece of evidence; the evidence itself where the text is not at hand. */
+export const quoteOf = (sheet: Sheet, entry: Entry, evidence: Evidence): string => {
+  const { text, spans } = sentencesOf(sheet, entry, evidence.block)
+  const span = spans.find((one) => evidence.start < one.end)
+  return span === undefined ? evidence.text : text.slice(span.start, span.end)
+}

@@ -1,0 +1,46 @@
+import type { Event } from '../records/tags.ts'
+import { citeAll } from './cites.ts'
+import { langOf, type Sheet } from './desk.ts'
+import type { Entry } from './entry.ts'
+import { nameSpan, readPoint } from './points.ts'
+import type { EventItem, EventList, When } from './views.ts'
+
+/** The events that entries tell of, dated ones first; null when there are none. */
+export const listEvents = (
+  sheet: Sheet,
+  entries: readonly Entry[],
+  limit: number,
+  about: (event: Event, entry: Entry) => boolean = () => true,
+): EventList | null => {
+  const told = entries.flatMap((entry) =>
+    entry.tagged.events.filter((event) => about(event, entry)).map((event) => ({ entry, event })),
+  )
+  const dated = told.filter(({ event }) => event.start !== null)
+  const shown = [...dated, ...told.filter(({ event }) => event.start === null)].slice(0, limit)
+  if (shown.length === 0) return null
+  return { heading: sheet.wording.index.events, items: shown.map(({ entry, event }) => tellEvent(sheet, entry, event)) }
+}
+
+const tellEvent = (sheet: Sheet, entry: Entry, event: Event): EventItem => {
+  const lang = langOf(sheet, entry.tagged.article.language)
+  return {
+    when: whenOf(sheet, event),
+    kind: sheet.wording.events.kinds[event.kind],
+    name: { text: event.name, lang },
+    place: event.place === null ? null : { text: event.place, lang },
+    cites: citeAll(sheet, entry, event.evidence, 2),
+  }
+}
+
+const whenOf = (sheet: Sheet, { start, end }: Event): When => {
+  const { dates } = sheet.wording
+  if (start === null) return { main: null, note: dates.noDate, datetime: null, why: null }
+  const first = readPoint(start)
+  const last = end === null ? first : readPoint(end)
+  return {
+    main: nameSpan(first, last, dates),
+    note: first.year === null ? dates.noYear : null,
+    datetime: end === null || end === start ? start : null,
+    why: null,
+  }
+}

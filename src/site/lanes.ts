@@ -1,0 +1,91 @@
+import { citeAll } from './cites.ts'
+import type { Sheet } from './desk.ts'
+import type { Entry, Relation } from './entry.ts'
+import { directionOf, goodName, goodsFor, serviceName } from './goods.ts'
+import { joinNames, upperFirst } from './phrases.ts'
+import { regionName } from './places.ts'
+import { markOf, partnersOf, type Strand, strandsOf } from './routes.ts'
+import { productUrl } from './urls.ts'
+import type { Cite, Lane, LaneGood } from './views.ts'
+
+/** Relations of one article. */
+export interface Told {
+  readonly entry: Entry
+  readonly relations: readonly Relation[]
+}
+
+const GOODS_SHOWN = 8
+const CITES_SHOWN = 4
+
+/**
+ * The lanes of a waybill: one for each role and joint claim, told of by one article or several.
+ * `partners` are named on the lanes only where the waybill leads to more than one.
+ */
+export const lanesOf = (sheet: Sheet, told: readonly Told[], naming: 'named' | 'alone'): Lane[] => {
+  const shares = new Map<string, Told[]>()
+  for (const { entry, relations } of told) {
+    for (const { key, relations: own } of strandsOf(relations)) {
+      const share = shares.get(key)
+      if (share === undefined) shares.set(key, [{ entry, relations: own }])
+      else share.push({ entry, relations: own })
+    }
+  }
+  const strands = strandsOf(told.flatMap(({ relations }) => relations))
+  return strands.map((strand) => makeLane(sheet, strand, shares.get(strand.key) ?? [], naming))
+}
+
+const makeLane = (sheet: Sheet, strand: Strand, told: readonly Told[], naming: 'named' | 'alone'): Lane => {
+  const partners = partnersOf(sheet, strand.relations)
+  const goods = laneGoods(sheet, told)
+  const mark = markOf(sheet, strand.role)
+  const ends = [
+    strand.region === null ? null : regionName(sheet, strand.region),
+    joinNames(
+      sheet,
+      partners.map((partner) => partner.name),
+    ),
+  ]
+  return {
+    mark,
+    partners: naming === 'named' || (strand.joint && partners.length > 1) ? partners : [],
+    joint: strand.joint ? sheet.wording.joint : null,
+    goods: goods.slice(0, GOODS_SHOWN),
+    note: goods.length === 0 && directionOf(strand.role) !== null ? sheet.wording.goods.notNamed : null,
+    cites: laneCites(sheet, told),
+    label: `${upperFirst(mark.word)}: ${ends.filter((end) => end !== null).join('\u00a0— ')}`,
+  }
+}
+
+// Sentences are looked up only as long as there is room for them.
+const laneCites = (sheet: Sheet, told: readonly Told[]): Cite[] => {
+  const cites: Cite[] = []
+  for (const { entry, relations } of told) {
+    const evidence = relations.flatMap((relation) => relation.evidence)
+    cites.push(...citeAll(sheet, entry, evidence, CITES_SHOWN - cites.length))
+    if (cites.length >= CITES_SHOWN) break
+  }
+  return cites
+}
+
+const laneGoods = (sheet: Sheet, told: readonly Told[]): LaneGood[] => {
+  const found = told.flatMap(({ entry, relations }) => [
+    ...goodsFor(entry, relations).map((product): LaneGood => {
+      const code = product.hs[0] ?? ''
+      const href = code === '' ? null : sheet.find(productUrl(sheet.prefix, code))
+      return { ...goodName(sheet, entry, product), code, href }
+    }),
+    ...laneServices(sheet, entry, relations),
+  ])
+  return [...new Map(found.map((good) => [good.text.toLowerCase(), good])).values()]
+}
+
+// Services go with the lane only where it is the article’s one partner in that role.
+const laneServices = (sheet: Sheet, entry: Entry, relations: readonly Relation[]): LaneGood[] => {
+  const role = relations[0]?.role
+  const direction = role === undefined ? null : directionOf(role)
+  const partners = new Set(entry.relations.filter((one) => one.role === role).map((one) => one.partner ?? one.group))
+  if (direction === null || partners.size > relations.length) return []
+  return entry.tagged.services
+    .filter((service) => service.direction === direction)
+    .map((service) => ({ ...serviceName(sheet, entry, service), code: service.ebops, href: null }))
+}

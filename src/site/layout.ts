@@ -1,0 +1,99 @@
+import type { PlainPage } from './content.ts'
+import { type Desk, packOf, type Sheet } from './desk.ts'
+import { countriesUrl, plainUrl, productsUrl, regionsUrl, rootPath } from './urls.ts'
+import type { Crumb, LanguageItem, Layout, NavItem } from './views.ts'
+
+/** What a page tells its layout. */
+export interface Heading {
+  /** The page’s own title; null on the index, where the site’s stands alone. */
+  readonly title: string | null
+  readonly description: string
+  readonly section: 'articles' | 'regions' | 'countries' | 'products' | null
+  readonly crumbs?: readonly Crumb[]
+  readonly noindex?: boolean
+}
+
+/** The frame of a page. */
+export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
+  const { layout: words } = sheet.wording
+  const siteName = textIn(sheet, sheet.settings.title) ?? sheet.wording.index.heading
+  const { baseUrl } = sheet.settings
+  return {
+    lang: sheet.language,
+    script: packOf(sheet.packs, sheet.language)?.identity.script ?? 'Latn',
+    title: heading.title === null ? siteName : words.title(heading.title, siteName),
+    description: heading.description,
+    robots: heading.noindex === true ? 'noindex' : null,
+    canonical: baseUrl === null ? null : absolute(baseUrl, sheet.url),
+    alternates: baseUrl === null ? [] : alternatesOf(sheet, baseUrl),
+    root: rootPath(sheet.url),
+    siteName,
+    home: sheet.href(sheet.prefix),
+    skip: words.skip,
+    nav: { label: words.sections, items: navOf(sheet, heading) },
+    languages: { label: words.languages, items: languagesOf(sheet) },
+    theme: words.theme,
+    crumbs: heading.crumbs === undefined ? null : { label: words.crumbs, items: heading.crumbs },
+    footer: {
+      label: words.about,
+      note: words.note,
+      links: plainPages(sheet).map((page) => ({
+        text: page.title,
+        href: sheet.href(plainUrl(sheet.prefix, page.slug)),
+      })),
+    },
+  }
+}
+
+/** A text of the config in the page’s language, else in the site’s first. */
+export const textIn = (desk: Desk, texts: Readonly<Record<string, string>>): string | null =>
+  texts[desk.language] ?? texts[desk.settings.languages[0]] ?? null
+
+const absolute = (baseUrl: string, url: string): string => baseUrl + url.slice(1)
+
+/** The same page in another language, if there is one: what follows the prefix is the same. */
+const counterpart = (sheet: Sheet, other: Desk): string | null => {
+  const url = other.prefix + sheet.url.slice(sheet.prefix.length)
+  return sheet.urls.has(url) ? url : null
+}
+
+const alternatesOf = (sheet: Sheet, baseUrl: string): Layout['alternates'] => {
+  const found = sheet.desks.map((desk) => ({ lang: desk.language, url: counterpart(sheet, desk) }))
+  const alternates = found.flatMap(({ lang, url }) => (url === null ? [] : [{ lang, href: absolute(baseUrl, url) }]))
+  return alternates.length < 2 ? [] : alternates
+}
+
+const languagesOf = (sheet: Sheet): LanguageItem[] =>
+  sheet.desks.map((desk) => ({
+    lang: desk.language,
+    text: desk.wording.language.short,
+    name: desk.wording.language.name,
+    href: sheet.href(counterpart(sheet, desk) ?? desk.prefix),
+    current: desk.language === sheet.language,
+  }))
+
+const navOf = (sheet: Sheet, { section }: Heading): NavItem[] => {
+  const { sections } = sheet.wording
+  const items = [
+    { topic: 'articles', text: sections.articles, url: sheet.prefix },
+    { topic: 'regions', text: sections.regions, url: regionsUrl(sheet.prefix) },
+    { topic: 'countries', text: sections.countries, url: countriesUrl(sheet.prefix) },
+    { topic: 'products', text: sections.products, url: productsUrl(sheet.prefix) },
+    ...plainPages(sheet)
+      .filter((page) => page.order !== null)
+      .map((page) => ({ topic: null, text: page.title, url: plainUrl(sheet.prefix, page.slug) })),
+  ]
+  return items.map(({ topic, text, url }) => ({
+    text,
+    href: sheet.href(url),
+    current: url === sheet.url ? 'page' : topic !== null && topic === section ? 'true' : null,
+  }))
+}
+
+/** The plain pages of the page’s language, in menu order. */
+const plainPages = (desk: Desk): PlainPage[] =>
+  desk.content.pages
+    .filter((page) => page.language === desk.language)
+    .toSorted((a, b) => orderOf(a) - orderOf(b) || (a.slug < b.slug ? -1 : 1))
+
+const orderOf = (page: PlainPage): number => page.order ?? Number.MAX_SAFE_INTEGER

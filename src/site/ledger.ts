@@ -1,0 +1,133 @@
+import type { Figure, Period } from '../records/tags.ts'
+import { citeAll } from './cites.ts'
+import { langOf, type Sheet } from './desk.ts'
+import type { Entry } from './entry.ts'
+import { type FigureText, figurePhrase, formatFigure } from './numbers.ts'
+import { joinNames } from './phrases.ts'
+import { countryName, groupName, regionLabel, regionName } from './places.ts'
+import { nameSpan, readPoint } from './points.ts'
+import type { Ledger, LedgerRow, Printed } from './views.ts'
+
+/** A figure with the article that tells it. */
+export interface ToldFigure {
+  readonly entry: Entry
+  readonly figure: Figure
+}
+
+/** The figures of entries that pass a test, in the order of entries. */
+export const figuresOf = (entries: readonly Entry[], about: (figure: Figure, entry: Entry) => boolean): ToldFigure[] =>
+  entries.flatMap((entry) =>
+    entry.tagged.figures.filter((figure) => about(figure, entry)).map((figure) => ({ entry, figure })),
+  )
+
+/** The figures as a table; null when there are none. */
+export const makeLedger = (sheet: Sheet, heading: string, told: readonly ToldFigure[], limit = 50): Ledger | null => {
+  if (told.length === 0) return null
+  const words = sheet.wording.ledger
+  const rows = markRepeats(told.slice(0, limit).map((one) => makeRow(sheet, one)))
+  const { region, subject, measure, qualifier, value, period, partner, source } = words
+  return {
+    heading,
+    caption: heading,
+    note: words.note,
+    head: { region, subject, measure, qualifier, value, period, partner, source },
+    decimals: rows.some((row) => row.frac !== ''),
+    columns: {
+      region: rows.some((row) => row.region !== null),
+      subject: rows.some((row) => row.subject !== null),
+      partner: rows.some((row) => row.partner !== null),
+    },
+    rows,
+    remarks: remarksOn(sheet, told),
+  }
+}
+
+const makeRow = (sheet: Sheet, { entry, figure }: ToldFigure): LedgerRow => {
+  const own = entry.tagged.article.language === sheet.language
+  const region = figure.regions[0]
+  return {
+    region: region === undefined || !sheet.register.regions.has(region) ? null : regionLabel(sheet, region),
+    again: false,
+    subject: subjectOf(sheet, entry, figure),
+    same: false,
+    measure: measureOf(sheet, entry, figure),
+    ...formatFigure(figure, sheet.wording.numbers, own),
+    period: periodOf(sheet, entry, figure.period),
+    partner: partnerOf(sheet, figure),
+    comparedWith: comparisonOf(sheet, entry, figure.comparedWith),
+    cites: citeAll(sheet, entry, figure.evidence, 3),
+  }
+}
+
+const subjectOf = (sheet: Sheet, entry: Entry, { subject, regions }: Figure): Printed | null => {
+  const region = regions.length === 1 ? regions[0] : undefined
+  if ((subject === null || subject.kind === 'region') && region !== undefined) {
+    return { text: regionName(sheet, region), lang: null }
+  }
+  return subject === null ? null : { text: subject.text, lang: langOf(sheet, entry.tagged.article.language) }
+}
+
+/** What a figure measures, in the page’s words; the source’s own words where the measure has no name. */
+export const measureOf = (sheet: Sheet, entry: Entry, figure: Figure): Printed => {
+  const known = figure.measure === null ? undefined : sheet.wording.ledger.measures[figure.measure]
+  return known === undefined
+    ? { text: sheet.wording.quote(figure.text), lang: langOf(sheet, entry.tagged.article.language) }
+    : { text: known, lang: null }
+}
+
+const periodOf = (sheet: Sheet, entry: Entry, period: Period | null): LedgerRow['period'] => {
+  if (period === null) return { text: sheet.wording.ledger.noPeriod, lang: null, unknown: true }
+  return { ...periodText(sheet, entry, period), unknown: false }
+}
+
+/** «I квартал 2021»; the source’s words where the year is not proved. */
+export const periodText = (sheet: Sheet, entry: Entry, { text, start, end }: Period): Printed => {
+  if (start !== null && end !== null) {
+    return { text: nameSpan(readPoint(start), readPoint(end), sheet.wording.dates), lang: null }
+  }
+  return { text: sheet.wording.quote(text), lang: langOf(sheet, entry.tagged.article.language) }
+}
+
+const comparisonOf = (sheet: Sheet, entry: Entry, period: Period | null): Printed | null => {
+  if (period === null) return null
+  const { text, lang } = periodText(sheet, entry, period)
+  return { text: sheet.wording.ledger.compared(text), lang }
+}
+
+/** «Монголия и Китай вместе»; null when no partner is named. */
+export const partnerOf = (sheet: Sheet, { partners, groups, joint }: Figure): string | null => {
+  const names = [...partners.map((code) => countryName(sheet, code)), ...groups.map((code) => groupName(sheet, code))]
+  if (names.length === 0) return null
+  return joint ? `${joinNames(sheet, names)} ${sheet.wording.joint}` : joinNames(sheet, names)
+}
+
+// A region or subject that repeats the row above is marked, so that it can be set quietly.
+const markRepeats = (rows: readonly LedgerRow[]): LedgerRow[] =>
+  rows.map((row, index) => {
+    const above = rows[index - 1]
+    const again = above !== undefined && row.region !== null && above.region?.code === row.region.code
+    return { ...row, again, same: again && row.subject !== null && above.subject?.text === row.subject.text }
+  })
+
+// What does not add up is said under the table: once for each article.
+const remarksOn = (sheet: Sheet, told: readonly ToldFigure[]): Ledger['remarks'] =>
+  [...new Set(told.map(({ entry }) => entry))].flatMap((entry) =>
+    entry.tagged.warnings
+      .filter((warning) => warning.rule === 'inconsistent-share')
+      .map((warning) => {
+        const known = sheet.wording.article.warningRules[warning.rule]
+        const text =
+          known === undefined ? warning.message : [known.title, known.text].filter((part) => part !== null).join(' ')
+        return {
+          text,
+          lang: known === undefined ? langOf(sheet, 'en') : null,
+          cites: citeAll(sheet, entry, warning.evidence, 3),
+        }
+      }),
+  )
+
+/** A figure as a lead tells it: «около 86 млн долл.» */
+export const tellFigure = (sheet: Sheet, { entry, figure }: ToldFigure): string => {
+  const text: FigureText = formatFigure(figure, sheet.wording.numbers, entry.tagged.article.language === sheet.language)
+  return figurePhrase(text)
+}

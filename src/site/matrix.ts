@@ -1,0 +1,121 @@
+import type { Atlas, Folder } from './atlas.ts'
+import { printCount } from './counts.ts'
+import type { Sheet } from './desk.ts'
+import { joinNames } from './phrases.ts'
+import { countryLabel, countryName, groupName, regionLabel } from './places.ts'
+import { pairUrl } from './urls.ts'
+import type { Matrix, MatrixCell } from './views.ts'
+
+const ROWS = 10
+const COLUMNS = 14
+const DEEPEST = 5
+
+/** Regions × countries with the number of kinds of link; null when no region is linked with any country. */
+export const makeMatrix = (sheet: Sheet): Matrix | null => {
+  const { atlas } = sheet
+  const kinds = kindsOf(atlas)
+  if (kinds.size === 0) return null
+  const words = sheet.wording.matrix
+  const ranked = rank(sheet, [...atlas.countries.values()])
+  const { columns, groups } = arrange(sheet, ranked.slice(0, COLUMNS))
+  const regions = [...kinds.keys()]
+    .sort((a, b) => sizeOf(kinds, b) - sizeOf(kinds, a) || (a < b ? -1 : 1))
+    .slice(0, ROWS)
+  return {
+    heading: finding(sheet, ranked),
+    note: words.note,
+    caption: words.caption,
+    rowHead: words.region,
+    totalHead: words.total,
+    groups,
+    columns: columns.map(({ code, first }) => ({ ...countryLabel(sheet, code), first })),
+    rows: regions.map((region) => {
+      const row = kinds.get(region)
+      const place = regionLabel(sheet, region)
+      return {
+        place,
+        cells: columns.map(({ code, first }) =>
+          makeCell(sheet, place.name, region, code, row?.get(code)?.size ?? 0, first),
+        ),
+        total: printCount(sheet, row?.size ?? 0),
+      }
+    }),
+    foot: {
+      label: words.foot,
+      cells: columns.map(({ code }) => printCount(sheet, atlas.countries.get(code)?.entries.length ?? 0)),
+      total: '',
+    },
+    remarks: remarksOf(sheet, ranked.slice(COLUMNS)),
+  }
+}
+
+type Kinds = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>
+
+const kindsOf = (atlas: Atlas): Kinds => {
+  const kinds = new Map<string, Map<string, Set<string>>>()
+  for (const { relations } of atlas.entries) {
+    for (const { region, partner, role } of relations) {
+      if (region === null || partner === null) continue
+      const row = kinds.get(region) ?? new Map<string, Set<string>>()
+      row.set(partner, (row.get(partner) ?? new Set<string>()).add(role))
+      kinds.set(region, row)
+    }
+  }
+  return kinds
+}
+
+const sizeOf = (kinds: Kinds, region: string): number => kinds.get(region)?.size ?? 0
+
+const rank = (sheet: Sheet, folders: readonly Folder[]): Folder[] =>
+  folders.toSorted(
+    (a, b) =>
+      b.entries.length - a.entries.length || sheet.compare(countryName(sheet, a.code), countryName(sheet, b.code)),
+  )
+
+// Columns stand under the part of the world they lie in, parts and countries by weight.
+const arrange = (sheet: Sheet, folders: readonly Folder[]) => {
+  const parts = new Map<string, string[]>()
+  for (const { code } of folders) {
+    const within = sheet.register.countries.get(code)?.within.at(-1)
+    const part = within === undefined ? sheet.wording.directory.other : groupName(sheet, within)
+    parts.set(part, [...(parts.get(part) ?? []), code])
+  }
+  return {
+    groups: [...parts].map(([text, codes]) => ({ text, span: codes.length })),
+    columns: [...parts.values()].flatMap((codes) => codes.map((code, index) => ({ code, first: index === 0 }))),
+  }
+}
+
+const makeCell = (
+  sheet: Sheet,
+  name: string,
+  region: string,
+  country: string,
+  count: number,
+  first: boolean,
+): MatrixCell => ({
+  text: count === 0 ? '' : printCount(sheet, count),
+  level: Math.min(count, DEEPEST),
+  href: count === 0 ? null : sheet.find(pairUrl(sheet.prefix, region, country)),
+  label: `${name}\u00a0— ${countryName(sheet, country)}: ${count}`,
+  first,
+})
+
+const finding = (sheet: Sheet, [first, second]: readonly Folder[]): string => {
+  const { matrix } = sheet.wording
+  if (first === undefined) return matrix.caption
+  const lead = matrix.heading(countryName(sheet, first.code), first.entries.length, sheet.atlas.entries.length)
+  return second === undefined
+    ? lead
+    : `${lead}; ${matrix.second(countryName(sheet, second.code), second.entries.length)}`
+}
+
+const remarksOf = (sheet: Sheet, rest: readonly Folder[]): string[] => {
+  const { matrix } = sheet.wording
+  const groups = [...sheet.atlas.groups.keys()].map((code) => groupName(sheet, code)).sort(sheet.compare)
+  const names = rest.map((folder) => countryName(sheet, folder.code))
+  return [
+    ...(groups.length === 0 ? [] : [matrix.groups(joinNames(sheet, groups))]),
+    ...(names.length === 0 ? [] : [matrix.rest(joinNames(sheet, names, 30))]),
+  ]
+}

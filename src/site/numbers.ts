@@ -1,0 +1,100 @@
+import type { NumberWording } from '../languages/parts/wording.ts'
+import type { Figure } from '../records/tags.ts'
+
+/** A figure taken apart for a ledger. */
+export interface FigureText {
+  /** «около»; empty when exact. */
+  readonly qualifier: string
+  /** «2» of «2,7»; «1/3», «10–15»; a dash for a vague quantity. */
+  readonly num: string
+  /** «,7»; empty without decimals. */
+  readonly frac: string
+  readonly unit: string
+}
+
+const GROUPS = /(\d)(?=(?:\d{3})+$)/g
+
+/** A number in the page’s language: 41700.5 → «41 700,5»; four digits stay together outside English. */
+export const formatNumber = (value: number, words: NumberWording): string => {
+  const { num, frac } = splitNumber(value, words)
+  return num + frac
+}
+
+const splitNumber = (value: number, words: NumberWording): { num: string; frac: string } => {
+  const [whole = '', decimals] = decimalText(value).split('.')
+  const grouped = whole.length > 4 || words.group === ',' ? whole.replace(GROUPS, `$1${words.group}`) : whole
+  return { num: grouped, frac: decimals === undefined ? '' : words.decimal + decimals }
+}
+
+// No exponent, no binary dust: 0.1 + 0.2 prints 0.3
+const decimalText = (value: number): string => {
+  const text = value.toFixed(6)
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text
+}
+
+/** Qualifier, number and unit of a figure; the source’s own qualifier where it is in the page’s language. */
+export const formatFigure = (figure: Figure, words: NumberWording, own: boolean): FigureText => {
+  const qualifier = own
+    ? (printedQualifier(figure.text, words) ?? words.qualifiers[figure.qualifier])
+    : words.qualifiers[figure.qualifier]
+  const { value, fraction, unit } = figure
+  if (unit === 'rank') return rankText(figure, words)
+  if (unit === '%' && fraction !== null) return { qualifier, num: fraction.join('/'), frac: '', unit: '' }
+  if (value === null) return { qualifier: '', num: words.vague, frac: '', unit: unitWord(unit, '', 5, words) }
+  const ratio = unit === 'x'
+  const before = ratio ? [qualifier, words.ratio.before].filter((part) => part !== '').join(' ') : qualifier
+  return { qualifier: before, ...amount(value, figure.valueMax, unit, words) }
+}
+
+const rankText = ({ value }: Figure, words: NumberWording): FigureText => ({
+  qualifier: words.rank.before,
+  num: value === null ? words.vague : formatNumber(value, words),
+  frac: '',
+  unit: words.rank.after,
+})
+
+// «почти 60%» begins with a qualifier of its language: the longest that fits
+const printedQualifier = (text: string, words: NumberWording): string | null => {
+  const lower = text.toLowerCase()
+  const fitting = words.qualifierWords.filter((word) => lower.startsWith(`${word} `))
+  return fitting.sort((a, b) => b.length - a.length)[0] ?? null
+}
+
+const amount = (
+  value: number,
+  max: number | null,
+  unit: string,
+  words: NumberWording,
+): Omit<FigureText, 'qualifier'> => {
+  const scale = scaleOf(max === null ? [value] : [value, max])
+  const { num, frac } = splitNumber(value / scale.factor, words)
+  const word = unitWord(unit, scale.name === null ? '' : words.scales[scale.name], (max ?? value) / scale.factor, words)
+  if (max === null) return { num, frac, unit: word }
+  return { num: `${num}${frac}–${formatNumber(max / scale.factor, words)}`, frac: '', unit: word }
+}
+
+const SCALES = [
+  { factor: 1e12, name: 'trillion' },
+  { factor: 1e9, name: 'billion' },
+  { factor: 1e6, name: 'million' },
+] as const
+const PLAIN = { factor: 1, name: null } as const
+
+// The largest scale that needs no more than three decimals: nothing is ever rounded away.
+const scaleOf = (values: readonly number[]): (typeof SCALES)[number] | typeof PLAIN => {
+  const fits = (factor: number) =>
+    values.every((value) => Math.abs(value) >= factor && Number.isInteger(Math.round((value / factor) * 1e6) / 1e3))
+  return SCALES.find(({ factor }) => fits(factor)) ?? PLAIN
+}
+
+const unitWord = (unit: string, scale: string, count: number, words: NumberWording): string => {
+  if (unit === 'x') return words.ratio.after(count)
+  const sign = words.signs[unit]
+  if (sign !== undefined) return scale === '' ? sign : `${scale}\u00a0${sign}`
+  const word = words.currencies[unit] ?? words.nouns[unit]?.(scale === '' ? count : 1e6) ?? unit
+  return scale === '' ? word : words.scaled(scale, word)
+}
+
+/** A figure as one phrase: «около 86 млн долл.»; the percent sign stands off as the language has it. */
+export const figurePhrase = ({ qualifier, num, frac, unit }: FigureText): string =>
+  [qualifier, num + frac, unit].filter((part) => part !== '').join('\u00a0')

@@ -1,0 +1,60 @@
+import type { Shelf } from '../archives.ts'
+import { counted } from '../counts.ts'
+import type { Sheet } from '../desk.ts'
+import { makeLayout } from '../layout.ts'
+import { readPoint } from '../points.ts'
+import { tellStory } from '../stories.ts'
+import { shelfName } from '../story-list.ts'
+import type { ArchiveView, Crumb } from '../views.ts'
+
+/** What an archive page belongs to: the site or one of its pages. */
+export interface ArchiveOwner {
+  /** Address below which its archive stands. */
+  readonly base: string
+  readonly section: 'articles' | 'regions' | 'countries' | 'products'
+  /** Name of the place or product; null for the archive of the whole site. */
+  readonly name: string | null
+  readonly crumbs: readonly Crumb[]
+  readonly shelves: readonly Shelf[]
+}
+
+/** The articles of a year, a month, or without a date. */
+export const viewArchive = (sheet: Sheet, owner: ArchiveOwner, shelf: Shelf): ArchiveView => {
+  const title = titleOf(sheet, shelf)
+  const heading = owner.name === null ? title : `${owner.name}. ${title}`
+  const stories = shelf.entries.map((entry) => tellStory(sheet, entry))
+  const siblings = owner.shelves.map((other) =>
+    counted(
+      sheet,
+      shelfName(sheet, other),
+      other.slug === shelf.slug ? null : sheet.find(owner.base + other.slug),
+      other.count,
+    ),
+  )
+  return {
+    kind: 'archive',
+    layout: makeLayout(sheet, {
+      title: heading,
+      description: heading,
+      section: owner.section,
+      crumbs: [...owner.crumbs, { text: title, href: null, lang: null }],
+    }),
+    heading,
+    note: null,
+    list: {
+      heading: sheet.wording.sections.articles,
+      dated: stories,
+      undated: null,
+      archive: null,
+      empty: stories.length === 0 && shelf.count === 0 ? sheet.wording.index.empty : null,
+    },
+    siblings: siblings.length < 2 ? null : { label: sheet.wording.archive.siblings, items: siblings },
+  }
+}
+
+const titleOf = (sheet: Sheet, { kind, key }: Shelf): string => {
+  const { archive } = sheet.wording
+  if (kind === 'year') return archive.year(Number(key))
+  if (kind === 'month') return archive.month(readPoint(key ?? ''))
+  return key === null ? archive.undated : `${archive.undated}, ${archive.part(key)}`
+}

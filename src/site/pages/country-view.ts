@@ -1,0 +1,80 @@
+import type { Folder } from '../atlas.ts'
+import { makeCartogram } from '../cartogram.ts'
+import { listOrganisations } from '../cast.ts'
+import type { Sheet } from '../desk.ts'
+import type { Entry, Relation } from '../entry.ts'
+import { listEvents } from '../events.ts'
+import { regionFan, tellRelations } from '../fans.ts'
+import { goodsWith } from '../goods.ts'
+import { makeGoods } from '../goods-section.ts'
+import { makeLayout } from '../layout.ts'
+import { makeLead } from '../leads.ts'
+import { figuresOf, makeLedger } from '../ledger.ts'
+import { countryLabel, countryName, groupName, otherNames } from '../places.ts'
+import { proveRelations } from '../proofs.ts'
+import { listStories } from '../story-list.ts'
+import { countriesUrl, countryUrl, groupUrl } from '../urls.ts'
+import type { CountryView, FactList } from '../views.ts'
+import { alsoIn } from './region-view.ts'
+
+/** A partner country: which regions sell there or buy there, and what is said of it only together with others. */
+export const viewCountry = (sheet: Sheet, folder: Folder): CountryView => {
+  const { code, entries } = folder
+  const country = sheet.register.countries.get(code)
+  const name = countryName(sheet, code)
+  const isCountry = (relation: Relation): boolean => relation.partner === code
+  const lead = makeLead(sheet, {
+    entries,
+    relation: isCountry,
+    figure: (figure) => figure.partners.includes(code) && !figure.joint,
+    names: 'regions',
+  })
+  const regions = new Set(entries.flatMap((entry) => regionsOf(entry, code)))
+  const joint = proveRelations(
+    sheet,
+    tellRelations(entries, (relation) => isCountry(relation) && relation.joint.length > 1),
+  )
+  const figures = figuresOf(entries, (figure) => figure.partners.includes(code))
+  return {
+    kind: 'country',
+    layout: makeLayout(sheet, {
+      title: name,
+      description: lead.sentences[0] ?? name,
+      section: 'countries',
+      crumbs: [
+        { text: sheet.wording.sections.countries, href: sheet.href(countriesUrl(sheet.prefix)), lang: null },
+        { text: name, href: null, lang: null },
+      ],
+    }),
+    heading: name,
+    codes: [code, country?.alpha3, country?.m49].filter((part) => part !== undefined && part !== null),
+    names: otherNames(sheet, country?.names ?? {}),
+    lead,
+    facts: factsOf(sheet, country?.within ?? []),
+    cartogram: makeCartogram(sheet, regions),
+    regions: regionFan(sheet, folder, countryLabel(sheet, code), isCountry),
+    goods: makeGoods(sheet, entries, (entry) => goodsWith(entry, isCountry), false),
+    joint: joint.items.length === 0 ? null : { ...joint, heading: sheet.wording.entity.joint },
+    ledger: makeLedger(sheet, sheet.wording.ledger.heading, figures),
+    list: listStories(sheet, entries, sheet.wording.sections.articles, countryUrl(sheet.prefix, code)),
+    events: listEvents(sheet, entries, 8, (_event, entry) => isOnly(entry, code)),
+    organisations: listOrganisations(sheet, entries, (_organisation, entry) => isOnly(entry, code)),
+    alsoIn: alsoIn(sheet, folder),
+  }
+}
+
+const regionsOf = (entry: Entry, code: string): string[] =>
+  entry.relations.flatMap(({ partner, region }) => (partner === code && region !== null ? [region] : []))
+
+// Events and organisations do not say whose they are: they are taken over only where no other partner is linked.
+const isOnly = (entry: Entry, code: string): boolean =>
+  entry.relations.every((relation) => relation.partner === code || relation.partner === null)
+
+const factsOf = (sheet: Sheet, within: readonly string[]): FactList => {
+  const parts = within.map((part) => ({ name: groupName(sheet, part), href: sheet.find(groupUrl(sheet.prefix, part)) }))
+  const plain = parts.filter(({ href }) => href === null).map(({ name }) => name)
+  const links = parts.flatMap(({ name, href }) => (href === null ? [] : [{ text: name, href }]))
+  const term = { text: sheet.wording.entity.within, lang: null }
+  const text = plain.length === 0 ? null : { text: plain.join(', '), lang: null }
+  return { heading: '', facts: parts.length === 0 ? [] : [{ term, text, links, cites: [] }] }
+}

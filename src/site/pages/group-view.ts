@@ -1,0 +1,59 @@
+import type { Folder } from '../atlas.ts'
+import type { Sheet } from '../desk.ts'
+import type { Relation } from '../entry.ts'
+import { regionFan, tellRelations } from '../fans.ts'
+import { goodsWith } from '../goods.ts'
+import { makeGoods } from '../goods-section.ts'
+import { makeLayout } from '../layout.ts'
+import { makeLead } from '../leads.ts'
+import { figuresOf, makeLedger } from '../ledger.ts'
+import { groupLabel, nameIn, otherNames } from '../places.ts'
+import { proveRelations } from '../proofs.ts'
+import { listStories } from '../story-list.ts'
+import { countriesUrl, groupUrl } from '../urls.ts'
+import type { GroupView } from '../views.ts'
+import { alsoIn } from './region-view.ts'
+
+// «143»; codes of our own begin with x-
+const M49 = /^\d{3}$/
+
+/** A group of countries or a part of the home country: what is told of it as a whole, never of its members. */
+export const viewGroup = (sheet: Sheet, folder: Folder): GroupView => {
+  const { code, entries } = folder
+  const group = sheet.register.group(code)
+  const name = nameIn(sheet, group?.names ?? {}, code)
+  const isGroup = (relation: Relation): boolean => relation.group === code
+  const lead = makeLead(sheet, {
+    entries,
+    relation: isGroup,
+    figure: (figure) => figure.groups.includes(code),
+    names: 'regions',
+  })
+  return {
+    kind: 'group',
+    layout: makeLayout(sheet, {
+      title: name,
+      description: lead.sentences[0] ?? name,
+      section: 'countries',
+      crumbs: [
+        { text: sheet.wording.sections.countries, href: sheet.href(countriesUrl(sheet.prefix)), lang: null },
+        { text: name, href: null, lang: null },
+      ],
+    }),
+    heading: name,
+    code: M49.test(code) ? code : null,
+    names: otherNames(sheet, group?.names ?? {}),
+    lead,
+    note: sheet.wording.entity.group,
+    regions: regionFan(sheet, folder, groupLabel(sheet, code), isGroup),
+    proofs: proveRelations(sheet, tellRelations(entries, isGroup)),
+    ledger: makeLedger(
+      sheet,
+      sheet.wording.ledger.heading,
+      figuresOf(entries, (figure) => figure.groups.includes(code)),
+    ),
+    goods: makeGoods(sheet, entries, (entry) => goodsWith(entry, isGroup), false),
+    list: listStories(sheet, entries, sheet.wording.sections.articles, groupUrl(sheet.prefix, code)),
+    alsoIn: alsoIn(sheet, folder),
+  }
+}

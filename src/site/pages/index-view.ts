@@ -1,0 +1,76 @@
+import { ROLES } from '../../records/roles.ts'
+import { makeCartogram } from '../cartogram.ts'
+import { printCount } from '../counts.ts'
+import type { Sheet } from '../desk.ts'
+import { listEvents } from '../events.ts'
+import { countryFinder, groupFinder, productFinder, regionFinder } from '../finders.ts'
+import { makeLayout, textIn } from '../layout.ts'
+import { figuresOf, makeLedger } from '../ledger.ts'
+import { makeMatrix } from '../matrix.ts'
+import { readPoint } from '../points.ts'
+import { listStories } from '../story-list.ts'
+import type { IndexView } from '../views.ts'
+
+const FIGURES_SHOWN = 12
+const EVENTS_SHOWN = 6
+
+/** The front page: what is new, ways in, figures, who with whom, what is covered. */
+export const viewIndex = (sheet: Sheet): IndexView => {
+  const { atlas, wording } = sheet
+  const words = wording.index
+  const figures = figuresOf(atlas.entries.slice(0, 50), (figure) => figure.value !== null && figure.measure !== null)
+  const heading = textIn(sheet, sheet.settings.title) ?? words.heading
+  return {
+    kind: 'index',
+    layout: makeLayout(sheet, {
+      title: null,
+      description: textIn(sheet, sheet.settings.description) ?? words.heading,
+      section: 'articles',
+    }),
+    heading,
+    tally: tallyOf(sheet),
+    list: listStories(sheet, atlas.entries, words.list, `${sheet.prefix}archive/`),
+    cartogram: makeCartogram(sheet, new Set(atlas.regions.keys())),
+    regions: regionFinder(sheet),
+    countries: countryFinder(sheet),
+    groups: groupFinder(sheet, 'countries'),
+    products: atlas.products.size === 0 ? null : productFinder(sheet),
+    events: listEvents(sheet, atlas.entries, EVENTS_SHOWN),
+    legend: {
+      heading: words.legend,
+      items: ROLES.filter((role) => role !== 'mention').map((role) => ({
+        role,
+        word: wording.roles[role].word,
+        text: wording.roles[role].legend,
+      })),
+    },
+    ledger: makeLedger(sheet, words.figures, figures, FIGURES_SHOWN),
+    matrix: makeMatrix(sheet),
+    coverage: coverageOf(sheet),
+  }
+}
+
+const tallyOf = (sheet: Sheet): IndexView['tally'] => {
+  const { nouns } = sheet.wording.counts
+  const { entries, regions, countries } = sheet.atlas
+  return [
+    { count: printCount(sheet, entries.length), noun: nouns.articles(entries.length) },
+    { count: printCount(sheet, regions.size), noun: nouns.regions(regions.size) },
+    { count: printCount(sheet, countries.size), noun: nouns.countries(countries.size) },
+  ]
+}
+
+const coverageOf = (sheet: Sheet): IndexView['coverage'] => {
+  const { entries, regions, countries } = sheet.atlas
+  const words = sheet.wording.index
+  const undated = entries.filter((entry) => entry.date === null && entry.partial === null).length
+  const day = sheet.settings.clock.slice(0, 10)
+  return {
+    heading: words.coverage,
+    sentences:
+      entries.length === 0
+        ? [words.empty]
+        : [words.covered(entries.length, regions.size, countries.size), words.undatedShare(undated, entries.length)],
+    built: { label: words.built, datetime: day, text: sheet.wording.dates.point(readPoint(day)) },
+  }
+}

@@ -1,0 +1,23 @@
+import { openSheet, type Sheet } from '../desk.ts'
+import { makeLayout } from '../layout.ts'
+import type { NotFoundView } from '../views.ts'
+
+/** One page for every address that is not there, in all interface languages. */
+export const viewNotFound = (sheet: Sheet): NotFoundView => ({
+  kind: 'not-found',
+  layout: makeLayout(sheet, {
+    title: sheet.wording.notFound.heading,
+    description: sheet.wording.notFound.text,
+    section: null,
+    noindex: true,
+  }),
+  messages: sheet.desks.map((desk) => {
+    const { heading, text, home } = desk.wording.notFound
+    return {
+      lang: desk.language,
+      heading,
+      text,
+      home: { text: home, href: openSheet(desk, sheet.url).href(desk.prefix) },
+    }
+  }),
+})

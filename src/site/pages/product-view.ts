@@ -1,0 +1,140 @@
+import type { Product } from '../../records/tags.ts'
+import type { Folder } from '../atlas.ts'
+import { chapterName } from '../chapters.ts'
+import { citeAll } from '../cites.ts'
+import { printCount } from '../counts.ts'
+import { langOf, type Sheet } from '../desk.ts'
+import type { Entry } from '../entry.ts'
+import { directionOf, goodsFor } from '../goods.ts'
+import { makeLayout } from '../layout.ts'
+import { basisOf } from '../leads.ts'
+import { figuresOf, makeLedger } from '../ledger.ts'
+import { joinNames } from '../phrases.ts'
+import { regionLabel, regionName } from '../places.ts'
+import { listProofs } from '../proofs.ts'
+import { markOf, partnersOf, strandsOf } from '../routes.ts'
+import { listStories } from '../story-list.ts'
+import { productsUrl, productUrl } from '../urls.ts'
+import type { Lead, Printed, ProductView } from '../views.ts'
+
+const ROUTES_SHOWN = 40
+const WORDS_SHOWN = 20
+
+/** A chapter of the Harmonized System: who sells its goods where, in which words. */
+export const viewProduct = (sheet: Sheet, folder: Folder): ProductView => {
+  const { code, entries } = folder
+  const name = chapterName(code, sheet.language) ?? code
+  const lead = leadOf(sheet, code, entries)
+  const figures = figuresOf(entries, (figure, entry) => isTold(figure.evidence, entry, code))
+  return {
+    kind: 'product',
+    layout: makeLayout(sheet, {
+      title: name,
+      description: [name, ...lead.sentences.slice(0, 1)].join('. '),
+      section: 'products',
+      crumbs: [
+        { text: sheet.wording.sections.products, href: sheet.href(productsUrl(sheet.prefix)), lang: null },
+        { text: name, href: null, lang: null },
+      ],
+    }),
+    heading: name,
+    code,
+    codeLabel: sheet.wording.goods.chapter(code),
+    names: namesOf(sheet, code, name),
+    lead,
+    words: wordsOf(sheet, code, entries),
+    routes: routesOf(sheet, code, entries),
+    proofs: listProofs(
+      sheet,
+      entries.flatMap((entry) =>
+        productsOf(entry, code).flatMap(({ evidence, direction }) =>
+          evidence.map((item) => ({ entry, item, role: ROLES[direction] })),
+        ),
+      ),
+    ),
+    ledger: makeLedger(sheet, sheet.wording.ledger.heading, figures),
+    list: listStories(sheet, entries, sheet.wording.sections.articles, productUrl(sheet.prefix, code)),
+  }
+}
+
+const ROLES = { export: 'export', import: 'import', planned: 'planned', foreign: null, unknown: null } as const
+
+const productsOf = (entry: Entry, code: string): Product[] => entry.goods.filter((product) => product.hs[0] === code)
+
+// A figure belongs to a chapter only where its sentence names goods of the chapter.
+const isTold = (evidence: Product['evidence'], entry: Entry, code: string): boolean => {
+  const goods = productsOf(entry, code).flatMap((product) => product.evidence)
+  return evidence.some((item) =>
+    goods.some((good) => good.block === item.block && good.start < item.end && item.start < good.end),
+  )
+}
+
+const namesOf = (sheet: Sheet, code: string, own: string): Printed[] =>
+  sheet.desks.flatMap(({ language }) => {
+    const text = chapterName(code, language)
+    return language === sheet.language || text === null || text === own ? [] : [{ text, lang: language }]
+  })
+
+const leadOf = (sheet: Sheet, code: string, entries: readonly Entry[]): Lead => {
+  const frames = sheet.wording.lead.product
+  const sentences = (['export', 'import', 'planned'] as const).flatMap((direction) => {
+    const regions = entries
+      .filter((entry) => productsOf(entry, code).some((product) => product.direction === direction))
+      .flatMap((entry) => entry.primary)
+    const names = [...new Set(regions)].map((region) => regionName(sheet, region)).sort(sheet.compare)
+    return names.length === 0 ? [] : [frames[direction](joinNames(sheet, names, 5), names.length)]
+  })
+  return {
+    sentences: sentences.length === 0 ? [sheet.wording.lead.noRegions] : sentences,
+    basis: basisOf(sheet, entries),
+  }
+}
+
+const wordsOf = (sheet: Sheet, code: string, entries: readonly Entry[]): ProductView['words'] => {
+  const words = new Map<string, { printed: Printed; count: number }>()
+  for (const entry of entries) {
+    const texts = new Set(productsOf(entry, code).map((product) => product.text))
+    for (const text of texts) {
+      const known = words.get(text)
+      if (known === undefined) {
+        words.set(text, { printed: { text, lang: langOf(sheet, entry.tagged.article.language) }, count: 1 })
+      } else known.count += 1
+    }
+  }
+  const sorted = [...words.values()].sort((a, b) => b.count - a.count || sheet.compare(a.printed.text, b.printed.text))
+  const items = sorted
+    .slice(0, WORDS_SHOWN)
+    .map(({ printed, count }) => ({ ...printed, count: printCount(sheet, count) }))
+  return items.length === 0 ? null : { heading: sheet.wording.goods.words, items }
+}
+
+const routesOf = (sheet: Sheet, code: string, entries: readonly Entry[]): ProductView['routes'] => {
+  const rows = entries.flatMap((entry) =>
+    strandsOf(entry.relations).flatMap(({ region, role, joint, relations }) => {
+      if (directionOf(role) === null) return []
+      const goods = goodsFor(entry, relations).filter((product) => product.hs[0] === code)
+      if (goods.length === 0) return []
+      return [{ entry, region, role, joint, relations, goods }]
+    }),
+  )
+  if (rows.length === 0) return null
+  return {
+    heading: sheet.wording.goods.routes,
+    rows: rows.slice(0, ROUTES_SHOWN).map(({ entry, region, role, joint, relations, goods }) => ({
+      from: region === null ? null : regionLabel(sheet, region),
+      mark: markOf(sheet, role),
+      to: partnersOf(sheet, relations),
+      joint: joint ? sheet.wording.joint : null,
+      goods: {
+        text: joinNames(sheet, [...new Set(goods.map((product) => product.text))]),
+        lang: langOf(sheet, entry.tagged.article.language),
+      },
+      cites: citeAll(
+        sheet,
+        entry,
+        goods.flatMap((product) => product.evidence),
+        2,
+      ),
+    })),
+  }
+}

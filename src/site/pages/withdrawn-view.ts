@@ -1,0 +1,15 @@
+import type { Sheet } from '../desk.ts'
+import { makeLayout } from '../layout.ts'
+import type { WithdrawnView } from '../views.ts'
+
+/** What is left of an article that was taken back: that it was, and nothing of it. */
+export const viewWithdrawn = (sheet: Sheet): WithdrawnView => {
+  const { heading, text } = sheet.wording.article.withdrawn
+  return {
+    kind: 'withdrawn',
+    layout: makeLayout(sheet, { title: heading, description: text, section: 'articles', noindex: true }),
+    heading,
+    text,
+    home: { text: sheet.wording.notFound.home, href: sheet.href(sheet.prefix) },
+  }
+}

@@ -1,0 +1,35 @@
+import type { Sheet } from './desk.ts'
+import type { Entry } from './entry.ts'
+import { lanesOf } from './lanes.ts'
+import { joinNames } from './phrases.ts'
+import { regionLabel } from './places.ts'
+import { partnersOf } from './routes.ts'
+import type { PlaceLabel, Post, Waybill } from './views.ts'
+
+/** The end of a waybill for a place. */
+export const postOf = ({ code, name, href }: PlaceLabel, sub: string | null = null): Post => ({ code, name, href, sub })
+
+/** The waybills of an article: one for each region it links, one for links without a region. */
+export const waybillsOf = (sheet: Sheet, entry: Entry): Waybill[] => {
+  const linked = [...new Set(entry.relations.map((relation) => relation.region))]
+  const idle = entry.primary.filter((code) => !linked.includes(code))
+  return [...linked, ...idle].map((code) => {
+    const relations = entry.relations.filter((relation) => relation.region === code)
+    const to = partnersOf(sheet, relations)
+    const from = code === null ? null : regionLabel(sheet, code)
+    const ends = [
+      from?.name ?? sheet.wording.entity.noRegion,
+      joinNames(
+        sheet,
+        to.map((place) => place.name),
+        4,
+      ),
+    ]
+    return {
+      label: ends.filter((end) => end !== '').join('\u00a0— '),
+      from: from === null ? null : postOf(from),
+      lanes: lanesOf(sheet, [{ entry, relations }], to.length > 1 ? 'named' : 'alone'),
+      to: to.map((place) => postOf(place)),
+    }
+  })
+}
