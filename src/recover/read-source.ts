@@ -1,21 +1,190 @@
-import type { Outcome } from '../base/problem.ts'
+import type { Outcome, Problem } from '../base/problem.ts'
 import type { LanguageCode, LanguagePack } from '../languages/language.ts'
-import type { RecoveredArticle, SourceFile } from '../records/source-file.ts'
+import type { Article, Block, DateFact } from '../records/article.ts'
+import type { FrontMatterFields } from '../records/front-matter.ts'
+import type { AccountEntry, RecoveredArticle, SourceFile } from '../records/source-file.ts'
+import { closeAccount, listRemoved } from './account.ts'
+import { applyFields, type Settable } from './apply-fields.ts'
+import { articleId, contentHash } from './article-id.ts'
+import { readDate, readUpdated, UNDATED } from './date-fact.ts'
+import { type Decoded, decode } from './decode.ts'
+import { detectLanguage } from './detect-language.ts'
+import { readFrontMatter, readSidecar } from './front-matter.ts'
+import { compileTimeRules, inferWindow } from './infer-window.ts'
+import { readLines } from './lines.ts'
+import { readMarkdown } from './markdown.ts'
+import { mergeFields } from './merge-fields.ts'
+import { compileReadingRules, type ReadingRules } from './reading-rules.ts'
+import { type RawArticle, recoverRaw } from './recover-raw.ts'
+import { warnOfUnreadable } from './unreadable.ts'
+import { warnOf } from './warnings.ts'
+
+type Languages = Readonly<Record<LanguageCode, LanguagePack>>
+
+/** What an article’s own text says, before an editor’s word. */
+interface Content {
+  readonly settable: Settable
+  readonly credit: string | null
+  readonly dateline: Article['dateline']
+  readonly body: readonly Block[]
+  readonly url: string | null
+  readonly account: readonly AccountEntry[]
+  readonly problems: readonly Problem[]
+}
+
+interface Preface {
+  readonly decoded: Decoded
+  readonly fields: FrontMatterFields
+  /** Front matter and sidecar as written. */
+  readonly written: string | null
+  readonly end: number
+  readonly problems: readonly Problem[]
+}
+
+// compiled once per set of packs: a memo, nothing that changes
+const compiled = new WeakMap<Languages, ReadingRules>()
+
+const rulesFor = (languages: Languages): ReadingRules => {
+  const known = compiled.get(languages)
+  if (known !== undefined) return known
+  const rules = compileReadingRules(languages)
+  compiled.set(languages, rules)
+  return rules
+}
+
+const readPreface = (file: SourceFile): Preface => {
+  const decoded = decode(file.bytes)
+  const front = readFrontMatter(decoded.text, file.path)
+  const beside = file.sidecar === null ? null : decode(file.sidecar.bytes).text
+  const sidecar = file.sidecar === null || beside === null ? null : readSidecar(beside, file.sidecar.path)
+  const written = [front.value.text, beside].filter((text) => text !== null)
+  return {
+    decoded,
+    fields: sidecar === null ? front.value.fields : mergeFields(front.value.fields, sidecar.value),
+    written: written.length === 0 ? null : written.join('\n'),
+    end: front.value.end,
+    problems: [...warnOfUnreadable(decoded.text, file.path), ...front.problems, ...(sidecar?.problems ?? [])],
+  }
+}
+
+const dateOf = (raw: RawArticle): DateFact => {
+  const { pack } = raw.page
+  const paragraphs = raw.blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
+  const window = () =>
+    inferWindow(
+      paragraphs,
+      pack === null ? null : compileTimeRules(pack.calendar),
+      new Set(pack?.identity.abbreviations),
+    )
+  return readDate({
+    credits: raw.credits,
+    dateline: raw.printedDateline,
+    datelineText: raw.dateline?.text ?? null,
+    window,
+  })
+}
+
+const readRaw = ({ decoded, fields, end }: Preface, rules: ReadingRules): Content => {
+  const raw = recoverRaw(decoded.text, end, rules, fields.language)
+  const { credits, title, lead, dateline, blocks, account } = raw
+  return {
+    settable: {
+      language: raw.page.language,
+      title,
+      titleBasis: title === null ? 'none' : 'printed',
+      lead,
+      authors: credits.authors,
+      agency: raw.printedDateline?.agency ?? credits.agency,
+      publisher: credits.publisher,
+      date: dateOf(raw),
+      updated: readUpdated(credits),
+    },
+    credit: credits.text,
+    dateline,
+    body: blocks,
+    url: credits.url,
+    account,
+    problems: [],
+  }
+}
+
+const readMarkdownBody = (path: string, { decoded, fields, end }: Preface, rules: ReadingRules): Content => {
+  const { text } = decoded
+  const { value, problems } = readMarkdown(text, { path, offset: end })
+  const language = detectLanguage(readLines(text, end), rules.packs)
+  const start = end + text.slice(end).length - text.slice(end).trimStart().length
+  const entry = { start, end: text.trimEnd().length, fate: 'body', rule: 'markdown' } as const
+  return {
+    settable: {
+      language: fields.language ?? language,
+      title: value.title,
+      titleBasis: value.title === null ? 'none' : 'printed',
+      lead: null,
+      authors: [],
+      agency: null,
+      publisher: null,
+      date: UNDATED,
+      updated: null,
+    },
+    credit: null,
+    dateline: null,
+    body: value.blocks,
+    url: null,
+    account: start < entry.end ? [entry] : [],
+    problems,
+  }
+}
+
+const ID_WORDS = 8
+
+const nameOf = ({ title, body }: Pick<Article, 'title' | 'body'>): string =>
+  title ?? (body[0]?.text ?? '').split(' ').slice(0, ID_WORDS).join(' ')
+
+const assemble = (file: SourceFile, preface: Preface, content: Content): RecoveredArticle => {
+  const { decoded, fields, written, end } = preface
+  const { text, encoding } = decoded
+  const front =
+    text.slice(0, end).trim() === '' ? [] : [{ start: 0, end, fate: 'front-matter', rule: 'front-matter' } as const]
+  const account = closeAccount(text, [...front, ...content.account])
+  const settled = applyFields(content.settable, fields, written)
+  const { body } = content
+  const article: Article = {
+    id: fields.slug ?? articleId(nameOf({ title: settled.title, body }), file.path),
+    source: {
+      path: file.path,
+      kind: file.kind,
+      sha256: contentHash(file.bytes),
+      encoding,
+      url: fields.url ?? content.url,
+      rights: fields.rights ?? null,
+    },
+    ...settled,
+    credit: content.credit,
+    frontMatter: written,
+    dateline: content.dateline,
+    body,
+    overrides: fields.overrides,
+    removed: listRemoved(text, account),
+    warnings: warnOf({ title: settled.title, date: settled.date, body }),
+  }
+  return { article, text, account }
+}
+
+const empty = (path: string): Problem => ({
+  severity: 'error',
+  path,
+  line: null,
+  column: null,
+  rule: 'source/empty',
+  message: 'there is no text in this file; fill it or take it away',
+})
 
 /** Reads one source file into an article; null when nothing readable is in it (the problems say why). */
-export const readSource = (
-  file: SourceFile,
-  _languages: Readonly<Record<LanguageCode, LanguagePack>>,
-): Outcome<RecoveredArticle | null> => ({
-  value: null,
-  problems: [
-    {
-      severity: 'error',
-      path: file.path,
-      line: null,
-      column: null,
-      rule: 'source/unreadable',
-      message: 'no reader for this file yet',
-    },
-  ],
-})
+export const readSource = (file: SourceFile, languages: Languages): Outcome<RecoveredArticle | null> => {
+  const preface = readPreface(file)
+  if (preface.decoded.text.slice(preface.end).trim() === '' && preface.written === null)
+    return { value: null, problems: [...preface.problems, empty(file.path)] }
+  const rules = rulesFor(languages)
+  const content = file.kind === 'raw' ? readRaw(preface, rules) : readMarkdownBody(file.path, preface, rules)
+  return { value: assemble(file, preface, content), problems: [...preface.problems, ...content.problems] }
+}

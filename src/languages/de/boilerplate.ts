@@ -504,7 +504,6 @@ export const boilerplate = {
     'geschrieben von',
     'ein beitrag von',
     'ein artikel von',
-    'bericht',
     'autorinnen und autoren',
     'veröffentlicht von',
     'text von',

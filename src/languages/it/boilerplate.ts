@@ -459,7 +459,6 @@ export const boilerplate = {
       'visite',
       'letture',
       'visualizzazioni: …',
-      'letto … volte',
       'letture: …',
       'visite: …',
       'commenti',

@@ -1,27 +1,30 @@
 /** What a line of a page, outside its article, is there for. */
-export type Chrome =
-  | 'accessibility' // «Версия для слабовидящих», “Skip to content”
-  | 'advertisement'
-  | 'article-link' // one line that leads to another article: «Читайте также: …»
-  | 'comments' // opens the comments or their form; ends an article
-  | 'contacts'
-  | 'cookie-notice'
-  | 'copyright'
-  | 'editors' // editors and publishers of the medium, no authors
-  | 'form' // a field or a button of a form
-  | 'legal-notice'
-  | 'login'
-  | 'next-article' // opens another article; ends this one
-  | 'photo-credit'
-  | 'plugin'
-  | 'print'
-  | 'reading-time'
-  | 'related-heading' // opens a list of other articles; ends this one
-  | 'search'
-  | 'share'
-  | 'subscribe'
-  | 'tags'
-  | 'views'
+export const CHROME = [
+  'accessibility', // «Версия для слабовидящих», “Skip to content”
+  'advertisement',
+  'article-link', // one line that leads to another article: «Читайте также: …»
+  'comments', // opens the comments or their form; ends an article
+  'contacts',
+  'cookie-notice',
+  'copyright',
+  'editors', // editors and publishers of the medium, no authors
+  'form', // a field or a button of a form
+  'legal-notice',
+  'login',
+  'next-article', // opens another article; ends this one
+  'photo-credit',
+  'plugin',
+  'print',
+  'reading-time',
+  'related-heading', // opens a list of other articles; ends this one
+  'search',
+  'share',
+  'subscribe',
+  'tags',
+  'views',
+] as const
+
+export type Chrome = (typeof CHROME)[number]
 
 /**
  * What one language prints around articles. A pattern is a phrase in lower case; the case, punctuation, counts and

@@ -1,0 +1,163 @@
+import { readWords } from '../base/words.ts'
+import { endsSentence, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
+
+/** Which lines of a page are its article’s: the first line of its section, then ranges that hold its text. */
+export interface Extent {
+  /** Where the article’s own part of the page begins: its headline is at or after it. */
+  readonly top: number
+  /** The first line of running text. */
+  readonly start: number
+  /** Half-open ranges of lines; between them stands something else. */
+  readonly ranges: readonly (readonly [from: number, to: number])[]
+}
+
+interface Section {
+  readonly from: number
+  readonly to: number
+}
+
+/** Share of a chain’s longer words that must be known from the article before it counts as its continuation. */
+const KIN = 0.28
+const SINGLE_KIN = 0.45
+const LONG_WORD = 6
+
+const splitSections = (page: readonly PageLine[]): Section[] => {
+  const starts = page.flatMap(({ verdict }, index) => (verdict?.role === 'section' ? [index] : []))
+  return [0, ...starts]
+    .map((from, index) => ({ from, to: starts[index] ?? page.length }))
+    .filter(({ from, to }) => from < to)
+}
+
+const firstProse = (page: readonly PageLine[], { from, to }: Section): number | null => {
+  for (let index = from; index < to; index += 1) {
+    const line = page[index]
+    if (line !== undefined && isProse(line)) return index
+  }
+  return null
+}
+
+/** The first two paragraphs of a section with nothing like a headline between them: teasers never come so. */
+const firstChain = (page: readonly PageLine[], section: Section): number | null => {
+  let last: number | null = null
+  for (let index = section.from; index < section.to; index += 1) {
+    const line = page[index]
+    if (line === undefined) continue
+    if (isProse(line)) {
+      if (last !== null) return last
+      last = index
+    } else if (line.verdict?.role === 'date' || isHeadlineLike(line)) last = null
+  }
+  return null
+}
+
+const stems = (lines: readonly PageLine[]): string[] =>
+  lines.flatMap(({ line }) =>
+    readWords(line.text).flatMap((word) => (word.key.length >= LONG_WORD ? [word.key.slice(0, LONG_WORD)] : [])),
+  )
+
+const kinship = (lines: readonly PageLine[], known: ReadonlySet<string>): number => {
+  const found = stems(lines)
+  return found.length === 0 ? 0 : found.filter((stem) => known.has(stem)).length / found.length
+}
+
+/** Where the article goes on in a later section: paragraphs in a row, or one, in the article’s own words. */
+const resumesAt = (page: readonly PageLine[], section: Section, known: ReadonlySet<string>): number | null => {
+  const chain = firstChain(page, section)
+  const start = chain ?? firstProse(page, section)
+  if (start === null) return null
+  const between = page.slice(section.from + 1, start)
+  if (between.some(({ verdict }) => verdict?.role === 'date')) return null
+  const lines = page.slice(start, section.to).filter(isProse)
+  return kinship(lines, known) >= (chain === null ? SINGLE_KIN : KIN) ? start : null
+}
+
+const isDated = ({ verdict }: PageLine): boolean => verdict?.role === 'date' && verdict.credit?.published?.day != null
+
+/** Another article’s headline and date inside the section: «Title», «28 февраля 2024», text. */
+const secondArticle = (page: readonly PageLine[], start: number, { to }: Section): number => {
+  for (let index = start + 1; index < to; index += 1) {
+    const line = page[index]
+    const above = page[index - 1]
+    const below = page[index + 1]
+    if (line === undefined || above === undefined || !isDated(line)) continue
+    if (index - 1 > start && isHeadlineLike(above)) return index - 1
+    if (below !== undefined && isHeadlineLike(below)) return index
+  }
+  return to
+}
+
+// a copyright note, a byline or a source below the text: what follows it must prove that it belongs
+const closes = ({ verdict }: PageLine): boolean => verdict?.role === 'end' || verdict?.role === 'credit'
+
+const closeOf = (page: readonly PageLine[], start: number, to: number): number => {
+  for (let index = start + 1; index < to; index += 1) {
+    const line = page[index]
+    if (line !== undefined && closes(line)) return index
+  }
+  return to
+}
+
+const isListed = ({ verdict, line }: PageLine): boolean => verdict === null && BULLET.test(line.text)
+// «• муки», «1) зерно»
+const BULLET = /^(?:[•·▪●‣◦■–—-]|\d{1,2}[.)])\s/u
+
+/** Lines at the end of a range that no paragraph follows: headlines of others, captions, names. */
+const trimRange = (page: readonly PageLine[], from: number, to: number): number => {
+  let end = to
+  while (end > from) {
+    const line = page[end - 1]
+    if (line === undefined) break
+    const { text } = line.line
+    if (line.verdict === null && (isProse(line) || endsSentence(text) || isListed(line) || text.includes('\t'))) break
+    if (line.verdict === null && isCutOff(line, page[end - 2])) break
+    end -= 1
+  }
+  return end
+}
+
+// «…», – подчеркнул Владимир Мазу: a sentence that lost its end, and no headline
+const isCutOff = ({ line: { text } }: PageLine, above: PageLine | undefined): boolean =>
+  text.length >= 60 && /[,«»"“”—–:]/u.test(text) && above !== undefined && isProse(above)
+
+const pickSection = (
+  page: readonly PageLine[],
+  sections: readonly Section[],
+): { section: Section; start: number } | null => {
+  const [first] = sections
+  const start = first === undefined ? null : firstProse(page, first)
+  if (first !== undefined && start !== null) return { section: first, start }
+  for (const find of [firstChain, firstProse]) {
+    for (const section of sections) {
+      const found = find(page, section)
+      if (found !== null) return { section, start: found }
+    }
+  }
+  return null
+}
+
+const splitRange = (page: readonly PageLine[], start: number, section: Section): (readonly [number, number])[] => {
+  const to = secondArticle(page, start, section)
+  const close = closeOf(page, start, to)
+  const head = [start, trimRange(page, start, close)] as const
+  if (close >= to) return [head]
+  const known = new Set(stems(page.slice(section.from, close)))
+  const rest = resumesAt(page, { from: close, to }, known)
+  return rest === null ? [head] : [head, ...splitRange(page, rest, { from: close, to })]
+}
+
+/** Finds the article on a page: the first section with running text, and where it goes on after a box. */
+export const findExtent = (page: readonly PageLine[]): Extent | null => {
+  const sections = splitSections(page)
+  const picked = pickSection(page, sections)
+  if (picked === null) return null
+  const ranges = splitRange(page, picked.start, picked.section)
+  let known = new Set(stems(page.slice(picked.section.from, picked.section.to)))
+  for (const section of sections.slice(sections.indexOf(picked.section) + 1)) {
+    if (page[section.from]?.verdict?.rule !== 'related-heading') break
+    const start = resumesAt(page, section, known)
+    if (start === null) continue
+    ranges.push(...splitRange(page, start, section))
+    known = new Set([...known, ...stems(page.slice(start, section.to))])
+  }
+  return { top: picked.section.from, start: picked.start, ranges }
+}

@@ -1,0 +1,127 @@
+import type { Block } from '../records/article.ts'
+import { endsOpen, endsSentence, isProse, type PageLine } from './page-line.ts'
+import { plainKey } from './same-text.ts'
+
+/** What became of a line inside the article’s text. */
+export interface BodyLine {
+  readonly index: number
+  readonly fate: 'body' | 'table' | 'removed'
+  readonly rule: string
+}
+
+export interface Body {
+  readonly blocks: readonly Block[]
+  readonly lines: readonly BodyLine[]
+}
+
+/** A line offered to the body: its number on the page and its text without a dateline. */
+interface Offered {
+  readonly index: number
+  readonly text: string
+  readonly pageLine: PageLine
+}
+
+const LONGEST_HEADING = 110
+const LONGEST_PULL_QUOTE = 300
+const SHORTEST_PULL_QUOTE = 20
+
+// «• муки», «1) зерно», «2. масло»
+const BULLET = /^(?:[•·▪●‣◦■✓►]|(?<number>\d{1,2}[.)]))\s+/u
+const DASH = /^[–—-]\s/u
+// a tab, a pipe, three spaces: between cells
+const CELLS = /\t+|\s*\|\s*|\s{3,}/u
+const SPACES = /\s+/gu
+
+const cellsOf = (text: string): string[] =>
+  text
+    .split(CELLS)
+    .filter((cell) => cell !== '')
+    .map((cell) => cell.trim())
+
+const isRow = (offered: Offered | undefined): boolean =>
+  offered !== undefined && offered.text.length < 240 && cellsOf(offered.text).length > 1 && !endsSentence(offered.text)
+
+const plain = (text: string): string => text.replace(SPACES, ' ').trim()
+
+const tableRows = (lines: readonly Offered[], from: number): number => {
+  let to = from
+  while (isRow(lines[to])) to += 1
+  return to - from > 1 ? to : from
+}
+
+const tableOf = (lines: readonly Offered[]): Block => ({
+  kind: 'table',
+  text: lines.map(({ text }) => cellsOf(text).join('\t')).join('\n'),
+  html: null,
+  rows: lines.map(({ text }) => cellsOf(text)),
+})
+
+/** Dashes are a list where a colon announces them and there are two; elsewhere they are speech. */
+const isDashItem = (lines: readonly Offered[], at: number): boolean => {
+  if (!DASH.test(lines[at]?.text ?? '')) return false
+  let first = at
+  while (DASH.test(lines[first - 1]?.text ?? '')) first -= 1
+  const many = at > first || DASH.test(lines[at + 1]?.text ?? '')
+  return many && endsOpen(lines[first - 1]?.text ?? '')
+}
+
+const isHeading = (lines: readonly Offered[], at: number): boolean => {
+  const line = lines[at]
+  const above = lines[at - 1]
+  const below = lines[at + 1]
+  if (line === undefined || above === undefined || below === undefined) return false
+  const { text } = line
+  if (text.length > LONGEST_HEADING || text.endsWith('.') || text.endsWith('…') || endsOpen(text) || text.endsWith(','))
+    return false
+  return isProse(below.pageLine) && !endsOpen(above.text) && /^[\p{Lu}\p{N}«"“„]/u.test(text) && !endsSentence(text)
+}
+
+const blockOf = (lines: readonly Offered[], at: number): Block => {
+  const text = plain(lines[at]?.text ?? '')
+  const bullet = BULLET.exec(text)
+  if (bullet !== null || isDashItem(lines, at))
+    return { kind: 'item', text, html: null, ordered: bullet?.groups?.number !== undefined }
+  if (isHeading(lines, at)) return { kind: 'heading', text, html: null, depth: 2 }
+  return { kind: 'paragraph', text, html: null }
+}
+
+/** A sentence set apart that a paragraph holds as well, or a paragraph that came before. */
+const repeats = (lines: readonly Offered[], at: number, keys: readonly string[]): string | null => {
+  const key = keys[at] ?? ''
+  const text = lines[at]?.text ?? ''
+  if (key.length < SHORTEST_PULL_QUOTE) return null
+  if (keys.indexOf(key) < at) return 'repeated-paragraph'
+  const apart = text.length <= LONGEST_PULL_QUOTE && (!endsSentence(text) || /^[«"“„]/u.test(text))
+  return apart && keys.some((other, index) => index !== at && other.length > key.length && other.includes(key))
+    ? 'pull-quote'
+    : null
+}
+
+/** Makes blocks of the lines that are the article’s: paragraphs, headings, items, tables; repeats are left out. */
+export const readBody = (offered: readonly Offered[], title: string | null): Body => {
+  const keys = offered.map(({ text }) => plainKey(text))
+  const titleKey = title === null ? null : plainKey(title)
+  const kept: Offered[] = []
+  const lines: BodyLine[] = []
+  offered.forEach((line, at) => {
+    const rule = keys[at] === titleKey ? 'repeated-title' : repeats(offered, at, keys)
+    if (rule === null) kept.push(line)
+    else lines.push({ index: line.index, fate: 'removed', rule })
+  })
+  const blocks: Block[] = []
+  for (let at = 0; at < kept.length; ) {
+    const to = tableRows(kept, at)
+    const rows = kept.slice(at, to)
+    const line = kept[at]
+    if (rows.length > 0) {
+      blocks.push(tableOf(rows))
+      lines.push(...rows.map(({ index }) => ({ index, fate: 'table', rule: 'table-row' }) as const))
+    } else if (line !== undefined) {
+      const block = blockOf(kept, at)
+      blocks.push(block)
+      lines.push({ index: line.index, fate: 'body', rule: block.kind })
+    }
+    at = Math.max(to, at + 1)
+  }
+  return { blocks, lines }
+}

@@ -1,0 +1,95 @@
+import type { Extent } from './article-extent.ts'
+import type { PrintedDate } from './find-dates.ts'
+import { isHeadlineLike, type PageLine } from './page-line.ts'
+
+/** A date that a credit line states, at its place in the credit text. */
+export interface CreditDate {
+  readonly date: PrintedDate
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+}
+
+/** What the lines around the article say of it. */
+export interface Credits {
+  /** The lines that count, one a line. */
+  readonly text: string | null
+  /** Which lines of the page those are. */
+  readonly lines: readonly number[]
+  readonly authors: readonly string[]
+  readonly agency: string | null
+  readonly publisher: string | null
+  readonly url: string | null
+  /** Surest first. */
+  readonly published: readonly CreditDate[]
+  readonly updated: CreditDate | null
+}
+
+/** How far below the text a date may stand and still be the article’s. */
+const REACH = 8
+
+const sectionEnd = (page: readonly PageLine[], from: number): number => {
+  const next = page.findIndex(({ verdict }, index) => index >= from && verdict?.role === 'section')
+  return next < 0 ? page.length : next
+}
+
+/** A date above the headline counts only when no menu stands between: pages print today’s date on top. */
+const isAboveTitle = (page: readonly PageLine[], index: number, title: number | null): boolean =>
+  title !== null && index < title && page.slice(index, title).some(({ verdict }) => verdict?.role === 'header')
+
+/** A date below the text with a headline beside it is another article’s. */
+const isNeighbours = (page: readonly PageLine[], index: number, bodyEnd: number): boolean => {
+  if (index < bodyEnd) return false
+  const beside = [page[index - 1], page[index + 1]]
+  return (
+    index >= bodyEnd + REACH ||
+    beside.some((line, at) => line !== undefined && (at > 0 || index > bodyEnd) && isHeadlineLike(line))
+  )
+}
+
+const counts = (page: readonly PageLine[], index: number, title: number | null, extent: Extent): boolean => {
+  const verdict = page[index]?.verdict
+  if (verdict?.role === 'credit') return true
+  if (verdict?.role !== 'date') return false
+  if (verdict.rule === 'dated-address') return index < extent.start
+  const bodyEnd = extent.ranges.at(-1)?.[1] ?? extent.start
+  return !isAboveTitle(page, index, title) && !isNeighbours(page, index, bodyEnd)
+}
+
+// a date line beats the date in an address; a full date beats a part of one; what stands first beats what follows
+const rank = ({ date, rule }: CreditDate): number =>
+  (date.year === null ? 4 : 0) + (date.day === null ? 2 : 0) + (rule === 'dated-address' ? 1 : 0)
+
+const firstOf = <T>(values: readonly (T | undefined)[]): T | null => values.find((value) => value !== undefined) ?? null
+
+/** Gathers bylines, sources, sign-offs and dates between the head and the end of the article’s section. */
+export const readCredits = (page: readonly PageLine[], title: number | null, extent: Extent): Credits => {
+  const end = sectionEnd(page, extent.ranges.at(-1)?.[1] ?? extent.start)
+  const lines: number[] = []
+  for (let index = extent.top; index < end; index += 1) if (counts(page, index, title, extent)) lines.push(index)
+  const published: CreditDate[] = []
+  const updates: CreditDate[] = []
+  let text = ''
+  for (const index of lines) {
+    const line = page[index]
+    if (line === undefined) continue
+    if (text !== '') text += '\n'
+    const at = text.length
+    text += line.line.text
+    const rule = line.verdict?.rule ?? ''
+    const place = (date: PrintedDate): CreditDate => ({ date, start: at + date.start, end: at + date.end, rule })
+    if (line.verdict?.credit?.published) published.push(place(line.verdict.credit.published))
+    if (line.verdict?.credit?.updated) updates.push(place(line.verdict.credit.updated))
+  }
+  const said = lines.flatMap((index) => page[index]?.verdict?.credit ?? [])
+  return {
+    text: text === '' ? null : text,
+    lines,
+    authors: [...new Set(said.flatMap(({ authors }) => authors ?? []))],
+    agency: firstOf(said.map(({ agency }) => agency)),
+    publisher: firstOf(said.map(({ publisher }) => publisher)),
+    url: firstOf(said.map(({ url }) => url)),
+    published: published.sort((a, b) => rank(a) - rank(b)),
+    updated: updates[0] ?? null,
+  }
+}

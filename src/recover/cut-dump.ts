@@ -1,0 +1,124 @@
+import { matchPhrase, type PhraseMatch } from '../base/phrases.ts'
+import { readWords, type Word } from '../base/words.ts'
+import { findDates } from './find-dates.ts'
+import { type Line, sliceLine } from './lines.ts'
+import { endsSentence } from './page-line.ts'
+import type { ReadingRules, Signal } from './reading-rules.ts'
+
+/** Fewest characters of a line that may be a whole page, and its least share of the page. */
+const SHORTEST_PAGE = 300
+const SHARE_OF_PAGE = 0.75
+/** How far a page’s top may reach before its first sentence ends. */
+const TOP_WORDS = 80
+/** Fewest words that make a repeated run a headline. */
+const REPEATED_WORDS = 4
+
+interface Dump {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly rules: ReadingRules
+}
+
+// «. Завод», «?» Так»: the end of the first sentence
+const FIRST_STOP = /[.!?…][»"”)]*\s+[\p{Lu}«"“„]/u
+// «, 10:25», « в 14:00», « - 08:15», «, 16:30 Uhr»: the time that goes with a date
+const TIME_AFTER = /^,?\s*(?:(?:в|at|alle|ore|um|kl|[–—-])\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*(?:Uhr|МСК|мск|GMT))?/u
+// what begins a new part: «Завод», «1204 просмотра», ««Мы»
+const NEW_PART = /^\s*(?:[\p{Lu}\p{N}«"“„]|$)/u
+
+const signalAt = ({ text, words, rules }: Dump, from: number): PhraseMatch<Signal> | null => {
+  const match = matchPhrase(rules.signals, words, from)
+  if (match === null) return null
+  const colon = text
+    .slice(words[match.to - 1]?.end ?? 0)
+    .trimStart()
+    .startsWith(':')
+  return match.values.some((signal) => signal !== 'label' || colon) ? match : null
+}
+
+const topEnd = ({ text, words }: Dump): number => {
+  const stop = FIRST_STOP.exec(text)?.index ?? text.length
+  return Math.min(stop, words[TOP_WORDS]?.start ?? text.length)
+}
+
+// «Войти Регистрация О проекте»: an entry is followed by a capital; «Экспорт насосов вырос» is no entry
+const menuCuts = (dump: Dump, end: number): number[] => {
+  const cuts: number[] = []
+  dump.words.forEach((word, index) => {
+    if (word.start >= end || !word.capital) return
+    const match = matchPhrase(dump.rules.menu, dump.words, index)
+    const last = match === null ? undefined : dump.words[match.to - 1]
+    if (last !== undefined && NEW_PART.test(dump.text.slice(last.end))) cuts.push(word.start, last.end)
+  })
+  return cuts
+}
+
+const dateCuts = ({ text, words, rules }: Dump, end: number): number[] => {
+  const cuts: number[] = []
+  for (const date of findDates(text, words, rules.dateWords, false)) {
+    if (date.start >= end || date.year === null) continue
+    const after = date.end + (TIME_AFTER.exec(text.slice(date.end, date.end + 24))?.[0].length ?? 0)
+    if (NEW_PART.test(text.slice(after))) cuts.push(date.start, after)
+  }
+  return cuts
+}
+
+// «1204 просмотра», «2 min read»
+const countCuts = ({ text, words, rules }: Dump, end: number): number[] => {
+  const cuts: number[] = []
+  words.forEach((word, index) => {
+    if (word.start >= end || word.kind !== 'digits') return
+    const match = matchPhrase(rules.signals, words, index + 1)
+    const last = match === null ? undefined : words[match.to - 1]
+    if (match?.values.includes('count') && last !== undefined && text.slice(word.end, last.start).length < 12)
+      cuts.push(word.start, last.end)
+  })
+  return cuts
+}
+
+const repeatCuts = ({ words }: Dump, end: number): number[] => {
+  const top = words.filter((word) => word.start < end)
+  let best = { length: REPEATED_WORDS - 1, first: 0, second: 0 }
+  for (let first = 0; first < top.length; first += 1) {
+    for (let second = first + REPEATED_WORDS; second < top.length; second += 1) {
+      let length = 0
+      while (first + length < second && top[first + length]?.key === top[second + length]?.key) length += 1
+      if (length > best.length) best = { length, first, second }
+    }
+  }
+  if (best.length < REPEATED_WORDS) return []
+  return [best.first, best.second].flatMap((at) => [top[at]?.start ?? 0, top[at + best.length - 1]?.end ?? 0])
+}
+
+/** Below the body: a label or a button that follows a full stop, and from there on any label. */
+const bottomCuts = (dump: Dump, from: number): number[] => {
+  const cuts: number[] = []
+  for (let index = 0; index < dump.words.length; index += 1) {
+    const word = dump.words[index]
+    if (word === undefined || word.start < from || !word.capital) continue
+    const match = signalAt(dump, index)
+    if (match === null) continue
+    const labelled = match.values.includes('label') && cuts.length > 0
+    if (!labelled && !endsSentence(dump.text.slice(0, word.start).trimEnd()) && cuts.length === 0) continue
+    cuts.push(word.start)
+    index = match.to - 1
+  }
+  return cuts
+}
+
+const cutLine = (line: Line, rules: ReadingRules): Line[] => {
+  const dump = { text: line.text, words: readWords(line.text), rules }
+  const end = topEnd(dump)
+  const top = [menuCuts, dateCuts, countCuts, repeatCuts].flatMap((find) => find(dump, end))
+  const cuts = [...new Set([0, ...top, ...bottomCuts(dump, Math.max(end, ...top)), line.text.length])]
+  cuts.sort((a, b) => a - b)
+  return cuts.flatMap((cut, index) => sliceLine(line, cut, cuts[index + 1] ?? cut) ?? [])
+}
+
+/** A page that came as one line is cut where its menu, headline, date, body and footer meet. */
+export const cutDump = (lines: readonly Line[], rules: ReadingRules): Line[] => {
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0)
+  return lines.flatMap((line) =>
+    line.text.length >= SHORTEST_PAGE && line.text.length >= length * SHARE_OF_PAGE ? cutLine(line, rules) : [line],
+  )
+}

@@ -1,0 +1,140 @@
+import { findPhrases } from '../base/phrases.ts'
+import { readWords, type Word } from '../base/words.ts'
+import { findDates, type PrintedDate } from './find-dates.ts'
+import type { Credit } from './page-line.ts'
+import { matchPattern } from './phrase-patterns.ts'
+import { isPersonName, readAuthors } from './read-names.ts'
+import type { ReadingRules } from './reading-rules.ts'
+
+interface Segment {
+  readonly text: string
+  readonly words: readonly Word[]
+}
+
+interface Finding {
+  readonly kind: 'date' | 'known' | 'unknown'
+  readonly credit: Credit
+}
+
+/** Longest date line, and most words of a part of it that nothing explains (a section, a place). */
+const LONGEST = 160
+const UNKNOWN_WORDS = 3
+
+// « | », « • », « – », two spaces, a tab, a comma: between the parts of a date line
+const SEPARATOR = /\s*[|•·⋅●]\s*|\s+[–—-]\s+|\s{2,}|\t|,\s+|\s+\/\s+/gu
+// «10:25», «16.30», «+3»
+const TIME_MARK = /[:.+]$/
+
+const splitSegments = (text: string, dates: readonly PrintedDate[]): Segment[] => {
+  const segments: Segment[] = []
+  let start = 0
+  const add = (end: number): void => {
+    const part = text.slice(start, end).trim()
+    if (part !== '') segments.push({ text: part, words: readWords(part) })
+  }
+  for (const match of text.matchAll(SEPARATOR)) {
+    if (dates.some((date) => match.index < date.end && match.index + match[0].length > date.start)) continue
+    add(match.index)
+    start = match.index + match[0].length
+  }
+  add(text.length)
+  return segments
+}
+
+const isTimeDigit = (segment: Segment, index: number): boolean => {
+  const word = segment.words[index]
+  if (word === undefined || word.kind !== 'digits' || word.text.length > 2) return false
+  const before = segment.text.slice(0, word.start)
+  const after = segment.text.slice(word.end)
+  return TIME_MARK.test(before) || /^[:.]\d/.test(after) || /^\s*(?:\p{L}|$)/u.test(after)
+}
+
+// every word of a segment must be of a date, a time, or a word that goes with them
+const readDateSegment = (segment: Segment, rules: ReadingRules, monthFirst: boolean): Finding | null => {
+  const dates = findDates(segment.text, segment.words, rules.dateWords, monthFirst)
+  const covered = new Set<number>()
+  for (const { from, to } of dates) for (let index = from; index < to; index += 1) covered.add(index)
+  const labels = new Map<number, 'published' | 'updated'>()
+  let timed = dates.length > 0
+  for (const { from, to, values } of findPhrases(rules.dateWords.fillers, segment.words)) {
+    for (let index = from; index < to; index += 1) covered.add(index)
+    if (values.includes('relative')) timed = true
+    if (values.includes('updated')) labels.set(from, 'updated')
+    else if (values.includes('published')) labels.set(from, 'published')
+  }
+  segment.words.forEach((_, index) => {
+    if (!isTimeDigit(segment, index)) return
+    covered.add(index)
+    timed = true
+  })
+  if (!timed && labels.size === 0) return null
+  if (covered.size < segment.words.length) return null
+  let published: PrintedDate | undefined
+  let updated: PrintedDate | undefined
+  for (const date of dates) {
+    const label = [...labels].filter(([at]) => at < date.from).at(-1)?.[1] ?? null
+    if (label === null && date.month !== null && date.day === null) continue
+    if (label === 'updated') updated ??= date
+    else published ??= date
+  }
+  return {
+    kind: dates.length > 0 || timed ? 'date' : 'known',
+    credit: { ...(published ? { published } : {}), ...(updated ? { updated } : {}) },
+  }
+}
+
+const readBylineSegment = ({ text, words }: Segment, rules: ReadingRules): Finding | null => {
+  const match = matchPattern(rules.bylines, text, words, 0)
+  if (match === null) return null
+  const name = text.slice(match.rest).replace(/^\s*:\s*/, '')
+  return isPersonName(name, rules) ? { kind: 'known', credit: readAuthors(name, rules) } : null
+}
+
+const readOtherSegment = ({ text, words }: Segment, rules: ReadingRules): Finding => {
+  const letters = words.filter((word) => word.kind === 'letters')
+  if (letters.length === 0) return { kind: 'known', credit: {} }
+  const first = words.findIndex((word) => word.kind === 'letters')
+  const chrome = matchPattern(rules.chrome, text, words, first)
+  return { kind: chrome === null ? 'unknown' : 'known', credit: {} }
+}
+
+/** Reads a line that holds a date and hardly anything else: «25.05.2023 в 14:00», “By Ann Lee | May 4, 2021”. */
+export const readDateLine = (
+  text: string,
+  words: readonly Word[],
+  rules: ReadingRules,
+  monthFirst: boolean,
+): Credit | null => {
+  if (text.length > LONGEST) return null
+  const segments = splitSegments(text, findDates(text, words, rules.dateWords, monthFirst))
+  const findings = segments.map(
+    (segment) =>
+      readBylineSegment(segment, rules) ??
+      readDateSegment(segment, rules, monthFirst) ??
+      readOtherSegment(segment, rules),
+  )
+  if (!findings.some(({ kind }) => kind === 'date')) return null
+  const unknown = segments.filter((_, index) => findings[index]?.kind === 'unknown')
+  const dated = findings.some(({ credit }) => credit.published !== undefined || credit.updated !== undefined)
+  if (unknown.length > (dated ? 1 : 0) || unknown.some((segment) => segment.words.length > UNKNOWN_WORDS)) return null
+  // «План на год, май 2023» is no date line; what stands before the date must be apart from it
+  let credit: Credit = {}
+  for (const finding of findings) credit = { ...finding.credit, ...credit }
+  return relocate(credit, text, words, rules, monthFirst)
+}
+
+// offsets of the dates in the whole line instead of its segments
+const relocate = (
+  credit: Credit,
+  text: string,
+  words: readonly Word[],
+  rules: ReadingRules,
+  monthFirst: boolean,
+): Credit => {
+  const dates = findDates(text, words, rules.dateWords, monthFirst)
+  const same = (date: PrintedDate | undefined): PrintedDate | undefined =>
+    date && dates.find(({ year, month, day }) => year === date.year && month === date.month && day === date.day)
+  const published = same(credit.published)
+  const updated = same(credit.updated)
+  return { ...credit, ...(published ? { published } : {}), ...(updated ? { updated } : {}) }
+}

@@ -1,0 +1,154 @@
+import type { Span } from '../base/span.ts'
+import type { Word } from '../base/words.ts'
+import type { DateWords } from './reading-rules.ts'
+
+/** A date as printed: what it leaves open is null. */
+export interface PrintedDate extends Span {
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+  /** Index of the first word, and of the word after the last. */
+  readonly from: number
+  readonly to: number
+}
+
+interface Reading {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly dateWords: DateWords
+  /** Whether 04/05/2021 may be the fifth of April. */
+  readonly monthFirst: boolean
+}
+
+type Fields = Pick<PrintedDate, 'year' | 'month' | 'day'> & { readonly to: number }
+type Shape = (reading: Reading, from: number) => Fields | null
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const numberAt = ({ words }: Reading, index: number, digits: readonly number[]): number | null => {
+  const word = words[index]
+  return word?.kind === 'digits' && digits.includes(word.text.length) ? Number(word.text) : null
+}
+
+const monthAt = ({ words, dateWords }: Reading, index: number): number | null =>
+  dateWords.months.get(words[index]?.key ?? '') ?? null
+
+const isYear = (year: number | null): year is number => year !== null && year >= 1900 && year <= 2099
+
+const isDay = (day: number | null, month: number): day is number =>
+  day !== null && day >= 1 && day <= (DAYS[month - 1] ?? 0)
+
+const between = ({ text, words }: Reading, index: number): string =>
+  text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? 0)
+
+const afterOrdinal = ({ words, dateWords }: Reading, index: number): number =>
+  dateWords.ordinals.has(words[index]?.key ?? '') && words[index]?.kind === 'letters' ? index + 1 : index
+
+// «.», «. », « », «-», «, », «/»: what may stand inside one date
+const LOOSE = /^[\s.,/º°-]{1,3}$/u
+
+const yearAt = (reading: Reading, index: number): number | null => {
+  const year = numberAt(reading, index, [4])
+  return isYear(year) && LOOSE.test(between(reading, index)) ? year : null
+}
+
+// «17 июля 2023», «12. April 2019», «4th May», «20 сентября»
+const dayMonth: Shape = (reading, from) => {
+  const day = numberAt(reading, from, [1, 2])
+  const at = afterOrdinal(reading, from + 1)
+  const month = monthAt(reading, at)
+  if (month === null || !isDay(day, month) || !LOOSE.test(between(reading, at).trimEnd().concat(' '))) return null
+  const year = yearAt(reading, at + 1)
+  return { day, month, year, to: year === null ? at + 1 : at + 2 }
+}
+
+// “May 4, 2021”, “May 12”
+const monthDay: Shape = (reading, from) => {
+  const month = monthAt(reading, from)
+  const day = numberAt(reading, from + 1, [1, 2])
+  if (month === null || !isDay(day, month) || !LOOSE.test(between(reading, from + 1))) return null
+  const at = afterOrdinal(reading, from + 2)
+  const year = yearAt(reading, at)
+  return { day, month, year, to: year === null ? at : at + 1 }
+}
+
+// «Сентябрь 2021»
+const monthYear: Shape = (reading, from) => {
+  const month = monthAt(reading, from)
+  const year = month === null ? null : yearAt(reading, from + 1)
+  return year === null ? null : { day: null, month, year, to: from + 2 }
+}
+
+const SEPARATOR = /^[./-]$/
+
+const sameSeparator = (reading: Reading, from: number): boolean => {
+  const first = between(reading, from + 1)
+  return SEPARATOR.test(first) && first === between(reading, from + 2)
+}
+
+// «25.05.2023», «25/05/23»; where 04/05/2021 may also be the fifth of April, only its year is sure
+const numeric: Shape = (reading, from) => {
+  const first = numberAt(reading, from, [1, 2])
+  const second = numberAt(reading, from + 1, [1, 2])
+  const last = numberAt(reading, from + 2, [2, 4])
+  if (first === null || second === null || last === null || !sameSeparator(reading, from)) return null
+  const year = (reading.words[from + 2]?.text.length ?? 0) === 4 ? last : 2000 + last
+  if (!isYear(year)) return null
+  const slashed = between(reading, from + 1) === '/'
+  if (second > 12 && reading.monthFirst && slashed && isDay(second, first))
+    return { day: second, month: first, year, to: from + 3 }
+  if (second < 1 || second > 12 || !isDay(first, second)) return null
+  const ambiguous = reading.monthFirst && slashed && first <= 12 && first !== second
+  return ambiguous ? { day: null, month: null, year, to: from + 3 } : { day: first, month: second, year, to: from + 3 }
+}
+
+// «2023-05-25», «2022/11/09»
+const isoLike: Shape = (reading, from) => {
+  const year = numberAt(reading, from, [4])
+  const month = numberAt(reading, from + 1, [1, 2])
+  const day = numberAt(reading, from + 2, [1, 2])
+  if (!isYear(year) || month === null || month < 1 || month > 12 || !isDay(day, month)) return null
+  return sameSeparator(reading, from) ? { day, month, year, to: from + 3 } : null
+}
+
+// the fuller reading first
+const SHAPES: readonly Shape[] = [isoLike, numeric, dayMonth, monthDay, monthYear]
+
+const existing = ({ year, month, day }: Fields): boolean =>
+  year === null || month !== 2 || day !== 29 || new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1
+
+/** The dates printed in a text, left to right. */
+export const findDates = (
+  text: string,
+  words: readonly Word[],
+  dateWords: DateWords,
+  monthFirst: boolean,
+): PrintedDate[] => {
+  const reading = { text, words, dateWords, monthFirst }
+  const dates: PrintedDate[] = []
+  for (let from = 0; from < words.length; ) {
+    let fields: Fields | null = null
+    for (const shape of SHAPES) {
+      fields = shape(reading, from)
+      if (fields !== null) break
+    }
+    if (fields !== null && existing(fields)) {
+      dates.push({ ...fields, from, start: words[from]?.start ?? 0, end: words[fields.to - 1]?.end ?? 0 })
+      from = fields.to
+    } else from += 1
+  }
+  return dates
+}
+
+const two = (part: number): string => String(part).padStart(2, '0')
+
+/** `2023-05-25`, `2023-05` or `2023`; null without a year. */
+export const dateValue = ({ year, month, day }: PrintedDate): string | null => {
+  if (year === null) return null
+  if (month === null) return String(year)
+  return day === null ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`
+}
+
+/** `--09-20` of a day and month without a year; null of anything else. */
+export const datePartial = ({ year, month, day }: PrintedDate): string | null =>
+  year === null && month !== null && day !== null ? `--${two(month)}-${two(day)}` : null

@@ -1,0 +1,149 @@
+import { fold, readWords } from '../base/words.ts'
+import type { Extent } from './article-extent.ts'
+import { endsSentence, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
+import { openingOf } from './same-text.ts'
+
+/** Which lines of a page’s head are the article’s headline and standfirst, and what the others are. */
+export interface Head {
+  readonly title: number | null
+  readonly lead: number | null
+  /** The rule that found the headline. */
+  readonly rule: string
+  /** The first line of the body. */
+  readonly start: number
+  /** Lines of the head that are left out, with the rule. */
+  readonly dropped: ReadonlyMap<number, string>
+}
+
+interface Candidates {
+  readonly page: readonly PageLine[]
+  /** Lines that may be a headline, in order, by the part of the head they stand in. */
+  readonly group: readonly number[]
+  readonly all: readonly number[]
+  readonly start: number
+}
+
+type TitleRule = (candidates: Candidates) => number | null
+
+const SHORT_LABEL = 3
+const LEAD_WORDS = 5
+const HEADLINE = 160
+
+const textAt = (page: readonly PageLine[], index: number): string => page[index]?.line.text ?? ''
+const keyOf = (text: string): string =>
+  readWords(text)
+    .map((word) => word.key)
+    .join(' ')
+const wordsAt = (page: readonly PageLine[], index: number): number => page[index]?.words.length ?? 0
+
+const nextStated = (page: readonly PageLine[], index: number): PageLine | undefined => page[index + 1]
+
+/** «Title | Site»: the parts of a line that may repeat a headline. */
+const PARTS = /\s+[|/•·–—-]\s+|\s*[>›»→]\s*/u
+
+/** A headline printed twice, or once more at the end of a breadcrumb: «Главная / Новости / Title». */
+const repeatedTitle: TitleRule = ({ page, group, all, start }) => {
+  const seen = new Map<string, number>()
+  for (let index = 0; index < Math.min(page.length, start + 1); index += 1) {
+    const line = page[index]
+    if (line === undefined || (line.verdict !== null && line.verdict.rule !== 'breadcrumb')) continue
+    for (const key of new Set([line.line.text, ...line.line.text.split(PARTS)].map(keyOf)))
+      seen.set(key, (seen.get(key) ?? 0) + 1)
+  }
+  const isRepeated = (index: number): boolean =>
+    wordsAt(page, index) > 2 && (seen.get(keyOf(textAt(page, index))) ?? 0) > 1
+  return group.find(isRepeated) ?? all.find(isRepeated) ?? null
+}
+
+/** A date, byline or counter stands right below it. */
+const titleAboveDate: TitleRule = ({ page, group }) =>
+  group.find((index) => {
+    const below = nextStated(page, index)?.verdict
+    return wordsAt(page, index) > SHORT_LABEL && (below?.role === 'date' || below?.role === 'credit')
+  }) ?? null
+
+/** The first line of the head that says something; a name or label of up to three words above it does not. */
+const firstHeadline: TitleRule = ({ page, group }) => {
+  const [first, second] = group
+  if (first === undefined) return null
+  const labelled = second !== undefined && wordsAt(page, first) <= SHORT_LABEL && textAt(page, second).length < HEADLINE
+  return labelled && wordsAt(page, second) > SHORT_LABEL ? second : first
+}
+
+/** A sentence with its full stop, but a date right below it and text after that. */
+const sentenceAboveDate: TitleRule = ({ page, start }) => {
+  const text = textAt(page, start)
+  const later = page.slice(start + 2).some(isProse)
+  return later && text.length <= HEADLINE && nextStated(page, start)?.verdict?.role === 'date' ? start : null
+}
+
+// what is printed twice is surest; the last rule speaks only where there is no other line
+const TITLE_RULES = [
+  ['repeated-title', repeatedTitle],
+  ['title-above-date', titleAboveDate],
+  ['first-headline', firstHeadline],
+  ['sentence-above-date', sentenceAboveDate],
+] as const
+
+const findCandidates = (page: readonly PageLine[], { top, start, ranges }: Extent): Candidates & { body: number } => {
+  const groups: number[][] = [[]]
+  const end = ranges[0]?.[1] ?? start
+  let body = top
+  for (; body < end; body += 1) {
+    const line = page[body]
+    if (line === undefined) break
+    if (line.verdict?.role === 'header' || line.verdict?.role === 'section') groups.push([])
+    if (line.verdict !== null) continue
+    const followed = page.slice(body + 1, end).some(isProse)
+    if (body >= start && (endsSentence(line.line.text) || !followed)) break
+    if (isHeadlineLike(line) || body < start) groups.at(-1)?.push(body)
+    else break
+  }
+  const filled = groups.filter((group) => group.length > 0)
+  const last = filled.at(-1) ?? []
+  const long = last.every((index) => textAt(page, index).length >= HEADLINE)
+  const group = long && filled.length > 1 ? [...(filled.at(-2) ?? []), ...last] : last
+  return { page, group, all: filled.flat(), start, body }
+}
+
+const isLead = (page: readonly PageLine[], index: number): boolean => wordsAt(page, index) >= LEAD_WORDS
+
+/** Finds headline and standfirst above the running text. */
+export const readHead = (page: readonly PageLine[], extent: Extent, opensBody: (index: number) => boolean): Head => {
+  const candidates = findCandidates(page, extent)
+  let title: number | null = null
+  let rule = 'no-headline'
+  for (const [name, find] of TITLE_RULES) {
+    title = find(candidates)
+    rule = name
+    if (title !== null) break
+  }
+  const dropped = new Map<number, string>()
+  let start = Math.max(candidates.body, title === null ? 0 : title + 1)
+  let lead: number | null = null
+  const opening = openingOf(page, start)
+  for (const index of candidates.all) {
+    const key = keyOf(textAt(page, index))
+    if (index === title) continue
+    if (title === null || index < title) dropped.set(index, 'site-header')
+    else if (key === keyOf(textAt(page, title))) dropped.set(index, 'repeated-title')
+    else if (opening.startsWith(fold(textAt(page, index)).replace(/[\s.,…]+$/u, ''))) dropped.set(index, 'cut-teaser')
+    else if (lead === null && isLead(page, index)) lead = index
+    else dropped.set(index, 'head-line')
+  }
+  // a whole sentence above a dateline or a date line is a standfirst too
+  const sentence = page[start]
+  if (title !== null && lead === null && sentence !== undefined && isProse(sentence)) {
+    const next = page.findIndex((line, index) => index > start && isProse(line))
+    const below = nextStated(page, start)?.verdict?.role
+    if (
+      next > start &&
+      next < start + 4 &&
+      (opensBody(next) || (below === 'date' && textAt(page, start).length < 400))
+    ) {
+      lead = start
+      start = next
+    }
+  }
+  return { title, lead, rule: title === null ? 'no-headline' : rule, start, dropped }
+}

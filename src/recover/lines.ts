@@ -1,0 +1,96 @@
+import type { Span } from '../base/span.ts'
+import { cleanText } from './clean-text.ts'
+
+/** A line of a page, or a part of one that was cut: what it says, and what it takes of the decoded file. */
+export interface Line extends Span {
+  /** 1-based number of the line in the file where it begins. */
+  readonly number: number
+  /** Readable text, trimmed; empty when there is nothing but markup. */
+  readonly text: string
+  /** Offset in the file of each unit of `text`; null: unit for unit from `start`. */
+  readonly origin: readonly number[] | null
+  /** An empty line stands before it. */
+  readonly gap: boolean
+}
+
+// any way to end a line; with markup also the tags of blocks, scripts and comments, and a doubled `<br>`
+const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
+const MARKUP_BREAK =
+  /\r\n|[\n\r\v\f\u0085\u2028\u2029]|<(script|style|head)(?:\s[^<>]*)?>[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<!doctype[^<>]*>|<br\s*\/?>(?:\s*<br\s*\/?>)+|<\/?(?:address|article|aside|blockquote|body|caption|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|section|table|tbody|thead|title|tr|ul)(?:[\s/][^<>]*)?>/gi
+const NEWLINE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
+
+const trimmed = (file: string, span: Span, number: number, gap: boolean): Line | null => {
+  let { start, end } = span
+  while (start < end && file.charCodeAt(start) <= 32) start += 1
+  while (end > start && file.charCodeAt(end - 1) <= 32) end -= 1
+  if (start === end) return null
+  const { text, origin } = cleanText(file, start, end)
+  if (origin === null && text.trim() === text) return { number, start, end, text, origin, gap }
+  const lead = text.length - text.trimStart().length
+  const body = text.trim()
+  const from = origin ?? Array.from(text, (_, index) => start + index)
+  return { number, start, end, text: body, origin: from.slice(lead, lead + body.length), gap }
+}
+
+/** Reads the lines of a decoded file from `from` on; blank lines leave only the `gap` of the next. */
+export const readLines = (file: string, from: number): Line[] => {
+  const lines: Line[] = []
+  let number = 1 + (file.slice(0, from).match(NEWLINE)?.length ?? 0)
+  let start = from
+  let gap = false
+  const add = (end: number): void => {
+    const line = trimmed(file, { start, end }, number, gap)
+    if (line !== null) lines.push(line)
+    gap = line === null
+  }
+  for (const match of file.slice(from).matchAll(file.includes('<', from) ? MARKUP_BREAK : BREAK)) {
+    const at = from + match.index
+    const end = at + match[0].length
+    const markup = match[0].startsWith('<')
+    if (!markup || file.slice(start, at).trim() !== '') add(at)
+    if (markup) lines.push({ number, start: at, end, text: '', origin: null, gap: false })
+    number += match[0].match(NEWLINE)?.length ?? 0
+    start = end
+  }
+  add(file.length)
+  return lines
+}
+
+/** Where in the file the unit `offset` of a line’s text stands. */
+export const offsetInFile = (line: Line, offset: number): number => {
+  if (offset >= line.text.length) return line.end
+  return line.origin === null ? line.start + offset : (line.origin[offset] ?? line.end)
+}
+
+/** The part of a line from `from` to `to`, trimmed; null when it is blank. */
+export const sliceLine = (line: Line, from: number, to: number): Line | null => {
+  const text = line.text.slice(from, to)
+  const body = text.trim()
+  if (body === '') return null
+  const start = from + text.length - text.trimStart().length
+  const end = start + body.length
+  return {
+    number: line.number,
+    start: start === 0 ? line.start : offsetInFile(line, start),
+    end: offsetInFile(line, end),
+    text: body,
+    origin: line.origin?.slice(start, end) ?? null,
+    gap: line.gap && start === 0,
+  }
+}
+
+/** Several lines as one, a space between them. */
+export const joinLines = (lines: readonly [Line, ...Line[]]): Line => {
+  const [first] = lines
+  const origin: number[] = []
+  let text = ''
+  for (const line of lines) {
+    if (text !== '') {
+      origin.push(line.start)
+      text += ' '
+    }
+    for (let index = 0; index < line.text.length; index += 1) origin.push(offsetInFile(line, index))
+    text += line.text
+  }
+  return { number: first.number, start: first.start, end: lines.at(-1)?.end ?? first.end, text, origin, gap: first.gap }
+}

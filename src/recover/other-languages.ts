@@ -1,0 +1,36 @@
+import type { KnownLanguage } from './detect-language.ts'
+
+const language = (code: string, script: string, letters: string, stopWords: string): KnownLanguage => ({
+  code,
+  identity: { script, letters, stopWords: stopWords === '' ? [] : stopWords.split(' ') },
+})
+
+/** Languages that are told apart from those with a pack, and read no deeper: letters of their own, frequent words. */
+export const OTHER_LANGUAGES: readonly KnownLanguage[] = [
+  language('uk', 'Cyrl', 'іїєґ', 'і в на що до з та не за для від про як це це року також який'),
+  language('be', 'Cyrl', 'ўі', 'і ў на што да з не за для ад пра як гэта года таксама які'),
+  language('bg', 'Cyrl', 'ъщ', 'и в на че да се от за с по не това като до през са е'),
+  language('sr', 'Cyrl', 'ђјљњћџ', 'и у на је да се за од са не су као до што'),
+  language('kk', 'Cyrl', 'әғқңөұүһі', 'және мен бұл бір үшін деп осы болып туралы ол да де жылы'),
+  language('ky', 'Cyrl', 'ңөү', 'жана менен бул бир үчүн деп болгон ал да жылы боюнча'),
+  language('tt', 'Cyrl', 'әҗңөүһ', 'һәм белән бу бер өчен дип булган ул да елда'),
+  language('mn', 'Cyrl', 'өү', 'нь ба энэ юм байна бол болон онд'),
+  language('fr', 'Latn', 'éèàçêœ', 'de la le les et des en du un une est que pour dans sur par avec au plus qui'),
+  language('es', 'Latn', 'áéíóúñ¿¡', 'de la el que en y los las del por con para una un se su al es más'),
+  language('pt', 'Latn', 'ãõçáéê', 'de a o que e do da em um para com uma os no se na por mais as dos'),
+  language('pl', 'Latn', 'ąćęłńóśźż', 'i w na z do nie się że jest to oraz o dla od po roku'),
+  language('cs', 'Latn', 'ěščřžýáíéůť', 'a v na se je že do s z o pro by jako roku'),
+  language('nl', 'Latn', 'ĳ', 'de het een van en in is op te dat voor met zijn niet aan ook door'),
+  language('ro', 'Latn', 'ăâîșțşţ', 'de și în la cu a pe din pentru care este un o mai'),
+  language('tr', 'Latn', 'ıığşçö', 've bir bu için ile da de olarak daha olan en çok yılında'),
+  language('fi', 'Latn', 'äö', 'ja on ei se että oli myös mutta kun joka vuonna'),
+  language('hu', 'Latn', 'őűáéíóúö', 'a az és hogy nem is egy meg ez van volt évben'),
+  language('uz', 'Latn', 'ʻ', 'va bilan bu bir uchun ham boʻlgan bilan yilda'),
+  language('zh', 'Hani', '', ''),
+  language('ar', 'Arab', '', ''),
+  language('fa', 'Arab', 'پچژگ', ''),
+  language('el', 'Grek', '', ''),
+  language('he', 'Hebr', '', ''),
+  language('ka', 'Geor', '', ''),
+  language('hy', 'Armn', '', ''),
+]

@@ -1,0 +1,55 @@
+import { readWords, type Word } from '../base/words.ts'
+import type { PrintedDate } from './find-dates.ts'
+import type { Line } from './lines.ts'
+
+/** What a line outside the article’s own text says of the article. */
+export interface Credit {
+  readonly authors?: readonly string[]
+  readonly agency?: string
+  readonly publisher?: string
+  readonly url?: string
+  readonly published?: PrintedDate
+  readonly updated?: PrintedDate
+}
+
+/**
+ * What a line is besides text. `header`: stands above an article’s headline; `section`: opens something else;
+ * `end`: what stands below an article; `date` and `credit` speak of the article; `chrome` may stand anywhere.
+ */
+export interface Verdict {
+  readonly rule: string
+  readonly role: 'chrome' | 'header' | 'section' | 'end' | 'date' | 'credit'
+  readonly credit?: Credit
+}
+
+/** A line with its words; `verdict` is null for a line that may be the article’s. */
+export interface PageLine {
+  readonly line: Line
+  readonly words: readonly Word[]
+  readonly verdict: Verdict | null
+}
+
+// «стало известно.», «ты?», «чем…», «так!»», «слово.)», «продолжение:»
+const FINAL_STOP = /[.!?…][»"”“’')\]]*$/u
+const COLON = /[:;]$/
+
+/** Whether a line ends as a sentence does. */
+export const endsSentence = (text: string): boolean => FINAL_STOP.test(text)
+
+/** Whether a line announces or continues a list. */
+export const endsOpen = (text: string): boolean => COLON.test(text)
+
+/** Shortest line that is a sentence of its own, and shortest that is a paragraph even without a stop. */
+const SENTENCE = 50
+const PARAGRAPH = 140
+
+/** Whether a line that nothing else explains reads as a paragraph. */
+export const isProse = ({ line: { text }, verdict }: PageLine): boolean =>
+  verdict === null && text.length >= (endsSentence(text) ? SENTENCE : PARAGRAPH)
+
+/** Whether a line that nothing else explains may be a headline. */
+export const isHeadlineLike = ({ line: { text }, verdict }: PageLine): boolean =>
+  verdict === null && text.length <= 250 && !text.endsWith('.') && !endsOpen(text)
+
+/** Words of a line; of a very long one only its beginning, for that is where lines tell what they are. */
+export const openingWords = (text: string): Word[] => readWords(text.length > 800 ? text.slice(0, 240) : text)

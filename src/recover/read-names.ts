@@ -1,0 +1,56 @@
+import { fold, readWords } from '../base/words.ts'
+import type { Credit } from './page-line.ts'
+import type { ReadingRules } from './reading-rules.ts'
+
+// «, », « и », “ and ”, « e », « und », « & », « / »
+const AND = /\s*[,;/&]\s*|\s+(?:и|and|e|ed|und)\s+/u
+// «Анна», «О’Брайен», «Петрова-Водкина», «ПЕТРОВА», «И.», «А.С.»; particles stay small: «de», «von», «del»
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}’'ʼ-]+|(?:\p{Lu}\.){1,2}(?:-\p{Lu}\.)?)$/u
+const PARTICLE = /^(?:de|del|della|di|da|dei|von|van|der|den|zu|la|le|el|бин|ибн|оглы|кызы|ван|фон|дер)$/u
+
+/** Whether words look like the name of one person: «Карина Камалова», «А. С. Петров», «Carlo De Luca». */
+export const isPersonName = (text: string, rules: ReadingRules): boolean => {
+  const parts = text.trim().split(/\s+/)
+  const named = parts.filter((part) => NAME_WORD.test(part))
+  if (named.length < 2 || parts.length > 5) return false
+  if (!parts.every((part) => NAME_WORD.test(part) || PARTICLE.test(part))) return false
+  return !readWords(text).some((word) => rules.nobody.has(word.key) || rules.offices.has(word.key))
+}
+
+const QUOTES = /^[«"“„'(]+|[»"”“')]+$/gu
+
+/** The wire service that a text names and nothing else, as printed; null when it is none. */
+export const knownAgency = (text: string, rules: ReadingRules): string | null => {
+  const bare = text.trim().replace(/[.,;]+$/, '')
+  if (rules.agencies.has(fold(bare))) return bare
+  const inner = bare.replace(QUOTES, '')
+  return rules.agencies.has(fold(inner)) ? inner : null
+}
+
+/** Who a byline credits: persons are authors, a wire service is the agency, accounts and desks are nobody. */
+export const readAuthors = (text: string, rules: ReadingRules): Credit => {
+  const authors: string[] = []
+  let agency: string | null = null
+  for (const part of text.split(AND)) {
+    const name = part.trim().replace(/[.:]+$/, (end) => (/\p{Lu}\.$/u.test(part) ? end : ''))
+    if (isPersonName(name, rules)) authors.push(name)
+    else agency ??= knownAgency(name, rules)
+  }
+  return { ...(authors.length > 0 ? { authors } : {}), ...(agency === null ? {} : { agency }) }
+}
+
+// `https://…`, `www.ria.ru`, `ria.ru`
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?$/iu
+const LONGEST_AGENCY = 5
+
+/** What a source line names: a wire service, or anything short that is no office, firm or address. */
+export const readSourceName = (text: string, rules: ReadingRules): Credit => {
+  const name = text.trim().replace(/[.,;]+$/, '')
+  const known = knownAgency(name, rules)
+  if (known !== null) return { agency: known }
+  const words = readWords(name)
+  const [first] = words
+  if (first === undefined || words.length > LONGEST_AGENCY || !first.capital || ADDRESS.test(name)) return {}
+  if (words.some((word) => rules.offices.has(word.key)) || isPersonName(name, rules)) return {}
+  return { agency: name }
+}

@@ -1,0 +1,39 @@
+import type { LanguagePack } from '../languages/language.ts'
+import { type Extent, findExtent } from './article-extent.ts'
+import { cutDump } from './cut-dump.ts'
+import { detectLanguage } from './detect-language.ts'
+import { joinWrapped } from './join-wrapped.ts'
+import { judgeLine } from './line-rules.ts'
+import { readLines } from './lines.ts'
+import { openingWords, type PageLine } from './page-line.ts'
+import type { ReadingRules } from './reading-rules.ts'
+
+/** A raw page with its lines judged: which are its article’s, in which language. */
+export interface Page {
+  readonly lines: readonly PageLine[]
+  readonly language: string
+  readonly pack: LanguagePack | null
+  /** Whether 04/05/2021 may be the fifth of April. */
+  readonly monthFirst: boolean
+  readonly extent: Extent
+}
+
+/** A page without running text: what no rule explains is its article, headline first. */
+const bareExtent = (lines: readonly PageLine[]): Extent => {
+  const open = lines.flatMap(({ verdict }, index) => (verdict === null ? [index] : []))
+  const start = open[1] ?? open[0] ?? lines.length
+  return { top: 0, start, ranges: [[start, lines.length]] }
+}
+
+/** Reads the lines of a raw page from `from` on. */
+export const readPage = (file: string, from: number, rules: ReadingRules, stated: string | undefined): Page => {
+  const lines = joinWrapped(cutDump(readLines(file, from), rules))
+  const language = stated ?? detectLanguage(lines, rules.packs)
+  const pack = rules.packs.find(({ code }) => code === language) ?? null
+  const monthFirst = pack?.calendar.monthFirst ?? true
+  const judged = lines.map((line) => {
+    const words = openingWords(line.text)
+    return { line, words, verdict: judgeLine(line.text, words, rules, monthFirst) }
+  })
+  return { lines: judged, language, pack, monthFirst, extent: findExtent(judged) ?? bareExtent(judged) }
+}

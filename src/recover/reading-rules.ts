@@ -1,0 +1,150 @@
+import { compilePhrases, type Phrases } from '../base/phrases.ts'
+import { fold } from '../base/words.ts'
+import type { LanguageCode, LanguagePack } from '../languages/language.ts'
+import { CHROME, type Chrome } from '../languages/parts/boilerplate.ts'
+import type { Calendar } from '../languages/parts/calendar.ts'
+import { compilePatterns, type Patterns } from './phrase-patterns.ts'
+
+/** What a label at the head of a line announces. */
+export type Label = 'author' | 'source' | 'published' | 'updated'
+
+/** What a phrase announces inside a page that came as one line; a `label` does so only with a colon. */
+export type Signal = 'count' | 'label' | 'button'
+
+/** What a word of a date line may be. */
+export interface DateWords {
+  readonly months: ReadonlyMap<string, number>
+  readonly weekdays: ReadonlySet<string>
+  readonly ordinals: ReadonlySet<string>
+  /** Words that a date line may hold besides the date itself. */
+  readonly fillers: Phrases<'filler' | 'published' | 'updated' | 'relative'>
+}
+
+/** The boilerplate and calendars of all packs together: a page’s chrome is often not in its article’s language. */
+export interface ReadingRules {
+  readonly packs: readonly LanguagePack[]
+  readonly chrome: Patterns<Chrome>
+  readonly signals: Phrases<Signal>
+  readonly menu: Phrases<'menu' | 'home' | 'endonym'>
+  readonly labels: Patterns<Label>
+  readonly bylines: Patterns<'by'>
+  readonly agencies: ReadonlySet<string>
+  readonly agencyPhrases: Phrases<string>
+  readonly nobody: ReadonlySet<string>
+  readonly offices: ReadonlySet<string>
+  readonly dateWords: DateWords
+  /** The calendar of a language, for what its sentences say about time. */
+  readonly calendar: (language: string) => Calendar | null
+}
+
+type Rows = Iterable<string>
+
+const rows = (packs: readonly LanguagePack[], pick: (pack: LanguagePack) => Rows): string[] =>
+  packs.flatMap((pack) => [...pick(pack)])
+
+const labelled = (printed: Rows, label: Label): (readonly [string, Label])[] =>
+  [...printed].map((phrase) => [`${phrase}: …`, label] as const)
+
+const compileDateWords = (packs: readonly LanguagePack[]): DateWords => {
+  const months = new Map<string, number>()
+  for (const { calendar } of packs)
+    calendar.months.forEach((forms, index) => {
+      for (const form of forms) months.set(fold(form), index + 1)
+    })
+  const phrases = <T extends string>(value: T, pick: (calendar: Calendar) => Rows) =>
+    rows(packs, (pack) => pick(pack.calendar))
+      .filter((phrase) => /[\p{L}]/u.test(phrase))
+      .map((phrase) => [phrase, value] as const)
+  return {
+    months,
+    weekdays: new Set(rows(packs, (pack) => pack.calendar.weekdays.flat()).map(fold)),
+    ordinals: new Set(rows(packs, (pack) => pack.calendar.ordinals).map(fold)),
+    fillers: compilePhrases([
+      ...phrases('updated', (calendar) => calendar.updated),
+      ...phrases('published', (calendar) => calendar.published),
+      ...phrases('filler', (calendar) => [...calendar.fillers, ...calendar.weekdays.flat()]),
+      ...phrases('relative', (calendar) => calendar.relativeDays),
+    ]),
+  }
+}
+
+// «читайте также: …» → «читайте также»
+const bare = (printed: string): string => printed.replaceAll('…', '').replace(/[:.]\s*$/, '')
+
+// kinds of chrome that a sentence may well open with in running text, and those that stand at a page’s top
+const UNSAFE: ReadonlySet<Chrome> = new Set([
+  'accessibility',
+  'form',
+  'search',
+  'plugin',
+  'editors',
+  'views',
+  'reading-time',
+])
+
+const compileSignals = (packs: readonly LanguagePack[]): Phrases<Signal> => {
+  const signals: (readonly [string, Signal])[] = []
+  for (const { boilerplate } of packs) {
+    for (const kind of CHROME) {
+      for (const printed of boilerplate.chrome[kind]) {
+        if (printed.startsWith('…')) continue
+        if (kind === 'views' || kind === 'reading-time') signals.push([bare(printed), 'count'])
+        else if (printed.endsWith(': …')) signals.push([bare(printed), 'label'])
+        else if (!UNSAFE.has(kind)) signals.push([bare(printed), 'button'])
+      }
+    }
+    for (const printed of [...boilerplate.author, ...boilerplate.source]) signals.push([printed, 'label'])
+  }
+  return compilePhrases(signals)
+}
+
+const compileChrome = (packs: readonly LanguagePack[]): Patterns<Chrome> =>
+  compilePatterns(
+    CHROME.flatMap((kind) =>
+      rows(packs, (pack) => pack.boilerplate.chrome[kind]).map((phrase) => [phrase, kind] as const),
+    ),
+  )
+
+/** Compiles what all packs know of pages. */
+export const compileReadingRules = (languages: Readonly<Record<LanguageCode, LanguagePack>>): ReadingRules => {
+  const packs = Object.values(languages)
+  const menu = [
+    ...rows(packs, (pack) => pack.boilerplate.menu).map((phrase) => [phrase, 'menu'] as const),
+    ...rows(packs, (pack) => pack.boilerplate.home).map((phrase) => [phrase, 'home'] as const),
+    ...rows(packs, (pack) => pack.boilerplate.endonyms).map((phrase) => [phrase, 'endonym'] as const),
+  ]
+  const agencies = rows(packs, (pack) => pack.boilerplate.agencies)
+  return {
+    packs,
+    chrome: compileChrome(packs),
+    signals: compileSignals(packs),
+    menu: compilePhrases(menu),
+    labels: compilePatterns([
+      ...labelled(
+        rows(packs, (pack) => pack.boilerplate.author),
+        'author',
+      ),
+      ...labelled(
+        rows(packs, (pack) => pack.boilerplate.source),
+        'source',
+      ),
+      ...labelled(
+        rows(packs, (pack) => pack.calendar.published),
+        'published',
+      ),
+      ...labelled(
+        rows(packs, (pack) => pack.calendar.updated),
+        'updated',
+      ),
+    ]),
+    bylines: compilePatterns(
+      rows(packs, (pack) => pack.boilerplate.by).map((phrase) => [`${phrase} …`, 'by'] as const),
+    ),
+    agencies: new Set(agencies.map(fold)),
+    agencyPhrases: compilePhrases(agencies.map((name) => [name, name] as const)),
+    nobody: new Set(rows(packs, (pack) => pack.boilerplate.nobody).map(fold)),
+    offices: new Set(rows(packs, (pack) => pack.boilerplate.offices).map(fold)),
+    dateWords: compileDateWords(packs),
+    calendar: (language) => packs.find((pack) => pack.code === language)?.calendar ?? null,
+  }
+}

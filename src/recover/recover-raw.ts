@@ -1,0 +1,116 @@
+import type { Block, Dateline } from '../records/article.ts'
+import type { AccountEntry, Fate } from '../records/source-file.ts'
+import { type Body, readBody } from './body-blocks.ts'
+import { type Credits, readCredits } from './credits.ts'
+import { type PrintedDateline, readDateline } from './dateline.ts'
+import { type Head, readHead } from './headline.ts'
+import { offsetInFile } from './lines.ts'
+import type { PageLine } from './page-line.ts'
+import { type Page, readPage } from './read-page.ts'
+import type { ReadingRules } from './reading-rules.ts'
+
+/** A raw page read: the parts of its article, and what became of each stretch of the file. */
+export interface RawArticle {
+  readonly page: Page
+  readonly title: string | null
+  readonly lead: string | null
+  readonly dateline: Dateline | null
+  readonly printedDateline: PrintedDateline | null
+  readonly credits: Credits
+  readonly blocks: readonly Block[]
+  readonly account: readonly AccountEntry[]
+}
+
+interface Offered {
+  readonly index: number
+  readonly text: string
+  readonly pageLine: PageLine
+}
+
+const SPACES = /\s+/gu
+
+const lineText = (page: Page, index: number | null): string | null =>
+  index === null ? null : (page.lines[index]?.line.text.replace(SPACES, ' ') ?? null)
+
+const offerLines = ({ lines, extent }: Page, head: Head): Offered[] =>
+  extent.ranges.flatMap(([from, to]) =>
+    lines.slice(from, to).flatMap((pageLine, offset) => {
+      const index = from + offset
+      const taken = index === head.title || index === head.lead || head.dropped.has(index) || index < head.start
+      return pageLine.verdict !== null || taken ? [] : [{ index, text: pageLine.line.text, pageLine }]
+    }),
+  )
+
+const textAfter = (lines: readonly PageLine[], index: number): string =>
+  lines
+    .slice(index + 1)
+    .map(({ line }) => line.text)
+    .join('\n')
+
+const fateOf = (page: Page, head: Head, body: Body, credits: Credits) => {
+  const counted = new Set(credits.lines)
+  const inBody = new Map(body.lines.map((line) => [line.index, line]))
+  return (index: number): { fate: Fate; rule: string } => {
+    const verdict = page.lines[index]?.verdict ?? null
+    const line = inBody.get(index)
+    if (line !== undefined) return line
+    if (index === head.title) return { fate: 'title', rule: head.rule }
+    if (index === head.lead) return { fate: 'lead', rule: 'standfirst' }
+    if (verdict !== null && counted.has(index))
+      return { fate: verdict.role === 'date' ? 'date' : 'credit', rule: verdict.rule }
+    if (verdict !== null) return { fate: 'removed', rule: verdict.role === 'date' ? 'other-date' : verdict.rule }
+    const dropped = head.dropped.get(index)
+    return { fate: 'removed', rule: dropped ?? (index < head.start ? 'site-header' : 'after-article') }
+  }
+}
+
+const accountFor = (
+  page: Page,
+  fate: ReturnType<typeof fateOf>,
+  split: { index: number; at: number } | null,
+): AccountEntry[] =>
+  page.lines.flatMap(({ line }, index) => {
+    const { start, end } = line
+    const entry = { start, end, ...pick(fate(index)) }
+    if (split === null || split.index !== index) return [entry]
+    const middle = offsetInFile(line, split.at)
+    return [{ start, end: middle, fate: 'dateline', rule: 'dateline' } as const, { ...entry, start: middle }]
+  })
+
+const pick = ({ fate, rule }: { fate: Fate; rule: string }) => ({ fate, rule })
+
+/** Reads a raw page from `from` on: «menu, headline, date, text, related news» becomes an article and the rest. */
+export const recoverRaw = (
+  file: string,
+  from: number,
+  rules: ReadingRules,
+  language: string | undefined,
+): RawArticle => {
+  const page = readPage(file, from, rules, language)
+  const dated = (index: number): PrintedDateline | null =>
+    readDateline(page.lines[index]?.line.text ?? '', textAfter(page.lines, index), rules, page.monthFirst)
+  const head = readHead(page.lines, page.extent, (index) => dated(index) !== null)
+  const credits = readCredits(page.lines, head.title, page.extent)
+  const offered = offerLines(page, head)
+  const [first] = offered
+  const printed = first === undefined ? null : dated(first.index)
+  const opened = offered.map((line) =>
+    line === first && printed !== null ? { ...line, text: line.text.slice(printed.end) } : line,
+  )
+  const title = lineText(page, head.title)
+  const body = readBody(opened, title)
+  const split = first === undefined || printed === null ? null : { index: first.index, at: printed.end }
+  return {
+    page,
+    title,
+    lead: lineText(page, head.lead),
+    dateline:
+      first === undefined || printed === null
+        ? null
+        : { text: first.text.slice(0, printed.end).trimEnd(), place: printed.place },
+    printedDateline: printed,
+    credits,
+    blocks: body.blocks,
+    account: accountFor(page, fateOf(page, head, body, credits), split),
+  }
+}
