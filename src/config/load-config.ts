@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Outcome, Problem } from '../base/problem.ts'
 import type { SiteConfig } from './define-config.ts'
@@ -34,7 +34,7 @@ export const loadConfig = async (
   if (second !== undefined) return failed(second, `there is ${name} as well; keep one of them`)
   try {
     const text = await readFile(join(root, name), 'utf8')
-    const value = name.endsWith('.json') ? JSON.parse(text) : await importConfig(join(root, name))
+    const value = name.endsWith('.json') ? JSON.parse(text) : await importConfig(resolve(root, name))
     const { checkConfig } = await import('./check-config.ts')
     return checkConfig({ path: name, text, value }, languages, homes)
   } catch (error) {

@@ -9,6 +9,9 @@ const FLOW: ReadonlySet<Nodes['type']> = new Set([
   'root',
 ])
 
+// where an editor’s line ends and the sentence goes on
+const SOFT_BREAK = /[ \t]*\r?\n[ \t]*/g
+
 const joint = (node: Nodes): string => {
   if (node.type === 'tableRow') return '\t'
   return FLOW.has(node.type) ? '\n' : ''
@@ -37,6 +40,7 @@ const ownText = (node: Nodes): string => {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
+      return node.value.replace(SOFT_BREAK, ' ')
     case 'code':
       return node.value
     case 'image':
