@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import { tradePlaceLines } from '../../src/gazetteer/cities/trade-places.ts'
 import { phraseForms } from '../../src/languages/ru/inflection.ts'
 import { cityCorrections } from './city-corrections.ts'
-import { personalNames } from './personal-names.ts'
+import { namesakes } from './namesakes.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { withRussianClass } from './russian-class.ts'
 
@@ -38,11 +38,12 @@ const LEAST_POPULATION = 100_000
 // save in the countries that Russian and Italian news knows town by town.
 const KNOWN_ALONE = 250_000
 const KNOWN_BEFORE_ALL = 1_000_000
-const BRIEF = 3
+const BRIEF = 4
 const FAMILIAR: ReadonlySet<string> = new Set(
   'AM AZ BY CH CN DE FI FR GE IT JP KG KR KZ MN PL TJ TM TR UA UZ'.split(' '),
 )
-// Of two cities of one name the smaller is kept only if it has a quarter of the greater’s inhabitants.
+// Of cities of one name the greatest is meant; a smaller one needs context, and is left out if it has less than a quarter
+// of the greatest’s inhabitants.
 const RIVAL = 4
 
 const RUSSIAN_NAME = /^[А-ЯЁ][а-яё]+(?:[ -][А-ЯЁа-яё]+)*$/u
@@ -81,6 +82,7 @@ const nameIn = (city: City, language: Language): string | null => {
 const isCapital = (city: City): boolean => city.featureCode === 'PPLC'
 const isMajor = (city: City): boolean =>
   isCapital(city) || city.featureCode === 'PPLA' || city.population >= KNOWN_ALONE || FAMILIAR.has(city.country)
+const weight = (city: City): number => (isCapital(city) ? 10 * KNOWN_BEFORE_ALL + city.population : city.population)
 const isGreat = (city: City): boolean => isCapital(city) || city.population >= KNOWN_BEFORE_ALL
 
 const isWord = (city: City, language: Language, name: string): boolean => {
@@ -91,10 +93,17 @@ const isWord = (city: City, language: Language, name: string): boolean => {
 // English headlines and German nouns have capitals of their own, so there a capital proves nothing.
 const PROVEN_BY_CAPITAL: ReadonlySet<Language> = new Set(['ru', 'it'])
 
+// «Борисов», «Николаев»: towns east of Poland that bear a surname
+const SURNAME = /(?:[оеё]в|[иы]н)$/u
+const SURNAME_TOWNS: ReadonlySet<string> = new Set(['BG', 'BY', 'KZ', 'MD', 'UA'])
+const isNamesake = (city: City, name: string): boolean =>
+  namesakes.has(name) || (!isGreat(city) && SURNAME_TOWNS.has(city.country) && SURNAME.test(name))
+
 const mark = (city: City, language: Language, name: string): string => {
+  if (isNamesake(city, name) || isLesser(city, language)) return ' ?'
   if (isGreat(city)) return ''
-  if (!isMajor(city) || personalNames.has(name)) return ' ?'
-  if (name.length > BRIEF && !isWord(city, language, name)) return ''
+  if (!isMajor(city) || name.length <= BRIEF) return ' ?'
+  if (!isWord(city, language, name)) return ''
   return PROVEN_BY_CAPITAL.has(language) ? ' ^' : ' ?'
 }
 
@@ -119,13 +128,20 @@ const isWanted = (city: City): boolean =>
   nameIn(city, 'ru') !== null &&
   !byHand.has(`${city.country} ${nameIn(city, 'ru')}`)
 
-const greatest = new Map<string, number>()
-const ranked = cities.filter(isWanted).sort((a, b) => b.population - a.population || a.cityId - b.cityId)
+const ranked = cities.filter(isWanted).sort((a, b) => weight(b) - weight(a) || a.cityId - b.cityId)
+
+const greatest = new Map(
+  LANGUAGES.map((language) => [
+    language,
+    new Map(ranked.toReversed().map((city) => [nameIn(city, language) ?? '', city] as const)),
+  ]),
+)
+const isLesser = (city: City, language: Language): boolean =>
+  greatest.get(language)?.get(nameIn(city, language) ?? '') !== city
+
 const kept = ranked.filter((city) => {
-  const key = nameIn(city, 'ru') ?? ''
-  const rival = greatest.get(key)
-  greatest.set(key, rival ?? (city.featureCode === 'PPLC' ? Number.POSITIVE_INFINITY : city.population))
-  return rival === undefined || city.population * RIVAL > rival
+  const rival = greatest.get('ru')?.get(nameIn(city, 'ru') ?? '')
+  return rival === undefined || city === rival || weight(city) * RIVAL > weight(rival)
 })
 
 const rows = kept

@@ -12,28 +12,35 @@ const nounKind = (form: string): FormKind => {
   return CAPITAL.test(form) ? 'noun' : 'description'
 }
 
-/** The dictionary name that a row begins with: «Нидерланды/pl-ов, Голландия» → «Нидерланды». */
-export const dictionaryName = ([code, names]: SheetRow, inflection: Inflection): string => {
+/** The dictionary name that a cell of names begins with: «Нидерланды/pl-ов, Голландия» → «Нидерланды». */
+export const dictionaryName = (names: string, inflection: Inflection): string => {
   const [first] = readCell(names)
   const [name] = first === undefined ? [] : inflection.name(first.text)
-  if (name === undefined) throw new Error(`no name in the row of ${code}`)
+  if (name === undefined) throw new Error(`no name in the cell ${JSON.stringify(names)}`)
   return name
 }
+
+/** Every form of the names of one cell. */
+export const expandNames = (names: string, place: Place, language: string, inflection: Inflection): PlaceForm[] =>
+  readCell(names).flatMap(({ text, needs }) =>
+    inflection.name(text).map((form) => ({ place, form, language, kind: nounKind(form), needs })),
+  )
 
 /** Every form of one row of a sheet, each once; a name and an adjective printed alike are the name. */
 export const expandRow = (row: SheetRow, place: Place, language: string, inflection: Inflection): PlaceForm[] => {
   const [, names, adjectives, people] = row
-  const found = new Map<string, PlaceForm>()
-  const add = (cell: string | undefined, kind: FormKind, inflect: (entry: string) => readonly string[]): void => {
-    for (const { text, needs } of readCell(cell)) {
-      for (const form of inflect(text)) {
-        const own = kind === 'noun' ? nounKind(form) : kind
-        if (!found.has(form)) found.set(form, { place, form, language, kind: own, needs })
-      }
-    }
-  }
-  add(names, 'noun', inflection.name)
-  add(adjectives, 'adjective', inflection.adjective)
-  add(people, 'demonym', inflection.people)
-  return [...found.values()]
+  const described = [
+    { cell: adjectives, kind: 'adjective', inflect: inflection.adjective },
+    { cell: people, kind: 'demonym', inflect: inflection.people },
+  ] as const
+  const forms = [
+    ...expandNames(names, place, language, inflection),
+    ...described.flatMap(({ cell, kind, inflect }) =>
+      readCell(cell).flatMap(({ text, needs }) =>
+        inflect(text).map((form): PlaceForm => ({ place, form, language, kind, needs })),
+      ),
+    ),
+  ]
+  const seen = new Set<string>()
+  return forms.filter(({ form }) => !seen.has(form) && seen.add(form))
 }

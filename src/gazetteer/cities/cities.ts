@@ -31,15 +31,14 @@ AO|Бенгела|Benguela
 AO|Куито|Cuito||Kuito
 AO|Лубанго|Lubango
 AR|Буэнос-Айрес|Buenos Aires
-AR|Кордова|Córdoba
-AR|Росарио|Rosario
+AR|Кордова ?|Córdoba
+AR|Росарио ?|Rosario ?
 AR|Мендоса|Mendoza
 AR|Сан-Мигель-де-Тукуман|San Miguel de Tucumán
 AR|Ла-Плата|La Plata
 AR|Мар-дель-Плата|Mar del Plata
 AR|Сальта|Salta|Salta ^
 AR|Санта-Фе|Santa Fe
-AR|Сан-Хуан|San Juan
 AR|Ресистенсия|Resistencia
 AR|Сантьяго-дель-Эстеро|Santiago del Estero
 AR|Корриентес|Corrientes
@@ -57,22 +56,22 @@ AR|Ла-Риоха|La Rioja
 AR|Рио-Куарто ?|Río Cuarto ?
 AR|Конкордия ?|Concordia ?
 AR|Комодоро-Ривадавия ?|Comodoro Rivadavia ?
-AR|Санта-Роса|Santa Rosa||Santa Rosa de Toay
+AR|Санта-Роса ?|Santa Rosa ?||Santa Rosa de Toay
 AR|Сан-Рафаэль/m-ь ?|San Rafael ?
 AR|Тандиль/m-ь ?|Tandil ?
 AS|Пагопаго|Pago Pago
 AT|Вена|Vienna||Wien
-AT|Грац|Graz
-AT|Линц|Linz
+AT|Грац ?|Graz ?
+AT|Линц ?|Linz ?
 AT|Зальцбург|Salzburg|Salisburgo
 AT|Инсбрук|Innsbruck
+AU|Канберра|Canberra
 AU|Сидней|Sydney
 AU|Мельбурн|Melbourne
 AU|Брисбен|Brisbane
 AU|Перт|Perth
 AU|Аделаида|Adelaide
 AU|Голд Коуст|Gold Coast
-AU|Канберра|Canberra
 AU|Ньюкасл|Newcastle
 AU|Вуллонгонг|Wollongong
 AU|Джилонг ?|Geelong ?
@@ -123,36 +122,37 @@ BE|Брюгге ?|Bruges ?||Brügge ?
 BE|Намюр|Namur||Namür
 BF|Уагадугу|Ouagadougou
 BF|Бобо-Диуласо|Bobo-Dioulasso
-BG|София|Sofia
+BG|София ?|Sofia
 BG|Пловдив|Plovdiv|Filippopoli|Plowdiw
 BG|Варна|Varna||Warna
 BG|Бургас|Burgas
-BG|Русе|Rousse|Ruse|Russe
+BG|Русе ?|Rousse|Ruse ?|Russe
 BG|Стара-Загора|Stara Zagora||Stara Sagora
 BG|Плевен|Pleven||Plewen
 BH|Манама|Manama
-BI|Бужумбура|Bujumbura
 BI|Гитеге|Gitega
+BI|Бужумбура|Bujumbura
+BJ|Порто-Ново/0|Porto-Novo||Porto Novo
 BJ|Котону|Cotonou
 BJ|Абомей-Калави|Abomey-Calavi
-BJ|Порто-Ново/0|Porto-Novo||Porto Novo
 BJ|Параку|Parakou
-BJ|Канди|Kandi
+BJ|Канди ?|Kandi
+BM|Гамильтон ?|Hamilton ?
 BN|Бандар-Сери-Бегаван|Bandar Seri Begawan
+BO|Сукре|Sucre
 BO|Санта-Крус-де-ла-Сиерра|Santa Cruz de la Sierra
 BO|Кочабамба|Cochabamba
 BO|Ла-Пас|La Paz
-BO|Сукре|Sucre
 BO|Оруро|Oruro
 BO|Тариха|Tarija
 BO|Потоси|Potosí
 BO|Сакаба ?|Sacaba ?
 BQ|Кралендейк|Kralendijk
+BR|Бразилия|Brasília
 BR|Рио-де-Жанейро|Rio de Janeiro
-BR|Салвадор|Salvador||Salvador da Bahia
+BR|Салвадор|Salvador ?||Salvador da Bahia
 BR|Форталеза|Fortaleza
 BR|Белу-Оризонти|Belo Horizonte
-BR|Бразилия|Brasília
 BR|Куритиба|Curitiba
 BR|Манаус|Manaus
 BR|Ресифи|Recife
@@ -190,13 +190,13 @@ BR|Нитерой/m-й|Niterói
 BR|Сан-Жуан-ди-Мерити|São João de Meriti
 BR|Ананиндеуа/0|Ananindeua
 BR|Флорианополис|Florianópolis
-BR|Сантос|Santos
+BR|Сантос ?|Santos
 BR|Вила-Велья|Vila Velha
 BR|Серра|Serra|Serra ^
 BR|Диадема ^|Diadema|Diadema ^
 BR|Кампос|Campos dos Goytacazes
-BR|Мауа/0|Mauá
-BR|Бетин|Betim
+BR|Мауа/0 ?|Mauá ?
+BR|Бетин ?|Betim
 BR|Кашиас-ду-Сул|Caxias do Sul
 BR|Сан-Жозе-ду-Риу-Прету|São José do Rio Preto
 BR|Олинда|Olinda
@@ -339,35 +339,33 @@ BT|Тхимпху|Thimphu
 BW|Габороне|Gaborone
 BY|Минск|Minsk
 BY|Гомель/m-ь|Gomel|Homel'|Homel
-BY|Могилёв|Mogilev|Mahilëŭ|Mahiljou
+BY|Могилёв ?|Mogilev|Mahilëŭ|Mahiljou
 BY|Витебск ^|Vitebsk|Vicebsk|Wizebsk
 BY|Гродно|Hrodna|Grodno
 BY|Брест|Brest|Brėst
 BY|Бобруйск ^|Babruysk||Babruisk
 BY|Барановичи|Baranovichi||Baranawitschy
-BY|Борисов|Borisov
+BY|Борисов ?|Borisov
 BY|Пинск ^|Pinsk
-BY|Орша|Orsha|Orsza|Orscha
+BY|Орша ?|Orsha|Orsza|Orscha
 BY|Мозырь/m-ь|Mazyr||Masyr
 BY|Солигорск|Salihorsk
 BY|Молодечно|Maladzyechna||Maladsetschna
 BY|Новополоцк|Navapolatsk|Navapolack|Nawapolazk
 BZ|Бельмопан|Belmopan
+CA|Оттава|Ottawa
 CA|Торонто|Toronto
 CA|Монреаль/m-ь|Montreal|Montréal
 CA|Калгари|Calgary
-CA|Оттава|Ottawa
 CA|Эдмонтон|Edmonton
 CA|Миссиссога|Mississauga
 CA|Виннипег|Winnipeg
 CA|Ванкувер|Vancouver
-CA|Гамильтон ?|Hamilton ?
 CA|Брамптон|Brampton
 CA|Суррей|Surrey ?|Surrey|Surrey
 CA|Лаваль/m-ь|Laval
 CA|Галифакс|Halifax
 CA|Ошава|Oshawa
-CA|Виктория ?|Victoria ?
 CA|Уинсор|Windsor
 CA|Маркем|Markham
 CA|Гатино/0 ?|Gatineau ?
@@ -413,7 +411,7 @@ CD|Увира ?|Uvira ?
 CD|Бома ?|Boma ?
 CD|Бутембо ?|Butembo ?
 CD|Калемие/0 ?|Kalemie ?
-CD|Гома|Goma
+CD|Гома ?|Goma ?
 CD|Кинду|Kindu
 CD|Исиро|Isiro
 CD|Бандунду ?|Bandundu Province ?|Provincia di Bandundu ?
@@ -423,22 +421,22 @@ CF|Банги|Bangui
 CG|Браззавиль/m-ь|Brazzaville
 CG|Пуэнт-Нуар|Pointe-Noire
 CG|Долиси|Dolisie
+CH|Берн|Bern|Berna
 CH|Цюрих|Zurich|Zurigo|Zürich
 CH|Базель/m-ь|Basel|Basilea
-CH|Берн|Bern|Berna
 CH|Лозанна|Lausanne|Losanna
+CI|Ямусукро|Yamoussoukro
 CI|Абиджан|Abidjan
 CI|Буаке|Bouaké
 CI|Далоа/0|Daloa
 CI|Сан-Педро|San-Pédro|San Pédro
-CI|Ямусукро|Yamoussoukro
 CI|Корого|Korhogo
 CI|Диво ?|Divo ?
 CI|Ганьоа/0|Gagnoa
 CI|Абенгуру|Abengourou
 CI|Аньяме ?|Anyama ?
 CK|Аваруа/0|Avarua
-CL|Сантьяго|Santiago|Santiago del Cile|Santiago de Chile
+CL|Сантьяго|Santiago ?|Santiago del Cile|Santiago de Chile
 CL|Пуэнте-Альто|Puente Alto
 CL|Антофагаста|Antofagasta
 CL|Винья-дель-Мар|Viña del Mar
@@ -462,8 +460,8 @@ CL|Копьяпо|Copiapó
 CL|Пунта Аренас|Punta Arenas
 CL|Ло-Прадо ?|Lo Prado ?
 CL|Курико ?|Curicó ?
-CM|Дуала|Douala
 CM|Яунде|Yaoundé
+CM|Дуала|Douala
 CM|Гаруа/0|Garoua
 CM|Баменды|Bamenda
 CM|Маруа/0|Maroua
@@ -517,7 +515,7 @@ CN|Юньфу|Yunfu
 CN|Наньчан|Nanchang
 CN|Ордос|Ordos
 CN|Куньшань/m-ь|Kunshan
-CN|Цзинань/m-ь|Xinyang
+CN|Цзинань/m-ь ?|Xinyang
 CN|Фушунь/m-ь|Fushun
 CN|Лоян|Luoyang
 CN|Лиуянг|Guankou
@@ -584,16 +582,16 @@ CN|Хуайань/m-ь|Huaian
 CN|Цзямусы/0|Jiamusi
 CN|Нэйцзян|Neijiang
 CN|Янчжоу|Yangzhou
-CN|Гули ^|Guli
+CN|Гули ?|Guli ?
 CN|Танго ^|Tanggu
 CN|Цзянмэнь/m-ь|Jiangmen
 CN|Цанчжоу|Cangzhou
 CN|Чандэ|Changde
 CN|Цзяоцзо|Jiaozuo
 CN|Тунхуа/0|Tonghua
-CN|Уху ^|Wuhu
+CN|Уху ?|Wuhu ?
 CN|Чжухай|Zhuhai
-CN|Ичан|Yichang
+CN|Ичан ?|Yichang
 CN|Иньчуань/m-ь|Yinchuan
 CN|Цзуньи|Zunyi
 CN|Цзясин|Jiaxing
@@ -604,10 +602,10 @@ CN|Цзинин|Jining
 CN|Чэндэ|Chengde
 CN|Чаочжоу|Chaozhou
 CN|Шаосин|Shaoxing
-CN|Лохэ|Luohe
+CN|Лохэ ?|Luohe
 CN|Янцюань/m-ь|Yangquan
 CN|Чаоян|Chaoyang
-CN|Цзиси|Jixi
+CN|Цзиси|Jixi ?
 CN|Янцзян|Yangjiang
 CN|Вэйфан|Weifang
 CN|Дэчжоу|Dezhou
@@ -619,7 +617,7 @@ CN|Чжаоцин|Zhaoqing
 CN|Аньцин|Anking||Anqing
 CN|Аньшунь/m-ь|Anshun
 CN|Чифэн|Chifeng||Tschiföng
-CN|Аксу|Aksu
+CN|Аксу ?|Aksu ?
 CN|Телин|Tieling
 CN|Цзиньчэн|Jincheng
 CN|Яньцзи|Yanji
@@ -628,7 +626,7 @@ CN|Шанжао|Shangrao
 CN|Байчен|Baicheng
 CN|Цзиндэчжэнь/m-ь|Jingdezhen
 CN|Дуньин|Dongying
-CN|Яншо|Yangshuo
+CN|Яншо ?|Yangshuo
 CN|Бэйхай|Beihai
 CN|Хуэйчжоу|Huizhou
 CN|Чучжоу|Chuzhou
@@ -638,28 +636,30 @@ CN|Учжоу|Wuzhou
 CN|Мяньян|Mianyang
 CN|Тунляо|Tongliao
 CN|Карамай|Karamay
-CN|Аральское/0 ^|Aral
+CN|Аральское/0 ^|Aral ?
 CN|Цзюцзян|Jiujiang
+CN|Цзинин ?|Jining ?
 CN|Турфан|Turpan
-CN|Хэцзэ|Heze
+CN|Хэцзэ|Heze ?
 CN|Суйхуа/0|Suihua
 CN|Люпаньшуй|Liupanshui
 CN|Наньян|Nanyang
 CN|Цзиань/m-ь|Ji’an
-CN|Хэби|Hebi
+CN|Хэби ?|Hebi ?
 CN|Ибинь/m-ь|Yibin
 CN|Линьфынь/m-ь|Linfen
 CN|Ляочэн|Liaocheng
 CN|Хуанган|Huanggang
 CN|Тунчуань/m-ь|Tongchuanshi
-CN|Ухай ^|Wuhai
+CN|Ухай ?|Wuhai
+CN|Цзиньчжоу ?|Jinzhou ?
 CN|Гуанъюань/m-ь|Guangyuan
 CN|Хайлар|Hailar
 CN|Далян|Shunde
 CN|Саньмин|Sanming
 CN|Ханга|Hangu
 CN|Дацин|Daqing
-CN|Иян ^|Yiyang
+CN|Иян ?|Yiyang
 CN|Линься|Linxia Chengguanzhen
 CN|Юньчэн|Yuncheng
 CN|Чанцзи|Changji
@@ -670,7 +670,7 @@ CN|Байинь/m-ь|Baiyin
 CN|Цюаньчжоу|Quanzhou
 CN|Байшань/m-ь|Baishan
 CN|Цзаочжуан|Zaozhuang
-CN|Анда|Anda
+CN|Анда ?|Anda ?
 CN|Шанцю|Shangqiu
 CN|Сяньнин|Xianning
 CN|Корла|Korla
@@ -681,7 +681,7 @@ CN|Бочжоу|Bozhou
 CN|Вэйнань/m-ь|Weinan
 CN|Наньпин|Nanping
 CN|Донлин|Dongling
-CN|Фуян|Fuyang
+CN|Фуян ?|Fuyang
 CN|Цзинмэнь/m-ь|Jingmen
 CN|Фулин|Fuling
 CN|Шаньвэй|Shanwei
@@ -691,7 +691,8 @@ CN|Ичунь/m-ь|Yichun
 CN|Лэшань/m-ь|Leshan
 CN|Синьчжоу|Xinzhou
 CN|Вэйхай|Weihai
-CN|Дэян|Deyang
+CN|Дэян ?|Deyang
+CN|Ичунь/m-ь ?|Yichun ?
 CN|Цинъюань/m-ь|Qingyuan
 CN|Лоуди|Loudi
 CN|Дуньхуа/0|Dunhua
@@ -708,19 +709,19 @@ CN|Цзиньхуа/0|Jinhua
 CN|Гунчжулин|Gongzhuling
 CN|Шаньхайгуань/m-ь|Shanhaiguan
 CN|Алтайская/f-я ^|Altay
-CN|Хами ^|Kumul
-CN|Дали ^|Dali
+CN|Хами ?|Kumul
+CN|Дали ?|Dali ?
 CN|Анкан|Ankang
 CN|Чжаланьтунь/m-ь|Zhalantun
-CN|Хэпо|Hepo
+CN|Хэпо ?|Hepo ?
 CN|Дачжоу|Dazhou
 CN|Шангри-Ла|Shangri-La
 CN|Хуайхуа/0|Huaihua
 CN|Сичан|Xichang
 CN|Даньшуем|Danshui
 CN|Суйнин|Suining
-CN|Юйшу|Yushu
-CN|Лайу|Laiwu
+CN|Юйшу ?|Yushu
+CN|Лайу ?|Laiwu
 CN|Баошань/m-ь|Baoshan
 CN|Цзяохэ|Jiaohe
 CN|Хуанчжоу|Huangzhou
@@ -728,33 +729,34 @@ CN|Цзяюйгуань/m-ь|Jiayuguan City|Jiayuguan|Jiayuguan
 CN|Лхаса|Lhasa
 CN|Шуньи|Shunyi
 CN|Цинчжоу|Qingzhou
-CN|Даша|Dasha
+CN|Даша ?|Dasha
 CN|Якэши|Yakeshi
 CN|Биньчжоу|Binzhou
 CN|Вэньчан|Wenchang
-CN|Юяо ^|Yuyao
+CN|Юяо ?|Yuyao
 CN|Хотан|Hotan
 CN|Сунъюань/m-ь|Songyuan
 CN|Таонань/m-ь|Guangming
-CN|Бэй ^|Beibei
+CN|Кайюань/m-ь ?|Kaiyuan ?
+CN|Бэй ?|Beibei
 CN|Эньпин|Encheng
 CN|Хэйхэ|Heihe
 CN|Чжаотун|Zhaotong
 CN|Хулан|Hulan
-CN|Нэхэ|Nehe
+CN|Нэхэ ?|Nehe ?
 CN|Пинлян|Pingliang
 CN|Чжалайнор|Jalai Nur
 CN|Лонцзян|Longjiang
-CN|Бухэ|Buhe||Buhe ?
+CN|Бухэ ?|Buhe ?
 CN|Синхуа/0|Xinghua
 CN|Тэнчжоу|Tengzhou
 CN|Дасин|Daxing
-CN|Юйси|Yuxi
+CN|Юйси ?|Yuxi ?
 CN|Циньчжоу|Qinzhou
 CN|Чжанъе|Zhangye
 CN|Кандин|Kangding
 CO|Богота|Bogotá
-CO|Кали|Santiago de Cali|Cali|Cali
+CO|Кали ?|Santiago de Cali|Cali|Cali
 CO|Медельин|Medellín
 CO|Барранкилья|Barranquilla
 CO|Картахена|Cartagena|Cartagena de Indias
@@ -801,7 +803,7 @@ CV|Прая/f-я|Praia
 CW|Виллемстад|Willemstad
 CY|Никосия|Nicosia||Nikosia
 CZ|Прага|Prague|Praga|Prag
-CZ|Брно|Brno||Brünn
+CZ|Брно ?|Brno ?||Brünn
 CZ|Острава|Ostrava
 CZ|Пльзень/m-ь|Pilsen
 CZ|Оломоуц|Olomouc||Olmütz
@@ -822,19 +824,19 @@ DE|Дрезден|Dresden|Dresda
 DE|Бохум|Bochum
 DE|Вупперталь/m-ь|Wuppertal
 DE|Билефельд|Bielefeld
-DE|Бонн ^|Bonn
+DE|Бонн ?|Bonn ?
 DE|Мангейм|Mannheim
 DE|Карлсруэ|Karlsruhe
 DE|Висбаден|Wiesbaden
 DE|Мюнстер|Münster
 DE|Гельзенкирхен|Gelsenkirchen
-DE|Ахен|Aachen|Aquisgrana
+DE|Ахен ?|Aachen|Aquisgrana
 DE|Мёнхенгладбах|Mönchengladbach
 DE|Аугсбург|Augsburg|Augusta ?
 DE|Хемниц|Chemnitz
 DE|Брауншвейг|Braunschweig
 DE|Крефельд|Krefeld
-DE|Киль/m-ь ^|Kiel
+DE|Киль/m-ь ?|Kiel ?
 DE|Магдебург|Magdeburg|Magdeburgo
 DE|Оберхаузен|Oberhausen
 DE|Фрайбург-им-Брайсгау|Freiburg im Breisgau|Friburgo in Brisgovia
@@ -842,7 +844,7 @@ DE|Любек|Lübeck|Lubecca
 DE|Эрфурт|Erfurt
 DE|Хаген|Hagen
 DE|Кассель/m-ь|Kassel
-DE|Хамм|Hamm
+DE|Хамм ?|Hamm ?
 DE|Майнц|Mainz|Magonza
 DE|Саарбрюккен|Saarbrücken
 DE|Херне|Herne
@@ -852,7 +854,7 @@ DE|Золинген|Solingen
 DE|Людвигсхафен=на=Рейне|Ludwigshafen am Rhein|Ludwigshafen sul Reno
 DE|Леверкузен|Leverkusen
 DE|Ольденбург|Oldenburg
-DE|Нойс|Neuss
+DE|Нойс ?|Neuss
 DE|Потсдам|Potsdam
 DE|Хайдельберг|Heidelberg
 DE|Падерборн|Paderborn
@@ -864,24 +866,24 @@ DE|Реклингхаузен|Recklinghausen
 DE|Гёттинген|Göttingen|Gottinga
 DE|Хайльбронн|Heilbronn
 DE|Ингольштадт|Ingolstadt
-DE|Ульм|Ulm ?|Ulma
+DE|Ульм ?|Ulm ?|Ulma ?
 DE|Ботроп|Bottrop
 DE|Пфорцхайм|Pforzheim
 DE|Бремерхафен|Bremerhaven
 DE|Ремшайд|Remscheid
 DE|Ройтлинген|Reutlingen
-DE|Фюрт|Fürth
-DE|Мерс|Moers
+DE|Фюрт ?|Fürth
+DE|Мерс ?|Moers
 DE|Кобленц|Koblenz|Coblenza
 DE|Зиген|Siegen||Siegen ?
 DE|Бергиш Гладбах|Bergisch Gladbach
-DE|Йена|Jena
-DE|Гера ^|Gera
+DE|Йена ?|Jena ?
+DE|Гера ?|Gera ?
 DE|Хильдесхайм|Hildesheim
 DE|Эрланген|Erlangen||Erlangen ?
 DE|Виттен|Witten
 DE|Зальцгиттер|Salzgitter
-DE|Трир|Trier ?|Treviri|Trier
+DE|Трир ?|Trier ?|Treviri|Trier
 DJ|Джибути|Djibouti|Gibuti|Dschibuti
 DK|Копенгаген|Copenhagen|Copenaghen|Kopenhagen
 DK|Орхус ?|Aarhus ?|Århus ?|Århus ?
@@ -896,9 +898,9 @@ DO|Консепсион-де-ла-Вега|Concepción de la Vega
 DO|Пунта-Кана ?|Punta Cana ?
 DZ|Алжир|Algiers|Algeri|Algier
 DZ|Бумердес|Boumerdas
-DZ|Оран|Oran|Orano
+DZ|Оран ?|Oran ?|Orano
 DZ|Тебесса|Tébessa||Tebessa
-DZ|Константина|Constantine|Constantina
+DZ|Константина ?|Constantine|Constantina
 DZ|Бискра|Biskra
 DZ|Сетиф|Sétif
 DZ|Батна|Batna City||Batna
@@ -906,7 +908,7 @@ DZ|Аннаба|Annaba
 DZ|Сиди-Бель-Аббес|Sidi Bel Abbes||Sidi bel Abbès
 DZ|Блида|Blida
 DZ|Тиарет|Tiaret
-DZ|Шлеф|ash-Shalif||Ech Cheliff
+DZ|Шлеф ?|ash-Shalif||Ech Cheliff
 DZ|Беджая/f-я|Béjaïa|Bijaya|Bejaia
 DZ|Скикда|Skikda||Sukaikida
 DZ|Сук-Ахрас|Souk Ahras||Souq Ahras
@@ -919,11 +921,11 @@ DZ|Эль-Уэд|El Oued
 DZ|Тлемсен|Tlemcen
 DZ|Мостаганем|Mostaganem
 DZ|Уаргла|Ouargla
-DZ|Сайда ^|Saïda|Saida|Saida
+DZ|Сайда ?|Saïda|Saida|Saida
 DZ|Гельма|Guelma
 DZ|Лагуат|Laghouat
-EC|Гуаякиль/m-ь|Guayaquil
 EC|Кито|Quito
+EC|Гуаякиль/m-ь|Guayaquil
 EC|Куэнка|Cuenca
 EC|Санто-Доминго-де-лос-Колорадос|Santo Domingo de los Colorados
 EC|Мачала|Machala
@@ -933,13 +935,13 @@ EC|Амбато|Ambato
 EC|Ибарра|Ibarra
 EC|Риобамба|Riobamba
 EC|Кеведо ?|Quevedo ?
-EC|Лоха ^|Loja
+EC|Лоха ?|Loja ?
 EE|Таллин|Tallinn
 EE|Тарту|Tartu||Dorpat
 EG|Каир|Cairo|Il Cairo|Kairo
-EG|Александрия|Alexandria|Alessandria d'Egitto
+EG|Александрия ?|Alexandria ?|Alessandria d'Egitto
 EG|Гиза|Giza||Gizeh
-EG|Суэц|Suez||Sues
+EG|Суэц ?|Suez ?||Sues ?
 EG|Луксор|Luxor
 EG|Асьют|Assiut
 EG|Эль-Мансура|Mansoura||Al-Mansura
@@ -972,14 +974,14 @@ ES|Лас-Пальмас-де-Гран-Канария|Las Palmas de Gran Canaria
 ES|Бильбао|Bilbao
 ES|Аликанте|Alicante
 ES|Вальядолид|Valladolid
-ES|Виго|Vigo
+ES|Виго ?|Vigo ?
 ES|Хихон|Gijón
 ES|Оспиталет-де-Льобрегат|L'Hospitalet de Llobregat
 ES|Ла-Корунья ?|A Coruña ?
 ES|Витория-Гастейс|Vitoria-Gasteiz|Vitoria|Vitoria
 ES|Гранада ?|Granada ?
 ES|Эльч ?|Elche ?|Elx ?|Elx ?
-ES|Овьедо|Oviedo
+ES|Овьедо ?|Oviedo
 ES|Санта-Крус-де-Тенерифе|Santa Cruz de Tenerife
 ES|Бадалона ?|Badalona ?
 ES|Террасса ?|Terrassa ?
@@ -1028,43 +1030,43 @@ FI|Эспоо|Espoo
 FI|Тампере|Tampere
 FI|Вантаа/0|Vantaa
 FI|Турку ^|Turku
-FI|Оулу|Oulu
+FI|Оулу ?|Oulu ?
 FJ|Сува|Suva
 FM|Паликир|Palikir
 FO|Торсхавн|Tórshavn
 FR|Париж|Paris|Parigi
 FR|Марсель/m-ь ^|Marseille|Marsiglia
-FR|Лион ?|Lyon|Lione
+FR|Лион ?|Lyon ?|Lione
 FR|Тулуза ^|Toulouse|Tolosa
 FR|Ницца|Nice ?|Nizza|Nizza
-FR|Нант|Nantes
+FR|Нант ?|Nantes
 FR|Страсбург|Strasbourg|Strasburgo|Straßburg
 FR|Монпелье/0|Montpellier
 FR|Бордо ^|Bordeaux
 FR|Лилль/m-ь|Lille|Lilla ^
-FR|Ренн|Rennes
+FR|Ренн ?|Rennes
 FR|Реймс|Reims
-FR|Гавр|Le Havre
+FR|Гавр ?|Le Havre
 FR|Сент-Этьен|Saint-Etienne|Saint-Étienne|Saint-Étienne
 FR|Тулон|Toulon|Tolone
-FR|Анже|Angers ?|Angers|Angers
+FR|Анже ?|Angers ?|Angers|Angers
 FR|Дижон|Dijon|Digione
-FR|Ним ^|Nîmes
+FR|Ним ?|Nîmes
 FR|Экс-ан-Прованс|Aix-en-Provence
-FR|Брест|Brest
+FR|Брест ?|Brest ?|Brest
 FR|Ле-Ман|Le Mans
 FR|Амьен|Amiens
-FR|Тур ^|Tours ?|Tours|Tours
+FR|Тур ?|Tours ?|Tours|Tours
 FR|Лимож|Limoges
 FR|Клермон-Ферран|Clermont-Ferrand
 FR|Вийёрбан|Villeurbanne
 FR|Безансон|Besançon|Besanzone
 FR|Орлеан|Orléans
-FR|Мец ^|Metz
-FR|Руан|Rouen
+FR|Мец ?|Metz ?
+FR|Руан ?|Rouen
 FR|Мюлуз|Mulhouse||Mülhausen
 FR|Перпиньян|Perpignan|Perpignano
-FR|Кан ^|Caen
+FR|Кан ?|Caen ?
 FR|Булонь-Бийанкур|Boulogne-Billancourt
 FR|Нанси ?|Nancy ?
 FR|Аржантей|Argenteuil
@@ -1079,7 +1081,7 @@ GB|Бристоль/m-ь ^|Bristol
 GB|Глазго|Glasgow
 GB|Лестер|Leicester
 GB|Эдинбург|Edinburgh|Edimburgo
-GB|Лидс|Leeds
+GB|Лидс ?|Leeds
 GB|Кардифф|Cardiff
 GB|Манчестер|Manchester
 GB|Сток-он-Трент|Stoke-on-Trent
@@ -1088,7 +1090,7 @@ GB|Сандерленд|Sunderland
 GB|Биркенхед|Birkenhead
 GB|Ислингтон|Islington
 GB|Рединг|Reading ?|Reading|Reading
-GB|Кингстон-апон-Халл|Hull ?|Hull|Kingston upon Hull
+GB|Кингстон-апон-Халл|Hull ?||Kingston upon Hull
 GB|Престон|Preston
 GB|Ньюпорт|Newport
 GB|Суонси|Swansea
@@ -1096,7 +1098,6 @@ GB|Брадфорд|Bradford
 GB|Саутенд-он-Си|Southend-on-Sea
 GB|Белфаст|Belfast
 GB|Дерби ^|Derby ?|Derby|Derby
-GB|Плимут|Plymouth
 GB|Лутон|Luton
 GB|Вулвергемптон|Wolverhampton
 GB|Саутгемптон ?|Southampton ?
@@ -1175,8 +1176,8 @@ GN|Нзерекоре|Nzérékoré
 GN|Киндиа|Kindia
 GN|Канкан ^|Kankan
 GP|Бас-Тер|Basse-Terre
-GQ|Бата ^|Bata
 GQ|Малабо|Malabo
+GQ|Бата ?|Bata ?
 GR|Афины|Athens|Atene|Athen
 GR|Салоники|Thessaloniki|Salonicco
 GR|Патры|Patras|Patrasso
@@ -1211,8 +1212,8 @@ HU|Будапешт|Budapest
 HU|Дебрецен|Debrecen
 HU|Мишкольц|Miskolc
 HU|Сегед|Szeged||Szegedin
-HU|Печ ^|Pécs||Fünfkirchen
-HU|Дьёр|Győr||Raab
+HU|Печ ?|Pécs ?||Fünfkirchen
+HU|Дьёр ?|Győr ?||Raab ?
 HU|Ньиредьхаза|Nyíregyháza
 HU|Кечкемет|Kecskemét
 HU|Секешфехервар|Székesfehérvár|Albareale
@@ -1244,7 +1245,7 @@ ID|Амбон|Ambon City||Ambon
 ID|Самаринда|Samarinda
 ID|Матарам|Mataram
 ID|Бенгкулу|Bengkulu
-ID|Пал ^|Palu
+ID|Пал ?|Palu ?
 ID|Купанге|Kupang
 ID|Сукабуми|Sukabumi
 ID|Тасикмалая/f-я|Tasikmalaya
@@ -1279,9 +1280,10 @@ IL|Реховот ?|Rehovot ?||Rechovot ?
 IL|Бат-Ям ?|Bat Yam ?||Bat Jam ?
 IL|Рамат-Ган ?|Ramat Gan ?
 IL|Ашкелон ?|Ashquelon ?
-IM|Дуглас|Douglas
+IM|Дуглас ?|Douglas ?
 IN|Мумбаи|Mumbai
 IN|Дели|Delhi
+IN|Нью-Дели|New Delhi|Nuova Delhi|Neu-Delhi
 IN|Бангалор|Bengaluru|Bangalore
 IN|Колката|Kolkata|Calcutta|Kalkutta
 IN|Ченнаи|Chennai
@@ -1332,13 +1334,14 @@ IN|Джаландхар|Jalandhar
 IN|Тируванантапурам|Trivandrum||Thiruvananthapuram
 IN|Салем ?|Salem||Selam
 IN|Тируччираппалли|Tiruchirappalli
-IN|Кота ^|Kota
+IN|Кота ?|Kota ?
 IN|Бхубанешвар|Bhubaneswar||Bhubaneshwar
 IN|Алигарх|Aligarh
 IN|Барейли|Bareilly
 IN|Морадабад|Morādābād
 IN|Бхиванди|Bhiwandi
 IN|Райпур|Raipur
+IN|Горакпура ?|Gorakhpur ?
 IN|Бхилаи|Bhilai|Bhilai Nagar
 IN|Джамшедпур|Jamshedpur
 IN|Кочин|Kochi
@@ -1380,11 +1383,10 @@ IN|Чандрапур|Chānda
 IN|Тричура|Thrissur
 IN|Берхампур|Brahmapur
 IN|Шимога|Shimoga
-IN|Нью-Дели|New Delhi|Nuova Delhi|Neu-Delhi
 IN|Рохтак|Rohtak
 IN|Култи|Kulti
 IN|Раджамандри|Rajahmundry
-IN|Бали|Bāli
+IN|Бали ?|Bāli ?
 IN|Хисар|Hisar
 IN|Ноида|Noida
 IN|Какинада|Kākināda
@@ -1396,7 +1398,7 @@ IN|Биласпура|Bilāspur
 IN|Биджапур|Bijapur
 IN|Аиджал|Aizawl||Aizol
 IN|Девас|Dewas
-IN|Дург|Durg
+IN|Дург ?|Durg ?
 IN|Тирупати|Tirupati
 IN|Авади|Avadi
 IN|Сагар ?|Saugor ?
@@ -1531,23 +1533,23 @@ IR|Исфахан|Isfahan|Esfahan
 IR|Карай|Karaj||Karadsch
 IR|Тебриз|Tabriz||Täbris
 IR|Шираз|Shiraz||Schiras
-IR|Кум ^|Qom ?|Qom ^
+IR|Кум ?|Qom ?
 IR|Ахваз|Ahvāz||Ahvaz
 IR|Керманшах|Kermanshah||Kermānschāh
-IR|Решт|Rasht||Rascht
+IR|Решт ?|Rasht||Rascht
 IR|Керман|Kerman
 IR|Урмия|Urmia
 IR|Захедан|Zahedan
 IR|Хамадан|Hamadan
-IR|Эрак|Arak ?|Arak|Arak
-IR|Йезд|Yazd
+IR|Эрак ?|Arak ?
+IR|Йезд ?|Yazd ?
 IR|Ардебиль/m-ь|Ardabil
 IR|Абадан|Ābādān|Abadan|Abadan
 IR|Зенджан|Zanjān
 IR|Сенендедж|Sanandij|Sanandaj|Sanandadsch
 IR|Казвин|Qazvin
 IR|Хорремшехр|Khorramshahr||Chorramschahr
-IR|Сари|Sari ?|Sari|Sari
+IR|Сари ?|Sari ?
 IR|Боруджерд|Borūjerd
 IR|Горган|Gorgan
 IR|Себзевар ?|Sabzawār ?
@@ -1566,7 +1568,7 @@ IR|Махабад ?|Mahabad ?
 IR|Секкез ?|Saqqez ?
 IR|Мервдешт ?|Marvdasht ?
 IR|Рафсанджане ?|Rafsanjān ?
-IR|Илам|Īlām
+IR|Илам ?|Īlām ?
 IR|Миандоаб ?|Mīāndoāb ?
 IR|Шахре-Корд|Shahr-e Kord
 IR|Семнан|Semnan
@@ -1576,17 +1578,17 @@ IR|Бани ?|Bāneh ?
 IR|Парсабад ?|Pārsābād ?
 IS|Рейкьявик|Reykjavik|Reykjavík|Reykjavík
 IT|Рим|Rome|Roma|Rom
-IT|Милан|Milan|Milano|Mailand
+IT|Милан ?|Milan|Milano|Mailand
 IT|Неаполь/m-ь|Naples|Napoli|Neapel
 IT|Турин ^|Turin|Torino
 IT|Палермо|Palermo
 IT|Генуя|Genoa ?|Genova|Genua
 IT|Болонья ^|Bologna ?|Bologna|Bologna
-IT|Флоренция ?|Florence ?|Firenze|Florenz
+IT|Флоренция|Florence|Firenze|Florenz
 IT|Катания ^|Catania
-IT|Бари|Bari|Bari ^
+IT|Бари ?|Bari ?
 IT|Мессина|Messina
-IT|Верона|Verona ?
+IT|Верона|Verona
 IT|Падуя|Padova||Padua
 IT|Триест|Trieste||Triest
 IT|Брешиа|Brescia
@@ -1619,7 +1621,7 @@ JP|Иокогама|Yokohama
 JP|Осака|Osaka||Ōsaka
 JP|Нагоя|Nagoya
 JP|Саппоро|Sapporo
-JP|Кобе|Kobe|Kōbe|Kōbe
+JP|Кобе ?|Kobe|Kōbe|Kōbe
 JP|Киото|Kyoto||Kyōto
 JP|Фукуока|Fukuoka
 JP|Кавасаки|Kawasaki
@@ -1627,7 +1629,7 @@ JP|Саитама|Saitama
 JP|Хиросима|Hiroshima
 JP|Сендай|Sendai
 JP|Китакюсю|Kitakyushu||Kitakyūshū
-JP|Чиба|Chiba
+JP|Чиба ?|Chiba
 JP|Сакаи|Sakai
 JP|Сидзуока|Shizuoka
 JP|Кумамото|Kumamoto
@@ -1642,17 +1644,17 @@ JP|Нисиномия|Nishinomiya
 JP|Кавагути|Kawaguchi
 JP|Канадзава|Kanazawa
 JP|Уцуномия|Utsunomiya
-JP|Оита|Ōita
+JP|Оита ?|Ōita ?
 JP|Мацуяма|Matsuyama
 JP|Курашики|Kurashiki
 JP|Йокосука|Yokosuka
 JP|Нагасаки|Nagasaki
 JP|Мачида|Machida
-JP|Гифу|Gifu City||Gifu
+JP|Гифу ?|Gifu City||Gifu ?
 JP|Фудзисава|Fujisawa
 JP|Фукуяма|Fukuyama
 JP|Тойохаши|Toyohashi
-JP|Нара ^|Nara
+JP|Нара ?|Nara ?
 JP|Тоёта|Toyota
 JP|Нагано|Nagano
 JP|Иваки|Iwaki
@@ -1664,16 +1666,16 @@ JP|Корияма|Kōriyama
 JP|Касива|Kashiwa
 JP|Токородзава|Tokorozawa
 JP|Кавагоэ|Kawagoe
-JP|Кочин|Kochi
+JP|Кочин ?|Kochi ?
 JP|Такамацу|Takamatsu
 JP|Тояма|Toyama
 JP|Акита|Akita
 JP|Косигая/f-я|Koshigaya
 JP|Миядзаки|Miyazaki
-JP|Наха|Naha
+JP|Наха ?|Naha ?
 JP|Касугай|Kasugai
 JP|Аомори|Aomori
-JP|Оцу ^|Ōtsu
+JP|Оцу ?|Ōtsu ?
 JP|Акаси|Akashi
 JP|Йоккаичи|Yokkaichi
 JP|Мориока|Morioka
@@ -1683,18 +1685,18 @@ JP|Маэбаси|Maebashi
 JP|Итиномия|Ichinomiya
 JP|Хакодате|Hakodate
 JP|Ибараки|Ibaraki
-JP|Яо ^|Yao ?|Yao ^
+JP|Яо ?|Yao ?
 JP|Токусима|Tokushima
 JP|Хирацука|Hiratsuka
 JP|Ямагата|Yamagata
 JP|Фукуй|Fukui-shi
 JP|Симоносеки|Shimonoseki
 JP|Такасаки|Takasaki
-JP|Фудзи|Fuji
+JP|Фудзи|Fuji ?
 JP|Куруме|Kurume
 JP|Сасебо|Sasebo
 JP|Тигасаки|Chigasaki
-JP|Сок ^|Sōka
+JP|Сок ?|Sōka ?
 JP|Ацуги|Atsugi
 JP|Такарадзука|Takarazuka
 JP|Мацумото|Matsumoto
@@ -1703,38 +1705,38 @@ JP|Кисивада|Kishiwada
 JP|Нумадзу|Numazu
 JP|Дзёэцу|Jōetsu
 JP|Одавара|Odawara
-JP|Куре|Kure||Kure ?
+JP|Куре ?|Kure ?
 JP|Нагаока|Nagaoka
 JP|Итами|Itami
-JP|Удзи|Uji ?|Uji ^
+JP|Удзи ?|Uji ?
 JP|Судзука|Suzuka
-JP|Кофе ^|Kofu||Kōfu
+JP|Кофе ?|Kofu ?||Kōfu ?
 JP|Хитати|Hitachi
 JP|Кусиро|Kushiro||Kushiro-shi
 JP|Сакура ^|Sakura
-JP|Андзё|Anjo||Anjō
+JP|Андзё|Anjo ?||Anjō ?
 JP|Хиросаки|Hirosaki
 JP|Томакомай|Tomakomai
 JP|Хадано|Hadano
 JP|Обихиро|Obihiro
-JP|Убе ^|Ube ?|Ube ^
-JP|Хино/0|Hino
+JP|Убе ?|Ube ?
+JP|Хино/0 ?|Hino ?
 JP|Такаока|Takaoka
 JP|Камакура|Kamakura
-JP|Сага Япония|Saga ?|Saga|Saga
-JP|Цу ^|Tsu ?|Tsu ^
+JP|Сага Япония|Saga ?
+JP|Цу ?|Tsu ?
 JP|Саяма|Sayama
 JP|Каваниси|Kawanishi
-JP|Ояма|Oyama
+JP|Ояма ?|Oyama
 JP|Асикага|Ashikaga
 JP|Мацуэ|Matsue
 JP|Хитатинака|Hitachi-Naka
 JP|Нагареяма|Nagareyama
 JP|Кумагая/f-я|Kumagaya
-JP|Ота ^|Ōta ?|Ōta ^
+JP|Ота ?|Ōta ?
 JP|Комаки|Komaki
 JP|Огаки|Ōgaki
-JP|Оме ^|Ōme ?|Ōme ^
+JP|Оме ?|Ōme ?
 JP|Моригути|Moriguchi
 JP|Ямагути|Yamaguchi
 JP|Отару ^|Otaru
@@ -1742,8 +1744,8 @@ JP|Ураясу|Urayasu
 JP|Йонаго|Yonago
 JP|Кария|Kariya
 JP|Мусасино/0|Musashino
-JP|Зама ^|Zama
-JP|Сету ^|Seto
+JP|Зама ?|Zama ?
+JP|Сету ?|Seto ?
 JP|Эбецу|Ebetsu
 JP|Фудзиэда|Fujieda
 JP|Санда|Sandachō
@@ -1754,28 +1756,28 @@ JP|Мияконодзё|Miyakonojō
 JP|Исэсаки|Isesaki
 JP|Асака|Asaka
 JP|Кусацу|Kusatsu
-JP|Уэда|Ueda
+JP|Уэда ?|Ueda ?
 JP|Окинава|Okinawa
 JP|Бэппу|Beppu
 JP|Ниихама|Niihama
 JP|Кисарадзу|Kisarazu
 JP|Нобеока|Nobeoka
 JP|Фудзиномия|Fujinomiya
-JP|Нода|Noda
+JP|Нода ?|Noda ?
 JP|Яидзу|Yaizu
 JP|Тоёкава|Toyokawa
-JP|Тода|Shimotoda
+JP|Тода ?|Shimotoda
 JP|Кокубундзи|Kokubunji
 JP|Икома|Ikoma
 JP|Исиномаки|Ishinomaki
 JP|Ханда|Handa
 JP|Мисима|Mishima
-JP|Киты ^|Kitami
+JP|Киты ?|Kitami
 JP|Хиконэ|Hikone
-JP|Кири|Kiryū
+JP|Кири ?|Kiryū
 JP|Комацу|Komatsu
 JP|Тадзими|Tajimi
-JP|Иида|Iida
+JP|Иида ?|Iida ?
 JP|Яцусиро|Honmachi
 JP|Ивакуни|Iwakuni
 JP|Нисио|Nishio
@@ -1792,7 +1794,7 @@ KE|Кисуму|Kisumu
 KE|Тик ?|Thika ?
 KE|Малинди ?|Malindi ?
 KG|Бишкек|Bishkek|Biškek|Bischkek
-KG|Ош ^|Osh ?|Oš ^|Osch
+KG|Ош ?|Osh ?|Oš ?|Osch ?
 KH|Пномпень/m-ь|Phnom Penh
 KH|Сиануквиль/m-ь|Sihanoukville
 KH|Баттамбанг|Battambang
@@ -1826,8 +1828,8 @@ KR|Пхохан|Pohang
 KR|Чхонан|Cheonan
 KR|Кимхэ|Gimhae
 KR|Чинджу|Jinju
-KR|Йосу|Yeosu
-KR|Куми|Gumi
+KR|Йосу ?|Yeosu
+KR|Куми ?|Gumi ?
 KR|Иксан|Iksan
 KR|Могпхо|Mokpo
 KR|Кунсан|Gunsan||Kunsan
@@ -1836,12 +1838,13 @@ KR|Седжон|Sejong
 KR|Чхунчхон|Chuncheon
 KR|Каннын|Gangneung
 KR|Янджу|Yangju
-KR|Осан|Osan
+KR|Осан ?|Osan ?
 KR|Согвипхо|Seogwipo
 KR|Кёнджу|Gyeongju
 KR|Кимчхон|Gimcheon
 KR|Андон|Andong
 KW|Эль-Кувейт|Kuwait City|Al-Kuwait|Kuwait-Stadt
+KY|Джорджтаун ?|George Town
 KZ|Алматы/0|Almaty
 KZ|Караганда|Karaganda
 KZ|Шымкент|Shymkent|Şımkent|Schymkent
@@ -1853,7 +1856,7 @@ KZ|Семей ^|Semey|Semej|Semei
 KZ|Актобе|Aktobe||Aqtöbe
 KZ|Костанай|Kostanay|Qostanay|Qostanai
 KZ|Петропавловск ^|Petropavl||Petropawl
-KZ|Уральск ^|Oral ?|Oral
+KZ|Уральск ^|Oral ?
 KZ|Атырау|Atyrau
 KZ|Темиртау|Temirtau
 KZ|Актау|Aktau|Aqtau|Aqtau
@@ -1890,24 +1893,24 @@ LY|Триполи|Tripoli||Tripolis
 LY|Бенгази|Benghazi|Bengasi|Banghazi
 LY|Мисурата|Misratah
 LY|Тархуны ?|Tarhuna ?
-LY|Хомс|Al Khums||Al-Chums
+LY|Хомс ?|Al Khums||Al-Chums
 LY|Эз-Завия|Az Zāwīyah
 LY|Адждабия|Ajdabiya||Adschdabiya
-LY|Сурт|Sirte
+LY|Сурт ?|Sirte
 LY|Аль-Джадид ?|Al Jadīd ?
 LY|Тобрук|Tobruk|Tobruch
 LY|Злитен ?|Zliten ?
-MA|Касабланка|Casablanca
 MA|Рабат|Rabat
-MA|Фес ^|Fes ?|Fez ^|Fès ?
-MA|Сале ^|Salé
+MA|Касабланка|Casablanca
+MA|Фес ?|Fes ?|Fez ?|Fès ?
+MA|Сале ?|Salé ?
 MA|Марракеш|Marrakesh|Marrakech|Marrakesch
 MA|Агадир|Agadir
 MA|Мекнес|Meknes||Meknès
 MA|Уджда|Oujda
 MA|Кенитра|Kenitra
 MA|Тетуан|Tétouan
-MA|Сафи|Safi
+MA|Сафи ?|Safi ?
 MA|Мохаммедия ?|Mohammedia ?
 MA|Бени-Меллаль/m-ь|Beni Mellal|Béni Mellal|Beni-Mellal
 MA|Эль-Джадида ?|El Jadida ?
@@ -1932,11 +1935,11 @@ MK|Скопье|Skopje
 ML|Бамако|Bamako
 ML|Сикасо|Sikasso
 ML|Мопти|Mopti
+MM|Нейпьидо|Nay Pyi Taw
 MM|Янгон|Yangon|Rangoon|Rangun
 MM|Мандалай|Mandalay
-MM|Нейпьидо|Nay Pyi Taw
 MM|Моламьяйн|Mawlamyine
-MM|Пегу|Bago|Pegu
+MM|Пегу ?|Bago ?|Pegu ?
 MM|Патейн|Pathein
 MM|Моунъюа ?|Monywa ?
 MM|Ситуэ|Sittwe
@@ -1952,6 +1955,7 @@ MN|Улан-Батор|Ulaanbaatar|Ulan Bator
 MP|Сайпан|Saipan
 MQ|Форт-де-Франс|Fort-de-France
 MR|Нуакшот|Nouakchott
+MS|Плимут|Plymouth
 MT|Валлетта|Valletta|La Valletta
 MU|Порт-Луи|Port Louis
 MV|Мале|Malé
@@ -1964,7 +1968,7 @@ MX|Гвадалахара|Guadalajara
 MX|Пуэбла-де-Сарагоса|Puebla City|Puebla|Puebla
 MX|Сьюдад-Хуарес|Ciudad Juárez
 MX|Тихуана|Tijuana
-MX|Леон|León
+MX|Леон ?|León ?
 MX|Сапопан|Zapopan
 MX|Монтеррей|Monterrey
 MX|Несауалькойотль/m-ь|Ciudad Nezahualcoyotl||Ciudad Nezahualcóyotl
@@ -2012,7 +2016,7 @@ MX|Оахака-де-Хуарес|Oaxaca City|Oaxaca|Oaxaca de Juárez
 MX|Теуакан ?|Tehuacán ?
 MX|Коацакоалькос ?|Coatzacoalcos ?
 MX|Кампече|Campeche
-MX|Ла-Пас|La Paz
+MX|Ла-Пас ?|La Paz ?
 MX|Ногалес ?|Nogales ?
 MX|Пуэрто-Вальярта ?|Puerto Vallarta ?
 MX|Тапачуле ?|Tapachula ?
@@ -2037,11 +2041,11 @@ MX|Гуаймас ?|Guaymas ?
 MX|Минатитлан ?|Minatitlán ?
 MX|Куаутитлан ?|Cuautitlán ?
 MX|Парраль/m-ь ?|Parral ?
-MY|Кота-Бару|Kota Bharu||Kota Bahru
 MY|Куала-Лумпур|Kuala Lumpur
+MY|Кота-Бару|Kota Bharu||Kota Bahru
 MY|Кланг|Klang||Klang ?
 MY|Джохор-Бару|Johor Bahru
-MY|Ипо ^|Ipoh
+MY|Ипо ?|Ipoh ?
 MY|Кучинг|Kuching
 MY|Петалинг-Джая/f-я|Petaling Jaya
 MY|Шах-Алам|Shah Alam
@@ -2050,7 +2054,6 @@ MY|Сандакан|Sandakan
 MY|Серембан|Seremban
 MY|Куантан|Kuantan
 MY|Тавау|Tawau
-MY|Джорджтаун|George Town
 MY|Куала-Тренгану|Kuala Terengganu
 MY|Мири ?|Miri ?
 MY|Тайпин ?|Taiping ?
@@ -2069,7 +2072,7 @@ MZ|Нампула|Nampula
 MZ|Шимойо|Chimoio
 MZ|Город-де-Накала ?|Cidade de Nacala ?
 MZ|Келимане|Quelimane
-MZ|Тете ^|Tete
+MZ|Тете ?|Tete ?
 MZ|Шаи-Шаи|Xai-Xai
 MZ|Лишинга|Lichinga
 MZ|Пемба|Pemba
@@ -2079,6 +2082,7 @@ NE|Ниамей|Niamey
 NE|Зиндер|Zinder
 NE|Маради|Maradi
 NE|Агадес|Agadez
+NG|Абуджа|Abuja
 NG|Лагос|Lagos
 NG|Кано|Kano
 NG|Ибадан|Ibadan
@@ -2086,14 +2090,13 @@ NG|Кадуна|Kaduna
 NG|Порт-Харкорт|Port Harcourt
 NG|Бенин-Сити|Benin City||Benin-Stadt
 NG|Майдугури|Maiduguri
-NG|Заря ^|Zaria
-NG|Аба ^|Aba ?|Aba ^
-NG|Йос ^|Jos ?|Jos ^
+NG|Заря ?|Zaria
+NG|Аба ?|Aba ?
+NG|Йос ?|Jos ?
 NG|Илорин|Ilorin
-NG|Ойо ^|Oyo ?|Oyo ^
+NG|Ойо ?|Oyo ?
 NG|Энугу|Enugu
 NG|Абеокута|Abeokuta
-NG|Абуджа|Abuja
 NG|Сокото|Sokoto
 NG|Онича|Onitsha
 NG|Варри|Warri
@@ -2103,10 +2106,10 @@ NG|Акуре|Akure
 NG|Баучи|Bauchi
 NG|Макурди|Makurdi
 NG|Минна ^|Minna
-NG|Ово ^|Owo ?|Owo ^
+NG|Ово ?|Owo ?
 NG|Умуахия|Umuahia
-NG|Ондо|Ondo
-NG|Иво ^|Iwo ?|Iwo ^
+NG|Ондо ?|Ondo ?
+NG|Иво ?|Iwo ?
 NG|Гомбе|Gombe
 NG|Гусау|Gusau
 NG|Муби ?|Mubi ?
@@ -2114,7 +2117,7 @@ NG|Оверри|Owerri
 NG|Ннюви ?|Nnewi ?
 NG|Саки ?|Saki ?
 NG|Бида ?|Bida ?
-NG|Авка|Awka
+NG|Авка ?|Awka ?
 NG|Оффа ?|Offa ?
 NG|Нсукка ?|Nsukka ?
 NI|Манагуа/0|Managua
@@ -2148,10 +2151,9 @@ NP|Покхара|Pokhara
 NP|Лалитпур ?|Patan ?||Lalitpur ?
 NP|Биратнагар ?|Biratnagar ?
 NR|Ярен|Yaren District
-NZ|Окленд|Auckland
 NZ|Веллингтон|Wellington
+NZ|Окленд ?|Auckland
 NZ|Крайстчёрч|Christchurch
-NZ|Гамильтон ?|Hamilton ?
 NZ|Данидин|Dunedin
 NZ|Тауранга ?|Tauranga ?
 NZ|Лоуэр-Хатт ?|Lower Hutt ?
@@ -2172,21 +2174,21 @@ PE|Чимботе|Chimbote
 PE|Куско|Cusco
 PE|Пукальпа|Pucallpa
 PE|Такна|Tacna
-PE|Ика ^|Ica ?|Ica ^
+PE|Ика ?|Ica ?
 PE|Хульяка ?|Juliaca ?
 PE|Сульяна ?|Sullana ?
 PE|Чинча-Альта ?|Chincha Alta ?
 PE|Уануко|Huánuco
 PE|Аякучо|Ayacucho
 PE|Кахамарка|Cajamarca
-PE|Пуно|Puno
+PE|Пуно ?|Puno ?
 PE|Тумбес|Tumbes
 PF|Папеэте|Papeete
 PG|Порт-Морсби|Port Moresby
-PH|Кесон-Сити|Quezon City
 PH|Манила|Manila
+PH|Кесон-Сити|Quezon City
 PH|Давао|Davao City||Davao
-PH|Себу|Cebu City
+PH|Себу ?|Cebu City
 PH|Генерал-Сантос|General Santos
 PH|Тагиг|City of Taguig
 PH|Макати|Makati
@@ -2219,16 +2221,16 @@ PH|Рохас ?|Roxas City ?
 PH|Лаоаг ?|Laoag ?
 PH|Джоли ?|Jolo ?
 PK|Карачи|Karachi||Karatschi
+PK|Исламабад|Islamabad
 PK|Лахор|Lahore
 PK|Фейсалабаде|Faisalabad
 PK|Равалпинди|Rawalpindi
 PK|Мултан|Multan
-PK|Хайдарабад|Hyderābād||Hyderabad
+PK|Хайдарабад ?|Hyderābād||Hyderabad ?
 PK|Гайранвала|Gujranwala
 PK|Пешавар|Peshawar||Peschawar
 PK|Рахимъярхан|Rahim Yar Khan|Rahimyar Khan|Rahimyar Khan
 PK|Кветта|Quetta
-PK|Исламабад|Islamabad
 PK|Бахавалпура|Bahawalpur
 PK|Саргодха|Sargodha
 PK|Сиалкот|Siālkot||Sialkot
@@ -2252,7 +2254,7 @@ PK|Годжра ?|Gojra ?
 PK|Хайрпура ?|Khairpur ?
 PK|Абботтабад ?|Abbottabad ?
 PL|Варшава|Warsaw|Varsavia|Warschau
-PL|Лодзь|Lodz|Łódź|Łódź
+PL|Лодзь|Lodz ?|Łódź ?|Łódź ?
 PL|Краков|Krakow|Cracovia|Krakau
 PL|Вроцлав|Wroclaw|Breslavia
 PL|Познань|Poznan||Posen
@@ -2277,11 +2279,11 @@ PL|Ольштын|Olsztyn
 PL|Жешув|Rzeszów
 PL|Урсынов|Ursynów
 PL|Руда-Сленска|Ruda Śląska
-PL|Воля ^|Wola
+PL|Воля ?|Wola ?
 PL|Рыбник ^|Rybnik
 PL|Средместье/0|Śródmieście
 PL|Домброва-Гурнича|Dąbrowa Górnicza
-PL|Тыхы|Tychy
+PL|Тыхы ?|Tychy
 PL|Ополе|Opole||Oppeln
 PL|Эльблонг|Elblag|Elbląg|Elbing
 PL|Плоцк|Płock
@@ -2299,7 +2301,7 @@ PL|Бемово/0|Bemowo
 PR|Сан-Хуан|San Juan
 PR|Баямон|Bayamón
 PR|Понсе|Ponce ?|Ponce|Ponce
-PS|Газа ^|Gaza
+PS|Газа ?|Gaza ?
 PS|Хан-Юнис ?|Khan Yunis ?
 PS|Джабалия ?|Jabalia ?
 PS|Хеврон ?|Hebron ?
@@ -2320,7 +2322,7 @@ PY|Сан-Лоренсо ?|San Lorenzo ?
 QA|Доха|Doha
 RE|Сен-Дени|Saint-Denis
 RO|Бухарест|Bucharest|Bucarest|Bukarest
-RO|Яссы|Iasi|Iași|Iaşi
+RO|Яссы ?|Iasi ?|Iași ?|Iaşi ?
 RO|Клуж-Напока|Cluj-Napoca||Klausenburg
 RO|Тимишоара|Timișoara|Timişoara|Temeswar
 RO|Крайова|Craiova
@@ -2330,7 +2332,7 @@ RO|Плоешти|Ploieşti
 RO|Брэила|Braila
 RO|Орадя|Oradea||Großwardein
 RO|Бакэу|Bacau|Bacău|Bacău
-RO|Арад|Arad
+RO|Арад ?|Arad ?
 RO|Питешти|Piteşti||Pitesk
 RO|Сибиу|Sibiu||Hermannstadt
 RO|Тыргу-Муреш|Târgu Mureş||Neumarkt am Mieresch
@@ -2342,7 +2344,7 @@ RO|Рымнику-Вылча|Râmnicu Vâlcea
 RO|Сучава|Suceava
 RO|Дробета-Турну-Северин|Drobeta-Turnu Severin||Drobeta Turnu Severin
 RS|Белград|Belgrade|Belgrado|Belgrad
-RS|Ниш ^|Niš ?|Niš ^
+RS|Ниш ?|Niš ?
 RS|Нови-Сад|Novi Sad
 RS|Земун ?|Zemun ?
 RS|Крагуевац ?|Kragujevac ?
@@ -2353,19 +2355,20 @@ SA|Джидда|Jeddah|Jedda|Dschidda
 SA|Мекка|Makkah al Mukarramah|La Mecca|Mekka
 SA|Медина|Medina
 SA|Даммам|Dammam
-SA|Таиф|Taif
+SA|Таиф ?|Taif ?
 SA|Табук|Tabuk
 SA|Эль-Хардж|Al Kharj
 SA|Бурайда|Buraidah
 SA|Хамис-Мушайт|Khamis Mushait||Chamis Muschait
 SA|Наджран|Najrān
 SA|Аль-Джубайль/m-ь ?|Jubail ?
-SA|Абха|Abhā||Abha
+SA|Абха ?|Abhā ?||Abha ?
 SA|Эль-Хубар ?|Khobar ?
-SA|Аръар|Arar
+SA|Аръар|Arar ?
 SA|Сакака|Sakakah
 SA|Джизан|Jizan
 SB|Хониара|Honiara
+SC|Виктория ?|Victoria ?
 SD|Хартум|Khartoum|Khartum|Khartum
 SD|Омдурман|Omdurman
 SD|Ньяла|Nyala ?|Nyala|Nyala
@@ -2388,12 +2391,12 @@ SJ|Лонгйир|Longyearbyen
 SK|Братислава|Bratislava
 SK|Кошице|Košice
 SL|Фритаун|Freetown
-SL|Бо ^|Bo ?|Bo ^
+SL|Бо ?|Bo ?
 SL|Кенеме|Kenema
 SM|Сан-Марино/0|San Marino
 SN|Дакар|Dakar
 SN|Пикин|Pikine
-SN|Туба ^|Touba
+SN|Туба ?|Touba
 SN|Сен-Луи|Saint-Louis
 SN|Зигиншор|Ziguinchor
 SO|Могадишо|Mogadishu|Mogadiscio|Mogadischu
@@ -2403,30 +2406,30 @@ SO|Байдоа/0|Baidoa
 SR|Парамарибо|Paramaribo
 SS|Джуба|Juba
 SS|Малакаль/m-ь|Malakal
-SS|Вау ^|Wau ?|Wāw ^|Waw ?
+SS|Вау ?|Wau ?|Wāw ?|Waw ?
 ST|Сан-Томе|São Tomé
 SV|Сан-Сальвадор|San Salvador
 SV|Сояпанго|Soyapango
-SV|Санта-Ана|Santa Ana
+SV|Санта-Ана ?|Santa Ana ?
 SV|Мехиканос ?|Mejicanos ?
 SV|Нуэва-Сан-Сальвадор|Santa Tecla
-SY|Халеб|Aleppo
 SY|Дамаск|Damascus|Damasco|Damaskus
-SY|Хомс|Homs
-SY|Хама ^|Hama
+SY|Халеб|Aleppo
+SY|Хомс ?|Homs ?
+SY|Хама ?|Hama ?
 SY|Дейр-эз-Зор|Dayr az Zawr|Deir el-Zor
 SY|Ар-Ракка|Rakka||Ar-Raqqah
 SY|Идлиб|Idlib
 SY|Дума ?|Douma ?
-SZ|Манзини|Manzini
 SZ|Мбабане|Mbabane
+SZ|Манзини|Manzini
 TD|Нджамена|N'Djamena||N’Djamena
 TD|Мунду|Moundou
-TD|Сарх|Sarh
+TD|Сарх ?|Sarh ?
 TF|Порт-о-Франсэ|Port-aux-Français
 TG|Ломе|Lomé
 TG|Сокоде|Sokodé
-TG|Кара ^|Kara
+TG|Кара ?|Kara ?
 TH|Бангкок|Bangkok
 TH|Самутпракан|Samut Prakan
 TH|Нонтхабури|Nonthaburi
@@ -2449,10 +2452,10 @@ TL|Дили|Dili
 TM|Ашхабад|Ashgabat|Aşgabat|Aschgabat
 TM|Туркменабад|Turkmenabat||Türkmenabat
 TM|Дашогуз|Daşoguz
-TM|Мары/0|Mary ?
+TM|Мары/0 ?|Mary ?
 TN|Тунис|Tunis|Tunisi
-TN|Сфвкс|Sfax
-TN|Сусс|Sousse|Susa
+TN|Сфвкс|Sfax ?
+TN|Сусс ?|Sousse|Susa ?
 TN|Кайруан|Kairouan|Qayrawan|Qairawān
 TN|Бизерта|Bizerte|Biserta|Bizerta
 TN|Габес|Gabès
@@ -2477,7 +2480,7 @@ TR|Эрзурум|Erzurum
 TR|Самсун|Samsun
 TR|Батман ^|Batman ?|Batman|Batman
 TR|Кахраманмараш|Kahramanmaraş
-TR|Ван ^|Van ?|Van ^
+TR|Ван ?|Van ?
 TR|Денизли|Denizli
 TR|Элязыг|Elâzığ||Elazığ
 TR|Сакарья|Adapazarı
@@ -2500,7 +2503,7 @@ TR|Испарта|Isparta
 TR|Айдын|Aydin|Tralli|Tralleis
 TR|Искендерун|İskenderun
 TR|Вираншехире|Viranşehir
-TR|Ушак|Uşak
+TR|Ушак ?|Uşak ?
 TR|Аксарай|Aksaray
 TR|Кызылтепе|Kızıltepe
 TR|Афьонкарахисар|Afyonkarahisar||Afyon
@@ -2509,7 +2512,7 @@ TR|Эдирне|Edirne|Adrianopoli
 TR|Текирдаг|Tekirdağ
 TR|Караман|Karaman
 TR|Назилли|Nazilli
-TR|Орду ^|Ordu
+TR|Орду ?|Ordu ?
 TR|Сиирт|Siirt
 TR|Эрзинджан|Erzincan|Erzincam
 TR|Аланья|Alanya
@@ -2527,26 +2530,26 @@ TW|Ши-лун|Keelung
 TW|Хуалянь/m-ь|Hualien City
 TW|Наньтоу ?|Nantou City ?
 TW|Доулю ?|Douliu ?
+TZ|Додома|Dodoma
 TZ|Дар-эс-Салам|Dar es Salaam||Daressalam
 TZ|Мванза|Mwanza
 TZ|Аруша|Arusha
-TZ|Мбее/0|Mbeya
+TZ|Мбее/0 ?|Mbeya
 TZ|Морогоро|Morogoro
 TZ|Танга|Tanga|Tanga ^
-TZ|Додома|Dodoma
 TZ|Кигоме|Kigoma
-TZ|Моши|Moshi
+TZ|Моши ?|Moshi
 TZ|Табора ^|Tabora
 TZ|Сонгеа|Songea
 TZ|Мусома|Musoma
 TZ|Иринга|Iringa
 TZ|Катумба ?|Katumba ?
 TZ|Шиньянга|Shinyanga
-UA|Днепр|Dnipro|Dnipropetrovs'k
+UA|Днепр ?|Dnipro|Dnipropetrovs'k
 UA|Донецк|Donetsk|Donec'k|Donezk
 UA|Запорожье|Zaporizhzhya||Saporischschja
 UA|Кривой Рог|Kryvyi Rih|Kryvyj Rih|Krywyj Rih
-UA|Николаев|Mykolayiv
+UA|Николаев ?|Mykolayiv
 UA|Мариуполь/m-ь|Mariupol
 UA|Луганск ^|Luhansk|Luhans'k
 UA|Севастополь/m-ь|Sevastopol|Sebastopoli|Sewastopol
@@ -2556,9 +2559,9 @@ UA|Винница|Vinnytsia||Winnyzja
 UA|Симферополь/m-ь|Simferopol|Sinferopoli
 UA|Херсон|Kherson||Cherson
 UA|Полтава|Poltava||Poltawa
-UA|Чернигов|Chernihiv|Černihiv|Tschernihiw
+UA|Чернигов ?|Chernihiv|Černihiv|Tschernihiw
 UA|Черкассы|Cherkasy|Čerkasy|Tscherkassy
-UA|Сумы ^|Sumy
+UA|Сумы ?|Sumy ?
 UA|Житомир|Zhytomyr|Žytomyr|Schytomyr
 UA|Горловка|Horlivka||Horliwka
 UA|Ровно ^|Rivne||Riwne
@@ -2567,7 +2570,7 @@ UA|Каменское|Kamianske
 UA|Черновцы|Chernivtsi|Černivci|Tschernowitz
 UA|Тернополь/m-ь|Ternopil|Ternopil'
 UA|Кременчуг|Kremenchuk|Kremenčuk|Krementschuk
-UA|Луцк ^|Lutsk||Luzk
+UA|Луцк ?|Lutsk||Luzk ?
 UA|Ивано-Франковск|Ivano-Frankivsk
 UA|Белая Церковь/m-ь|Bila Tserkva|Bila Cerkva|Bila Zerkwa
 UA|Краматорск ^|Kramatorsk
@@ -2585,20 +2588,19 @@ UA|Евпатория|Yevpatoriya||Jewpatorija
 UA|Енакиево|Yenakiyeve
 UA|Каменец-Подольский|Kamyianets-Podilskyy||Kamjanez-Podilskyj
 UG|Кампала|Kampala
-UG|Гул ^|Gulu
+UG|Гул ?|Gulu ?
 UG|Лира ?|Lira ?
 US|Лос-Анджелес|Los Angeles
 US|Чикаго|Chicago
-US|Бруклин|Brooklyn
-US|Хьюстон|Houston
+US|Бруклин ?|Brooklyn
+US|Хьюстон ?|Houston
 US|Филадельфия|Philadelphia|Filadelfia
 US|Финикс|Phoenix
 US|Манхеттен|Manhattan
 US|Сан-Антонио|San Antonio
 US|Сан-Диего|San Diego
 US|Бронкс|The Bronx
-US|Даллас|Dallas
-US|Сан-Хосе|San Jose||San José
+US|Даллас ?|Dallas
 US|Остин ?|Austin ?
 US|Джэксонвилл|Jacksonville
 US|Сан-Франциско|San Francisco
@@ -2623,10 +2625,10 @@ US|Фресно|Fresno
 US|Сакраменто|Sacramento|Sacramento ^
 US|Канзас-Сити|Kansas City
 US|Лонг-Бич|Long Beach
-US|Меса|Mesa ?|Mesa|Mesa
+US|Меса ?|Mesa ?
 US|Колорадо-Спрингс|Colorado Springs
 US|Вирджиния-Бич|Virginia Beach
-US|Роли ^|Raleigh
+US|Роли ?|Raleigh
 US|Омаха|Omaha
 US|Майами|Miami
 US|Окленд|Oakland
@@ -2656,14 +2658,14 @@ US|Планом ^|Plano
 US|Ньюарк|Newark
 US|Толедо ?|Toledo
 US|Линкольн ?|Lincoln ?
-US|Орландо|Orlando ?
+US|Орландо ?|Orlando ?
 US|Чула-Виста|Chula Vista
 US|Джерси-Сити|Jersey City
-US|Чандлер|Chandler ?|Chandler|Chandler
+US|Чандлер ?|Chandler ?|Chandler|Chandler
 US|Форт-Уэйн|Fort Wayne
 US|Буффало|Buffalo ?|Buffalo|Buffalo
 US|Дарем ?|Durham ?
-US|Ирвин|Irvine
+US|Ирвин ?|Irvine
 US|Ларедо|Laredo
 US|Лаббок ?|Lubbock ?
 US|Мадисон ?|Madison ?
@@ -2733,7 +2735,7 @@ US|Джексон ?|Jackson ?
 US|Элк-Гров ?|Elk Grove ?
 US|Спрингфилд ?|Springfield ?
 US|Пемброк-Пайнс ?|Pembroke Pines ?
-US|Сейлем|Salem
+US|Сейлем|Salem ?||Salem
 US|Корона ?|Corona ?
 US|Юджин ?|Eugene ?
 US|Мак-Кинни ?|McKinney ?
@@ -2775,7 +2777,7 @@ US|Хэмптон ?|Hampton ?
 US|Уэст-Валли-Сити ?|West Valley City ?
 US|Олейт ?|Olathe ?
 US|Уоррен ?|Warren ?
-US|Колумбия ?|Columbia ?
+US|Колумбия|Columbia
 US|Торнтон ?|Thornton ?
 US|Карролтон ?|Carrollton ?
 US|Мидленд ?|Midland ?
@@ -2809,6 +2811,7 @@ US|Беркли ?|Berkeley ?
 US|Норман ?|Norman ?
 US|Аллентаун ?|Allentown ?
 US|Эвансвилл ?|Evansville ?
+US|Колумбия ?|Columbia ?
 US|Одесса ?|Odessa ?
 US|Фарго ?|Fargo ?
 US|Бомонт ?|Beaumont ?
@@ -2816,7 +2819,6 @@ US|Индепенденс ?|Independence ?
 US|Анн-Арбор ?|Ann Arbor ?
 US|Эль-Монте ?|El Monte ?
 US|Атенс ?|Athens ?
-US|Спрингфилд|Springfield
 US|Раунд-Рок ?|Round Rock ?
 US|Уилмингтон ?|Wilmington ?
 US|Восточный Гарлем ?|East Harlem ?
@@ -2896,7 +2898,7 @@ UZ|Джизак|Jizzakh
 UZ|Ургенч|Urgench||Urganch
 UZ|Термез|Termez||Termiz
 UZ|Маргилан|Margilan
-UZ|Навои|Navoiy
+UZ|Навои ?|Navoiy
 UZ|Ангрен|Angren
 UZ|Алмалык|Olmaliq
 VC|Кингстаун|Kingstown
@@ -2906,18 +2908,18 @@ VE|Маракай|Maracay
 VE|Валенсия|Valencia
 VE|Баркисимето|Barquisimeto
 VE|Сьюдад-Гуаяна|Ciudad Guayana
-VE|Барселона|Barcelona
+VE|Барселона ?|Barcelona ?|Barcelona
 VE|Матурин|Maturín
 VE|Пуэрто Ла Круз|Puerto Cruz
 VE|Петаре|Petare
 VE|Баринас|Barinas
 VE|Турмеро|Turmero
 VE|Сьюдад-Боливар|Ciudad Bolívar
-VE|Мерида|Mérida
+VE|Мерида ?|Mérida ?
 VE|Кумана|Cumaná
 VE|Сан-Кристобаль/m-ь|San Cristóbal
 VE|Кабимас ?|Cabimas ?
-VE|Коро|Coro|Coro ^
+VE|Коро ?|Coro ?
 VE|Гуатире ?|Guatire ?
 VE|Куа/0 ?|Cúa ?
 VE|Пуерто Кабелло ?|Puerto Cabello ?
@@ -2925,19 +2927,19 @@ VE|Акаригуа/0 ?|Acarigua ?
 VE|Гуанаре|Guanare
 VE|Эхидо ?|Ejido ?
 VI|Шарлота Амалия|Charlotte Amalie
-VN|Хошимин|Ho Chi Minh City|Ho Chi Minh|Ho-Chi-Minh-Stadt
 VN|Ханой/m-й|Hanoi
+VN|Хошимин|Ho Chi Minh City|Ho Chi Minh|Ho-Chi-Minh-Stadt
 VN|Дананг|Da Nang||Đà Nẵng
 VN|Хайфон|Haiphong
 VN|Бьенхоа/0|Bien Hoa
-VN|Хюэ ^|Huế ?|Hué ^
+VN|Хюэ ?|Huế ?|Hué ?
 VN|Нячанг|Nha Trang
 VN|Кантхо|Can Tho||Cần Thơ
 VN|Ратьзя|Rach Gia
 VN|Куинён|Qui Nhon
 VN|Далат|Da Lat
 VN|Намдинь/m-ь|Nam Định
-VN|Винь/m-ь ^|Vinh
+VN|Винь/m-ь ?|Vinh ?
 VN|Дык Тронг ?|Đưc Trọng ?
 VN|Фантьет|Phan Thiết
 VN|Баолок ?|Bảo Lộc ?
@@ -2954,16 +2956,16 @@ XK|Приштина|Pristina|Prishtina|Priština
 XK|Призрен ^|Prizren
 YE|Сана|Sanaa|Sana'a
 YE|Ходейда|Hodeidah
-YE|Таиз|Taiz
-YE|Аден ^|Aden
+YE|Таиз ?|Taiz ?
+YE|Аден ?|Aden ?
 YE|Аль-Мукалла|Mukalla||Al-Mukalla
-YE|Ибб ^|Ibb ?|Ibb ^
+YE|Ибб ?|Ibb ?
 YT|Мамудзу|Mamoudzou|Mamoutzou
+ZA|Претория|Pretoria
 ZA|Кейптаун|Cape Town|Città del Capo|Kapstadt
 ZA|Дурбан|Durban
 ZA|Йоханнесбург|Johannesburg
 ZA|Соуэто|Soweto
-ZA|Претория|Pretoria
 ZA|Порт-Элизабет|Port Elizabeth
 ZA|Питермарицбург|Pietermaritzburg
 ZA|Бенони|Benoni
@@ -2985,7 +2987,7 @@ ZA|Вестонария ?|Westonaria ?
 ZA|Мидделбург ?|Middelburg ?
 ZA|Кимберли ?|Kimberley
 ZA|Найджел ?|Nigel ?
-ZA|Бишо|Bhisho||Bisho
+ZA|Бишо ?|Bhisho||Bisho
 ZA|Рандфонтейн ?|Randfontein ?
 ZA|Вустер ?|Worcester ?
 ZA|Рюстенбург ?|Rustenburg ?

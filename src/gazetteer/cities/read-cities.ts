@@ -1,42 +1,39 @@
 import type { Place, PlaceForm } from '../../base/place.ts'
-import { expandRow } from '../forms.ts'
-import type { SheetRow } from '../sheet.ts'
+import { expandNames } from '../forms.ts'
 import { inflections, type SheetLanguage, sheetLanguages } from '../sheets.ts'
 import { cityLines } from './cities.ts'
 import { tradePlaceLines } from './trade-places.ts'
 
-interface CityRow {
-  readonly country: string
-  readonly cells: Readonly<Record<SheetLanguage, string>>
+type Cells = Readonly<Record<SheetLanguage, string>>
+
+// What ends the first name of a cell: «Мюнхен ?», «Брюссель/m-ь», «Пусан, Бусан»
+const ENDS = [' ?', ' ^', '/', ',']
+
+const firstName = (cell: string): string => {
+  const ends = ENDS.map((mark) => cell.indexOf(mark)).filter((at) => at >= 0)
+  return cell.slice(0, Math.min(cell.length, ...ends)).replaceAll('=', '-')
 }
 
-// «DE|Мюнхен|Munich|Monaco di Baviera|München»; what is left out is as in English
-const readLine = (line: string): CityRow => {
-  const [country = '', ru = '', en = '', it = '', de = ''] = line.split('|')
-  return { country, cells: { ru, en, it: it === '' ? en : it, de: de === '' ? en : de } }
-}
-
-const NOTES = /(?: [?^]|\/.*)$/u
-const plainName = (cell: string): string => (cell.split(', ')[0] ?? '').replace(NOTES, '').replaceAll('=', '-')
-
-const readPlace = ({ country, cells }: CityRow): Place => ({
+const readPlace = (country: string, cells: Cells): Place => ({
   code: country,
   kind: 'city',
   country,
   region: null,
-  names: Object.fromEntries(
-    Object.entries(cells).flatMap(([language, cell]) => (cell === '' ? [] : [[language, plainName(cell)]])),
-  ),
+  names: { ru: firstName(cells.ru), it: firstName(cells.it), en: firstName(cells.en), de: firstName(cells.de) },
 })
+
+// «DE|Мюнхен|Munich|Monaco di Baviera|München»; what is left out is as in English
+const readLine = (line: string): readonly [place: Place, cells: Cells] => {
+  const [country = '', ru = '', en = '', it = '', de = ''] = line.split('|')
+  const cells = { ru: ru === '' ? en : ru, en, it: it === '' ? en : it, de: de === '' ? en : de }
+  return [readPlace(country, cells), cells]
+}
 
 /** Every form of the foreign provinces and cities, in the languages wanted. */
 export const expandCities = (wanted?: readonly string[]): PlaceForm[] => {
+  const languages = sheetLanguages(wanted)
   const lines = `${tradePlaceLines}${cityLines}`.split('\n').filter((line) => line !== '')
-  return lines.map(readLine).flatMap((row) => {
-    const place = readPlace(row)
-    return sheetLanguages(wanted).flatMap((language) => {
-      const sheetRow: SheetRow = [row.country, row.cells[language]]
-      return expandRow(sheetRow, place, language, inflections[language])
-    })
-  })
+  return lines.map(readLine).flatMap(([place, cells]) =>
+    languages.flatMap((language) => expandNames(cells[language], place, language, inflections[language])),
+  )
 }

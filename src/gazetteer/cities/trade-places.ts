@@ -274,7 +274,7 @@ US|Вашингтон|Washington
 US|Нью-Йорк|New York, New York City|New York
 US|Атланта|Atlanta
 US|Бостон|Boston
-CA|Альберта|Alberta ?|Alberta ?|Alberta ?
+CA|Альберта ?|Alberta ?|Alberta ?|Alberta ?
 CA|Британская Колумбия|British Columbia|Columbia Britannica|British Columbia, Britisch-Kolumbien
 CA|Квебек|Quebec, Québec
 CA|Манитоба|Manitoba
@@ -301,7 +301,7 @@ ID|Бали/0 ?|Bali
 ID|Ява ?|Java ?|Giava|Java ?
 ID|Суматра|Sumatra
 MY|Саравак|Sarawak
-MY|Сабах|Sabah
+MY|Сабах ?|Sabah
 TH|Пхукет|Phuket
 TH|Паттайя/f-я|Pattaya
 CY|Лимасол, Лимассол|Limassol
