@@ -32,7 +32,7 @@ export const placeWords = {
   doubles: ['neu', 'alt'],
   conjunctions: ['und', 'oder', 'sowie'],
   districts: ['bezirk', 'stadtteil'],
-  agrees: () => true,
+  agrees: () => false,
   shadows: [
     'Freihafen Wladiwostok',
     'Moskauer Börse',

@@ -42,7 +42,7 @@ export const placeWords = {
   doubles: ['new', 'old'],
   conjunctions: ['and', 'or'],
   districts: ['district'],
-  agrees: () => true,
+  agrees: () => false,
   shadows: [
     'Free Port of Vladivostok',
     'Vladivostok Free Port',

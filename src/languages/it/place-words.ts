@@ -36,7 +36,7 @@ export const placeWords = {
   doubles: ['nuova', 'nuovo', 'new'],
   conjunctions: ['e', 'ed', 'o', 'oltre'],
   districts: ['quartiere'],
-  agrees: () => true,
+  agrees: () => false,
   shadows: [
     'Porto Libero Vladivostok',
     'Porto Franco di Vladivostok',

@@ -8,14 +8,20 @@ import { quotedNames } from './quoted-names.ts'
 import { refusalOf } from './refusals.ts'
 import { certainForm, mentionOf, type Named, settle } from './settle.ts'
 
-const openCandidates = (passage: Passage, names: Names, rules: PlaceRules): Candidate[] => {
+const openCandidates = (passage: Passage, all: Names, rules: PlaceRules, home: string): Candidate[] => {
   const candidates = findCandidates(passage, rules)
+  if (candidates.length === 0) return []
+  const names = {
+    people: all.people.filter((person) => person.passage === passage),
+    organisations: all.organisations.filter((organisation) => organisation.passage === passage),
+  }
   const starts = new Map(candidates.map((candidate) => [candidate.from, candidate]))
   const ends = new Set(candidates.map((candidate) => candidate.to))
   const setting = {
     rules,
     names,
-    quotedNames: candidates.length === 0 ? [] : quotedNames(passage),
+    home,
+    quotedNames: quotedNames(passage),
     startingAt: (word: number) => starts.get(word),
     endsPlace: (word: number) => ends.has(word),
   }
@@ -55,7 +61,7 @@ const namedBy = (certain: readonly Certain[], rules: PlaceRules): Named => {
 /** Places named in the passages; «Владимир» is a city only where the words around it or the rest of the text say so. */
 export const findPlaces = (passages: readonly Passage[], names: Names, tongue: Tongue, packs: TagPacks): Mention[] => {
   const rules = packs.places.rules(tongue.pack.code)
-  const candidates = passages.flatMap((passage) => openCandidates(passage, names, rules))
+  const candidates = passages.flatMap((passage) => openCandidates(passage, names, rules, packs.homeland.code))
   const certain = candidates.flatMap((candidate): Certain[] => {
     const form = certainForm(candidate)
     return form === null ? [] : [{ candidate, mention: mentionOf(candidate, form, null) }]

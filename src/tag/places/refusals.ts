@@ -1,7 +1,7 @@
 import type { PlaceForm } from '../../base/place.ts'
 import { covers, type Span } from '../../base/span.ts'
 import type { Word } from '../../base/words.ts'
-import type { Names } from '../names/names.ts'
+import type { Names, OrganisationMention } from '../names/names.ts'
 import { isAfter, isBefore, wordAfter, wordBefore } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import type { PlaceRules } from './place-index.ts'
@@ -9,7 +9,10 @@ import type { PlaceRules } from './place-index.ts'
 /** What refusals look at besides the candidate. */
 export interface Setting {
   readonly rules: PlaceRules
+  /** Of the same passage. */
   readonly names: Names
+  /** ISO 3166-1 code of the home country. */
+  readonly home: string
   readonly quotedNames: readonly Span[]
   /** The candidate of the same passage that starts at this word. */
   readonly startingAt: (word: number) => Candidate | undefined
@@ -27,7 +30,6 @@ const isCapital = (candidate: Candidate): boolean => candidate.passage.words[can
 // «Томском» is an adjective before «университете», a noun before «и»
 const readsAsAdjective = (candidate: Candidate, { rules }: Setting): boolean => {
   if (every(candidate, isAdjective)) return true
-  if (!candidate.forms.some(isAdjective)) return false
   const next = wordAfter(candidate)
   const last = candidate.passage.words[candidate.to - 1]
   return next !== null && last !== undefined && !next.capital && rules.agrees(last.key, next.key)
@@ -45,15 +47,18 @@ const headNoun = (candidate: Candidate, setting: Setting): Word | null => {
     if (word === undefined || before === undefined || word.start >= candidate.sentence.end) return null
     if (!GAP.test(text.slice(before.end, word.start))) return null
     const next = setting.startingAt(index)
-    if (next !== undefined && next.forms.some(isAdjective)) index = next.to
+    if (next?.forms.some(isAdjective) === true) index = next.to
     else if (setting.rules.around.conjunctions.has(word.key)) index += 1
     else return text.slice(before.end, word.start).startsWith(',') ? null : word
   }
 }
 
-// «Владимир Мазур», «Jordan Whitfield»
+// «Владимир Мазур», «Jordan Whitfield»; a name of several words is a person’s only as a part
 const insidePerson: Refusal = (candidate, { names }) =>
-  names.people.some((person) => person.passage === candidate.passage && covers(person, candidate))
+  names.people.some((person) => {
+    if (!covers(person, candidate)) return false
+    return candidate.to - candidate.from === 1 || person.end - person.start > candidate.end - candidate.start
+  })
 
 // «А. П. Чехов»
 const INITIAL_BEFORE = /(?:^|[\s(])\p{Lu}\.\s?$/u
@@ -70,13 +75,26 @@ const TERRITORIAL: ReadonlySet<string> = new Set([
   'special-economic-zone',
 ])
 
+const PRIVATE: ReadonlySet<string> = new Set(['company', 'club', 'medium', 'ship', 'news-agency', 'university'])
+
+const SHORT = 3
+
+// «палата парламента Казахстана», but not «ассоциация по торговле с Россией»
+const endsAsSeat = (candidate: Candidate, organisation: OrganisationMention): boolean => {
+  const before = wordBefore(candidate)
+  if (before === null || (!before.capital && before.text.length <= SHORT)) return false
+  return candidate.end === organisation.end && !PRIVATE.has(organisation.kind)
+}
+
 // «Томский государственный университет», but «министерство промышленности Пермского края»
 const insideOrganisation: Refusal = (candidate, { names, quotedNames }) =>
   names.organisations.some((organisation) => {
-    if (organisation.passage !== candidate.passage || !covers(organisation, candidate)) return false
+    if (!covers(organisation, candidate)) return false
     if (TERRITORIAL.has(organisation.kind)) return false
-    const quoted = quotedNames.some((span) => covers(span, candidate))
-    return quoted || !candidate.forms.some((form) => form.kind === 'noun' && form.place.kind === 'region')
+    if (quotedNames.some((span) => covers(span, candidate))) return true
+    const nouns = candidate.forms.filter((form) => form.kind === 'noun')
+    if (nouns.length === 0) return true
+    return !nouns.some((form) => form.place.kind === 'region') && !endsAsSeat(candidate, organisation)
   })
 
 // клуб «Валдай», ООО «Грузия-Тур», but ОЭЗ «Алабуга»
@@ -161,7 +179,7 @@ const properAdjective: Refusal = (candidate, setting) => {
   const { rules, names } = setting
   if (rules.capitalAdjectives || candidate.unproved || !isCapital(candidate)) return false
   if (!readsAsAdjective(candidate, setting)) return false
-  if (names.organisations.some((name) => name.passage === candidate.passage && covers(name, candidate))) return false
+  if (names.organisations.some((name) => covers(name, candidate))) return false
   const noun = headNoun(candidate, setting)
   if (noun !== null && rules.around.territories.has(noun.key)) return false
   const next = wordAfter(candidate, 1)
@@ -186,12 +204,18 @@ const anotherCapital: Refusal = (candidate, { rules, startingAt }) =>
   every(candidate, (form) => form.kind === 'description') &&
   (startingAt(candidate.to) !== undefined || isBefore(candidate, 'capitalOf', rules))
 
+// «Марсель Крамер»: a foreign city in its dictionary form before another capital letter
+const isGivenName = (candidate: Candidate, home: string): boolean =>
+  isDictionaryForm(candidate) && every(candidate, ({ place }) => place.kind === 'city' && place.country !== home)
+
 // A doubtful name beside another capital letter: «Артем Волков», «Павел Чайковский»
-const besideName: Refusal = (candidate, { rules, startingAt }) => {
-  if (!every(candidate, (form) => isName(form) && form.needs === 'context')) return false
+const besideName: Refusal = (candidate, { rules, startingAt, home }) => {
+  const doubtful = every(candidate, (form) => isName(form) && form.needs === 'context')
+  if (!doubtful && !isGivenName(candidate, home)) return false
   const after = wordAfter(candidate)
   const before = wordBefore(candidate)
   if (after?.capital === true && !after.caps && startingAt(candidate.to) === undefined) return true
+  if (!doubtful) return false
   if (before?.capital !== true || before.start <= candidate.sentence.start) return false
   return !isAfter(candidate, 'zones', rules) && !isAfter(candidate, 'settlements', rules)
 }
