@@ -14,6 +14,13 @@ export interface Flow extends Span {
   readonly rule: string
 }
 
+/** A flow that gives its places a role. */
+export interface RoleFlow extends Flow {
+  readonly role: Role
+}
+
+export const givesRole = (flow: Flow): flow is RoleFlow => flow.role !== 'foreign' && flow.role !== 'domestic'
+
 /** The flow of the clause that covers `offset` in `passage`, the narrowest where several do; null when none does. */
 export const flowAt = (flows: readonly Flow[], passage: Passage, offset: number): Flow | null => {
   let narrowest: Flow | null = null

@@ -44,10 +44,11 @@ export const flowWords = {
     more: 'erhöh/t, erhöhung, steiger/t, steigerung, ausbau, ausbauen, ausweiten, ausgeweitet, weiter, fortsetzen, verdoppeln, zuwachs, zuwächse, wachsen, wächst, wuchs, vergrößern, wachstum, zunehmen, mehr',
     refuse:
       'abgelehnt, lehnt ab, lehnte ab, verzichtet auf, verzichtete auf, weigert, weigerte, verboten, verbietet, verbot, embargo, abgesagt, sagte ab',
-    share: `anteil, anteile, anteilen, drittel, hälfte, viertel, entfallen, entfällt, entfiel, entfielen, führend/adj, größt/adj, größte, größter, größten, wichtigster, wichtigste, wichtigsten, spitze, platz, darunter, außerdem, auch, ebenfalls, gefolgt von, folgen, folgt, rest, restliche, weitere, minus, plus, zulegen, zugelegt, rückläufig`,
+    share: `anteil, anteile, anteilen, drittel, hälfte, viertel, entfallen, entfällt, entfiel, entfielen, führend/adj, größte, größter, größten, spitze, platz, darunter, gefolgt von,
+      folgen, folgt, restliche, rückläufig`,
     revenue: 'umsatz, umsätze, erlös, erlöse, einnahmen, auslandsumsatz, auftragseingang, bestellungen',
     people: `delegation/en, gouverneur, gouverneurs, minister, ministerin, vertreter, vertretern, unternehmer, unternehmern, bürgermeister, leiter, leiterin, direktor, direktorin, botschafter, experten, studenten, touristen, mannschaft, teilnehmer`,
-    actor: `unternehmen, unternehmens, firma, firmen, betrieb, betriebe, betrieben, werk, werke, werken, fabrik, fabriken, hersteller, herstellern, produzent, produzenten, lieferant, lieferanten, zulieferer, partner, partnern, konzern, konzerne, händler, händlern, handelskette, handelsketten, kette, ketten, läden, geschäfte, importeur, importeure, exporteure, käufer, abnehmer, kunden, kunde, verbraucher, bauern, landwirte, betreiber,
+    actor: `markt, märkte, märkten, unternehmen, unternehmens, firma, firmen, betrieb, betriebe, betrieben, werk, werke, werken, fabrik, fabriken, hersteller, herstellern, produzent, produzenten, lieferant, lieferanten, zulieferer, partner, partnern, konzern, konzerne, händler, händlern, handelskette, handelsketten, kette, ketten, läden, geschäfte, importeur, importeure, exporteure, käufer, abnehmer, kunden, kunde, verbraucher, bauern, landwirte, betreiber,
       gebiet, region, verarbeiter, bäcker, brauerei, brauereien, baufirmen, spediteure`,
     maker:
       'hersteller, herstellers, herstellern, produzent, produzenten, konzern, konzerns, autobauer, maschinenbauer, lieferant, lieferanten, zulieferer, anbieter, riese, gigant',
@@ -65,6 +66,9 @@ export const flowWords = {
       nimmt zu, im vertrag, über die, in kontakt, im ersten, messen lassen, teilte mit, teilt mit, teilten mit, rund um, ums ganze, am werk, export import bank, seit vor, auf dem weg, arbeit kommen, zum einsatz kommen, zum einsatz kommt`,
   },
   fractions: 'drittel, hälfte, viertel, prozent, fünftel',
+  change:
+    'gestiegen, stieg, stiegen, gewachsen, wuchs, wuchsen, gesunken, sank, sanken, zugenommen, zurückgegangen, mehr, weniger, zuwachs, rückgang, plus, minus',
+  together: 'zusammen, gemeinsam, insgesamt',
   denial: { words: 'nicht kein keine keinen keiner keinem nie niemals', before: 2, after: 4 },
   noDenial: 'nicht nur, nicht allein, nicht weniger, nicht zuletzt',
   from: 'aus von vom',

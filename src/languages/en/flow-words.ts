@@ -42,10 +42,11 @@ export const flowWords = {
     more: 'increas/e, increase, expand/ed, expansion, grow, grows, growing, grew, growth, boost/ed, rise, rises, continu/e, double, doubling, step up, stepping up, ramp up, ramping up, extend/ed, resum/e, raise, raising',
     refuse:
       'refus/e, refusal, declined to, rejected, rejects, ban, bans, banned, banning, embargo, turned down, backed out, pulled out of',
-    share: `share/s, third, half, quarter, accounts for, accounted for, account for, accounting for, led by, leader/s, leads, leading, lead, top, main, largest, biggest, key, major, first place, second place, third place, followed by, among them, including, also, next came, rest, remaining, remainder, another, ranked, ranks, rank, tops, topped, down, up, fell, rose`,
+    share: `share/s, third, half, quarter, accounts for, accounted for, account for, accounting for, led by, leader/s, leads, leading, lead, largest, biggest, first place, second place,
+      third place, followed by, among them, next came, remaining, remainder, ranked, ranks, tops, topped`,
     revenue: 'sales, revenue/s, turnover comes, proceeds, earnings, income, business',
     people: `delegation/s, governor/s, minister/s, head of, representative/s, businesspeople, businessmen, entrepreneur/s, mayor/s, official/s, director/s, ambassador/s, expert/s, student/s, tourist/s, team, officials, executives, members, participants, manager, managers`,
-    actor: `compan/y, firm/s, enterprise/s, plant/s, factor/y, producer/s, maker/s, manufacturer/s, processor/s, supplier/s, partner/s, farm/s, farmer/s, holding/s, group/s, trader/s, retailer/s, chain/s, shop/s, store/s, importer/s, exporter/s, buyer/s, customer/s, consumer/s, distributor/s, dealer/s, operator/s, miner/s, mill/s, brewer/s, brewer/y, winer/y, business, businesses, contractor/s, builder/s, region, carrier/s, utility, hospital/s, bakers, wholesaler/s, restaurants`,
+    actor: `market/s, compan/y, firm/s, enterprise/s, plant/s, factor/y, producer/s, maker/s, manufacturer/s, processor/s, supplier/s, partner/s, farm/s, farmer/s, holding/s, group/s, trader/s, retailer/s, chain/s, shop/s, store/s, importer/s, exporter/s, buyer/s, customer/s, consumer/s, distributor/s, dealer/s, operator/s, miner/s, mill/s, brewer/s, brewer/y, winer/y, business, businesses, contractor/s, builder/s, region, carrier/s, utility, hospital/s, bakers, wholesaler/s, restaurants`,
     maker: 'maker/s, producer/s, manufacturer/s, giant/s, carmaker/s, automaker/s, holding, conglomerate, supplier/s',
     wares: 'products, goods, wares, cargo, batch, consignment',
     domestic:
@@ -60,6 +61,9 @@ export const flowWords = {
       third quarter, first half, second half, second quarter, first quarter, fourth quarter, half year, half-year, in person, take place, takes place, took place, taking place, take into account, fair trade, fair price, fair prices, trade union, trade unions, deal with, deals with, great deal, go on, goes on, went on, come true, come up, due to the, may 1, in may, of may, early may, late may, until may, since may, this may, last may, next may`,
   },
   fractions: 'third, half, quarter, percent, per cent, fifth',
+  change:
+    'grew, grow, grows, grown, increas/ed, increase, increased, rose, rise, fell, fall, declin/e, decline, dropped, drop, down, up, more, less, times, higher, lower',
+  together: 'together, combined, jointly, between them',
   denial: { words: 'not no never neither nor without t', before: 3, after: 0 },
   noDenial: 'not only, no less, not just, not least, no fewer, not merely, no doubt',
   from: 'from',

@@ -73,8 +73,12 @@ export interface FlowWords {
   readonly endings: Readonly<Record<string, string>>
   /** Phrases by comma; «поставк/а» stands for the stem with every ending of the paradigm named «а». */
   readonly cues: Readonly<Record<Cue, string>>
-  /** Words for a part of the whole: «треть», «половина». */
+  /** Words for a part of the whole: «треть», «процентов». */
   readonly fractions: string
+  /** Words that make a number one of change and not of size: «вырос». */
+  readonly change: string
+  /** Words that count several partners as one: «вместе». */
+  readonly together: string
   /** Words that deny, how many words before what they deny they may stand, and how many after. */
   readonly denial: { readonly words: string; readonly before: number; readonly after: number }
   /** Phrases that look like a denial and are none: «не только». */

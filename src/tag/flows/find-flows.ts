@@ -1,5 +1,5 @@
 import { wordAt } from '../../base/words.ts'
-import type { Flow } from '../flow.ts'
+import { type Flow, givesRole } from '../flow.ts'
 import type { Mention } from '../mention.ts'
 import type { Names } from '../names/names.ts'
 import type { Tongue } from '../packs.ts'
@@ -65,7 +65,14 @@ const span = ({ passage, from, to }: Sentence) => ({
   end: passage.words[to - 1]?.end ?? 0,
 })
 
-const COUNTED: ReadonlySet<Flow['role']> = new Set<Flow['role']>(['export', 'import', 'trade', 'planned'])
+// a list has hardly a word besides its places
+const WORDS_BESIDE_PLACES = 6
+
+const isList = ({ from, to, runs }: Sentence): boolean => {
+  const abroad = runs.filter((run) => run.abroad)
+  const named = abroad.reduce((sum, run) => sum + run.to - run.from, 0)
+  return abroad.flatMap(({ mentions }) => mentions).length > 1 && to - from - named <= WORDS_BESIDE_PLACES
+}
 
 /** «Ещё треть – это Монголия и Китай»: counts on what the sentence before counted. */
 const listGoesOn = (sentence: Sentence, last: Flow | null): Flow[] => {
@@ -74,7 +81,7 @@ const listGoesOn = (sentence: Sentence, last: Flow | null): Flow[] => {
   if (last === null || run === undefined) return []
   const whole = span(sentence)
   const counts = sentence.passage.text.slice(whole.start, whole.end).includes('%')
-  if (share === undefined && !counts) return []
+  if (share === undefined && !counts && !isList(sentence)) return []
   const from = share?.from ?? run.from
   const to = share?.to ?? run.to
   const { words } = sentence.passage
@@ -92,6 +99,9 @@ const homeMarket = (sentence: Sentence): Flow[] => {
   return [{ ...whole, role: 'domestic', trigger, rule: 'home-market' }]
 }
 
+// how many sentences without a flow a list may lie behind what it goes on with
+const MEMORY = 2
+
 /**
  * What each stretch of a sentence says about trade, in reading order. Flows may lie inside others; the narrowest holds.
  * A sentence that only goes on counting takes the role of the one before.
@@ -100,19 +110,21 @@ export const findFlows = (
   passages: readonly Passage[],
   names: Names,
   mentions: readonly Mention[],
-  tongue: Tongue,
+  tongue: Pick<Tongue, 'flows'>,
   home: string,
 ): Flow[] => {
   const rules = tongue.flows
   const flows: Flow[] = []
   let last: Flow | null = null
+  let age = 0
   for (const passage of passages)
     for (const sentence of readSentences(passage, mentions, names, home, rules)) {
       const judged: Flow[] = judgedFlows(sentence, rules)
-      const main: Flow[] =
-        judged.length > 0 ? judged : [...listGoesOn(sentence, last), ...homeMarket(sentence)].slice(0, 1)
+      const going: Flow[] = age < MEMORY ? listGoesOn(sentence, last) : []
+      const main: Flow[] = judged.length > 0 ? judged : [...going, ...homeMarket(sentence)].slice(0, 1)
       flows.push(...main, ...findNearFlows(sentence, rules), ...findForeignGoods(sentence, main))
-      last = main.findLast((flow) => COUNTED.has(flow.role)) ?? last
+      age = main.length > 0 ? 0 : age + 1
+      last = main.findLast(givesRole) ?? last
     }
   return flows
 }

@@ -8,6 +8,8 @@ import { type Endings, expandList } from './expand-forms.ts'
 export interface FlowRules {
   readonly cues: Phrases<Cue>
   readonly fractions: Phrases<true>
+  readonly change: Phrases<true>
+  readonly together: Phrases<true>
   readonly denial: { readonly words: ReadonlySet<string>; readonly before: number; readonly after: number }
   readonly noDenial: Phrases<true>
   readonly from: ReadonlySet<string>
@@ -28,11 +30,26 @@ const markAll = (list: string, endings: Endings): Phrases<true> =>
 
 /** Compiles a pack’s flow words: every paradigm written out, every phrase ready for longest match. */
 export const compileFlowRules = (pack: LanguagePack): FlowRules => {
-  const { cues, endings, fractions, denial, noDenial, from, towards, and, contrast, articles, subjectEndings } =
-    pack.flowWords
+  const {
+    cues,
+    endings,
+    fractions,
+    change,
+    together,
+    denial,
+    noDenial,
+    from,
+    towards,
+    and,
+    contrast,
+    articles,
+    subjectEndings,
+  } = pack.flowWords
   return {
     cues: compilePhrases(CUES.flatMap((cue) => expandList(cues[cue], endings).map((form) => [form, cue] as const))),
     fractions: markAll(fractions, endings),
+    change: markAll(change, endings),
+    together: markAll(together, endings),
     denial: { ...denial, words: keys(denial.words) },
     noDenial: markAll(noDenial, endings),
     from: keys(from),

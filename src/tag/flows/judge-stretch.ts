@@ -23,7 +23,8 @@ const earlierShades = ({ stretch }: Scene) => stretch.shades.filter((shade) => s
 
 const besideActor = (run: PlaceRun, { stretch }: Scene): boolean =>
   stretch.shades.some(
-    (shade) => says([shade], 'actor', 'maker') && shade.from >= run.from - 2 && shade.from <= run.to + 1,
+    (shade) =>
+      says([shade], 'actor', 'maker') && (shade.to === run.from || (shade.from >= run.to && shade.from <= run.to + 1)),
   )
 
 const isAdjective = (run: PlaceRun): boolean => run.mentions.at(-1)?.form === 'adjective'
@@ -117,6 +118,15 @@ const foreignSupplier = (scene: Scene): Judgement => {
   return supplier === undefined ? null : 'import'
 }
 
+/** «поставки китайских станков»: no place to go to, and the goods are foreign by their name */
+const foreignGoods = (scene: Scene): Judgement => {
+  const { head, abroad, at } = scene.stretch
+  const [run] = abroad
+  if (!among(head, 'supply', 'sell', 'ahead') || run === undefined || abroad.length > 1) return null
+  if (!isAdjective(run) || run.way !== null || besideActor(run, scene) || run.from < at.to) return null
+  return run.from - at.to <= 1 ? 'import' : 'mention'
+}
+
 /** «закупает китайские станки», «завод закупил станки в Китае» */
 const boughtAbroad = (scene: Scene): Judgement => {
   const { head, abroad, home, at } = scene.stretch
@@ -124,7 +134,7 @@ const boughtAbroad = (scene: Scene): Judgement => {
   if (head !== 'buy' || run === undefined) return null
   if (run.way === null) return isAdjective(run) && !besideActor(run, scene) && run.from >= at.from ? 'import' : null
   if (home.some((place) => place.way === 'from')) return null
-  const [first] = earlierShades(scene).filter((shade) => says([shade], 'actor', 'wares'))
+  const first = scene.stretch.before.find((cue) => says([cue], 'actor', 'wares'))
   return first !== undefined && says([first], 'actor') ? 'import' : null
 }
 
@@ -166,11 +176,13 @@ const ROLES_OF_HEADS: Partial<Record<Cue, Role>> = {
   trial: 'contact',
 }
 
+/** «уходят в порты Турции», but not «шли к договору, как Турция» */
+const goesThere = ({ stretch }: Scene): Judgement =>
+  among(stretch.head, 'go', 'come') && stretch.abroad.some((run) => run.way === 'towards') ? 'export' : null
+
 const ROLES_OF_HEADS_ABROAD: Partial<Record<Cue, Role>> = {
-  go: 'export',
   sell: 'export',
   buy: 'export',
-  come: 'export',
   ahead: 'planned',
 }
 
@@ -193,11 +205,13 @@ const RULES: readonly (readonly [name: string, judge: (scene: Scene) => Judgemen
   ['comes-from-abroad', comesFromAbroad],
   ['supplied-to-home', suppliedToHome],
   ['foreign-supplier', foreignSupplier],
+  ['foreign-goods', foreignGoods],
   ['bought-abroad', boughtAbroad],
   ['takes-the-goods', takesTheGoods],
   ['shown-abroad', shownAbroad],
   ['more-to-the-same', moreToTheSame],
   ['not-yet-done', notYetDone],
+  ['goes-there', goesThere],
   ['as-it-says', asItSays],
 ]
 

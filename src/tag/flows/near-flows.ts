@@ -1,5 +1,6 @@
 import type { Cue } from '../../languages/parts/flow-words.ts'
 import type { Flow } from '../flow.ts'
+import type { Mention } from '../mention.ts'
 import type { CueMatch } from './find-cues.ts'
 import type { FlowRules } from './flow-rules.ts'
 import type { PlaceRun } from './place-runs.ts'
@@ -31,6 +32,15 @@ const ownCountry = (run: PlaceRun, { runs }: Sentence): PlaceRun =>
       next.mentions[0]?.place.country === run.mentions.at(-1)?.place.country,
   ) ?? run
 
+// «В отличие от Польши, Египет покупает»: a comma ends what is compared
+const firstBreath = ({ mentions }: PlaceRun): readonly Mention[] => {
+  const stop = mentions.findIndex((mention, index) => {
+    const next = mentions[index + 1]
+    return next !== undefined && mention.passage.text.slice(mention.end, next.start).includes(',')
+  })
+  return stop < 0 ? mentions : mentions.slice(0, stop + 1)
+}
+
 /** Places that are named and left aside, each with the word before it: «через Казахстан», «в отличие от Китая». */
 export const findNearFlows = (sentence: Sentence, rules: FlowRules): Flow[] =>
   sentence.cues.flatMap((match): Flow[] => {
@@ -40,6 +50,9 @@ export const findNearFlows = (sentence: Sentence, rules: FlowRules): Flow[] =>
     const { words } = sentence.passage
     const start = words[match.from]?.start ?? 0
     const trigger = { start, end: words[match.to - 1]?.end ?? start }
-    const end = words[ownCountry(run, sentence).to - 1]?.end ?? start
+    const end =
+      kind[0] === 'compare'
+        ? (firstBreath(run).at(-1)?.end ?? start)
+        : (words[ownCountry(run, sentence).to - 1]?.end ?? start)
     return [{ passage: sentence.passage, role: 'mention', start, end, trigger, rule: kind[1] }]
   })

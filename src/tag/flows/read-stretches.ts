@@ -24,8 +24,10 @@ const NEEDS_ABROAD: ReadonlySet<Cue> = new Set<Cue>(['go', 'ahead', 'take', 'buy
 const parts = (passage: Passage, index: number): boolean =>
   PARTS.test(passage.text.slice(passage.words[index - 1]?.end ?? 0, passage.words[index]?.start))
 
+// «Китай и Индию», «между областью и Японией»: a comma or «и» between two places parts nothing
 const isEnumeration = (index: number, runs: readonly PlaceRun[]): boolean =>
-  runs.some((run) => run.from < index && index < run.to)
+  runs.some((run) => run.from < index && index < run.to) ||
+  (runs.some((run) => run.to === index) && runs.some((run) => run.from > index && run.from <= index + 2))
 
 /** Where the head at `right` takes over from the head that ends before `left`. */
 const cutBetween = (left: number, right: number, { passage, runs }: Sentence, rules: FlowRules): number => {

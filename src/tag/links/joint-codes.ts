@@ -1,28 +1,55 @@
-import { matchPhrase } from '../../base/phrases.ts'
+import { matchPhrase, type Phrases } from '../../base/phrases.ts'
 import { wordAt } from '../../base/words.ts'
-import type { Flow } from '../flow.ts'
 import type { FlowRules } from '../flows/flow-rules.ts'
 import type { PlaceRun } from '../flows/place-runs.ts'
+import { type Passage, sentenceAt } from '../passage.ts'
 import { partyOf } from './party.ts'
 
-// «45%», «45 процентов» begin with a number; «треть» is a share by its word
-const PERCENT = /\d\s?%/gu
+// «45%», but «+14%» is a change
+const PERCENT = /(?<![+−–-]\s?[\d.,]{0,6})\d\s?%/gu
 
-const countsShares = (flow: Flow, rules: FlowRules): number => {
-  const { words, text } = flow.passage
-  const to = wordAt(words, flow.end)
-  let shares = 0
-  for (let index = wordAt(words, flow.start); index < to; index += 1)
-    if (matchPhrase(rules.fractions, words, index) !== null) shares += 1
-  return shares + (text.slice(flow.start, flow.end).match(PERCENT)?.length ?? 0)
+interface Window {
+  readonly passage: Passage
+  readonly from: number
+  readonly to: number
+}
+
+const countPhrases = (phrases: Phrases<true>, { passage, from, to }: Window): number => {
+  let count = 0
+  for (let index = from; index < to; index += 1) if (matchPhrase(phrases, passage.words, index) !== null) count += 1
+  return count
+}
+
+const countShares = (window: Window, rules: FlowRules): number => {
+  const { words, text } = window.passage
+  const printed = text.slice(words[window.from]?.start ?? 0, (words[window.to - 1]?.end ?? 0) + 2)
+  return countPhrases(rules.fractions, window) + (printed.match(PERCENT)?.length ?? 0)
+}
+
+// the run’s sentence up to the places abroad on either side, which have counts of their own
+const windowOf = (run: PlaceRun, passage: Passage, runs: readonly PlaceRun[]): Window => {
+  const sentence = sentenceAt(passage, passage.words[run.from]?.start ?? 0)
+  let from = wordAt(passage.words, sentence.start)
+  let to = wordAt(passage.words, sentence.end)
+  for (const other of runs) {
+    if (!other.abroad || other === run || other.mentions[0]?.passage !== passage) continue
+    if (other.to <= run.from) from = Math.max(from, other.to)
+    if (other.from >= run.to) to = Math.min(to, other.from)
+  }
+  return { passage, from, to }
 }
 
 /** The partners that one count is given for together: «треть – это Монголия и Китай»; empty when each stands alone. */
-export const jointCodes = (run: PlaceRun, flow: Flow, rules: FlowRules): string[] => {
-  const codes = run.mentions.flatMap(({ place }) => {
-    const party = partyOf(place)
-    return party?.kind === 'partner' ? [party.code] : []
-  })
-  const distinct = [...new Set(codes)]
-  return distinct.length > 1 && countsShares(flow, rules) === 1 ? distinct : []
+export const jointCodes = (run: PlaceRun, runs: readonly PlaceRun[], rules: FlowRules): string[] => {
+  const codes = new Set(
+    run.mentions.flatMap(({ place }) => {
+      const party = partyOf(place)
+      return party?.kind === 'partner' ? [party.code] : []
+    }),
+  )
+  const passage = run.mentions[0]?.passage
+  if (codes.size < 2 || passage === undefined) return []
+  const window = windowOf(run, passage, runs)
+  const counted = countShares(window, rules) === 1 && countPhrases(rules.change, window) === 0
+  return counted || countPhrases(rules.together, window) > 0 ? [...codes] : []
 }

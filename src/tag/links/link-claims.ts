@@ -19,11 +19,11 @@ const actorOf = (claim: Claim, regions: readonly RegionMention[], primary: reado
   return other?.code ?? (primary.length === 1 ? (primary[0] ?? null) : null)
 }
 
-const sameEvidence = (a: Evidence, b: Evidence): boolean =>
-  a.block === b.block && a.start === b.start && a.end === b.end
+const shareWords = (a: Evidence, b: Evidence): boolean => a.block === b.block && a.start < b.end && b.start < a.end
 
+/** Proofs without those that share words with one before them. */
 export const withoutRepeats = (evidence: readonly Evidence[]): Evidence[] =>
-  evidence.filter((item, index) => evidence.findIndex((other) => sameEvidence(item, other)) === index)
+  evidence.filter((item, index) => evidence.findIndex((other) => shareWords(item, other)) === index)
 
 /** Roles by code, strongest first; a mention counts only when nothing stronger is said. */
 export const strongestFirst = (roles: readonly Role[]): Role[] => {

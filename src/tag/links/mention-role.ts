@@ -1,13 +1,5 @@
-import type { Role } from '../../records/roles.ts'
-import type { Flow } from '../flow.ts'
+import { type Flow, givesRole, type RoleFlow } from '../flow.ts'
 import type { Mention } from '../mention.ts'
-
-/** A flow that gives its places a role. */
-export interface RoleFlow extends Flow {
-  readonly role: Role
-}
-
-export const givesRole = (flow: Flow): flow is RoleFlow => flow.role !== 'foreign' && flow.role !== 'domestic'
 
 /** The narrowest flow around a mention that gives a role; null when nothing is said of trade there. */
 export const roleFlowOf = (mention: Mention, flows: readonly Flow[]): RoleFlow | null => {

@@ -1,9 +1,8 @@
 import type { Role } from '../../records/roles.ts'
-import type { Flow } from '../flow.ts'
+import { type Flow, givesRole, type RoleFlow } from '../flow.ts'
 import { PARTIES_RULE } from '../flows/find-flows.ts'
 import { type Passage, prove, sentenceAt } from '../passage.ts'
 import type { Claim } from './claim.ts'
-import { givesRole, type RoleFlow } from './mention-role.ts'
 
 // which role without a place may borrow the place of which role before it
 const BORROWS: readonly (readonly [from: Role, to: Role])[] = [

@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest'
+import { languages } from '../../../src/languages/index.ts'
+import type { LanguageCode } from '../../../src/languages/language.ts'
+import { findFlows } from '../../../src/tag/flows/find-flows.ts'
+import { compileFlowRules } from '../../../src/tag/flows/flow-rules.ts'
+import { roleFlowOf } from '../../../src/tag/links/mention-role.ts'
+import { readMarked } from './marked.ts'
+
+const rules = {
+  ru: compileFlowRules(languages.ru),
+  it: compileFlowRules(languages.it),
+  en: compileFlowRules(languages.en),
+  de: compileFlowRules(languages.de),
+}
+const nobody = { people: [], organisations: [] }
+
+/** Every marked place has the role that stands after its code. */
+const expectRoles = (text: string, language: LanguageCode, home = 'RU'): void => {
+  const { passages, marked } = readMarked(text, language, home)
+  const mentions = marked.map(({ mention }) => mention)
+  const flows = findFlows(passages, nobody, mentions, { flows: rules[language] }, home)
+  const read = marked.map(({ mention, expected }) => {
+    const flow = roleFlowOf(mention, flows)
+    return `${mention.place.code}:${expected === null ? 'any' : (flow?.role ?? 'mention')}`
+  })
+  expect(read).toEqual(marked.map(({ mention, expected }) => `${mention.place.code}:${expected ?? 'any'}`))
+}
+
+test.for([
+  // goods go out
+  'Завод отгрузил в [Турцию|TR:export] 40 тонн кормов.',
+  'Экспорт пшеницы в [Египет|EG:export] вырос на 12%.',
+  'В [Монголию|MN:export] и [Китай|CN:export] идут поставки пиломатериалов.',
+  'Первая партия мёда ушла в [Японию|JP:export].',
+  'Контейнеры с посудой прибыли в [Лагос|NG*:export].',
+  'Компания заключила контракт на поставку лифтов в [Узбекистан|UZ:export].',
+  'Картон продают в [Сербии|RS:export] и [Греции|GR:export].',
+  'Выход на рынок состоялся: масло уходит на [корейский|KR~:export] рынок.',
+  // others buy
+  'Основной покупатель жмыха — [Латвия|LV:export].',
+  'Главными потребителями остаются [вьетнамские|VN~:export] фабрики.',
+  'Крупу закупают [афганские|AF~:export] трейдеры.',
+  'Трубы из [Перми|RU-PER] впервые купили в [Гане|GH:export].',
+  'Продукцию комбината приобретают в [Индии|IN:export].',
+  'За рубеж отправляют и свёрла: их берут мастера [Чехии|CZ:export].',
+  'Спрос на фанеру в [Египте|EG:export] растёт.',
+  // shares and lists
+  'На долю [Казахстана|KZ:export] приходится 41% экспорта.',
+  'Экспорт составил 5 млн долларов. Почти половина пришлась на [Иран|IR:export].',
+  'Крупу экспортируют в 12 стран. В их числе [Куба|CU:export], [Перу|PE:export] и [Чили|CL:export].',
+  'Поставки растут. [Китай|CN:export] — 40%, [Турция|TR:export] — 20%.',
+  'Продукцию покупают в Европе – [Швеции|SE:export], [Дании|DK:export], также идут поставки в [Канаду|CA:export].',
+  // more of what is done
+  'Предприятие планирует нарастить поставки в [Алжир|DZ:export].',
+])('ru export: %s', (text) => expectRoles(text, 'ru'))
+
+test.for([
+  'Оборудование импортируют из [Германии|DE:import].',
+  'Комплектующие поступают из [Китая|CN:import] и [Индии|IN:import].',
+  'Сырьё закупаем у [узбекских|UZ~:import] хозяйств.',
+  'Завод закупил станки в [Италии|IT:import].',
+  'Фабрика закупает [турецкие|TR~:import] ткани.',
+  'Подшипники поставляет [шведский|SE~:import] производитель.',
+  '[Казахстан|KZ:import] поставляет в [Самарскую область|RU-SAM] уголь.',
+  'Поставки семян из [Франции|FR:import] сократились.',
+  'Предприятия, экспортирующие муку в [Китай|CN:export], закупают зерно в [Казахстане|KZ:import].',
+])('ru import: %s', (text) => expectRoles(text, 'ru'))
+
+test.for([
+  'Товарооборот с [Беларусью|BY:trade] вырос.',
+  'Объём торговли между [Томской областью|RU-TOM] и [Вьетнамом|VN:trade] удвоился.',
+  'Доля [Киргизии|KG:trade] в нашем товарообороте – 5%. Ещё треть – это [Иран|IR:trade] и [Ирак|IQ:trade].',
+  'Экспорт и импорт с [Сербией|RS:trade] выросли.',
+])('ru trade: %s', (text) => expectRoles(text, 'ru'))
+
+test.for([
+  'Завод планирует поставлять насосы в [Эфиопию|ET:planned].',
+  'Осенью первую партию отправят в [Оман|OM:planned].',
+  'Компания рассчитывает на выход на рынок [Катара|QA:planned].',
+  'Стороны обсудили выход на [индийский|IN~:planned] рынок.',
+  'Фабрика может экспортировать обувь в [Ливию|LY:planned].',
+  'Идут переговоры о поставках в [Марокко|MA:planned].',
+  'Директор ведёт переговоры с покупателями из [Кении|KE:planned].',
+  'Продукцией заинтересовались компании из [Туниса|TN:planned].',
+])('ru planned: %s', (text) => expectRoles(text, 'ru'))
+
+test.for([
+  'Делегация региона посетила [Вьетнам|VN:mission].',
+  'Губернатор отправился в [Сеул|KR*:mission].',
+  'Фонд отвезёт балки на выставку в [Дубай|AE*:mission].',
+  'В [Токио|JP*:mission] представили потенциал края.',
+  'Деловая миссия в [Армению|AM:mission] обсудит с бизнесом [Армении|AM:contact] сотрудничество.',
+  'На выставке в [Пекине|CN*:mission] подписан контракт на поставку масла в [Египет|EG:export].',
+  'Инвестиции в проект вложит компания из [Кувейта|KW:investment].',
+  'Меморандум о сотрудничестве подписан с [Лаосом|LA:contact].',
+  'Развиваются контакты с партнёрами на [Ближнем Востоке|x-middle-east:contact].',
+  'Автобусы испытывали в [Сенегале|SN:contact].',
+])('ru mission, investment, contact: %s', (text) => expectRoles(text, 'ru'))
+
+test.for([
+  // near-misses of export
+  'В [КНДР|KP:mention] компании рыбу не поставляют.',
+  '[Гвинея|GN:mention] от закупки отказалась.',
+  'Груз отправили в [Турцию|TR:export] через [Грузию|GE:mention].',
+  'Вагоны пойдут через порт [Бандар-Аббас|IR*:mention] в [Иране|IR:mention].',
+  'На этом рынке завод конкурирует не с соседями, а с [финнами|FI:mention].',
+  'В отличие от [Польши|PL:mention], [Египет|EG:export] покупает муку.',
+  'Экспорт муки вырос. Зимы в [Канаде|CA:mention] суровее.',
+  'Завод не только поставляет трубы в [Иран|IR:export], но и обучает инженеров.',
+])('ru mention: %s', (text) => expectRoles(text, 'ru'))
+
+test.for([
+  ['it', 'Le cantine hanno spedito in [Cina|CN:export] il primo lotto.'],
+  ['it', 'I prodotti sono forniti a [Cina|CN:export], [Giappone|JP:export] e [Svezia|SE:export].'],
+  ['it', 'Un terzo delle forniture è andato in [Turchia|TR:export].'],
+  ['it', 'La [Francia|FR:export] resta il primo cliente.'],
+  ['it', 'In calo l’[Austria|AT:export], che assorbiva mille tonnellate.'],
+  ['it', 'I produttori trattano con due importatori in [India|IN:planned].'],
+  ['it', 'Una missione di imprese sarà a [Tokyo|JP*:mission].'],
+  ['it', 'L’interscambio con la [Serbia|RS:trade] cresce.'],
+  ['it', 'I componenti provengono dalla [Polonia|PL:import].'],
+  ['it', 'Rispetto alla [Spagna|ES:mention] i prezzi calano.'],
+  ['it', 'Le imprese non forniscono più la [Libia|LY:mention].'],
+  ['it', 'L’azienda prevede di esportare in [Brasile|BR:planned].'],
+  ['en', 'The plant has sent its first container to [Atlanta|US*:export].'],
+  ['en', 'Half of foreign sales come from [Mongolia|MN:export].'],
+  ['en', 'Parts come from [Italy|IT:import].'],
+  ['en', 'Tyres went mostly to [Belarus|BY:export] and [Turkey|TR:export].'],
+  ['en', 'The mill plans to ship flour to [Ghana|GH:planned].'],
+  ['en', 'A trade mission to [Vietnam|VN:mission] starts in June.'],
+  ['en', 'Trade turnover with [Serbia|RS:trade] grew.'],
+  ['en', 'Goods travel via [Kazakhstan|KZ:mention].'],
+  ['en', 'The company does not export to [Libya|LY:mention].'],
+  ['en', 'The biggest buyer is [Egypt|EG:export].'],
+  ['de', 'Das Werk liefert Pumpen nach [Usbekistan|UZ:export].'],
+  ['de', 'Abnehmer sind vor allem [Serbien|RS:export] und die [Mongolei|MN:export].'],
+  ['de', 'In [Georgien|GE:export] haben wir angefangen, dort verkaufen wir Herde.'],
+  ['de', 'Die Bauteile kommen aus [Italien|IT:import] und [Polen|PL:import].'],
+  ['de', 'Die Motoren liefert ein [tschechischer|CZ~:import] Hersteller.'],
+  ['de', 'Der Betrieb plant Lieferungen nach [Ghana|GH:planned].'],
+  ['de', 'Nach [Nordkorea|KP:mention] liefern wir nicht.'],
+  ['de', 'Eine Delegation besuchte [Vietnam|VN:mission].'],
+  ['de', 'Der Handel mit [Serbien|RS:trade] wächst.'],
+  ['de', 'Im Vergleich zu [Polen|PL:mention] sind die Preise stabil.'],
+] as const)('%s: %s', ([language, text]) => expectRoles(text, language))
