@@ -4,14 +4,19 @@ import type { Mention } from '../mention.ts'
 import type { Names } from '../names/names.ts'
 import type { Tongue } from '../packs.ts'
 import type { Passage } from '../passage.ts'
-import { findCues } from './find-cues.ts'
+import { type CueMatch, findCues } from './find-cues.ts'
 import type { FlowRules } from './flow-rules.ts'
 import { findForeignGoods } from './foreign-goods.ts'
 import { judgeStretch } from './judge-stretch.ts'
 import { findNearFlows } from './near-flows.ts'
-import { findRuns } from './place-runs.ts'
+import { findRuns, type WaySigns } from './place-runs.ts'
 import { readStretches, type Sentence } from './read-stretches.ts'
 import { says } from './stretch.ts'
+
+const waySigns = (cues: readonly CueMatch[]): WaySigns => ({
+  skips: new Set(cues.filter((cue) => says([cue], 'actor')).map(({ from }) => from)),
+  stops: new Set(cues.filter((cue) => says([cue], 'compare')).map(({ to }) => to - 1)),
+})
 
 const readSentences = (
   passage: Passage,
@@ -22,9 +27,8 @@ const readSentences = (
 ): Sentence[] => {
   const shields = names.organisations.filter((name) => name.passage === passage)
   const cues = findCues(passage, shields, rules)
-  const skips = new Set(cues.filter((cue) => says([cue], 'actor')).map((cue) => cue.from))
   const own = mentions.filter((mention) => mention.passage === passage)
-  const runs = findRuns(passage, own, home, skips, rules)
+  const runs = findRuns(passage, own, home, rules, waySigns(cues))
   return passage.sentences.map((sentence) => {
     const from = wordAt(passage.words, sentence.start)
     const to = wordAt(passage.words, sentence.end)

@@ -13,6 +13,16 @@ export interface PlaceRun {
   readonly way: 'from' | 'towards' | null
 }
 
+/** Words, by index, that matter on the way from a place back to its preposition. */
+export interface WaySigns {
+  /** May stand between: «у компаний Китая». */
+  readonly skips: ReadonlySet<number>
+  /** Belong to a phrase of another meaning: «в отличие от Китая». */
+  readonly stops: ReadonlySet<number>
+}
+
+const NO_SIGNS: WaySigns = { skips: new Set(), stops: new Set() }
+
 type Located = Omit<PlaceRun, 'way'>
 
 // what may stand between two places of one run: nothing, a comma, a small word
@@ -45,8 +55,8 @@ const joins = (left: Located, right: Located, passage: Passage, rules: FlowRules
   return BETWEEN.test(passage.text.slice(end, passage.words[right.from]?.start))
 }
 
-const wayOf = (run: Located, passage: Passage, skips: ReadonlySet<number>, rules: FlowRules): PlaceRun['way'] => {
-  for (let index = run.from - 1; index >= run.from - 4 && index >= 0; index -= 1) {
+const wayOf = (run: Located, passage: Passage, { skips, stops }: WaySigns, rules: FlowRules): PlaceRun['way'] => {
+  for (let index = run.from - 1; index >= run.from - 4 && index >= 0 && !stops.has(index); index -= 1) {
     const key = passage.words[index]?.key ?? ''
     if (rules.from.has(key)) return 'from'
     if (rules.towards.has(key)) return 'towards'
@@ -55,13 +65,13 @@ const wayOf = (run: Located, passage: Passage, skips: ReadonlySet<number>, rules
   return null
 }
 
-/** The places of a passage in runs; `skips` are words that may stand between a preposition and its place: «у компаний Китая». */
+/** The places of a passage in runs, each with what its preposition says. */
 export const findRuns = (
   passage: Passage,
   mentions: readonly Mention[],
   home: string,
-  skips: ReadonlySet<number>,
   rules: FlowRules,
+  signs: WaySigns = NO_SIGNS,
 ): PlaceRun[] => {
   const runs: Located[] = []
   for (const next of mentions.map((mention) => locate(mention, home)).sort((a, b) => a.from - b.from)) {
@@ -70,5 +80,5 @@ export const findRuns = (
       runs[runs.length - 1] = { ...last, to: next.to, mentions: [...last.mentions, ...next.mentions] }
     else runs.push(next)
   }
-  return runs.map((run) => ({ ...run, way: wayOf(run, passage, skips, rules) }))
+  return runs.map((run) => ({ ...run, way: wayOf(run, passage, signs, rules) }))
 }

@@ -31,7 +31,7 @@ export const relate = (
   const { homeland } = packs
   const runs = passages.flatMap((passage) => {
     const own = mentions.filter((mention) => mention.passage === passage)
-    return findRuns(passage, own, homeland.code, new Set(), tongue.flows)
+    return findRuns(passage, own, homeland.code, tongue.flows)
   })
   const regionMentions = findRegionMentions(mentions, flows, new Set(homeland.regions.map(({ code }) => code)))
   const regions = overrideRegions(article, tagRegions(regionMentions, runs, passages, flows))
