@@ -129,5 +129,5 @@ const remarksOn = (sheet: Sheet, told: readonly ToldFigure[]): Ledger['remarks']
 /** A figure as a lead tells it: «около 86 млн долл.» */
 export const tellFigure = (sheet: Sheet, { entry, figure }: ToldFigure): string => {
   const text: FigureText = formatFigure(figure, sheet.wording.numbers, entry.tagged.article.language === sheet.language)
-  return figurePhrase(text)
+  return figurePhrase(text, sheet.wording.numbers)
 }

@@ -34,16 +34,21 @@ const decimalText = (value: number): string => {
 
 /** Qualifier, number and unit of a figure; the source’s own qualifier where it is in the page’s language. */
 export const formatFigure = (figure: Figure, words: NumberWording, own: boolean): FigureText => {
-  const qualifier = own
-    ? (printedQualifier(figure.text, words) ?? words.qualifiers[figure.qualifier])
-    : words.qualifiers[figure.qualifier]
-  const { value, fraction, unit } = figure
+  const { value, valueMax, fraction, unit } = figure
   if (unit === 'rank') return rankText(figure, words)
+  if (value === null && fraction === null) {
+    return { qualifier: '', num: words.vague, frac: '', unit: unitWord(unit, '', 5, words) }
+  }
+  const qualifier = qualify(figure, words, own)
   if (unit === '%' && fraction !== null) return { qualifier, num: fraction.join('/'), frac: '', unit: '' }
-  if (value === null) return { qualifier: '', num: words.vague, frac: '', unit: unitWord(unit, '', 5, words) }
-  const ratio = unit === 'x'
-  const before = ratio ? [qualifier, words.ratio.before].filter((part) => part !== '').join(' ') : qualifier
-  return { qualifier: before, ...amount(value, figure.valueMax, unit, words) }
+  return { qualifier, ...amount(value ?? 0, valueMax, unit, words) }
+}
+
+const qualify = (figure: Figure, words: NumberWording, own: boolean): string => {
+  const printed = own && figure.qualifier !== 'eq' ? printedQualifier(figure.text, words) : null
+  if (figure.unit !== 'x') return printed ?? words.qualifiers[figure.qualifier]
+  const { before } = words.ratio
+  return printed === null ? before[figure.qualifier] : [printed, before.eq].filter((part) => part !== '').join(' ')
 }
 
 const rankText = ({ value }: Figure, words: NumberWording): FigureText => ({
@@ -95,6 +100,9 @@ const unitWord = (unit: string, scale: string, count: number, words: NumberWordi
   return scale === '' ? word : words.scaled(scale, word)
 }
 
-/** A figure as one phrase: «около 86 млн долл.»; the percent sign stands off as the language has it. */
-export const figurePhrase = ({ qualifier, num, frac, unit }: FigureText): string =>
-  [qualifier, num + frac, unit].filter((part) => part !== '').join('\u00a0')
+/** A figure as one phrase: «около 86 млн долл.», «почти 60 %». */
+export const figurePhrase = ({ qualifier, num, frac, unit }: FigureText, words: NumberWording): string => {
+  const gap = unit === words.signs['%'] ? words.percentGap : '\u00a0'
+  const amountText = unit === '' ? num + frac : num + frac + gap + unit
+  return qualifier === '' ? amountText : `${qualifier}\u00a0${amountText}`
+}

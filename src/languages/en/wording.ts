@@ -78,7 +78,8 @@ export const wording = {
     },
     scaled: (scale, unit) => `${scale} ${unit}`,
     signs: { '%': '%', pp: 'pp', t: 't', m3: 'm³', l: 'l' },
-    ratio: { before: '', after: counted('time', 'times') },
+    percentGap: '',
+    ratio: { before: { eq: '', gt: 'more than', lt: 'less than', approx: 'about' }, after: counted('time', 'times') },
     rank: { before: 'among the top', after: '' },
     nouns: {
       jobs: counted('job', 'jobs'),

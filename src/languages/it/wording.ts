@@ -85,7 +85,8 @@ export const wording = {
     },
     scaled: (scale, unit) => `${scale} di ${unit}`,
     signs: { '%': '%', pp: 'p.p.', t: 't', m3: 'm³', l: 'l' },
-    ratio: { before: '', after: counted('volta', 'volte') },
+    percentGap: '',
+    ratio: { before: { eq: '', gt: 'più di', lt: 'meno di', approx: 'circa' }, after: counted('volta', 'volte') },
     rank: { before: 'tra i primi', after: 'posti' },
     nouns: {
       jobs: counted('posto di lavoro', 'posti di lavoro'),

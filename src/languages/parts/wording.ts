@@ -11,6 +11,14 @@ export interface DatePoint {
   readonly day: number | null
 }
 
+/** A word for each way in which a figure may be qualified. */
+export interface Qualified {
+  readonly eq: string
+  readonly gt: string
+  readonly lt: string
+  readonly approx: string
+}
+
 /** How numbers are printed, and the words of their units. */
 export interface NumberWording {
   readonly decimal: string
@@ -23,14 +31,16 @@ export interface NumberWording {
   readonly scaled: (scale: string, unit: string) => string
   /** Units that are written by a sign: %, pp, t, m3, l. */
   readonly signs: Readonly<Record<string, string>>
-  /** «в 2,7 раза»: what stands before and after a ratio. */
-  readonly ratio: { readonly before: string; readonly after: (value: number) => string }
+  /** Between a number and the percent sign. */
+  readonly percentGap: string
+  /** «в 2,7 раза», «более чем в 5 раз»: what stands before and after a ratio. */
+  readonly ratio: { readonly before: Qualified; readonly after: (value: number) => string }
   /** «в числе 10 первых» */
   readonly rank: { readonly before: string; readonly after: string }
   /** Counted things by their English noun: `jobs` → «рабочих мест». */
   readonly nouns: Readonly<Record<string, (count: number) => string>>
   /** Said where the source’s own qualifier is in another language. */
-  readonly qualifiers: { readonly eq: string; readonly gt: string; readonly lt: string; readonly approx: string }
+  readonly qualifiers: Qualified
   /** Qualifiers as texts print them, lower case: a figure that begins with one keeps it. */
   readonly qualifierWords: readonly string[]
   readonly vague: string

@@ -101,7 +101,11 @@ export const wording = {
     },
     scaled: (scale, unit) => `${scale} ${unit}`,
     signs: { '%': '%', pp: 'п. п.', t: 'т', m3: 'м³', l: 'л' },
-    ratio: { before: 'в', after: counted('раз', 'раза', 'раз') },
+    percentGap: ' ',
+    ratio: {
+      before: { eq: 'в', gt: 'более чем в', lt: 'менее чем в', approx: 'примерно в' },
+      after: counted('раз', 'раза', 'раз'),
+    },
     rank: { before: 'в числе', after: 'первых' },
     nouns: {
       jobs: counted('рабочее место', 'рабочих места', 'рабочих мест'),
@@ -141,6 +145,10 @@ export const wording = {
     qualifiers: { eq: '', gt: 'более', lt: 'менее', approx: 'около' },
     qualifierWords: [
       'более',
+      'более чем',
+      'больше чем',
+      'менее чем',
+      'почти что',
       'больше',
       'свыше',
       'не менее',

@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest'
+import type { PlainPage } from '../../src/site/content.ts'
+import { planSite } from '../../src/site/plan-site.ts'
+import { at, content, link, makeArticle, packs, planned, primary, product, settings } from './factory.ts'
+
+const about = (more: Partial<PlainPage> = {}): PlainPage => ({
+  path: 'content/about.md',
+  slug: 'about',
+  language: 'ru',
+  title: 'О сайте',
+  description: null,
+  blocks: [],
+  order: 1,
+  noindex: false,
+  ...more,
+})
+
+const tomsk = makeArticle({
+  id: 'tomsk',
+  title: 'Томск вывозит лес',
+  body: ['А поставили в Китай древесину.'],
+  date: { value: '2021-05-17', basis: 'stated' },
+  tags: {
+    regions: [primary('RU-TOM'), { code: 'RU-OMS', role: 'mentioned', evidence: [] }],
+    partners: [
+      { code: 'CN', roles: ['export'], evidence: [at(0, 'А')] },
+      { code: 'JP', roles: ['mention'], evidence: [at(0, 'А')] },
+    ],
+    links: [link('RU-TOM', 'CN'), link('RU-TOM', '143', 'contact'), link('RU-TOM', 'JP', 'mention')],
+    products: [product('древесина', '44')],
+  },
+})
+
+test('every page of one language, and the same below the prefix of another', () => {
+  const urls = [...planned([tomsk], { languages: ['ru', 'en'] }).keys()]
+  const russian = [
+    '/',
+    '/articles/tomsk/',
+    '/regions/',
+    '/countries/',
+    '/products/',
+    '/regions/ru-tom/',
+    '/countries/cn/',
+    '/regions/ru-tom/cn/',
+    '/groups/143/',
+    '/products/44/',
+    '/archive/2021/',
+  ]
+  expect(urls).toEqual([...russian, ...russian.map((url) => `/en${url}`), '/404.html'])
+})
+
+test('a mention makes no page: neither for the country nor for the region', () => {
+  const pages = planned([tomsk])
+  expect([pages.has('/countries/jp/'), pages.has('/regions/ru-oms/'), pages.has('/regions/ru-tom/jp/')]).toEqual([
+    false,
+    false,
+    false,
+  ])
+})
+
+test('a page knows its file, language and sources', () => {
+  expect(planned([tomsk]).get('/en/regions/ru-tom/cn/')).toMatchObject({
+    path: 'en/regions/ru-tom/cn/index.html',
+    language: 'en',
+    template: 'pair',
+    sources: ['seeds/tomsk.txt'],
+  })
+})
+
+test('no articles: the index, the lists and the page for lost readers are there', () => {
+  const pages = planned([], { languages: ['en'] })
+  expect([...pages.keys()]).toEqual(['/', '/regions/', '/countries/', '/products/', '/404.html'])
+  for (const page of pages.values()) expect(page.view().layout.lang).toBe('en')
+})
+
+test('two pages at one address are an error that names both sources', () => {
+  const second = about({ path: 'content/about-2.md' })
+  const { value, problems } = planSite(content([], [about(), second]), settings, packs)
+  expect(value.filter((page) => page.url === '/about/').map((page) => page.sources)).toEqual([['content/about.md']])
+  expect(problems).toMatchObject([{ severity: 'error', path: 'content/about-2.md', rule: 'site/collision' }])
+  expect(problems[0]?.message).toContain('content/about.md')
+})
+
+test('a plain page may not take the address of a list', () => {
+  const { problems } = planSite(content([], [about({ slug: 'regions' })]), settings, packs)
+  expect(problems).toMatchObject([{ path: 'content/about.md', rule: 'site/collision' }])
+})
+
+test('an interface language without words is an error, the others are planned', () => {
+  const { value, problems } = planSite(content([]), { ...settings, languages: ['de', 'en'] }, packs)
+  expect(problems).toMatchObject([{ rule: 'site/language' }])
+  expect(value.some((page) => page.url === '/en/')).toBe(true)
+})
+
+test('drafts are left out unless asked for; of what is withdrawn only a tombstone stands', () => {
+  const draft = makeArticle({ id: 'draft', overrides: { draft: true } })
+  const gone = makeArticle({
+    ...{ id: 'gone' },
+    overrides: { withdrawn: true },
+    tags: { links: [link('RU-TOM', 'DE')] },
+  })
+  const pages = planned([draft, gone])
+  expect([pages.has('/articles/draft/'), pages.has('/countries/de/')]).toEqual([false, false])
+  expect(pages.get('/articles/gone/')?.view()).toMatchObject({ kind: 'withdrawn', layout: { robots: 'noindex' } })
+  const drafts = planSite({ ...content([draft]), drafts: true }, settings, packs).value
+  expect(drafts.some((page) => page.url === '/articles/draft/')).toBe(true)
+})
+
+test('a list of more than fifty articles links to its archive, by year and for the undated', () => {
+  const many = Array.from({ length: 60 }, (_, index) =>
+    makeArticle({
+      id: `story-${String(index).padStart(2, '0')}`,
+      date: index < 55 ? { value: `20${20 + (index % 2)}-01-01`, basis: 'stated' } : {},
+      tags: { regions: [primary('RU-TUL')] },
+    }),
+  )
+  const pages = planned(many)
+  expect(pages.has('/regions/ru-tul/2021/') && pages.has('/regions/ru-tul/undated/')).toBe(true)
+  const view = pages.get('/regions/ru-tul/')?.view()
+  expect(view).toMatchObject({
+    list: {
+      archive: {
+        items: [
+          { text: '2021', href: '2021/index.html', count: '27' },
+          { text: '2020', href: '2020/index.html', count: '28' },
+          { text: 'Без даты', href: 'undated/index.html', count: '5' },
+        ],
+      },
+    },
+  })
+})
+
+test('the order of the input changes nothing', () => {
+  const others = ['b', 'a', 'c'].map((id) => makeArticle({ id, tags: { links: [link('RU-TUL', 'CN')] } }))
+  const print = (articles: typeof others): string =>
+    JSON.stringify([...planned(articles).values()].map((page) => [page.url, page.sources, page.view()]))
+  expect(print([tomsk, ...others])).toBe(print([...others.toReversed(), tomsk]))
+})
+
+test('the build date stands on the index alone', () => {
+  const dated = [...planned([tomsk]).values()].filter((page) => JSON.stringify(page.view()).includes('2030'))
+  expect(dated.map((page) => page.url)).toEqual(['/', '/it/', '/en/'])
+})
+
+test('every link of every view leads to a planned page', () => {
+  const pages = planned([tomsk])
+  const files = new Set([...pages.values()].map((page) => page.path))
+  for (const page of pages.values()) {
+    for (const [, href] of JSON.stringify(page.view()).matchAll(/"href":"([^"]*)"/g)) {
+      const path = new URL(href ?? '', `https://x/${page.path}`).pathname.slice(1)
+      expect(files, `${page.url} links to ${href}`).toContain(path)
+    }
+  }
+})
