@@ -3,9 +3,18 @@ const SLAVIC: ReadonlySet<string> = new Set(['UA', 'BY', 'BG', 'MK', 'RS', 'ME',
 // «Алматы», «Аягозы» do not decline; «Афины», «Яссы» do.
 const INDECLINABLE_Y: ReadonlySet<string> = new Set(['KZ', 'KG', 'MN', 'CN', 'TM', 'UZ', 'TJ'])
 // Soft feminine names among the masculine ones («Брюссель», «Шэньчжэнь»).
-const SOFT_FEMININE: ReadonlySet<string> = new Set(['Познань', 'Лодзь', 'Керчь', 'Сидзуань', 'Торунь', 'Свидницань'])
+const SOFT_FEMININE: ReadonlySet<string> = new Set(['Познань', 'Лодзь', 'Керчь', 'Торунь'])
+
+// Plurals whose genitive the ending does not tell: «Черновцов», «Салоник».
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['Черновцы', 'Черновцы/pl-ов'],
+  ['Салоники', 'Салоники|Салоник/pl'],
+])
 
 const RULES: ReadonlyArray<(name: string, country: string) => string | null> = [
+  (name) => PLURALS.get(name) ?? null,
+  // «Барановичи»
+  (name, country) => (name.endsWith('ичи') && SLAVIC.has(country) ? `${name}/pl-ей` : null),
   // «Франкфурт-на-Майне» declines before the preposition
   (name) => (/-на-/u.test(name) ? name.replaceAll('-на-', '=на=') : null),
   (name) => (name.endsWith('ь') ? (SOFT_FEMININE.has(name) ? name : `${name}/m-ь`) : null),

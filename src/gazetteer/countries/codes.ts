@@ -1,7 +1,7 @@
 /** ISO 3166-1 alpha-2, alpha-3 and UN M49 code of a country, and the M49 areas around it, narrowest first. */
 export type CountryCodes = readonly [code: string, alpha3: string, m49: string, within: string]
 
-// Written by scripts/gazetteer/write-country-codes.mjs from iso-codes (ISO 3166-1) and CLDR (containment after UN M49).
+// Written by scripts/gazetteer/write-country-codes.ts from iso-codes (ISO 3166-1) and CLDR (containment after UN M49).
 // XK is no ISO code: Kosovo’s code by users’ agreement, as CLDR and Eurostat have it; it has no M49 code.
 export const countryCodes: readonly CountryCodes[] = [
   ['AD', 'AND', '020', '039 150'],
