@@ -13,15 +13,6 @@ const warn = (path: string, rule: string, message: string): Problem => ({
 })
 
 // each looks at one thing an editor may want to mend, and answers or abstains
-const undated = ({ article }: TaggedArticle): Problem | null =>
-  article.date.value === null
-    ? warn(
-        article.source.path,
-        'check/undated',
-        'no full date is stated; give one as date: in front matter or a .yaml beside it',
-      )
-    : null
-
 const withoutRegion = ({ article, regions }: TaggedArticle): Problem | null =>
   regions.length === 0
     ? warn(article.source.path, 'check/no-region', 'no exporting region was found; give it as regions: if you know it')
@@ -32,7 +23,7 @@ const withoutPartner = ({ article, partners, groups }: TaggedArticle): Problem |
     ? warn(article.source.path, 'check/no-partner', 'no partner country was found; give it as partners: if you know it')
     : null
 
-const FAULTS = [undated, withoutRegion, withoutPartner]
+const FAULTS = [withoutRegion, withoutPartner]
 
 const warned = ({ article, warnings }: TaggedArticle): Problem[] =>
   warnings.map(({ rule, message, evidence }) => {

@@ -1,0 +1,196 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { type BuildOptions, runBuild } from '../../src/commands/build.ts'
+import { runClean } from '../../src/commands/clean.ts'
+import { makeFolder, plant, readTree, type Tree } from '../io/folders.ts'
+import { listen, SITE } from './specimen.ts'
+
+const DEFAULTS = { out: 'dist', drafts: false, strict: false, force: false, json: true, quiet: false }
+
+const build = async (root: string, options: Partial<BuildOptions> = {}) => {
+  const { terminal, out, err } = listen()
+  const code = await runBuild({ ...DEFAULTS, root, clock: '2024-06-01T00:00:00.000Z', ...options }, terminal)
+  const report = out() === '' || options.json === false ? null : JSON.parse(out())
+  return { code, out: out(), err: err(), report }
+}
+
+const site = (changes: Tree = {}): string => makeFolder({ ...SITE, ...changes })
+const rules = (report: { problems: { path: string; rule: string }[] }): string[] =>
+  report.problems.map(({ path, rule }) => `${path} ${rule}`)
+
+test('a folder of texts becomes a site', async () => {
+  const root = site()
+  const { code, report } = await build(root)
+  expect(code).toBe(0)
+  expect(report).toMatchObject({
+    schema: 1,
+    out: 'dist',
+    published: true,
+    articles: 2,
+    removed: [],
+    unchanged: 0,
+    problems: [],
+  })
+  const paths = Object.keys(readTree(join(root, 'dist')))
+  expect(paths).toEqual([...report.written].sort())
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      ...['index.html', '404.html', 'about/index.html', 'articles/timber/index.html'],
+      ...['regions/ru-per/index.html', 'countries/rs/index.html', 'media/port.svg', 'robots.txt'],
+    ]),
+  )
+  const page = readFileSync(join(root, 'dist/about/index.html'), 'utf8')
+  expect(page).toContain('href="../articles/timber/index.html"')
+})
+
+test('a second build writes nothing', async () => {
+  const root = site()
+  const first = await build(root)
+  const second = await build(root)
+  expect(second.report).toMatchObject({ written: [], removed: [], unchanged: first.report.written.length })
+})
+
+test('the same sources make the same site, wherever they lie', async () => {
+  const [one, other] = [site(), site()]
+  await build(one)
+  await build(other)
+  expect(readTree(join(one, 'dist'))).toEqual(readTree(join(other, 'dist')))
+})
+
+test('what an edit leaves in place is neither written nor lost', async () => {
+  const root = site()
+  await build(root)
+  plant(root, { 'content/timber.md': SITE['content/timber.md']?.replace('300', '400') ?? '' })
+  const { report } = await build(root)
+  expect(report.written).toContain('articles/timber/index.html')
+  expect(report.written).not.toContain('countries/rs/index.html')
+  expect(readTree(join(root, 'dist'))).toEqual(
+    await (async () => {
+      const fresh = makeFolder({ ...SITE, 'content/timber.md': SITE['content/timber.md']?.replace('300', '400') ?? '' })
+      await build(fresh)
+      return readTree(join(fresh, 'dist'))
+    })(),
+  )
+})
+
+test('a wrong value is told and the rest is built', async () => {
+  const root = site({ 'content/fair.md': '---\ntitle: A\ndate: 31 февраля\nregions: [RU-XYZ]\n---\nТекст о ярмарке.' })
+  const { code, report } = await build(root)
+  expect(code).toBe(1)
+  expect(report).toMatchObject({ published: true, articles: 3 })
+  expect(report.problems).toMatchObject([
+    { path: 'content/fair.md', line: 3, column: 7, rule: 'front-matter/date' },
+    { path: 'content/fair.md', line: 4, column: 11, rule: 'front-matter/regions' },
+  ])
+})
+
+test('strict counts warnings and publishes nothing', async () => {
+  const root = site({ 'content/fair.md': '---\ntilte: A\n---\nТекст.' })
+  expect(await build(root)).toMatchObject({ code: 0 })
+  const before = readTree(join(root, 'dist'))
+  plant(root, { 'content/more.md': 'Ещё текст.' })
+  expect(await build(root, { strict: true })).toMatchObject({ code: 1, report: { published: false, written: [] } })
+  expect(readTree(join(root, 'dist'))).toEqual(before)
+})
+
+test.for([
+  ['a wrong config', { 'herald.config.json': '{ "titel": "A" }' }, 'herald.config.json config'],
+  ['a broken template', { 'templates/article.eta': '<% if ( %>' }, 'templates/article.eta template/syntax'],
+] as const)('%s stops the build before anything is written', async ([, changes, told]) => {
+  const root = site(changes)
+  const before = readTree(root)
+  const { code, report } = await build(root)
+  expect(code).toBe(2)
+  expect(rules(report)[0]).toContain(told.split('/')[0])
+  expect(readTree(root)).toEqual(before)
+})
+
+test('a template that fails on a page leaves the last good site', async () => {
+  const root = site()
+  await build(root)
+  const before = readTree(join(root, 'dist'))
+  plant(root, { 'templates/article.eta': 'x\n<%= it.nothing.at.all %>' })
+  const { code, report } = await build(root)
+  expect(code).toBe(2)
+  expect(report.problems).toMatchObject([{ path: 'templates/article.eta', line: 2 }])
+  expect(readTree(join(root, 'dist'))).toEqual(before)
+})
+
+test('nothing to build is wrong usage', async () => {
+  const root = makeFolder({ 'notes.txt': '' })
+  expect(await build(root, { json: false })).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('neither a seeds/'),
+  })
+  expect(readdirSync(root)).toEqual(['notes.txt'])
+})
+
+test('an empty collection is a site all the same', async () => {
+  const { code, report } = await build(makeFolder({ 'seeds/.gitkeep': '' }))
+  expect(code).toBe(0)
+  expect(report.written).toContain('index.html')
+})
+
+test('drafts are left out unless asked for', async () => {
+  const root = site({ 'content/draft.md': '---\nslug: soon\ndraft: true\ntitle: Скоро\n---\nТекст.' })
+  await build(root)
+  expect(existsSync(join(root, 'dist/articles/soon/index.html'))).toBe(false)
+  await build(root, { drafts: true })
+  expect(existsSync(join(root, 'dist/articles/soon/index.html'))).toBe(true)
+})
+
+test('two files on one address are an error that names both', async () => {
+  const root = site({ 'static/media/port.svg': '<svg/>', 'static/index.html': 'mine' })
+  const { code, report } = await build(root)
+  expect(code).toBe(1)
+  expect(report.problems.map(({ message }: { message: string }) => message)).toEqual([
+    'it would stand at index.html, where / stands already; rename one of them',
+    'it would stand at media/port.svg, where content/port.svg stands already; rename one of them',
+  ])
+})
+
+test('a drawing that runs something is left out', async () => {
+  const root = site({ 'content/port.svg': '<svg onload="alert(1)"/>' })
+  const { code, report } = await build(root)
+  expect(code).toBe(1)
+  expect(rules(report)).toEqual(['content/port.svg image/active'])
+  expect(existsSync(join(root, 'dist/media/port.svg'))).toBe(false)
+})
+
+test('nothing of a text reaches a page unescaped', async () => {
+  const trap = '<script>alert(1)</script>'
+  const root = site({
+    'seeds/trap.txt': `Заголовок ${trap} новости\n\nПредприятия Пермского края &lt;script&gt;alert(1)&lt;/script&gt; поставили в Китай "кабель' ${trap}.`,
+    'content/trap.md': `---\ntitle: 'A ${trap}'\nauthor: '"${trap}'\nurl: https://example.org/"${trap}\n---\nТекст ${trap} конец.`,
+  })
+  await build(root)
+  const pages = Object.entries(readTree(join(root, 'dist'))).filter(([path]) => path.endsWith('.html'))
+  expect(pages.filter(([, text]) => text.includes(trap)).map(([path]) => path)).toEqual([])
+})
+
+test('the report is written where it is asked for', async () => {
+  const root = site()
+  const { report } = await build(root, { report: join(root, 'report.json') })
+  expect(JSON.parse(readFileSync(join(root, 'report.json'), 'utf8'))).toEqual(report)
+})
+
+test('quiet says only what is wrong', async () => {
+  const root = site({ 'content/fair.md': '---\ntilte: A\ndate: soon\n---\nТекст.' })
+  const { out, err } = await build(root, { json: false, quiet: true })
+  expect(out).toBe('')
+  expect(err.split('\n').filter((line) => line !== '')).toEqual([
+    expect.stringMatching(/^error content\/fair\.md:3:7 /),
+  ])
+})
+
+test('clean takes the site away and leaves the sources', async () => {
+  const root = site()
+  const before = readTree(root)
+  await build(root)
+  const { terminal, out } = listen()
+  expect(await runClean({ root, out: 'dist' }, terminal)).toBe(0)
+  expect(out()).toMatch(/^\d+ files removed from dist\/\n$/)
+  expect(readTree(root)).toEqual(before)
+  expect(existsSync(join(root, 'dist'))).toBe(false)
+})

@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { runCheck } from '../../src/commands/check.ts'
+import { makeFolder, type Tree } from '../io/folders.ts'
+import { listen, SITE } from './specimen.ts'
+
+const check = async (changes: Tree = {}) => {
+  const root = makeFolder({ ...SITE, ...changes })
+  const { terminal, out } = listen()
+  const code = await runCheck({ root, drafts: false, json: true, clock: '2024-06-01T00:00:00.000Z' }, terminal)
+  const { problems, ...rest } = JSON.parse(out())
+  expect(readdirSync(root)).not.toContain('dist')
+  return { code, rest, told: problems.map(({ path, rule }: { path: string; rule: string }) => `${path} ${rule}`) }
+}
+
+test('a sound site has only its address to settle', async () => {
+  const { code, rest, told } = await check()
+  expect(code).toBe(0)
+  expect(rest).toMatchObject({ schema: 1, articles: 2 })
+  expect(told).toEqual(['herald.config.ts check/base-url'])
+})
+
+test('a link to nowhere is an error', async () => {
+  const { code, told } = await check({ 'content/pages/about.md': '# О сайте\n\nСм. [порт](none.html).\n' })
+  expect(code).toBe(1)
+  expect(told).toContain('about/index.html check/link')
+})
+
+test.for([
+  [
+    'no region',
+    { 'content/x.md': '---\ntitle: A\ndate: 2024-01-01\n---\nПоставки в Египет выросли.' },
+    'content/x.md check/no-region',
+  ],
+  [
+    'no partner',
+    { 'content/x.md': '---\ntitle: A\ndate: 2024-01-01\n---\nЭкспорт Томской области вырос.' },
+    'content/x.md check/no-partner',
+  ],
+  ['a copy', { 'seeds/copy.txt': SITE['seeds/steel.txt'] ?? '' }, 'seeds/copy.txt check/duplicate'],
+  [
+    'no date',
+    { 'seeds/x.txt': 'Завод Томской области начал поставки фанеры в Египет, сообщил его директор.' },
+    'seeds/x.txt article/undated',
+  ],
+] as const)('%s is told', async ([, changes, told]) => {
+  expect((await check(changes)).told).toContain(told)
+})
