@@ -17,7 +17,7 @@ interface Section {
 }
 
 /** Share of a chain’s longer words that must be known from the article before it counts as its continuation. */
-const KIN = 0.28
+const KIN = 0.15
 const SINGLE_KIN = 0.45
 const LONG_WORD = 6
 

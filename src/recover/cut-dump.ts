@@ -101,6 +101,7 @@ const bottomCuts = (dump: Dump, from: number): number[] => {
     const labelled = match.values.includes('label') && cuts.length > 0
     if (!labelled && !endsSentence(dump.text.slice(0, word.start).trimEnd()) && cuts.length === 0) continue
     cuts.push(word.start)
+    if (match.values.includes('heading')) cuts.push(dump.words[match.to - 1]?.end ?? word.start)
     index = match.to - 1
   }
   return cuts

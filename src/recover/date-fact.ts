@@ -91,9 +91,16 @@ const partial: DateRule = (sources) => {
   }
 }
 
+/** What was changed on a day had been written by then. */
+const changedBy = ({ credits }: DateSources, window: DateWindow): DateWindow => {
+  const day = window.notAfter === null && credits.updated !== null ? readUpdated(credits) : null
+  if (day === null || credits.updated === null || day.length < 10) return window
+  return { ...window, notAfter: day, evidence: [...window.evidence, creditEvidence(credits, credits.updated)] }
+}
+
 /** Nothing is stated: what the text proves, down to what its first and last possible day have in common. */
 const inferred: DateRule = (sources) => {
-  const { notBefore, notAfter, evidence } = sources.window()
+  const { notBefore, notAfter, evidence } = changedBy(sources, sources.window())
   const value = commonPart(notBefore, notAfter)
   return { ...UNDATED, notBefore, notAfter, value, basis: value === null ? 'unknown' : 'inferred', evidence }
 }

@@ -23,7 +23,8 @@ const UNKNOWN_WORDS = 3
 // « | », « • », « – », two spaces, a tab, a comma: between the parts of a date line
 const SEPARATOR = /\s*[|•·⋅●]\s*|\s+[–—-]\s+|\s{2,}|\t|,\s+|\s+\/\s+/gu
 // «10:25», «16.30», «+3»
-const TIME_MARK = /[:.+]$/
+const TIME_MARK = /\d[:.]$|\+$/
+const TIME_START = /^[:.]\d\d/
 
 const splitSegments = (text: string, dates: readonly PrintedDate[]): Segment[] => {
   const segments: Segment[] = []
@@ -41,12 +42,11 @@ const splitSegments = (text: string, dates: readonly PrintedDate[]): Segment[] =
   return segments
 }
 
-const isTimeDigit = (segment: Segment, index: number): boolean => {
+const isTimeDigit = (segment: Segment, index: number, dated: boolean, fillers: ReadonlySet<number>): boolean => {
   const word = segment.words[index]
   if (word === undefined || word.kind !== 'digits' || word.text.length > 2) return false
-  const before = segment.text.slice(0, word.start)
-  const after = segment.text.slice(word.end)
-  return TIME_MARK.test(before) || /^[:.]\d/.test(after) || /^\s*(?:\p{L}|$)/u.test(after)
+  const marked = TIME_MARK.test(segment.text.slice(0, word.start)) || TIME_START.test(segment.text.slice(word.end))
+  return marked || (dated && fillers.has(index + 1))
 }
 
 // every word of a segment must be of a date, a time, or a word that goes with them
@@ -56,14 +56,18 @@ const readDateSegment = (segment: Segment, rules: ReadingRules, monthFirst: bool
   for (const { from, to } of dates) for (let index = from; index < to; index += 1) covered.add(index)
   const labels = new Map<number, 'published' | 'updated'>()
   let timed = dates.length > 0
+  const fillers = new Set<number>()
   for (const { from, to, values } of findPhrases(rules.dateWords.fillers, segment.words)) {
-    for (let index = from; index < to; index += 1) covered.add(index)
+    for (let index = from; index < to; index += 1) {
+      covered.add(index)
+      fillers.add(index)
+    }
     if (values.includes('relative')) timed = true
     if (values.includes('updated')) labels.set(from, 'updated')
     else if (values.includes('published')) labels.set(from, 'published')
   }
   segment.words.forEach((_, index) => {
-    if (!isTimeDigit(segment, index)) return
+    if (covered.has(index) || !isTimeDigit(segment, index, dates.length > 0, fillers)) return
     covered.add(index)
     timed = true
   })

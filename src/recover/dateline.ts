@@ -34,6 +34,8 @@ const TITLE_PLACE =
 // «(ANSA) - », «/ТАСС/. » before the place
 const LEADING_AGENCY = /^(?:\((?<round>[^()]{2,40})\)|\/(?<slash>[^/]{2,40})\/)\s*[.–—-]?\s*/u
 const ENCLOSED = /^(?:\((?<round>[^()]{2,60})\)|\/(?<slash>[^/]{2,40})\/)/u
+// «.RU», « СЕВЕРО-ЗАПАД»: what follows the name of a service
+const BRANCH = /^(?:\.\p{L}{2,3}(?!\p{L})|(?: \p{Lu}[\p{Lu}-]+){1,2}(?![\p{L}]))/u
 const YEAR_WORD = /^\s*(?:года|г\.)/u
 const SEPARATOR = /^(?:[.,:]|[–—-]{1,2}(?=\s))/u
 // what a first sentence begins with
@@ -76,10 +78,10 @@ const takeKnownAgency = (scan: Scan): boolean => {
   const first = match === null ? undefined : words[match.from]
   const last = match === null ? undefined : words[match.to - 1]
   if (first?.start !== scan.at || last === undefined) return false
-  const domain = /^\.\p{L}{2,3}(?!\p{L})/u.exec(scan.text.slice(last.end))?.[0].length ?? 0
-  if (!/^\s*[.–—:/-]/u.test(scan.text.slice(last.end + domain))) return false
-  scan.agency = scan.text.slice(first.start, last.end + domain)
-  scan.at = last.end + domain
+  const branch = BRANCH.exec(scan.text.slice(last.end))?.[0].length ?? 0
+  if (!/^\s*[.–—:/-]/u.test(scan.text.slice(last.end + branch))) return false
+  scan.agency = scan.text.slice(first.start, last.end + branch)
+  scan.at = last.end + branch
   scan.closed = false
   return true
 }

@@ -1,7 +1,7 @@
 import { fold, readWords } from '../base/words.ts'
 import type { Extent } from './article-extent.ts'
 import { endsSentence, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
-import { openingOf } from './same-text.ts'
+import { openingOf, plainKey } from './same-text.ts'
 
 /** Which lines of a page’s head are the article’s headline and standfirst, and what the others are. */
 export interface Head {
@@ -55,13 +55,6 @@ const repeatedTitle: TitleRule = ({ page, group, all, start }) => {
   return group.find(isRepeated) ?? all.find(isRepeated) ?? null
 }
 
-/** A date, byline or counter stands right below it. */
-const titleAboveDate: TitleRule = ({ page, group }) =>
-  group.find((index) => {
-    const below = nextStated(page, index)?.verdict
-    return wordsAt(page, index) > SHORT_LABEL && (below?.role === 'date' || below?.role === 'credit')
-  }) ?? null
-
 /** The first line of the head that says something; a name or label of up to three words above it does not. */
 const firstHeadline: TitleRule = ({ page, group }) => {
   const [first, second] = group
@@ -80,10 +73,18 @@ const sentenceAboveDate: TitleRule = ({ page, start }) => {
 // what is printed twice is surest; the last rule speaks only where there is no other line
 const TITLE_RULES = [
   ['repeated-title', repeatedTitle],
-  ['title-above-date', titleAboveDate],
   ['first-headline', firstHeadline],
   ['sentence-above-date', sentenceAboveDate],
 ] as const
+
+/** The name of the site: a line, or its part before a dash, that the page’s foot repeats: «© 2024 Деловой Саратов». */
+const namesSite = (page: readonly PageLine[], text: string): boolean => {
+  const [name = ''] = text.split(PARTS)
+  const key = plainKey(name)
+  return (
+    key.length > 3 && page.some(({ line, verdict }) => verdict?.role === 'end' && plainKey(line.text).includes(key))
+  )
+}
 
 const findCandidates = (page: readonly PageLine[], { top, start, ranges }: Extent): Candidates & { body: number } => {
   const groups: number[][] = [[]]
@@ -96,6 +97,7 @@ const findCandidates = (page: readonly PageLine[], { top, start, ranges }: Exten
     if (line.verdict !== null) continue
     const followed = page.slice(body + 1, end).some(isProse)
     if (body >= start && (endsSentence(line.line.text) || !followed)) break
+    if (namesSite(page, line.line.text)) continue
     if (isHeadlineLike(line) || body < start) groups.at(-1)?.push(body)
     else break
   }

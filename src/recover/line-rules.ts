@@ -5,7 +5,7 @@ import { readDateLine } from './date-line.ts'
 import { findDates } from './find-dates.ts'
 import { endsSentence, type Verdict } from './page-line.ts'
 import { matchPattern } from './phrase-patterns.ts'
-import { isPersonName, knownAgency, readAuthors, readSourceName } from './read-names.ts'
+import { isByline, isPersonName, readAuthors, readSourceName } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 interface View {
@@ -49,7 +49,7 @@ const dateLine: LineRule = ({ text, words, rules, monthFirst }) => {
 }
 
 // «15», «1 204», «2,3K», «👁 512 💬 3»
-const COUNTER = /^[^\p{L}%$€£¥₽]*\d[\d\s.,]*(?:[KkКкMМ]|тыс\.)?[^\p{L}%$€£¥₽]*$/u
+const COUNTER = /^[^\p{L}+%$€£¥₽]*\d[\d\s.,]*(?:[KkКкMМ]|тыс\.)?[^\p{L}+%$€£¥₽]*$/u
 const counter: LineRule = ({ text }) =>
   text.length <= 24 && COUNTER.test(text) ? { rule: 'counter', role: 'chrome' } : null
 
@@ -58,7 +58,7 @@ const AGE_MARK = /^\(?\d{1,2}\s?\+\)?$/
 const ageMark: LineRule = ({ text }) => (AGE_MARK.test(text) ? { rule: 'age-mark', role: 'chrome' } : null)
 
 // « / », « > », « » », « → » between the steps of a breadcrumb; « | », « · », two spaces between entries of a menu
-const CRUMBS = /\s*[>›»→⟩]\s*|\s+[/\\|•·—–-]\s+/u
+const CRUMBS = /\s*[>›»→⟩]\s*|\s+[/\\·—–-]\s+/u
 const ENTRIES = /\s*[|•·⋅●]\s*|\s{2,}|\t|\s+\/\s+/u
 const LONGEST_ENTRY = 4
 
@@ -119,11 +119,16 @@ const bareByline: LineRule = ({ text, words, rules }) => {
   if (text.length > 120 || endsSentence(text)) return null
   const match = matchPattern(rules.bylines, text, words, 0)
   if (match === null) return null
-  const rest = text.slice(match.rest)
-  const [name = ''] = rest.split(/\s*[,|]\s/)
-  if (!isPersonName(name, rules) && knownAgency(name, rules) === null) return null
-  return { rule: 'byline', role: 'credit', credit: readAuthors(rest, rules) }
+  const names = text.slice(match.rest)
+  return isByline(names, rules) ? { rule: 'byline', role: 'credit', credit: readAuthors(names, rules) } : null
 }
+
+// «Полина МОТОВИЛОВА»: newspapers print the surnames of their own in capitals
+const SIGNATURE = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}{2}[\p{Lu}-]+$/u
+const signature: LineRule = ({ text, rules }) =>
+  SIGNATURE.test(text) && isPersonName(text, rules)
+    ? { rule: 'signature', role: 'credit', credit: readAuthors(text, rules) }
+    : null
 
 /** An account or a desk alone on its line: «Администратор», “Editorial staff”. */
 const account: LineRule = ({ words, rules }) =>
@@ -167,7 +172,10 @@ const chrome: LineRule = ({ text, words, rules }) => {
   const accept = (kind: Chrome): boolean =>
     text.length <= (LONGEST[kind] ?? SHORT) && (kind === 'views' ? words.length < 9 : !(counted && kind === 'comments'))
   const match = matchPattern(rules.chrome, text, words, first, accept)
-  return match === null ? null : { rule: match.value, role: ROLES[match.value] ?? 'chrome' }
+  if (match === null) return null
+  // «Читайте также:» with nothing after it opens a list
+  const kind = match.value === 'article-link' && match.rest >= text.length ? 'related-heading' : match.value
+  return { rule: kind, role: ROLES[kind] ?? 'chrome' }
 }
 
 // «#экспорт #АПК»
@@ -220,6 +228,7 @@ const LINE_RULES: readonly LineRule[] = [
   menuEntries,
   menuRow,
   bareByline,
+  signature,
   account,
   copyright,
   contacts,

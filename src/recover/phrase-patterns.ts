@@ -24,7 +24,7 @@ const ELLIPSIS = '…'
 // «фото: …», «реклама. …»
 const LABEL_END = /[:.]$/
 // «:», « – », «. », at the place where a label ends
-const LABEL_MARK = /^\s*(?::|[–—-]\s|\.\s)\s*/u
+const LABEL_MARK = /^\s*(?::|[–—-]\s|\.(?=\s|$))\s*/u
 
 const readPattern = <T>(printed: string, value: T): Pattern<T> => {
   const anywhere = printed.startsWith(ELLIPSIS)

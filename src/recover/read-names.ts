@@ -39,6 +39,16 @@ export const readAuthors = (text: string, rules: ReadingRules): Credit => {
   return { ...(authors.length > 0 ? { authors } : {}), ...(agency === null ? {} : { agency }) }
 }
 
+// «корреспондент», “Staff Writer”: what a byline says after the name
+const LONGEST_OFFICE = 4
+
+/** Whether a text is names of persons or wire services, the first for certain: «Anna Rossi e Carlo Neri, inviati». */
+export const isByline = (text: string, rules: ReadingRules): boolean => {
+  const [first = '', ...others] = text.split(AND)
+  const isCredited = (part: string): boolean => isPersonName(part, rules) || knownAgency(part, rules) !== null
+  return isCredited(first) && others.every((part) => isCredited(part) || readWords(part).length <= LONGEST_OFFICE)
+}
+
 // `https://…`, `www.ria.ru`, `ria.ru`
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?$/iu
 const LONGEST_AGENCY = 5

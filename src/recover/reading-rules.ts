@@ -9,7 +9,7 @@ import { compilePatterns, type Patterns } from './phrase-patterns.ts'
 export type Label = 'author' | 'source' | 'published' | 'updated'
 
 /** What a phrase announces inside a page that came as one line; a `label` does so only with a colon. */
-export type Signal = 'count' | 'label' | 'button'
+export type Signal = 'count' | 'label' | 'heading' | 'button'
 
 /** What a word of a date line may be. */
 export interface DateWords {
@@ -82,6 +82,8 @@ const UNSAFE: ReadonlySet<Chrome> = new Set([
   'reading-time',
 ])
 
+const HEADINGS: ReadonlySet<Chrome> = new Set(['related-heading', 'comments', 'next-article'])
+
 const compileSignals = (packs: readonly LanguagePack[]): Phrases<Signal> => {
   const signals: (readonly [string, Signal])[] = []
   for (const { boilerplate } of packs) {
@@ -90,6 +92,7 @@ const compileSignals = (packs: readonly LanguagePack[]): Phrases<Signal> => {
         if (printed.startsWith('…')) continue
         if (kind === 'views' || kind === 'reading-time') signals.push([bare(printed), 'count'])
         else if (printed.endsWith(': …')) signals.push([bare(printed), 'label'])
+        else if (HEADINGS.has(kind)) signals.push([bare(printed), 'heading'])
         else if (!UNSAFE.has(kind)) signals.push([bare(printed), 'button'])
       }
     }

@@ -47,6 +47,18 @@ const textAfter = (lines: readonly PageLine[], index: number): string =>
     .map(({ line }) => line.text)
     .join('\n')
 
+// what lies under a heading, by the heading’s rule
+const UNDER: Readonly<Record<string, string>> = {
+  'related-heading': 'related-item',
+  'next-article': 'second-article',
+  comments: 'comment',
+}
+
+const strayRule = ({ lines }: Page, { start }: Head, index: number): string => {
+  const heading = lines.slice(0, index).findLast(({ verdict }) => verdict?.role === 'section')
+  return UNDER[heading?.verdict?.rule ?? ''] ?? (index < start ? 'site-header' : 'after-article')
+}
+
 const fateOf = (page: Page, head: Head, body: Body, credits: Credits) => {
   const counted = new Set(credits.lines)
   const inBody = new Map(body.lines.map((line) => [line.index, line]))
@@ -60,7 +72,7 @@ const fateOf = (page: Page, head: Head, body: Body, credits: Credits) => {
       return { fate: verdict.role === 'date' ? 'date' : 'credit', rule: verdict.rule }
     if (verdict !== null) return { fate: 'removed', rule: verdict.role === 'date' ? 'other-date' : verdict.rule }
     const dropped = head.dropped.get(index)
-    return { fate: 'removed', rule: dropped ?? (index < head.start ? 'site-header' : 'after-article') }
+    return { fate: 'removed', rule: dropped ?? strayRule(page, head, index) }
   }
 }
 

@@ -225,6 +225,7 @@ export const boilerplate = {
       'manage consent',
     ],
     copyright: [
+      'our standards: …',
       'all rights reserved',
       'all rights reserved …',
       '… all rights reserved',
