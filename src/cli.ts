@@ -118,12 +118,21 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
+const isRefusal = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && 'code' in error
+
+const tellFailure = (error: unknown): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (isRefusal(error)) {
+    terminal.err(`herald: the system refused: ${error.message}; check the path, its permissions and the space left\n`)
+    return 2
+  }
+  terminal.err(`herald: a bug, please report it\n${error instanceof Error ? error.stack : String(error)}\n`)
+  return 3
+}
+
 try {
   await program.parseAsync()
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-  else {
-    terminal.err(`herald: a bug, please report it\n${error instanceof Error ? error.stack : String(error)}\n`)
-    process.exitCode = 3
-  }
+  process.exitCode = tellFailure(error)
 }

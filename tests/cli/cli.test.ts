@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+import { SITE } from '../commands/specimen.ts'
+import { makeFolder } from '../io/folders.ts'
+
+const SCRIPT = `
+  import { createJiti } from 'jiti'
+  await createJiti(${JSON.stringify(`${process.cwd()}/`)}).import(${JSON.stringify(`${process.cwd()}/src/cli.ts`)})
+`
+
+// runs the command line of the sources as a process of its own
+const herald = (args: readonly string[], cwd = process.cwd(), input = '') => {
+  const code = ['--input-type=module', '-e', SCRIPT.replace("'jiti'", JSON.stringify(import.meta.resolve('jiti')))]
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...code, '--', ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+test('help names the commands', () => {
+  const { status, stdout } = herald(['--help'])
+  expect(status).toBe(0)
+  for (const command of ['build', 'records', 'explain', 'check', 'clean']) expect(stdout).toContain(`  ${command} `)
+})
+
+test.for([
+  [['biuld'], 'Did you mean build?'],
+  [['build', '--quite'], 'Did you mean --quiet?'],
+  [['build', '--clock', 'noon'], 'Write a moment as'],
+  [['build', '--base-url', 'example.org'], 'Write an address as'],
+  [['build', '--json', '--quiet'], 'cannot be used with'],
+  [['build', 'seeds'], 'too many arguments'],
+  [['records', '--format', 'xml'], 'Allowed choices are ndjson, json, csv'],
+  [['explain'], "missing required argument 'path'"],
+  [['build', '--root', '/none'], '/none usage  there is neither a seeds/ nor a content/ folder'],
+] as const)('herald %j is wrong usage', ([args, told]) => {
+  const { status, stderr } = herald(args)
+  expect(stderr).toContain(told)
+  expect(status).toBe(2)
+})
+
+test('a site from the folder one stands in, and back', () => {
+  const root = makeFolder(SITE)
+  const built = herald(['build', '--clock', '2024-06-01'], root)
+  expect(built).toMatchObject({ status: 0, stderr: '' })
+  expect(built.stdout).toMatch(/^2 articles, \d+ pages; \d+ files written, 0 unchanged, 0 removed in dist\/\n$/)
+  expect(herald(['clean'], root)).toMatchObject({ status: 0, stderr: '' })
+})
+
+test('paths go in at standard input, records come out at standard output', () => {
+  const root = makeFolder(SITE)
+  const { status, stdout, stderr } = herald(['records', '-'], root, 'seeds/steel.txt\nseeds/none.txt\n')
+  expect(status).toBe(1)
+  expect(JSON.parse(stdout)).toMatchObject({ schema: 1, source: { path: 'seeds/steel.txt' } })
+  expect(stderr).toBe('error seeds/none.txt source/unreadable  there is no such file; check the path\n')
+})
+
+test('what the system refuses is told without a stack', () => {
+  const root = makeFolder({ ...SITE, '.herald': 'a file where a folder must be' })
+  const { status, stderr } = herald(['build'], root)
+  expect(stderr).toMatch(
+    /^herald: the system refused: E[A-Z]+: .+; check the path, its permissions and the space left\n$/,
+  )
+  expect(status).toBe(2)
+})

@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { openSave } from '../../src/io/save-site.ts'
+import { makeFolder, readTree } from './folders.ts'
+import { TURNS } from './save-by-turns.ts'
+
+const SCRIPT = `
+  import { createJiti } from 'jiti'
+  const { saveByTurns } = await createJiti(process.cwd() + '/').import('./tests/io/save-by-turns.ts')
+  process.stdout.write('ready')
+  await saveByTurns(process.argv[1])
+`
+
+test('killed at any moment, the next run leaves one of the two sites, whole', { timeout: 60_000 }, async () => {
+  const root = makeFolder()
+  for (const delay of [60, 85, 110, 135, 160, 185, 210, 235]) {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', SCRIPT, root], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    await once(child.stdout, 'data')
+    await wait(delay)
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    const { value: save, problems } = await openSave({ root, out: 'dist', force: false })
+    expect(problems).toEqual([])
+    await save?.discard()
+    const left = readTree(join(root, 'dist'))
+    expect(TURNS.map((turn) => JSON.stringify(turn, Object.keys(turn).sort()))).toContain(JSON.stringify(left))
+    expect(readdirSync(join(root, '.herald'))).toEqual(['outputs'])
+  }
+})
