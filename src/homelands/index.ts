@@ -1,5 +1,6 @@
 import type { Homeland } from './homeland.ts'
+import { it } from './it/index.ts'
 import { ru } from './ru/index.ts'
 
 /** Every home country; a new one is one folder and one line here. */
-export const homelands: Readonly<Record<string, Homeland>> = { RU: ru }
+export const homelands: Readonly<Record<string, Homeland>> = { IT: it, RU: ru }

@@ -18,6 +18,7 @@ export const placeWords = {
   ],
   prepositions: ['in', 'from', 'near', 'outside', 'via', 'through'],
   zones: ['sez', 'asez', 'tor', 'zone', 'park'],
+  regimes: ['free port', 'free zone', 'freeport'],
   streets: ['street', 'avenue', 'road', 'square', 'station', 'lane', 'boulevard'],
   waters: ['sea', 'ocean', 'gulf', 'strait', 'river', 'lake', 'mountains', 'bay', 'canal', 'basin'],
   territories: ['region', 'oblast', 'krai', 'territory', 'republic', 'government', 'district', 'ministry'],

@@ -26,6 +26,7 @@ export const placeWords = {
   ],
   prepositions: ['a', 'ad', 'da', 'in', 'presso', 'verso'],
   zones: ['zes', 'asez', 'tor', 'sez', 'zona', 'zone', 'parco'],
+  regimes: ['porto libero', 'porto franco', 'zona franca'],
   streets: ['via', 'viale', 'corso', 'piazza', 'piazzale', 'largo', 'stazione', 'vicolo', 'strada', 'ponte'],
   waters: ['mare', 'oceano', 'golfo', 'stretto', 'fiume', 'lago', 'monti', 'monte', 'baia', 'canale'],
   territories: ['regione', 'provincia', 'territorio', 'repubblica', 'governo', 'distretto', 'ministero'],
@@ -38,7 +39,6 @@ export const placeWords = {
   districts: ['quartiere'],
   agrees: () => false,
   shadows: [
-    'Porto Libero Vladivostok',
     'Porto Franco di Vladivostok',
     'Porto Libero di Vladivostok',
     'Borsa di Mosca',

@@ -10,6 +10,8 @@ export interface PlaceWords {
   readonly prepositions: readonly string[]
   /** Words for a special economic zone before its name: «ОЭЗ», «ТОР». */
   readonly zones: readonly string[]
+  /** Words for a legal regime called after a place: «свободный порт». */
+  readonly regimes: readonly string[]
   /** Words for streets, squares and stations, before a name or after an adjective: «улица», «вокзал». */
   readonly streets: readonly string[]
   /** Words for seas, rivers and mountains, before a name or after an adjective: «море», «хребет». */

@@ -33,6 +33,7 @@ export type WordList =
   | 'conjunctions'
   | 'districts'
   | 'capitalOf'
+  | 'regimes'
 
 /** Every form of every place by language; a language is compiled when an article first needs it. */
 export interface PlaceIndex {
@@ -58,6 +59,7 @@ const compileRules = (forms: readonly PlaceForm[], words: PlaceWords): PlaceRule
     conjunctions: folded(words.conjunctions),
     districts: folded(words.districts),
     capitalOf: folded(words.capitalOf),
+    regimes: folded(words.regimes),
   },
   capitalAdjectives: words.capitalAdjectives,
   languageEndings: words.languageEndings,
@@ -73,7 +75,11 @@ export const compilePlaceIndex = (
 ): PlaceIndex => {
   const compiled = new Map<LanguageCode, PlaceRules>()
   const compile = (language: LanguageCode): PlaceRules => {
-    const forms = [...gazetteer.forms([language]), ...homeland.forms([language])]
+    // the home country’s own sheets know its cities by region
+    const abroad = [...gazetteer.forms([language])].filter(
+      ({ place }) => place.kind !== 'city' || place.country !== homeland.code,
+    )
+    const forms = [...abroad, ...homeland.forms([language])]
     return compileRules(forms, languages[language].placeWords)
   }
   return {

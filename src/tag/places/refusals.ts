@@ -141,6 +141,9 @@ const streetOrStation: Refusal = (candidate, setting) => {
   return isCapital(candidate) && readsAsAdjective(candidate, setting) && isBefore(candidate, 'streets', rules)
 }
 
+// «Свободный порт Владивосток», «Porto Libero (Vladivostok)»
+const regime: Refusal = (candidate, { rules }) => isAfter(candidate, 'regimes', rules)
+
 // «стадион Калининград», but «отели Турции»
 const bearer: Refusal = (candidate, { rules }) =>
   every(candidate, isName) && isDictionaryForm(candidate) && isAfter(candidate, 'bearers', rules)
@@ -233,6 +236,7 @@ const REFUSALS: ReadonlyArray<readonly [rule: string, refuses: Refusal]> = [
   ['before-hyphen', beforeHyphen],
   ['doubled', doubled],
   ['street-or-station', streetOrStation],
+  ['regime', regime],
   ['bearer', bearer],
   ['water', water],
   ['namesake', namesake],
