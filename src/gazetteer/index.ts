@@ -1,4 +1,6 @@
-import { expandCities } from './cities/read-cities.ts'
+import { cityLines } from './cities/cities.ts'
+import { expandPlaceLines } from './cities/place-lines.ts'
+import { tradePlaceLines } from './cities/trade-places.ts'
 import { countrySheets, readCountries } from './countries/countries.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { groupSheets, readGroups } from './groups/groups.ts'
@@ -14,6 +16,6 @@ export const gazetteer: Gazetteer = {
   forms: (languages) => [
     ...expandSheets(countrySheets, countries, languages),
     ...expandSheets(groupSheets, groups, languages),
-    ...expandCities(languages),
+    ...expandPlaceLines(tradePlaceLines + cityLines, languages),
   ],
 }

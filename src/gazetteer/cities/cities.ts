@@ -16,10 +16,10 @@ AF;Газни;Ghazni
 AF;Балх ?;Balkh ?;;Balch ?
 AF;Баглан ?;Baghlan ?;;Baglan ?
 AF;Гардез;Gardez
-AG;Сент-Джонс;St John's;Saint John's;Saint John's
+AG;Сент-Джонс;St John’s;Saint John’s;Saint John’s
 AI;Валли;The Valley
 AL;Тирана;Tirana
-AL;Дуррес;Durrës;Durazzo
+AL;Дуррес;Durrës;Durazzo;Durrës ?
 AL;Эльбасан;Elbasan
 AM;Ереван;Yerevan;Jerevan;Jerewan
 AM;Гюмри;Gyumri;;Gjumri
@@ -43,10 +43,10 @@ AR;Ресистенсия;Resistencia
 AR;Сантьяго-дель-Эстеро;Santiago del Estero
 AR;Корриентес;Corrientes
 AR;Посадас;Posadas
-AR;Морон ?;Morón
+AR;Морон ?;Morón ?;Morón;Morón
 AR;Сан Сальвадор де Жужуй;San Salvador de Jujuy
 AR;Байя-Бланка;Bahía Blanca
-AR;Парана;Paraná
+AR;Парана ?;Paraná ?
 AR;Мерло ?;Merlo ?
 AR;Неукен;Neuquén
 AR;Кильмес ?;Quilmes ?
@@ -126,7 +126,7 @@ BG;София ?;Sofia
 BG;Пловдив;Plovdiv;Filippopoli;Plowdiw
 BG;Варна;Varna;;Warna
 BG;Бургас;Burgas
-BG;Русе ?;Rousse;Ruse ?;Russe
+BG;Русе ?;Rousse;Ruse ?;Russe ?
 BG;Стара-Загора;Stara Zagora;;Stara Sagora
 BG;Плевен;Pleven;;Plewen
 BH;Манама;Manama
@@ -189,7 +189,7 @@ BR;Нитерой/m-й;Niterói
 BR;Сан-Жуан-ди-Мерити;São João de Meriti
 BR;Ананиндеуа/0;Ananindeua
 BR;Флорианополис;Florianópolis
-BR;Сантос ?;Santos
+BR;Сантос ?;Santos ?
 BR;Вила-Велья;Vila Velha
 BR;Серра;Serra;Serra ^
 BR;Диадема ^;Diadema;Diadema ^
@@ -213,7 +213,7 @@ BR;Витория;Vitória
 BR;Маринга;Maringá
 BR;Гуаружа;Guarujá
 BR;Порту-Велью;Porto Velho
-BR;Франко ^;Franca;Franca ^
+BR;Франко ?;Franca;Franca ^
 BR;Блуменау;Blumenau
 BR;Фос-ду-Игуасу;Foz do Iguaçu
 BR;Понта-Гроса;Ponta Grossa
@@ -337,7 +337,7 @@ BS;Нассау;Nassau
 BT;Тхимпху;Thimphu
 BW;Габороне;Gaborone
 BY;Минск;Minsk
-BY;Гомель/m-ь;Gomel;Homel';Homel
+BY;Гомель/m-ь;Gomel;Homel’;Homel
 BY;Могилёв ?;Mogilev;Mahilëŭ;Mahiljou
 BY;Витебск ^;Vitebsk;Vicebsk;Wizebsk
 BY;Гродно;Hrodna;Grodno
@@ -471,10 +471,10 @@ CM;Эдеа ?;Edéa ?;Édéa ?
 CM;Лум ?;Loum ?
 CM;Кумбой/m-й ?;Kumba ?
 CM;Нконгсамба ?;Nkongsamba ?
-CN;Шанхай;Shanghai
 CN;Пекин;Beijing;Pechino
+CN;Шанхай;Shanghai
 CN;Тяньцзинь/m-ь;Tianjin
-CN;Гуанчжоу;Guangzhou;Canton
+CN;Гуанчжоу;Guangzhou;Canton ?
 CN;Шэньчжэнь/m-ь;Shenzhen
 CN;Ухань/m-ь;Wuhan
 CN;Дунгуань/m-ь;Dongguan
@@ -482,7 +482,7 @@ CN;Чунцин;Chongqing
 CN;Чэнду;Chengdu
 CN;Нанкин;Nanjing;Nanchino
 CN;Наньчун;Nanchong
-CN;Сиань/m-ь;Xi'an
+CN;Сиань/m-ь;Xi’an
 CN;Шэньян;Shenyang
 CN;Ханчжоу;Hangzhou
 CN;Харбин;Harbin
@@ -724,7 +724,7 @@ CN;Лайу ?;Laiwu
 CN;Баошань/m-ь;Baoshan
 CN;Цзяохэ;Jiaohe
 CN;Хуанчжоу;Huangzhou
-CN;Цзяюйгуань/m-ь;Jiayuguan City;Jiayuguan;Jiayuguan
+CN;Цзяюйгуань/m-ь;Jiayuguan
 CN;Лхаса;Lhasa
 CN;Шуньи;Shunyi
 CN;Цинчжоу;Qingzhou
@@ -777,14 +777,14 @@ CO;Буэнавентура ?;Buenaventura ?
 CO;Барранкабермеха ?;Barrancabermeja ?
 CO;Тулуа/0 ?;Tuluá ?
 CO;Энвигадо ?;Envigado ?
-CO;Жирардо ?;Girardot City ?;;Girardot ?
+CO;Жирардо ?;Girardot ?
 CO;Согамосо ?;Sogamoso ?
 CO;Буга ?;Guadalajara de Buga ?
 CO;Тунха;Tunja
 CO;Хирон ?;Girón ?
 CO;Маганге ?;Magangué ?
 CR;Сан-Хосе;San José
-CU;Гавана;Havana;L'Avana;Havanna
+CU;Гавана;Havana;L’Avana;Havanna
 CU;Сантьяго-де-Куба;Santiago de Cuba;Santiago di Cuba
 CU;Камагуэй;Camagüey
 CU;Ольгин;Holguín
@@ -808,7 +808,7 @@ CZ;Пльзень/m-ь;Pilsen
 CZ;Оломоуц;Olomouc;;Olmütz
 DE;Берлин;Berlin;Berlino
 DE;Гамбург;Hamburg;Amburgo
-DE;Мюнхен;Munich;Monaco di Baviera;München
+DE;Мюнхен;Munich;Monaco di Baviera;München ?
 DE;Франкфурт=на=Майне;Frankfurt am Main;Francoforte sul Meno
 DE;Эссен;Essen;;Essen ?
 DE;Штутгарт;Stuttgart;Stoccarda
@@ -900,7 +900,7 @@ DZ;Тебесса;Tébessa;;Tebessa
 DZ;Константина ?;Constantine;Constantina
 DZ;Бискра;Biskra
 DZ;Сетиф;Sétif
-DZ;Батна;Batna City;;Batna
+DZ;Батна;Batna
 DZ;Аннаба;Annaba
 DZ;Сиди-Бель-Аббес;Sidi Bel Abbes;;Sidi bel Abbès
 DZ;Блида;Blida
@@ -936,7 +936,7 @@ EC;Лоха ?;Loja ?
 EE;Таллин;Tallinn
 EE;Тарту;Tartu;;Dorpat
 EG;Каир;Cairo;Il Cairo;Kairo
-EG;Александрия ?;Alexandria ?;Alessandria d'Egitto
+EG;Александрия ?;Alexandria ?;Alessandria d’Egitto
 EG;Гиза;Giza;;Gizeh
 EG;Суэц ?;Suez ?;;Sues ?
 EG;Луксор;Luxor
@@ -973,9 +973,9 @@ ES;Аликанте;Alicante
 ES;Вальядолид;Valladolid
 ES;Виго ?;Vigo ?
 ES;Хихон;Gijón
-ES;Оспиталет-де-Льобрегат;L'Hospitalet de Llobregat
+ES;Оспиталет-де-Льобрегат;L’Hospitalet de Llobregat
 ES;Ла-Корунья ?;A Coruña ?
-ES;Витория-Гастейс;Vitoria-Gasteiz;Vitoria;Vitoria
+ES;Витория-Гастейс;Vitoria-Gasteiz;Vitoria ?;Vitoria ?
 ES;Гранада ?;Granada ?
 ES;Эльч ?;Elche ?;Elx ?;Elx ?
 ES;Овьедо ?;Oviedo
@@ -989,7 +989,7 @@ ES;Памплона;Pamplona
 ES;Фуэнлабрада ?;Fuenlabrada ?
 ES;Альмерия ?;Almería ?
 ES;Леганес ?;Leganés ?
-ES;Сан-Себастьян ?;Donostia / San Sebastian ?;San Sebastián ?
+ES;Сан-Себастьян ?;San Sebastian ?;San Sebastián ?
 ES;Сантандер;Santander
 ES;Кастельон-де-ла-Плана ?;Castellon ?;Castellón de la Plana ?;Castellón de la Plana ?
 ES;Бургос ?;Burgos ?
@@ -1018,7 +1018,7 @@ ES;Торревьеха ?;Torrevieja ?
 ES;Тельде ?;Telde ?
 ET;Аддис-Абеба;Addis Ababa;Addis Abeba;Addis Abeba
 ET;Диредавы;Dire Dawa
-ET;Мэкэле;Mek'ele;Macallè;Mek’ele
+ET;Мэкэле;Mek’ele;Macallè
 ET;Бахр-Дар;Bahir Dar;;Bahar Dar
 ET;Гондэр ?;Gonder ?;Gondar ?
 ET;Авасе;Awasa;;Awassa
@@ -1026,7 +1026,7 @@ FI;Хельсинки;Helsinki
 FI;Эспоо;Espoo
 FI;Тампере;Tampere
 FI;Вантаа/0;Vantaa
-FI;Турку ^;Turku
+FI;Турку ?;Turku
 FI;Оулу ?;Oulu ?
 FJ;Сува;Suva
 FM;Паликир;Palikir
@@ -1050,7 +1050,7 @@ FR;Анже ?;Angers ?;Angers;Angers
 FR;Дижон;Dijon;Digione
 FR;Ним ?;Nîmes
 FR;Экс-ан-Прованс;Aix-en-Provence
-FR;Брест ?;Brest ?;Brest
+FR;Брест ?;Brest ?
 FR;Ле-Ман;Le Mans
 FR;Амьен;Amiens
 FR;Тур ?;Tours ?;Tours;Tours
@@ -1153,7 +1153,7 @@ GB;Уокинге ?;Woking ?
 GB;Сент-Хеленс ?;St Helens ?
 GB;Вустер ?;Worcester ?
 GB;Джиллингем ?;Gillingham ?
-GD;Сент-Джоржес;St. George's
+GD;Сент-Джоржес;St. George’s
 GE;Тбилиси;Tbilisi;;Tiflis
 GE;Кутаиси;Kutaisi;;Kutaissi
 GE;Батуми;Batumi
@@ -1235,8 +1235,8 @@ ID;Суракарте;Surakarta
 ID;Понтианак;Pontianak
 ID;Манадо;Manado
 ID;Баликпапан;Balikpapan
-ID;Джамби;Jambi City;;Jambi
-ID;Амбон;Ambon City;;Ambon
+ID;Джамби;Jambi
+ID;Амбон;Ambon
 ID;Самаринда;Samarinda
 ID;Матарам;Mataram
 ID;Бенгкулу;Bengkulu
@@ -1268,7 +1268,7 @@ IE;Корк ?;Cork ?
 IL;Иерусалим;Jerusalem;Gerusalemme
 IL;Хайфа;Haifa
 IL;Ришон-ле-Цион ?;Rishon LeZiyyon ?;;Rischon LeZion ?
-IL;Беэр-Шева;Beersheba;Be'er Sheva;Be’er Scheva
+IL;Беэр-Шева;Beersheba;Be’er Sheva;Be’er Scheva
 IL;Нетания ?;Netanya ?;;Netanja ?
 IL;Холон ?;Holon ?;;Cholon ?
 IL;Реховот ?;Rehovot ?;;Rechovot ?
@@ -1276,11 +1276,11 @@ IL;Бат-Ям ?;Bat Yam ?;;Bat Jam ?
 IL;Рамат-Ган ?;Ramat Gan ?
 IL;Ашкелон ?;Ashquelon ?
 IM;Дуглас ?;Douglas ?
-IN;Мумбаи;Mumbai
-IN;Дели;Delhi
 IN;Нью-Дели;New Delhi;Nuova Delhi;Neu-Delhi
-IN;Бангалор;Bengaluru;Bangalore
-IN;Колката;Kolkata;Calcutta;Kalkutta
+IN;Мумбаи;Mumbai ?
+IN;Дели;Delhi
+IN;Бангалор ?;Bengaluru ?;Bangalore ?
+IN;Колката;Kolkata ?;Calcutta ?;Kalkutta ?
 IN;Ченнаи;Chennai
 IN;Ахмадабад;Ahmedabad
 IN;Хайдарабад;Hyderabad
@@ -1596,7 +1596,7 @@ IT;Кальяри;Cagliari
 IT;Местре;Mestre;;Mestre bei Venedig
 IT;Парма;Parma
 IT;Фоджа;Foggia;Foggia ^
-IT;Реджо-Эмилия;Reggio Emilia;Reggio nell'Emilia
+IT;Реджо-Эмилия;Reggio Emilia;Reggio nell’Emilia
 IT;Салерно;Salerno;;Salern
 IT;Перуджа;Perugia
 IT;Монца;Monza
@@ -1645,7 +1645,7 @@ JP;Курашики;Kurashiki
 JP;Йокосука;Yokosuka
 JP;Нагасаки;Nagasaki
 JP;Мачида;Machida
-JP;Гифу ?;Gifu City;;Gifu ?
+JP;Гифу ?;Gifu ?
 JP;Фудзисава;Fujisawa
 JP;Фукуяма;Fukuyama
 JP;Тойохаши;Toyohashi
@@ -1684,7 +1684,7 @@ JP;Яо ?;Yao ?
 JP;Токусима;Tokushima
 JP;Хирацука;Hiratsuka
 JP;Ямагата;Yamagata
-JP;Фукуй;Fukui-shi
+JP;Фукуй;Fukui
 JP;Симоносеки;Shimonoseki
 JP;Такасаки;Takasaki
 JP;Фудзи;Fuji ?
@@ -1811,7 +1811,7 @@ KR;Сеул;Seoul;Seul
 KR;Тэгу;Daegu
 KR;Тэджон;Daejeon
 KR;Кванджу;Gwangju
-KR;Сувон;Suwon-si;;Suwon
+KR;Сувон;Suwon
 KR;Соннам;Seongnam
 KR;Ульсан;Ulsan
 KR;Пучхон;Bucheon
@@ -1840,7 +1840,7 @@ KR;Кимчхон;Gimcheon
 KR;Андон;Andong
 KW;Эль-Кувейт;Kuwait City;Al-Kuwait;Kuwait-Stadt
 KY;Джорджтаун ?;George Town
-KZ;Алматы/0;Almaty
+KZ;Алматы/0 ?;Almaty ?
 KZ;Караганда;Karaganda
 KZ;Шымкент;Shymkent;Şımkent;Schymkent
 KZ;Тараз;Taraz;;Taras
@@ -1958,17 +1958,17 @@ MW;Мзузу;Mzuzu
 MX;Мехико;Mexico City;Città del Messico;Mexiko-Stadt
 MX;Истапалапа;Iztapalapa;Delegazione Iztapalapa
 MX;Гвадалахара;Guadalajara
-MX;Пуэбла-де-Сарагоса;Puebla City;Puebla;Puebla
+MX;Пуэбла-де-Сарагоса;Puebla
 MX;Сьюдад-Хуарес;Ciudad Juárez
 MX;Тихуана;Tijuana
 MX;Леон ?;León ?
 MX;Сапопан;Zapopan
 MX;Монтеррей;Monterrey
 MX;Несауалькойотль/m-ь;Ciudad Nezahualcoyotl;;Ciudad Nezahualcóyotl
-MX;Чиуауа/0;Chihuahua City;;Chihuahua
+MX;Чиуауа/0;Chihuahua ?;Chihuahua;Chihuahua
 MX;Наукальпан-де-Хуарес;Naucalpan;;Municipio Naucalpan de Juárez
 MX;Мерида;Mérida
-MX;Сан-Луис-Потоси;San Luis Potosí City;San Luis Potosí;San Luis Potosí
+MX;Сан-Луис-Потоси;San Luis Potosí
 MX;Агуаскальентес;Aguascalientes
 MX;Эрмосильо;Hermosillo
 MX;Салтилло;Saltillo
@@ -2005,7 +2005,7 @@ MX;Энсенада;Ensenada
 MX;Уруапан;Uruapan
 MX;Лос-Мочис;Los Mochis
 MX;Пачука-де-Сото;Pachuca;;Pachuca de Soto
-MX;Оахака-де-Хуарес;Oaxaca City;Oaxaca;Oaxaca de Juárez
+MX;Оахака-де-Хуарес;Oaxaca;;Oaxaca de Juárez
 MX;Теуакан ?;Tehuacán ?
 MX;Коацакоалькос ?;Coatzacoalcos ?
 MX;Кампече;Campeche
@@ -2023,7 +2023,7 @@ MX;Самора-де-Идальго ?;Zamora ?
 MX;Колима;Colima
 MX;Сьюдад-Акунья ?;Ciudad Acuña ?
 MX;Мансанильо ?;Manzanillo ?
-MX;Сакатекас;Zacatecas City;Zacatecas;Zacatecas
+MX;Сакатекас;Zacatecas
 MX;Фреснильо ?;Fresnillo ?
 MX;Орисаба ?;Orizaba ?
 MX;Игуала-де-ла-Индепенденсия ?;Iguala de la Independencia ?
@@ -2119,7 +2119,7 @@ NI;Чинандеге;Chinandega
 NI;Матагальпа;Matagalpa
 NL;Амстердам;Amsterdam
 NL;Роттердам;Rotterdam
-NL;Гаага;The Hague;L'Aia;Den Haag
+NL;Гаага;The Hague;L’Aia;Den Haag
 NL;Утрехт;Utrecht
 NL;Эйндховен ?;Eindhoven ?
 NL;Тилбург ?;Tilburg ?
@@ -2131,7 +2131,7 @@ NL;Харлем;Haarlem
 NL;Арнем;Arnhem
 NL;Амерсфорт ?;Amersfoort ?
 NL;Апелдорн ?;Apeldoorn ?
-NL;Хертогенбос;'s-Hertogenbosch;Boscoducale
+NL;Хертогенбос;’s-Hertogenbosch;Boscoducale
 NL;Маастрихт;Maastricht
 NL;Лейден ?;Leiden ?;Leida ?
 NL;Зволле;Zwolle
@@ -2179,7 +2179,7 @@ PF;Папеэте;Papeete
 PG;Порт-Морсби;Port Moresby
 PH;Манила;Manila
 PH;Кесон-Сити;Quezon City
-PH;Давао;Davao City;;Davao
+PH;Давао;Davao
 PH;Себу ?;Cebu City
 PH;Генерал-Сантос;General Santos
 PH;Тагиг;City of Taguig
@@ -2191,18 +2191,18 @@ PH;Илоило;Iloilo City
 PH;Сан-Хосе-дель-Монте;San Jose del Monte;;San Jose del Monte City
 PH;Бакоор;Bacoor
 PH;Каламба;Calamba;;Calamba City
-PH;Багио;Baguio City;;Baguio
+PH;Багио;Baguio ?;Baguio;Baguio
 PH;Сан-Фернандо;San Fernando City
 PH;Таклобан ?;Tacloban City ?
 PH;Батангас ?;Batangas ?
 PH;Лусена ?;Lucena City ?
-PH;Пуэрто-Принсеса ?;Puerto Princesa City ?;;Puerto Princesa ?
+PH;Пуэрто-Принсеса ?;Puerto Princesa ?
 PH;Санта-Роса ?;Santa Rosa ?;;Santa Rosa City ?
 PH;Имус ?;Imus ?
 PH;Липа ?;Lipa City ?
 PH;Малолос ?;Malolos ?;;Malolos City ?
 PH;Ормок ?;Ormoc City ?
-PH;Котабато;Cotabato City;;Cotabato
+PH;Котабато;Cotabato
 PH;Наги ?;Naga ?
 PH;Толедо ?;Toledo City ?
 PH;Родригес ?;Rodriguez ?
@@ -2212,13 +2212,13 @@ PH;Мати ?;Mati ?;;Mati City ?
 PH;Рохас ?;Roxas City ?
 PH;Лаоаг ?;Laoag ?
 PH;Джоли ?;Jolo ?
-PK;Карачи;Karachi;;Karatschi
 PK;Исламабад;Islamabad
+PK;Карачи;Karachi;;Karatschi
 PK;Лахор;Lahore
 PK;Фейсалабаде;Faisalabad
 PK;Равалпинди;Rawalpindi
 PK;Мултан;Multan
-PK;Хайдарабад ?;Hyderābād;;Hyderabad ?
+PK;Хайдарабад ?;Hyderābād ?;;Hyderabad ?
 PK;Гайранвала;Gujranwala
 PK;Пешавар;Peshawar;;Peschawar
 PK;Рахимъярхан;Rahim Yar Khan;Rahimyar Khan;Rahimyar Khan
@@ -2229,7 +2229,7 @@ PK;Сиалкот;Siālkot;;Sialkot
 PK;Суккур;Sukkur
 PK;Ларкане;Larkana
 PK;Шекхупура;Shekhupura
-PK;Гуджарат;Gujrat
+PK;Гуджарат ?;Gujrat
 PK;Мардан;Mardan
 PK;Касур;Kasur
 PK;Мингора;Mingora
@@ -2414,7 +2414,7 @@ SY;Идлиб;Idlib
 SY;Дума ?;Douma ?
 SZ;Мбабане;Mbabane
 SZ;Манзини;Manzini
-TD;Нджамена;N'Djamena;;N’Djamena
+TD;Нджамена;N’Djamena
 TD;Мунду;Moundou
 TD;Сарх ?;Sarh ?
 TF;Порт-о-Франсэ;Port-aux-Français
@@ -2449,15 +2449,15 @@ TN;Сусс ?;Sousse;Susa ?
 TN;Кайруан;Kairouan;Qayrawan;Qairawān
 TN;Бизерта;Bizerte;Biserta;Bizerta
 TN;Габес;Gabès
-TO;Нукуалофа;Nuku'alofa;;Nuku’alofa
-TR;Стамбул;Istanbul
+TO;Нукуалофа;Nuku’alofa
 TR;Анкара;Ankara
+TR;Стамбул;Istanbul
 TR;Измир;Izmir;Smirne
 TR;Бурса;Bursa
 TR;Адана;Adana
 TR;Газиантеп;Gaziantep
 TR;Конья;Konya;Iconio
-TR;Анталия;Antalya;Adalia
+TR;Анталия;Antalya ?;Adalia ?
 TR;Багджылар;Bağcılar
 TR;Диярбакыр;Diyarbakır
 TR;Кайсери;Kayseri;Cesarea in Cappadocia
@@ -2511,7 +2511,7 @@ TR;Бандырма;Bandırma
 TR;Зонгулдак;Zonguldak
 TT;Порт-оф-Спейн;Port of Spain;;Port-of-Spain
 TW;Тайбэй;Taipei;;Taipeh
-TW;Гаосюн;Kaohsiung City;;Kaohsiung
+TW;Гаосюн;Kaohsiung
 TW;Тайчжун;Taichung
 TW;Тайнань/m-ь;Tainan City
 TW;Синьчжу;Hsinchu
@@ -2535,13 +2535,13 @@ TZ;Мусома;Musoma
 TZ;Иринга;Iringa
 TZ;Катумба ?;Katumba ?
 TZ;Шиньянга;Shinyanga
-UA;Днепр ?;Dnipro;Dnipropetrovs'k
-UA;Донецк;Donetsk;Donec'k;Donezk
+UA;Днепр ?;Dnipro;Dnipropetrovs’k
+UA;Донецк;Donetsk;Donec’k;Donezk
 UA;Запорожье;Zaporizhzhya;;Saporischschja
 UA;Кривой Рог;Kryvyi Rih;Kryvyj Rih;Krywyj Rih
 UA;Николаев ?;Mykolayiv
 UA;Мариуполь/m-ь;Mariupol
-UA;Луганск ^;Luhansk;Luhans'k
+UA;Луганск ^;Luhansk;Luhans’k
 UA;Севастополь/m-ь;Sevastopol;Sebastopoli;Sewastopol
 UA;Хмельницкий ^;Khmelnytskyy;;Chmelnyzkyj
 UA;Макеевка;Makiyivka
@@ -2558,20 +2558,20 @@ UA;Ровно ^;Rivne;;Riwne
 UA;Кропивницкий;Kropyvnytskyi;;Kropywnyzkyj
 UA;Каменское;Kamianske
 UA;Черновцы/pl-ов;Chernivtsi;Černivci;Tschernowitz
-UA;Тернополь/m-ь;Ternopil;Ternopil'
+UA;Тернополь/m-ь;Ternopil;Ternopil’
 UA;Кременчуг;Kremenchuk;Kremenčuk;Krementschuk
 UA;Луцк ?;Lutsk;;Luzk ?
 UA;Ивано-Франковск;Ivano-Frankivsk
 UA;Белая Церковь/m-ь;Bila Tserkva;Bila Cerkva;Bila Zerkwa
 UA;Краматорск ^;Kramatorsk
 UA;Мелитополь/m-ь;Melitopol
-UA;Керчь;Kerch;Kerč';Kertsch
+UA;Керчь;Kerch;Kerč’;Kertsch
 UA;Никополь/m-ь;Nikopol
-UA;Северодонецк;Syeverodonets'k
+UA;Северодонецк;Syeverodonets’k
 UA;Славянск ^;Sloviansk;Slovjansk;Slowjansk
 UA;Бердянск ^;Berdyansk
 UA;Ужгород;Uzhhorod;Užhorod;Uschgorod
-UA;Алчевск;Alchevs'k
+UA;Алчевск;Alchevs’k
 UA;Павлоград;Pavlohrad;;Pawlohrad
 UA;Лисичанск ^;Lisichansk
 UA;Евпатория;Yevpatoriya;;Jewpatorija
@@ -2881,7 +2881,7 @@ UZ;Нукус;Nukus
 UZ;Карши;Qarshi
 UZ;Коканд;Kokand
 UZ;Чирчик;Chirchiq
-UZ;Фергана;Fergana
+UZ;Фергана;Fergana ?
 UZ;Джизак;Jizzakh
 UZ;Ургенч;Urgench;;Urganch
 UZ;Термез;Termez;;Termiz
@@ -2893,7 +2893,7 @@ VC;Кингстаун;Kingstown
 VE;Каракас;Caracas
 VE;Маракайбо;Maracaibo
 VE;Маракай;Maracay
-VE;Валенсия;Valencia
+VE;Валенсия ?;Valencia ?
 VE;Баркисимето;Barquisimeto
 VE;Сьюдад-Гуаяна;Ciudad Guayana
 VE;Барселона ?;Barcelona ?;Barcelona
@@ -2916,7 +2916,7 @@ VE;Гуанаре;Guanare
 VE;Эхидо ?;Ejido ?
 VI;Шарлота Амалия;Charlotte Amalie
 VN;Ханой/m-й;Hanoi
-VN;Хошимин;Ho Chi Minh City;Ho Chi Minh;Ho-Chi-Minh-Stadt
+VN;Хошимин;Ho Chi Minh;;Ho-Chi-Minh-Stadt
 VN;Дананг;Da Nang;;Đà Nẵng
 VN;Хайфон;Haiphong
 VN;Бьенхоа/0;Bien Hoa
@@ -2942,7 +2942,7 @@ WF;Мата-Уту;Mata-Utu
 WS;Апиа;Apia
 XK;Приштина;Pristina;Prishtina;Priština
 XK;Призрен ^;Prizren
-YE;Сана;Sanaa;Sana'a
+YE;Сана;Sanaa;Sana’a
 YE;Ходейда;Hodeidah
 YE;Таиз ?;Taiz ?
 YE;Аден ?;Aden ?

@@ -235,7 +235,7 @@ US;Делавэр;Delaware
 US;Джорджия;Georgia ?;Georgia ?;Georgia
 US;Западная Виргиния;West Virginia
 US;Иллинойс;Illinois
-US;Индиана;Indiana
+US;Индиана;Indiana;Indiana ?
 US;Айова;Iowa
 US;Айдахо/0;Idaho
 US;Калифорния;California;California;Kalifornien

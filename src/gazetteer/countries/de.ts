@@ -46,7 +46,7 @@ export const countriesInGerman: readonly SheetRow[] = [
   ['CF', 'Zentralafrikanische Republik/0'],
   ['CG', 'Republik Kongo/0, Kongo, Kongo-Brazzaville', 'kongolesisch', 'Kongolese'],
   ['CH', 'Schweiz, Schweizerische Eidgenossenschaft/0', 'schweizerisch, Schweizer/0', 'Schweizer'],
-  ['CI', "Côte d'Ivoire, Elfenbeinküste", 'ivorisch', 'Ivorer'],
+  ['CI', 'Côte d’Ivoire, Elfenbeinküste', 'ivorisch', 'Ivorer'],
   ['CK', 'Cookinseln/0'],
   ['CL', 'Chile', 'chilenisch', 'Chilene'],
   ['CM', 'Kamerun', 'kamerunisch', 'Kameruner'],

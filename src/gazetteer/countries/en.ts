@@ -45,7 +45,7 @@ export const countriesInEnglish: readonly SheetRow[] = [
   ['CF', 'Central African Republic', 'Central African ?'],
   ['CG', 'Republic of the Congo, Congo, Republic of Congo, Congo-Brazzaville', 'Congolese'],
   ['CH', 'Switzerland, Swiss Confederation', 'Swiss'],
-  ['CI', "Côte d'Ivoire, Cote d'Ivoire, Ivory Coast", 'Ivorian'],
+  ['CI', 'Côte d’Ivoire, Cote d’Ivoire, Ivory Coast', 'Ivorian'],
   ['CK', 'Cook Islands'],
   ['CL', 'Chile', 'Chilean'],
   ['CM', 'Cameroon', 'Cameroonian'],

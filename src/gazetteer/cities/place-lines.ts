@@ -1,8 +1,6 @@
 import type { Place, PlaceForm } from '../../base/place.ts'
 import { expandNames } from '../forms.ts'
 import { inflections, type SheetLanguage, sheetLanguages } from '../sheets.ts'
-import { cityLines } from './cities.ts'
-import { tradePlaceLines } from './trade-places.ts'
 
 type Cells = Readonly<Record<SheetLanguage, string>>
 
@@ -29,11 +27,11 @@ const readLine = (line: string): readonly [place: Place, cells: Cells] => {
   return [readPlace(country, cells), cells]
 }
 
-/** Every form of the foreign provinces and cities, in the languages wanted. */
-export const expandCities = (wanted?: readonly string[]): PlaceForm[] => {
+/** Every form of the places of some lines, in the languages wanted. */
+export const expandPlaceLines = (lines: string, wanted?: readonly string[]): PlaceForm[] => {
   const languages = sheetLanguages(wanted)
   const forms: PlaceForm[] = []
-  for (const line of `${tradePlaceLines}${cityLines}`.split('\n')) {
+  for (const line of lines.split('\n')) {
     if (line === '') continue
     const [place, cells] = readLine(line)
     for (const language of languages) {

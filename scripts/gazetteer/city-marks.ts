@@ -1,0 +1,66 @@
+import { expandPlaceLines } from '../../src/gazetteer/cities/place-lines.ts'
+import { tradePlaceLines } from '../../src/gazetteer/cities/trade-places.ts'
+import { countrySheets, readCountries } from '../../src/gazetteer/countries/countries.ts'
+import { expandSheets } from '../../src/gazetteer/sheets.ts'
+import { phraseForms } from '../../src/languages/ru/inflection.ts'
+import { type City, type CitySource, foldName, LANGUAGES, type Language } from './city-source.ts'
+import { namesakes } from './namesakes.ts'
+import { withRussianClass } from './russian-class.ts'
+
+// A smaller city that is no seat of a province shares its name too often with people and firms to be taken alone,
+// save in the countries that Russian and Italian news knows town by town.
+const KNOWN_ALONE = 250_000
+const KNOWN_BEFORE_ALL = 1_000_000
+const FAMILIAR: ReadonlySet<string> = new Set(
+  'AM AZ BY CH CN DE FI FR GE IT JP KG KR KZ MN PL TJ TM TR UA UZ'.split(' '),
+)
+// Names as short as «Дали» or «Nice» are words, people and brands.
+const BRIEF = 4
+// English headlines and German nouns have capitals of their own, so there a capital proves nothing.
+const PROVEN_BY_CAPITAL: ReadonlySet<Language> = new Set(['ru', 'it'])
+// «Борисов», «Николаев»: towns that bear a surname
+const SURNAME = /(?:[оеё]в|[иы]н)$/u
+const SURNAME_TOWNS: ReadonlySet<string> = new Set(['BG', 'BY', 'KZ', 'MD', 'UA'])
+
+/** Whether a city is the capital of its country. */
+export const isCapital = (city: City): boolean => city.featureCode === 'PPLC'
+
+const isGreat = (city: City): boolean => isCapital(city) || city.population >= KNOWN_BEFORE_ALL
+const isMajor = (city: City): boolean =>
+  isGreat(city) || city.featureCode === 'PPLA' || city.population >= KNOWN_ALONE || FAMILIAR.has(city.country)
+const isNamesake = (city: City, name: string): boolean =>
+  namesakes.has(name) || (!isGreat(city) && SURNAME_TOWNS.has(city.country) && SURNAME.test(name))
+
+/** Says by city, language and name what the name needs before it counts: ` ?` context, ` ^` a capital, or nothing. */
+export const compileMarks = (
+  { nameIn, words }: CitySource,
+  ranked: readonly City[],
+): ((city: City, language: Language, name: string) => string) => {
+  const countries = readCountries()
+  const compiled = new Map(
+    LANGUAGES.map((language) => {
+      const forms = [
+        ...expandSheets(countrySheets, countries, [language]),
+        ...expandPlaceLines(tradePlaceLines, [language]),
+      ]
+      return [
+        language,
+        {
+          words: words(language),
+          taken: new Set(forms.map(({ form }) => foldName(form))),
+          greatest: new Map(ranked.toReversed().map((city) => [foldName(nameIn(city, language) ?? ''), city.cityId])),
+        },
+      ]
+    }),
+  )
+  return (city, language, name) => {
+    const known = compiled.get(language)
+    if (known === undefined || isNamesake(city, name) || known.taken.has(foldName(name))) return ' ?'
+    if (known.greatest.get(foldName(name)) !== city.cityId) return ' ?'
+    if (isGreat(city)) return ''
+    if (!isMajor(city) || name.length <= BRIEF) return ' ?'
+    const forms = language === 'ru' ? phraseForms(withRussianClass(name, city.country)) : [name]
+    if (!forms.some((form) => known.words.has(foldName(form)))) return ''
+    return PROVEN_BY_CAPITAL.has(language) ? ' ^' : ' ?'
+  }
+}
