@@ -15,24 +15,23 @@ export interface FoundSources {
   readonly copied: readonly string[]
 }
 
-const PATTERNS = {
-  raw: 'seeds/**/*.txt',
-  sidecars: 'seeds/**/*.{yaml,yml}',
-  markdown: 'content/**/*.md',
-  images: 'content/**/*.{png,jpg,jpeg,gif,webp,avif,svg}',
-  copied: 'static/**/*',
-} as const
+const RAW = /\.txt$/i
+const SIDECAR = /\.yaml$/i
+const MARKDOWN = /\.(?:md|markdown)$/i
+const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const outside = (path: string): Problem => ({
-  severity: 'error',
+const tell = (path: string, severity: Problem['severity'], rule: string, message: string): Problem => ({
+  severity,
   path,
   line: null,
   column: null,
-  rule: 'source/link',
-  message: 'it leads out of the site’s folder or to another folder and is not read; put the file itself here',
+  rule,
+  message,
 })
+
+const OUTSIDE = 'it leads out of the site’s folder or to another folder and is not read; put the file itself here'
 
 const leadsInside = async (root: string, path: string): Promise<boolean> => {
   try {
@@ -43,42 +42,44 @@ const leadsInside = async (root: string, path: string): Promise<boolean> => {
   }
 }
 
-const leadsToFile = async (root: string, path: string): Promise<boolean> => {
-  return (await leadsInside(root, path)) && (await stat(join(root, path))).isFile()
-}
+const leadsToFile = async (root: string, path: string): Promise<boolean> =>
+  (await leadsInside(root, path)) && (await stat(join(root, path))).isFile()
 
-const find = async (root: string, pattern: string, problems: Problem[]): Promise<string[]> => {
-  const [top = ''] = pattern.split('/')
-  const options = { cwd: root, onlyFiles: false, followSymbolicLinks: false, objectMode: true, dot: false } as const
+const findIn = async (root: string, folder: string, problems: Problem[]): Promise<string[]> => {
   const found: string[] = []
-  for (const entry of await fastGlob(pattern, options)) {
-    if (entry.dirent.isFile()) found.push(entry.path)
-    else if (entry.dirent.isSymbolicLink()) {
-      if (await leadsToFile(root, entry.path)) found.push(entry.path)
-      else problems.push(outside(entry.path))
-    }
+  const outside: string[] = []
+  const options = { cwd: root, onlyFiles: false, followSymbolicLinks: false, objectMode: true } as const
+  for (const { path, dirent } of await fastGlob(`${folder}/**/*`, options)) {
+    if (dirent.isFile() || (dirent.isSymbolicLink() && (await leadsToFile(root, path)))) found.push(path)
+    else if (dirent.isSymbolicLink()) outside.push(path)
   }
-  if (found.length === 0 || (await leadsInside(root, top))) return found.sort(byCode)
-  problems.push(outside(top))
-  return []
+  const refused = found.length === 0 || (await leadsInside(root, folder)) ? outside : [folder]
+  problems.push(...refused.map((path) => tell(path, 'error', 'source/link', OUTSIDE)))
+  return refused[0] === folder ? [] : found.sort(byCode)
 }
 
-const orphan = (path: string, raw: ReadonlySet<string>): Problem[] => {
-  const text = path.replace(/\.ya?ml$/, '.txt')
-  if (path.endsWith('.yaml') && raw.has(text)) return []
-  const message = `it overrules no text and is not read; name it as the text beside it, ending in .yaml`
-  return [{ severity: 'warning', path, line: null, column: null, rule: 'source/sidecar', message }]
-}
+// a file that nothing is made of, told so that nobody waits for its page
+const tellStray = (paths: readonly string[], isUsed: (path: string) => boolean, what: string): Problem[] =>
+  paths
+    .filter((path) => !isUsed(path))
+    .map((path) =>
+      tell(path, 'warning', 'source/unused', `it is no ${what} and is not read; rename it or move it away`),
+    )
 
 /** Finds the sources below `root`; nothing outside it is read, through whatever link. */
 export const findSources = async (root: string): Promise<Outcome<FoundSources>> => {
   const real = await realpath(root)
   const problems: Problem[] = []
-  const raw = await find(real, PATTERNS.raw, problems)
-  const texts = new Set(raw)
-  for (const path of await find(real, PATTERNS.sidecars, problems)) problems.push(...orphan(path, texts))
-  const markdown = await find(real, PATTERNS.markdown, problems)
-  const images = await find(real, PATTERNS.images, problems)
-  const copied = await find(real, PATTERNS.copied, problems)
+  const seeds = await findIn(real, 'seeds', problems)
+  const content = await findIn(real, 'content', problems)
+  const copied = await findIn(real, 'static', problems)
+  const raw = seeds.filter((path) => RAW.test(path))
+  const overruled = new Set(raw.map((path) => path.replace(RAW, '.yaml')))
+  const isSeed = (path: string): boolean => RAW.test(path) || (SIDECAR.test(path) && overruled.has(path))
+  const isContent = (path: string): boolean => MARKDOWN.test(path) || IMAGE.test(path)
+  problems.push(...tellStray(seeds, isSeed, 'raw text (.txt) nor the .yaml of one beside it'))
+  problems.push(...tellStray(content, isContent, 'Markdown (.md) nor an image'))
+  const markdown = content.filter((path) => MARKDOWN.test(path))
+  const images = content.filter((path) => IMAGE.test(path))
   return { value: { raw, markdown, images, copied }, problems }
 }

@@ -16,17 +16,16 @@ test('sources are found by their place and ending, sorted', async () => {
     'seeds/a.txt': '',
     'seeds/2024/c.txt': '',
     'seeds/a.yaml': '',
-    'seeds/notes.md': '',
+    'seeds/D.TXT': '',
     'content/x.md': '',
     'content/pages/about.ru.md': '',
     'content/fair/hall.svg': '',
-    'content/data.csv': '',
     'static/robots.txt': '',
     'seeds/.hidden.txt': '',
     'other/z.txt': '',
   })
   expect(await find(root)).toEqual({
-    raw: ['seeds/2024/c.txt', 'seeds/a.txt', 'seeds/b.txt'],
+    raw: ['seeds/2024/c.txt', 'seeds/D.TXT', 'seeds/a.txt', 'seeds/b.txt'],
     markdown: ['content/pages/about.ru.md', 'content/x.md'],
     images: ['content/fair/hall.svg'],
     copied: ['static/robots.txt'],
@@ -38,10 +37,20 @@ test('a site without folders has no sources', async () => {
   expect(await find(makeFolder())).toEqual({ raw: [], markdown: [], images: [], copied: [], told: [] })
 })
 
-test.for(['seeds/a.yml', 'seeds/b.yaml', 'seeds/a.txt.yaml'])('%s overrules nothing and is told', async (path) => {
-  const { told } = await find(makeFolder({ 'seeds/a.txt': '', [path]: '' }))
-  const message = 'it overrules no text and is not read; name it as the text beside it, ending in .yaml'
-  expect(told).toEqual([`${path} source/sidecar  ${message}`])
+test.for(['seeds/a.yml', 'seeds/b.yaml', 'seeds/a.txt.yaml', 'seeds/notes.docx'])(
+  '%s is told to be of no use',
+  async (path) => {
+    const { told } = await find(makeFolder({ 'seeds/a.txt': '', [path]: '' }))
+    const message = 'it is no raw text (.txt) nor the .yaml of one beside it and is not read; rename it or move it away'
+    expect(told).toEqual([`${path} source/unused  ${message}`])
+  },
+)
+
+test('so is what is neither Markdown nor an image', async () => {
+  const { told } = await find(makeFolder({ 'content/a.md': '', 'content/data.csv': '' }))
+  expect(told).toEqual([
+    'content/data.csv source/unused  it is no Markdown (.md) nor an image and is not read; rename it or move it away',
+  ])
 })
 
 test('no link leads out of the root', async () => {
@@ -53,8 +62,9 @@ test('no link leads out of the root', async () => {
   symlinkSync('nowhere.txt', join(root, 'seeds/broken.txt'))
   const { raw, told } = await find(root)
   expect(raw).toEqual(['seeds/a.txt', 'seeds/b.txt'])
-  expect(told.map((line) => line.split('  ')[0])).toEqual([
+  expect(told.map((line) => line.split('  ')[0]).sort()).toEqual([
     'seeds/broken.txt source/link',
+    'seeds/more source/link',
     'seeds/secret.txt source/link',
   ])
 })
