@@ -59,7 +59,7 @@ export const flowWords = {
     through:
       'über den hafen, über die häfen, über, via, durch, im transit durch, transit durch, im transit über, auf dem weg durch',
     compare:
-      'im vergleich zu, im vergleich zur, im vergleich zum, im vergleich mit, verglichen mit, im gegensatz zu, im gegensatz zur, im gegensatz zum, vor, noch vor, anders als, statt, anstelle, anstatt, überholt, überholte, überholten, wie in',
+      'als, im vergleich zu, im vergleich zur, im vergleich zum, im vergleich mit, verglichen mit, im gegensatz zu, im gegensatz zur, im gegensatz zum, vor, noch vor, anders als, statt, anstelle, anstatt, überholt, überholte, überholten, wie in',
     neighbour:
       'nachbargebiet, nachbargebiets, nachbarregion, benachbarte, benachbarten, benachbarter, benachbartes, angrenzende, angrenzenden, nachbarn, nachbarland',
     nothing: `exportleiter, exportleiterin, exportleiters, exportmanager, exportchef, exportchefin, exportzentrum, exportzentrums, zentrum zur unterstützung des exports, exportförderung, zentrum für exportförderung, unterstützung des exports, in ordnung, in bezug, ums leben gekommen, im rahmen, plus minus, vor allem, vor ort, vor kurzem, vor einem, vor zwei, vor drei,
@@ -73,6 +73,8 @@ export const flowWords = {
   noDenial: 'nicht nur, nicht allein, nicht weniger, nicht zuletzt',
   from: 'aus von vom',
   towards: 'nach in ins im an auf für zum zur',
+  about: 'über um zu zur zum',
+  passive: 'wird werden wurde wurden worden',
   and: 'und sowie oder auch',
   contrast: 'aber während jedoch sondern dagegen wo wobei',
   articles:

@@ -83,6 +83,8 @@ export const flowWords = {
   noDenial: 'non solo, non soltanto, non solamente, non meno',
   from: 'da dal dallo dalla dai dagli dalle dall',
   towards: 'in nel nello nella nei negli nelle nell a al allo alla ai agli alle all verso per sul sulla sui',
+  about: 'su sul sulla sulle sui di del della delle dei per circa',
+  passive: 'viene vengono veniva venivano è sono stato stata stati state',
   and: 'e ed o nonché oltre anche',
   contrast: 'ma mentre però invece dove bensì',
   articles: 'il lo la i gli le l un uno una paesi paese porto porti città mercato mercati',

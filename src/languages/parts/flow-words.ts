@@ -87,6 +87,10 @@ export interface FlowWords {
   readonly from: string
   /** Prepositions before a place that something goes to or is at. */
   readonly towards: string
+  /** Prepositions before what is talked of: «о», «über». */
+  readonly about: string
+  /** Auxiliaries that make a passive, after which «from» means «by»: «viene acquistato da imprese egiziane». */
+  readonly passive: string
   /** Words that join the parts of an enumeration. */
   readonly and: string
   /** Words that open a clause of its own after a comma: «а», «но». */

@@ -14,6 +14,8 @@ export interface FlowRules {
   readonly noDenial: Phrases<true>
   readonly from: ReadonlySet<string>
   readonly towards: ReadonlySet<string>
+  readonly about: ReadonlySet<string>
+  readonly passive: ReadonlySet<string>
   readonly and: ReadonlySet<string>
   readonly contrast: ReadonlySet<string>
   /** Words that may stand between a preposition and its place. */
@@ -40,6 +42,8 @@ export const compileFlowRules = (pack: LanguagePack): FlowRules => {
     noDenial,
     from,
     towards,
+    about,
+    passive,
     and,
     contrast,
     articles,
@@ -54,6 +58,8 @@ export const compileFlowRules = (pack: LanguagePack): FlowRules => {
     noDenial: markAll(noDenial, endings),
     from: keys(from),
     towards: keys(towards),
+    about: keys(about),
+    passive: keys(passive),
     and: keys(and),
     contrast: keys(contrast),
     articles: keys(articles),

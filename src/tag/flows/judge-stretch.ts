@@ -65,11 +65,15 @@ const soldAtHome = ({ stretch }: Scene): Judgement =>
 const talksWithBuyers = (scene: Scene): Judgement =>
   scene.stretch.head === 'buyer' && says(earlierShades(scene), 'contact', 'mission', 'interest') ? 'planned' : null
 
-/** «переговоры о поставках в Индию» */
+/** «переговоры о поставках в Индию», «обсудили поставки», but not «по итогам переговоров завод поставил» */
 const talkedOf = (scene: Scene): Judgement => {
-  const { head, at } = scene.stretch
-  if (!among(head, 'export', 'supply', 'sell', 'deal')) return null
-  return earlierShades(scene).some((shade) => says([shade], 'contact') && at.from - shade.to <= 2) ? 'planned' : null
+  const { stretch, passage, rules } = scene
+  if (!among(stretch.head, 'export', 'supply', 'sell', 'deal')) return null
+  const talk = earlierShades(scene).findLast((shade) => says([shade], 'contact'))
+  if (talk === undefined) return null
+  let before = stretch.at.from - 1
+  while (before >= talk.to && rules.articles.has(passage.words[before]?.key ?? '')) before -= 1
+  return before < talk.to || rules.about.has(passage.words[before]?.key ?? '') ? 'planned' : null
 }
 
 /** «губернатор отправился в Китай» */
@@ -88,13 +92,23 @@ const moneyComesFrom = (scene: Scene): Judgement => {
   return says(earlierShades(scene), 'revenue', 'orders', 'export') ? 'export' : null
 }
 
-/** «Китай импортирует из области лес» */
-const importedFromHome = ({ stretch }: Scene): Judgement =>
-  among(stretch.head, 'import', 'buy') &&
-  stretch.home.some((run) => run.way === 'from') &&
-  stretch.abroad.some((run) => run.way !== 'from')
-    ? 'export'
-    : null
+/** «Китай импортирует из области лес», «ввоз в Китай» */
+const importedFromHome = ({ stretch }: Scene): Judgement => {
+  const { head, abroad, home, shades } = stretch
+  const fromHome = among(head, 'import', 'buy') && home.some((run) => run.way === 'from')
+  const takenThere = head === 'import' && abroad[0]?.way === 'towards'
+  if (!(fromHome && abroad.some((run) => run.way !== 'from')) && !takenThere) return null
+  return says(shades, 'plan') ? 'planned' : 'export'
+}
+
+/** «viene acquistato da imprese egiziane»: «from» means «by» */
+const boughtBy = (scene: Scene): Judgement => {
+  const { stretch, passage, rules } = scene
+  const [run] = stretch.abroad
+  if (stretch.head !== 'buy' || run?.way !== 'from' || !besideActor(run, scene)) return null
+  const passive = passage.words.slice(stretch.from, stretch.at.from).some(({ key }) => rules.passive.has(key))
+  return passive ? 'export' : null
+}
 
 /** «поставки из Китая», «Die Bauteile kommen aus Italien» */
 const comesFromAbroad = ({ stretch }: Scene): Judgement =>
@@ -202,6 +216,7 @@ const RULES: readonly (readonly [name: string, judge: (scene: Scene) => Judgemen
   ['people-travel', peopleTravel],
   ['money-comes-from', moneyComesFrom],
   ['imported-from-home', importedFromHome],
+  ['bought-by', boughtBy],
   ['comes-from-abroad', comesFromAbroad],
   ['supplied-to-home', suppliedToHome],
   ['foreign-supplier', foreignSupplier],

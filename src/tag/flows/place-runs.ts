@@ -25,8 +25,9 @@ const NO_SIGNS: WaySigns = { skips: new Set(), stops: new Set() }
 
 type Located = Omit<PlaceRun, 'way'>
 
-// what may stand between two places of one run: nothing, a comma, a small word
-const BETWEEN = /^[\s,«»“”"'’()]*$/u
+// between two places of one run there may be a comma, brackets, quotes, and small words
+const PUNCTUATION = /^[\s,«»“”"'’()]*$/u
+const LETTERS = /[\p{L}\p{M}]/gu
 
 const isAbroad = (mention: Mention, home: string): boolean =>
   mention.place.kind !== 'macro-region' && mention.place.country !== home
@@ -42,17 +43,18 @@ const locate = (mention: Mention, home: string): Located => {
   }
 }
 
-const isSmall = (key: string, rules: FlowRules): boolean =>
-  rules.and.has(key) || rules.articles.has(key) || rules.towards.has(key) || rules.from.has(key)
+const isPreposition = (key: string, rules: FlowRules): boolean => rules.towards.has(key) || rules.from.has(key)
 
+// «в Китай и в Индию», «в Китай, Индию», but not «через Ригу в Швецию»
 const joins = (left: Located, right: Located, passage: Passage, rules: FlowRules): boolean => {
   if (left.abroad !== right.abroad || right.from - left.to > 3) return false
-  let end = passage.words[left.to - 1]?.end ?? 0
-  for (const word of passage.words.slice(left.to, right.from)) {
-    if (!isSmall(word.key, rules) || !BETWEEN.test(passage.text.slice(end, word.start))) return false
-    end = word.end
-  }
-  return BETWEEN.test(passage.text.slice(end, passage.words[right.from]?.start))
+  const between = passage.text.slice(passage.words[left.to - 1]?.end, passage.words[right.from]?.start)
+  const keys = passage.words.slice(left.to, right.from).map(({ key }) => key)
+  const linked = between.includes(',') || keys.some((key) => rules.and.has(key))
+  return (
+    PUNCTUATION.test(between.replaceAll(LETTERS, '')) &&
+    keys.every((key) => rules.and.has(key) || rules.articles.has(key) || (linked && isPreposition(key, rules)))
+  )
 }
 
 const wayOf = (run: Located, passage: Passage, { skips, stops }: WaySigns, rules: FlowRules): PlaceRun['way'] => {
