@@ -12,7 +12,7 @@ const PLAIN_HTML = /^\s*<(\w+)[^<>]*>[^<]*<\/\1>\s*$/
 /** Whether a block is plain text whose sentences can be marked; other Markdown is printed as rendered. */
 export const isPlain = (block: Block): boolean => block.html === null || PLAIN_HTML.test(block.html)
 
-/** The references to the sentences that prove something, each once, in reading order; at most `limit`. */
+/** The references to the sentences that prove something, the first of each paragraph, in order; at most `limit`. */
 export const citeAll = (
   sheet: Sheet,
   entry: Entry,
@@ -23,7 +23,7 @@ export const citeAll = (
   const sorted = evidence.toSorted((a, b) => order(a.block) - order(b.block) || a.start - b.start)
   for (const item of sorted) {
     const cite = citeOne(sheet, entry, item)
-    if (!cites.has(cite.href)) cites.set(cite.href, cite)
+    if (!cites.has(cite.text)) cites.set(cite.text, cite)
   }
   return [...cites.values()].slice(0, limit)
 }

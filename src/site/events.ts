@@ -1,3 +1,4 @@
+import { fold } from '../base/words.ts'
 import type { Event } from '../records/tags.ts'
 import { citeAll } from './cites.ts'
 import { langOf, type Sheet } from './desk.ts'
@@ -23,11 +24,15 @@ export const listEvents = (
 
 const tellEvent = (sheet: Sheet, entry: Entry, event: Event): EventItem => {
   const lang = langOf(sheet, entry.tagged.article.language)
+  const kind = sheet.wording.events.kinds[event.kind]
+  const place = event.place === null ? null : { text: event.place, lang }
+  // «Визит: визит, Россия»: where the name says no more than the kind, the place stands for it.
+  const nameless = place !== null && fold(event.name) === fold(kind)
   return {
     when: whenOf(sheet, event),
-    kind: sheet.wording.events.kinds[event.kind],
-    name: { text: event.name, lang },
-    place: event.place === null ? null : { text: event.place, lang },
+    kind,
+    name: nameless ? place : { text: event.name, lang },
+    place: nameless ? null : place,
     cites: citeAll(sheet, entry, event.evidence, 2),
   }
 }

@@ -1,3 +1,4 @@
+import { ROLES } from '../records/roles.ts'
 import type { Folder } from './atlas.ts'
 import { countArticles } from './counts.ts'
 import type { Sheet } from './desk.ts'
@@ -14,37 +15,42 @@ export const tellRelations = (entries: readonly Entry[], about: (relation: Relat
     .map((entry) => ({ entry, relations: entry.relations.filter(about) }))
     .filter(({ relations }) => relations.length > 0)
 
+/** The far end of a relation, as a row of the fan. */
+interface End {
+  readonly label: PlaceLabel
+  /** Address of the pair’s page; null where there can be none. */
+  readonly pair: string | null
+  /** Groups stand after countries, what has no region last. */
+  readonly rank: number
+}
+
+interface Row extends End {
+  readonly told: Told[]
+}
+
 /** A region and all its partners, those with most articles first. */
-export const partnerFan = (sheet: Sheet, folder: Folder): Fan => {
-  const hub = regionLabel(sheet, folder.code)
-  const told = tellRelations(folder.entries, (relation) => relation.region === folder.code)
-  const rows = rowsOf(sheet, told, (relation) =>
-    relation.partner === null ? `group ${relation.group}` : relation.partner,
-  )
+export const partnerFan = (sheet: Sheet, { code, entries }: Folder): Fan => {
+  const hub = regionLabel(sheet, code)
   const words = sheet.wording.entity
-  const linked = new Set(rows.map(({ key }) => key))
-  const mentions = folder.entries.flatMap((entry) => entry.tagged.partners)
-  const only = [...new Set(mentions.map((tag) => tag.code))].filter((code) => !linked.has(code))
+  const told = tellRelations(entries, (relation) => relation.region === code)
+  const rows = rowsOf(sheet, told, ({ partner, group }) =>
+    partner === null
+      ? { label: groupLabel(sheet, group ?? ''), pair: null, rank: 1 }
+      : { label: countryLabel(sheet, partner), pair: pairUrl(sheet.prefix, code, partner), rank: 0 },
+  )
+  const linked = new Set(rows.map(({ label }) => label.code))
+  const named = new Set(entries.flatMap((entry) => entry.tagged.partners.map((tag) => tag.code)))
+  const only = [...named].filter((partner) => !linked.has(partner)).map((partner) => countryLabel(sheet, partner))
   return {
     heading: words.partners,
     label: `${hub.name}: ${words.partners}`,
     side: 'from',
     hub: postOf({ ...hub, href: null }),
-    rows: rows.map(({ key, told: share }) => {
-      const isGroup = key.startsWith('group ')
-      const label = isGroup ? groupLabel(sheet, key.slice('group '.length)) : countryLabel(sheet, key)
-      return makeRow(sheet, label, share, isGroup ? null : pairUrl(sheet.prefix, folder.code, key))
-    }),
+    rows: rows.map((row) => makeRow(sheet, row, rows.length)),
     mentions:
       only.length === 0
         ? null
-        : {
-            label: words.mentions,
-            items: sorted(
-              sheet,
-              only.map((code) => countryLabel(sheet, code)),
-            ),
-          },
+        : { label: words.mentions, items: only.toSorted((a, b) => sheet.compare(a.name, b.name)) },
     empty: rows.length === 0 ? words.noPartners : null,
   }
 }
@@ -52,53 +58,68 @@ export const partnerFan = (sheet: Sheet, folder: Folder): Fan => {
 /** A country or group and all regions linked with it, those with most articles first. */
 export const regionFan = (
   sheet: Sheet,
-  folder: Folder,
+  { entries }: Folder,
   hub: PlaceLabel,
   about: (relation: Relation) => boolean,
 ): Fan => {
-  const rows = rowsOf(sheet, tellRelations(folder.entries, about), (relation) => relation.region ?? '')
   const words = sheet.wording.entity
+  const rows = rowsOf(sheet, tellRelations(entries, about), ({ region }) =>
+    region === null
+      ? { label: { code: null, name: words.noRegion, href: null }, pair: null, rank: 1 }
+      : {
+          label: regionLabel(sheet, region),
+          pair: hub.code === null ? null : pairUrl(sheet.prefix, region, hub.code),
+          rank: 0,
+        },
+  )
   return {
     heading: words.exporters,
     label: `${hub.name}: ${words.exporters}`,
     side: 'to',
     hub: postOf({ ...hub, href: null }),
-    rows: rows.map(({ key, told }) => {
-      const label = key === '' ? { code: null, name: words.noRegion, href: null } : regionLabel(sheet, key)
-      return makeRow(sheet, label, told, key === '' || hub.code === null ? null : pairUrl(sheet.prefix, key, hub.code))
-    }),
+    rows: rows.map((row) => makeRow(sheet, row, rows.length)),
     mentions: null,
     empty: rows.length === 0 ? words.noExporters : null,
   }
 }
 
-const sorted = (sheet: Sheet, labels: readonly PlaceLabel[]): PlaceLabel[] =>
-  labels.toSorted((a, b) => sheet.compare(a.name, b.name))
-
-const rowsOf = (
-  sheet: Sheet,
-  told: readonly Told[],
-  keyOf: (relation: Relation) => string,
-): { key: string; told: Told[] }[] => {
-  const rows = new Map<string, Told[]>()
+const rowsOf = (sheet: Sheet, told: readonly Told[], endOf: (relation: Relation) => End): Row[] => {
+  const rows = new Map<string, Row>()
   for (const { entry, relations } of told) {
-    for (const key of new Set(relations.map(keyOf))) {
-      const share = { entry, relations: relations.filter((relation) => keyOf(relation) === key) }
-      const known = rows.get(key)
-      if (known === undefined) rows.set(key, [share])
-      else known.push(share)
+    const shares = new Map<string, { end: End; relations: Relation[] }>()
+    for (const relation of relations) {
+      const end = endOf(relation)
+      const key = end.label.code ?? end.label.name
+      const share = shares.get(key)
+      if (share === undefined) shares.set(key, { end, relations: [relation] })
+      else share.relations.push(relation)
+    }
+    for (const [key, share] of shares) {
+      const row = rows.get(key)
+      if (row === undefined) rows.set(key, { ...share.end, told: [{ entry, relations: share.relations }] })
+      else row.told.push({ entry, relations: share.relations })
     }
   }
-  const list = [...rows].map(([key, share]) => ({ key, told: share }))
-  // What no region is named for comes last.
-  return list.sort(
+  return [...rows.values()].sort(
     (a, b) =>
-      Number(a.key === '') - Number(b.key === '') || b.told.length - a.told.length || sheet.compare(a.key, b.key),
+      b.told.length - a.told.length ||
+      a.rank - b.rank ||
+      strength(a.told) - strength(b.told) ||
+      sheet.compare(a.label.name, b.label.name),
   )
 }
 
-const makeRow = (sheet: Sheet, label: PlaceLabel, told: readonly Told[], pair: string | null): FanRow => ({
-  post: postOf(label),
-  lanes: lanesOf(sheet, told, 'alone'),
-  articles: { text: countArticles(sheet, told.length), href: pair === null ? null : sheet.find(pair) },
-})
+const strength = (told: readonly Told[]): number =>
+  Math.min(...told.flatMap(({ relations }) => relations.map(({ role }) => ROLES.indexOf(role))))
+
+// In a long list it is enough that the lead says that goods are not told apart.
+const NOTED_ROWS = 3
+
+const makeRow = (sheet: Sheet, { label, told, pair }: Row, rows: number): FanRow => {
+  const lanes = lanesOf(sheet, told, 'alone')
+  return {
+    post: postOf(label),
+    lanes: rows > NOTED_ROWS ? lanes.map((lane) => ({ ...lane, note: null })) : lanes,
+    articles: { text: countArticles(sheet, told.length), href: pair === null ? null : sheet.find(pair) },
+  }
+}

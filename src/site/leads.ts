@@ -44,27 +44,45 @@ const roleSentences = (sheet: Sheet, topic: LeadTopic): string[] => {
     const named = roles.map((role) => sheet.wording.roles[role].word)
     return named.length === 0 ? [] : [words.pair(joinNames(sheet, named), named.length)]
   }
-  const frames = topic.names === 'partners' ? words.fromRegion : words.toPartner
-  const sentences = roles.flatMap((role) => {
+  const told = new Map<string, { names: readonly string[]; roles: LinkRole[] }>()
+  for (const role of roles) {
     const names = namesOf(
       sheet,
       topic,
       relations.filter((relation) => relation.role === role),
     )
-    return names.length === 0 ? [] : [frames[role](joinNames(sheet, names, NAMES_SHOWN), names.length)]
-  })
-  if (sentences.length > 0) return sentences
-  return [topic.names === 'partners' ? words.noPartners : words.noRegions]
+    const known = told.get(names.join('|'))
+    if (known !== undefined) known.roles.push(role)
+    else if (names.length > 0) told.set(names.join('|'), { names, roles: [role] })
+  }
+  if (told.size === 0) return [topic.names === 'partners' ? words.noPartners : words.noRegions]
+  return [...told.values()].map(({ names, roles: shared }) => roleSentence(sheet, topic, names, shared))
 }
 
-// Those named most often first.
+// Roles that link the same places are told in one sentence.
+const roleSentence = (sheet: Sheet, topic: LeadTopic, names: readonly string[], roles: readonly LinkRole[]): string => {
+  const words = sheet.wording.lead
+  const places = joinNames(sheet, names, NAMES_SHOWN)
+  const side = topic.names === 'partners' ? 'fromRegion' : 'toPartner'
+  const [role] = roles
+  if (role !== undefined && roles.length === 1) return words[side][role](places, names.length)
+  const named = roles.map((one) => sheet.wording.roles[one].word)
+  return words.shared[side](places, names.length, joinNames(sheet, named))
+}
+
+// Those named most often first, groups of countries after countries.
 const namesOf = (sheet: Sheet, { names }: LeadTopic, relations: readonly Relation[]): string[] => {
-  const counts = new Map<string, number>()
+  const counts = new Map<string, { count: number; group: boolean }>()
   for (const relation of relations) {
     const name = names === 'regions' ? regionOf(sheet, relation) : partnerName(sheet, relation)
-    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1)
+    if (name === null) continue
+    const known = counts.get(name)
+    if (known === undefined) counts.set(name, { count: 1, group: names === 'partners' && relation.partner === null })
+    else known.count += 1
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || sheet.compare(a[0], b[0])).map(([name]) => name)
+  return [...counts]
+    .sort(([a, x], [b, y]) => Number(x.group) - Number(y.group) || y.count - x.count || sheet.compare(a, b))
+    .map(([name]) => name)
 }
 
 const regionOf = (sheet: Sheet, { region }: Relation): string | null =>

@@ -1,9 +1,9 @@
 import type { Figure, Period } from '../records/tags.ts'
-import { citeAll } from './cites.ts'
+import { citeAll, quoteOf } from './cites.ts'
 import { langOf, type Sheet } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { type FigureText, figurePhrase, formatFigure } from './numbers.ts'
-import { joinNames } from './phrases.ts'
+import { clip, joinNames } from './phrases.ts'
 import { countryName, groupName, regionLabel, regionName } from './places.ts'
 import { nameSpan, readPoint } from './points.ts'
 import type { Ledger, LedgerRow, Printed } from './views.ts'
@@ -67,12 +67,21 @@ const subjectOf = (sheet: Sheet, entry: Entry, { subject, regions }: Figure): Pr
   return subject === null ? null : { text: subject.text, lang: langOf(sheet, entry.tagged.article.language) }
 }
 
-/** What a figure measures, in the page’s words; the source’s own words where the measure has no name. */
+/** What a figure measures, in the page’s words; the source’s words around it where the measure has no name. */
 export const measureOf = (sheet: Sheet, entry: Entry, figure: Figure): Printed => {
   const known = figure.measure === null ? undefined : sheet.wording.ledger.measures[figure.measure]
   return known === undefined
-    ? { text: sheet.wording.quote(figure.text), lang: langOf(sheet, entry.tagged.article.language) }
+    ? { text: sheet.wording.quote(contextOf(sheet, entry, figure)), lang: langOf(sheet, entry.tagged.article.language) }
     : { text: known, lang: null }
+}
+
+// «…прибыль выросла на 8% за год…»: the figure with the words before and after it
+const contextOf = (sheet: Sheet, entry: Entry, { evidence, text }: Figure): string => {
+  const [item] = evidence
+  if (item === undefined) return text
+  const sentence = quoteOf(sheet, entry, item)
+  const start = sentence.indexOf(item.text)
+  return start < 0 ? text : clip(sentence, start, start + item.text.length)
 }
 
 const periodOf = (sheet: Sheet, entry: Entry, period: Period | null): LedgerRow['period'] => {

@@ -20,13 +20,26 @@ export const lowerFirst = (text: string): string =>
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** The first phrase of a text without a title: its first sentence, cut at a word once it is longer than `limit`. */
+// Shorter than this, a clause is no headline.
+const SHORTEST_PHRASE = 50
+// «248 млн рублей, это»: a comma, semicolon, colon or dash that ends a clause; «2,7» has none
+const CLAUSE_END = /[,;:](?=\s)|\s[–—](?=\s)/gu
+
+/** The first phrase of a text without a title: its first sentence, or as many of its clauses, or words, as fit. */
 export const firstPhrase = (sentence: string, limit = 140): string => {
   const whole = sentence.replace(/[.…]+$/u, '')
   if (whole.length <= limit) return whole
+  const ends = [...whole.slice(0, limit).matchAll(CLAUSE_END)].map((match) => match.index)
+  const clause = ends.findLast((end) => end >= SHORTEST_PHRASE)
+  if (clause !== undefined) return whole.slice(0, clause)
   const cut = whole.slice(0, limit + 1)
-  return `${cut
-    .slice(0, Math.max(cut.lastIndexOf(' '), 1))
-    .replace(/[,;:–—-]+$/u, '')
-    .trimEnd()}…`
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trimEnd()}…`
+}
+
+/** A stretch of a text with some words around it: «…прибыль выросла на 8% за год…». */
+export const clip = (text: string, start: number, end: number, before = 50, after = 30): string => {
+  const from = start <= before ? 0 : text.indexOf(' ', start - before) + 1
+  const to = text.length - end <= after ? text.length : text.lastIndexOf(' ', end + after)
+  const words = text.slice(Math.min(from, start), Math.max(to, end)).trim()
+  return `${from > 0 ? '…' : ''}${words}${to < text.length ? '…' : ''}`
 }

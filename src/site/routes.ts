@@ -40,9 +40,10 @@ export const strandsOf = (relations: readonly Relation[]): Strand[] => {
   return [...strands.values()].sort((a, b) => place(a) - place(b) || ROLES.indexOf(a.role) - ROLES.indexOf(b.role))
 }
 
-/** The partners of relations, each once: countries by code, groups by name. */
+/** The partners of relations, each once: countries by code, then groups by name. */
 export const partnersOf = (sheet: Sheet, relations: readonly Relation[]): PlaceLabel[] => {
-  const labels = relations.map(({ partner, group }) =>
+  const countriesFirst = relations.toSorted((a, b) => Number(a.partner === null) - Number(b.partner === null))
+  const labels = countriesFirst.map(({ partner, group }) =>
     partner !== null ? countryLabel(sheet, partner) : group !== null ? groupLabel(sheet, group) : null,
   )
   return [

@@ -85,6 +85,11 @@ export interface LeadWording {
   readonly basis: (articles: number, years: string | null) => string
   readonly fromRegion: Readonly<Record<LinkRole, (places: string, count: number) => string>>
   readonly toPartner: Readonly<Record<LinkRole, (places: string, count: number) => string>>
+  /** The same places in several roles: told once. */
+  readonly shared: {
+    readonly fromRegion: (places: string, count: number, roles: string) => string
+    readonly toPartner: (places: string, count: number, roles: string) => string
+  }
   readonly pair: (words: string, count: number) => string
   readonly goods: {
     readonly export: (goods: string) => string

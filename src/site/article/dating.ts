@@ -14,7 +14,8 @@ export const explainDate = (sheet: Sheet, entry: Entry): Dating => {
   const quotes = [...new Set(date.evidence.map((item) => item.text.trim()))].map((text) => sheet.wording.quote(text))
   const limits = tellLimits(date, null, sheet).join(', ')
   const window: Sentence[] = limits === '' ? [] : [{ text: words.window(limits), cites: [] }]
-  const proof = { quotes: quotes.join(', '), cites: citeAll(sheet, entry, date.evidence) }
+  const shown = date.evidence.filter(({ block }) => typeof block === 'number' || block === 'title' || block === 'lead')
+  const proof = { quotes: quotes.join(', '), cites: citeAll(sheet, entry, shown) }
   if (date.basis === 'front-matter') return { heading: words.known, sentences: [{ text: words.editor, cites: [] }] }
   if (date.value !== null) {
     const frame = date.basis === 'inferred' ? words.inferred : words.stated

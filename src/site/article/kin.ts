@@ -23,18 +23,17 @@ export const crumbsOf = (sheet: Sheet, entry: Entry): Crumb[] => {
   ]
 }
 
-/** The pages of the article’s regions, partners, groups and pairs. */
+/** The pages of the article’s regions, pairs and groups; a partner’s own where no region goes with it. */
 export const placesOf = (sheet: Sheet, entry: Entry): ArticleView['places'] => {
   const { prefix } = sheet
   const links = new Map<string, string>()
   for (const code of entry.primary) links.set(regionUrl(prefix, code), regionName(sheet, code))
   for (const { region, partner, group } of entry.relations) {
     if (region !== null) links.set(regionUrl(prefix, region), regionName(sheet, region))
-    if (partner !== null) links.set(countryUrl(prefix, partner), countryName(sheet, partner))
-    if (group !== null) links.set(groupUrl(prefix, group), groupName(sheet, group))
     if (region !== null && partner !== null) {
       links.set(pairUrl(prefix, region, partner), `${regionName(sheet, region)}\u00a0— ${countryName(sheet, partner)}`)
-    }
+    } else if (partner !== null) links.set(countryUrl(prefix, partner), countryName(sheet, partner))
+    if (group !== null) links.set(groupUrl(prefix, group), groupName(sheet, group))
   }
   const items: PageLink[] = [...links].flatMap(([url, text]) => {
     const href = sheet.find(url)

@@ -26,7 +26,7 @@ export const viewCountry = (sheet: Sheet, folder: Folder): CountryView => {
   const lead = makeLead(sheet, {
     entries,
     relation: isCountry,
-    figure: (figure) => figure.partners.includes(code) && !figure.joint,
+    figure: (figure) => figure.partners.includes(code),
     names: 'regions',
   })
   const regions = new Set(entries.flatMap((entry) => regionsOf(entry, code)))
