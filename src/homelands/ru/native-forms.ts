@@ -29,10 +29,19 @@ function* shortened(forms: Iterable<PlaceForm>): Generator<PlaceForm> {
   }
 }
 
+// «Мантурово», «Пушкино»: all but the dictionary form is also a surname («Дениса Мантурова»)
+const LIKE_SURNAME = /^\p{L}+(?:[ое]в|[иы]н)о$/u
+
+function* cityNouns(place: Place, name: Entry): Generator<PlaceForm> {
+  const doubtful = LIKE_SURNAME.test(name.spec)
+  for (const form of printed(place, 'noun', name))
+    yield doubtful && form.form !== name.spec ? { ...form, needs: 'context' } : form
+}
+
 function* cityForms(region: Place, row: string, known: ReadonlySet<string>): Generator<PlaceForm> {
   const { name, adjectives } = readCity(row)
   const place = cityOf(region, row)
-  if (place !== region) yield* printed(place, 'noun', name)
+  if (place !== region) yield* cityNouns(place, name)
   for (const adjective of adjectives) if (!known.has(adjective.spec)) yield* printed(place, 'adjective', adjective)
 }
 
