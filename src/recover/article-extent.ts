@@ -20,6 +20,9 @@ interface Section {
 const KIN = 0.15
 const SINGLE_KIN = 0.45
 const LONG_WORD = 6
+/** Shortest line that may be a sentence without its end, and shortest where no paragraph has one. */
+const CUT_OFF = 60
+const STOPLESS = 40
 
 const splitSections = (page: readonly PageLine[]): Section[] => {
   const starts = page.flatMap(({ verdict }, index) => (verdict?.role === 'section' ? [index] : []))
@@ -101,14 +104,22 @@ const isListed = ({ verdict, line }: PageLine): boolean => verdict === null && B
 // «• муки», «1) зерно»
 const BULLET = /^(?:[•·▪●‣◦■–—-]|\d{1,2}[.)])\s/u
 
+/** Text whose author sets no full stops at the end of paragraphs. */
+const isStopless = (page: readonly PageLine[], from: number, to: number): boolean => {
+  const long = page.slice(from, to).filter(({ verdict, line }) => verdict === null && line.text.length >= CUT_OFF)
+  return long.filter(({ line }) => endsSentence(line.text)).length * 2 < long.length
+}
+
 /** Lines at the end of a range that no paragraph follows: headlines of others, captions, names. */
 const trimRange = (page: readonly PageLine[], from: number, to: number): number => {
+  const shortest = isStopless(page, from, to) ? STOPLESS : Number.POSITIVE_INFINITY
   let end = to
   while (end > from) {
     const line = page[end - 1]
     if (line === undefined) break
     const { text } = line.line
     if (line.verdict === null && (isProse(line) || endsSentence(text) || isListed(line) || text.includes('\t'))) break
+    if (line.verdict === null && text.length >= shortest) break
     if (line.verdict === null && isCutOff(line, page[end - 2])) break
     end -= 1
   }
@@ -117,7 +128,7 @@ const trimRange = (page: readonly PageLine[], from: number, to: number): number 
 
 // «…», – подчеркнул Владимир Мазу: a sentence that lost its end, and no headline
 const isCutOff = ({ line: { text } }: PageLine, above: PageLine | undefined): boolean =>
-  text.length >= 60 && /[,«»"“”—–:]/u.test(text) && above !== undefined && isProse(above)
+  text.length >= CUT_OFF && /[,«»"“”—–:]/u.test(text) && above !== undefined && isProse(above)
 
 const pickSection = (
   page: readonly PageLine[],

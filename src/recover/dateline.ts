@@ -36,6 +36,8 @@ const LEADING_AGENCY = /^(?:\((?<round>[^()]{2,40})\)|\/(?<slash>[^/]{2,40})\/)\
 const ENCLOSED = /^(?:\((?<round>[^()]{2,60})\)|\/(?<slash>[^/]{2,40})\/)/u
 // «.RU», « СЕВЕРО-ЗАПАД»: what follows the name of a service
 const BRANCH = /^(?:\.\p{L}{2,3}(?!\p{L})|(?: \p{Lu}[\p{Lu}-]+){1,2}(?![\p{L}]))/u
+// «ТАСС.», «REGNUM –»
+const SERVICE_END = /^\s*[.–—:/-]/u
 const YEAR_WORD = /^\s*(?:года|г\.)/u
 const SEPARATOR = /^(?:[.,:]|[–—-]{1,2}(?=\s))/u
 // what a first sentence begins with
@@ -79,10 +81,12 @@ const takeKnownAgency = (scan: Scan): boolean => {
   const last = match === null ? undefined : words[match.to - 1]
   if (first?.start !== scan.at || last === undefined) return false
   const branch = BRANCH.exec(scan.text.slice(last.end))?.[0].length ?? 0
-  if (!/^\s*[.–—:/-]/u.test(scan.text.slice(last.end + branch))) return false
-  scan.agency = scan.text.slice(first.start, last.end + branch)
-  scan.at = last.end + branch
-  scan.closed = false
+  const ended = SERVICE_END.test(scan.text.slice(last.end + branch))
+  const bare = scan.dashed && scan.date !== null && /^\s\p{Lu}/u.test(scan.text.slice(last.end))
+  if (!ended && !bare) return false
+  scan.agency = scan.text.slice(first.start, last.end + (ended ? branch : 0))
+  scan.at = last.end + (ended ? branch : 0)
+  scan.closed = !ended
   return true
 }
 
@@ -99,7 +103,29 @@ const skipSpaces = (scan: Scan): void => {
   while (scan.text[scan.at] === ' ') scan.at += 1
 }
 
-const PARTS = [takeDate, takeEnclosed, takeKnownAgency, takeSeparator]
+// «16:20»
+const TIME = /^\d{1,2}[:.]\d{2}(?!\d)/
+const takeTime = (scan: Scan): boolean => {
+  const match = scan.date === null ? null : TIME.exec(scan.text.slice(scan.at))
+  if (match === null) return false
+  scan.at += match[0].length
+  scan.closed = false
+  return true
+}
+
+// « - РИА Волга.»: after the dash a name that begins with capitals, and a stop
+const NAMED_SERVICE = /^\p{Lu}{2,}(?:[ -]\p{Lu}[\p{L}-]*){0,2}(?=\.\s|\s[–—-]\s)/u
+const takeNamedService = (scan: Scan): boolean => {
+  if (scan.date === null || !scan.dashed || scan.agency !== null) return false
+  const match = NAMED_SERVICE.exec(scan.text.slice(scan.at))
+  if (match === null) return false
+  scan.agency = match[0]
+  scan.at += match[0].length
+  scan.closed = false
+  return true
+}
+
+const PARTS = [takeDate, takeTime, takeEnclosed, takeNamedService, takeKnownAgency, takeSeparator]
 
 const scanFrom = (text: string, at: number, agency: string | null, rules: ReadingRules, monthFirst: boolean): Scan => {
   const dates = findDates(text, readWords(text), rules.dateWords, monthFirst)

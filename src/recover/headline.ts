@@ -26,6 +26,8 @@ interface Candidates {
 type TitleRule = (candidates: Candidates) => number | null
 
 const SHORT_LABEL = 3
+/** Shortest headline that a menu parts from its text. */
+const SHORTEST_APART = 40
 const LEAD_WORDS = 5
 const HEADLINE = 160
 
@@ -102,7 +104,8 @@ const findCandidates = (page: readonly PageLine[], { top, start, ranges }: Exten
     else break
   }
   const filled = groups.filter((group) => group.length > 0)
-  const last = filled.at(-1) ?? []
+  const closing = groups.at(-1)?.length === 0
+  const last = (filled.at(-1) ?? []).filter((index) => !closing || textAt(page, index).length >= SHORTEST_APART)
   const long = last.every((index) => textAt(page, index).length >= HEADLINE)
   const group = long && filled.length > 1 ? [...(filled.at(-2) ?? []), ...last] : last
   return { page, group, all: filled.flat(), start, body }

@@ -60,6 +60,9 @@ const ageMark: LineRule = ({ text }) => (AGE_MARK.test(text) ? { rule: 'age-mark
 // « / », « > », « » », « → » between the steps of a breadcrumb; « | », « · », two spaces between entries of a menu
 const CRUMBS = /\s*[>›»→⟩]\s*|\s+[/\\·—–-]\s+/u
 const ENTRIES = /\s*[|•·⋅●]\s*|\s{2,}|\t|\s+\/\s+/u
+// «Business > Ports»: arrows lead from section to section even where nobody knows the sections
+const ARROWS = /\s+[>›→]\s+/u
+const LONGEST_TRAIL = 80
 const LONGEST_ENTRY = 4
 
 const isMenuPhrase = (text: string, rules: ReadingRules, kind: 'menu' | 'home'): boolean => {
@@ -71,7 +74,9 @@ const isMenuPhrase = (text: string, rules: ReadingRules, kind: 'menu' | 'home'):
 const breadcrumb: LineRule = ({ text, rules }) => {
   const steps = text.split(CRUMBS).filter((step) => step !== '')
   const [first] = steps
-  return first !== undefined && steps.length > 1 && isMenuPhrase(first, rules, 'home')
+  const trail = text.length <= LONGEST_TRAIL && text.split(ARROWS).filter((step) => step !== '')
+  const short = trail && trail.length > 1 && trail.every((step) => readWords(step).length < LONGEST_ENTRY)
+  return first !== undefined && steps.length > 1 && (short || isMenuPhrase(first, rules, 'home'))
     ? { rule: 'breadcrumb', role: 'header' }
     : null
 }

@@ -20,10 +20,10 @@ const MARKUP_BREAK =
 const NEWLINE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 
 const trimmed = (file: string, span: Span, number: number, gap: boolean): Line | null => {
-  let { start, end } = span
-  while (start < end && file.charCodeAt(start) <= 32) start += 1
-  while (end > start && file.charCodeAt(end - 1) <= 32) end -= 1
-  if (start === end) return null
+  const raw = file.slice(span.start, span.end)
+  if (raw.trim() === '') return null
+  const start = span.end - raw.trimStart().length
+  const end = span.start + raw.trimEnd().length
   const { text, origin } = cleanText(file, start, end)
   if (origin === null && text.trim() === text) return { number, start, end, text, origin, gap }
   const lead = text.length - text.trimStart().length

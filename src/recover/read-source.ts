@@ -182,9 +182,11 @@ const empty = (path: string): Problem => ({
 /** Reads one source file into an article; null when nothing readable is in it (the problems say why). */
 export const readSource = (file: SourceFile, languages: Languages): Outcome<RecoveredArticle | null> => {
   const preface = readPreface(file)
-  if (preface.decoded.text.slice(preface.end).trim() === '' && preface.written === null)
-    return { value: null, problems: [...preface.problems, empty(file.path)] }
   const rules = rulesFor(languages)
   const content = file.kind === 'raw' ? readRaw(preface, rules) : readMarkdownBody(file.path, preface, rules)
-  return { value: assemble(file, preface, content), problems: [...preface.problems, ...content.problems] }
+  const problems = [...preface.problems, ...content.problems]
+  const isEmpty = content.body.length === 0 && content.settable.title === null && preface.written === null
+  return isEmpty
+    ? { value: null, problems: [...problems, empty(file.path)] }
+    : { value: assemble(file, preface, content), problems }
 }

@@ -141,7 +141,9 @@ export const compileReadingRules = (languages: Readonly<Record<LanguageCode, Lan
       ),
     ]),
     bylines: compilePatterns(
-      rows(packs, (pack) => pack.boilerplate.by).map((phrase) => [`${phrase} …`, 'by'] as const),
+      rows(packs, ({ boilerplate }) => [...boilerplate.by, ...boilerplate.author]).map(
+        (phrase) => [`${phrase} …`, 'by'] as const,
+      ),
     ),
     agencies: new Set(agencies.map(fold)),
     agencyPhrases: compilePhrases(agencies.map((name) => [name, name] as const)),
