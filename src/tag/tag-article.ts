@@ -23,7 +23,7 @@ export const tagArticle = (article: Article, packs: TagPacks): TaggedArticle => 
   const names = findNames(passages, tongue.names, packs.places.rules(tongue.pack.code).forms)
   const mentions = findPlaces(passages, names, tongue, packs)
   const flows = findFlows(passages, names, mentions, tongue, packs.homeland.code)
-  const relations = relate(article, passages, mentions, flows, tongue, packs)
+  const relations = relate(article, passages, mentions, flows, tongue, packs.homeland)
   const found = findFigures(passages, mentions, flows, tongue, packs.homeland.code)
   const figures = placeFigures(found, relations.regions, relations.links)
   const goods = findGoods(passages, names, flows, tongue)

@@ -1,7 +1,13 @@
-import type { Article } from '../../records/article.ts'
+import type { Article, Overrides } from '../../records/article.ts'
 import type { Evidence } from '../../records/evidence.ts'
 import { ROLES, type Role } from '../../records/roles.ts'
 import type { Link, PartnerTag, RegionTag } from '../../records/tags.ts'
+
+/** The parts of an article in which an editor speaks of regions and partners. */
+export interface EditedArticle {
+  readonly overrides: Pick<Overrides, 'regions' | 'partners'>
+  readonly frontMatter: Article['frontMatter']
+}
 
 const RULE = 'front-matter'
 
@@ -14,12 +20,12 @@ const proofOf = (code: string, frontMatter: string | null): Evidence[] => {
 const isRole = (role: string): role is Role => ROLES.some((known) => known === role)
 
 /** The regions an editor gives, in place of those found. */
-export const overrideRegions = (article: Article, found: readonly RegionTag[]): readonly RegionTag[] =>
+export const overrideRegions = (article: EditedArticle, found: readonly RegionTag[]): readonly RegionTag[] =>
   article.overrides.regions?.map(({ code, role }) => ({ code, role, evidence: proofOf(code, article.frontMatter) })) ??
   found
 
 /** The partners an editor gives, in place of those found; without a role they are mentions. */
-export const overridePartners = (article: Article, found: readonly PartnerTag[]): readonly PartnerTag[] =>
+export const overridePartners = (article: EditedArticle, found: readonly PartnerTag[]): readonly PartnerTag[] =>
   article.overrides.partners?.map(({ code, roles }) => {
     const known = ROLES.filter((role) => roles.filter(isRole).includes(role))
     return { code, roles: known.length > 0 ? known : ['mention'], evidence: proofOf(code, article.frontMatter) }
@@ -27,7 +33,7 @@ export const overridePartners = (article: Article, found: readonly PartnerTag[])
 
 /** Links that agree with an editor’s partners: those found that fit, and one for each role that no sentence proves. */
 export const overrideLinks = (
-  article: Article,
+  article: EditedArticle,
   partners: readonly PartnerTag[],
   primary: readonly string[],
   found: readonly Link[],

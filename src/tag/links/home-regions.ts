@@ -26,7 +26,7 @@ export const findRegionMentions = (
 
 type Weigh = (region: RegionMention, first: Passage | null, flows: readonly Flow[]) => number
 
-// What the title names counts most, then who acts in a flow, then the opening; repetition decides between equals.
+// What the title names counts most, then the opening, then who acts in a flow.
 const WEIGHTS: readonly Weigh[] = [
   ({ mention }) => (mention.passage.block === 'title' ? 6 : 0),
   ({ mention }) => (mention.passage.block === 'lead' ? 4 : 0),
@@ -35,21 +35,39 @@ const WEIGHTS: readonly Weigh[] = [
     const role = roleFlowOf(mention, flows)?.role
     return role === undefined || role === 'mention' ? 0 : role === 'export' ? 3 : 2
   },
-  () => 1,
 ]
+
+const weighRegion = (own: readonly RegionMention[], first: Passage | null, flows: readonly Flow[]): number => {
+  const heaviest = new Map<Passage, number>()
+  for (const region of own) {
+    const weight = WEIGHTS.reduce((sum, weigh) => sum + weigh(region, first, flows), 0)
+    const { passage } = region.mention
+    heaviest.set(passage, Math.max(heaviest.get(passage) ?? 0, weight))
+  }
+  // a paragraph weighs by its weightiest mention; repetition decides between equals
+  return [...heaviest.values()].reduce((sum, weight) => sum + weight, own.length)
+}
 
 const weighRegions = (
   regions: readonly RegionMention[],
   first: Passage | null,
   flows: readonly Flow[],
-): Map<string, number> => {
-  const weights = new Map<string, number>()
-  for (const region of regions) {
-    if (region.aside) continue
-    const weight = WEIGHTS.reduce((sum, weigh) => sum + weigh(region, first, flows), 0)
-    weights.set(region.code, (weights.get(region.code) ?? 0) + weight)
-  }
-  return weights
+): ReadonlyMap<string, number> => {
+  const named = regions.filter(({ aside }) => !aside)
+  const codes = new Set(named.map(({ code }) => code))
+  return new Map(
+    [...codes].map(
+      (code) =>
+        [
+          code,
+          weighRegion(
+            named.filter((region) => region.code === code),
+            first,
+            flows,
+          ),
+        ] as const,
+    ),
+  )
 }
 
 /** «Томская и Новосибирская области нарастили экспорт»: regions that the title or the opening names in one breath. */

@@ -1,11 +1,11 @@
-import type { Article } from '../../records/article.ts'
+import type { Homeland } from '../../homelands/homeland.ts'
 import type { GroupTag, Link, PartnerTag, RegionTag } from '../../records/tags.ts'
 import type { Flow } from '../flow.ts'
 import { findRuns } from '../flows/place-runs.ts'
 import type { Mention } from '../mention.ts'
-import type { TagPacks, Tongue } from '../packs.ts'
+import type { Tongue } from '../packs.ts'
 import type { Passage } from '../passage.ts'
-import { overrideLinks, overridePartners, overrideRegions } from './apply-overrides.ts'
+import { type EditedArticle, overrideLinks, overridePartners, overrideRegions } from './apply-overrides.ts'
 import { findClaims } from './find-claims.ts'
 import { findRegionMentions, tagRegions } from './home-regions.ts'
 import { linkClaims } from './link-claims.ts'
@@ -21,14 +21,13 @@ export interface Relations {
 
 /** Who trades with whom: regions, partners and groups with their roles, and the links that prove them. */
 export const relate = (
-  article: Article,
+  article: EditedArticle,
   passages: readonly Passage[],
   mentions: readonly Mention[],
   flows: readonly Flow[],
-  tongue: Tongue,
-  packs: TagPacks,
+  tongue: Pick<Tongue, 'flows'>,
+  homeland: Homeland,
 ): Relations => {
-  const { homeland } = packs
   const runs = passages.flatMap((passage) => {
     const own = mentions.filter((mention) => mention.passage === passage)
     return findRuns(passage, own, homeland.code, tongue.flows)
