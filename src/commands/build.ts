@@ -60,7 +60,7 @@ const publish = async (
   const plan = planSite(content, settings, site.value.packs)
   const problems = [...site.problems, ...plan.problems]
   for await (const file of makeFiles(options.root, site.value, plan.value, renderer, problems, progress)) {
-    await save.put(file.path, file.content)
+    save.put(file.path, file.content)
   }
   const counts = { articles: content.articles.length, pages: plan.value.length }
   if (options.strict && problems.length > 0) {

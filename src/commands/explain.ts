@@ -49,7 +49,7 @@ export const runExplain = async ({ path, home }: ExplainOptions, terminal: Termi
   const packs = preparePacks(home)
   tellProblems(packs.problems, terminal)
   if (packs.value === null) return 2
-  const file = await loadSource('.', path)
+  const file = loadSource('.', path)
   const read = file.value === null ? null : readArticle(file.value, packs.value)
   const problems = [...file.problems, ...(read?.problems ?? [])]
   if (read?.value) await terminal.out(explain(read.value, packs.value, mixInk(terminal.colour)))

@@ -40,8 +40,8 @@ interface Read {
   readonly problems: Problem[]
 }
 
-const readInto = async (read: Read, root: string, path: string, packs: TagPacks): Promise<void> => {
-  const file = await loadSource(root, path)
+const readInto = (read: Read, root: string, path: string, packs: TagPacks): void => {
+  const file = loadSource(root, path)
   read.problems.push(...file.problems)
   if (file.value === null) return
   if (isPlainPage(file.value)) {
@@ -97,7 +97,7 @@ export const loadSite = async (
   const paths = [...found.value.raw, ...found.value.markdown]
   for (const [index, path] of paths.entries()) {
     progress.at('reading', index, paths.length)
-    await readInto(read, options.root, path, packs)
+    readInto(read, options.root, path, packs)
   }
   progress.end()
   const articleLanguages = read.articles.map(({ article }) => article.language)

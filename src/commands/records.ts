@@ -49,8 +49,8 @@ const noArticle = (path: string): Problem => ({
   message: 'it is a plain page and has no record; write kind: article in its front matter if it is one',
 })
 
-const readRecord = async (path: string, packs: TagPacks): Promise<Outcome<PublicRecord | null>> => {
-  const file = await loadSource('.', path)
+const readRecord = (path: string, packs: TagPacks): Outcome<PublicRecord | null> => {
+  const file = loadSource('.', path)
   if (file.value === null) return { value: null, problems: file.problems }
   if (isPlainPage(file.value)) return { value: null, problems: [noArticle(path)] }
   const { value, problems } = readArticle(file.value, packs)
@@ -67,7 +67,7 @@ export const runRecords = async (options: RecordsOptions, terminal: Terminal): P
   const read: { readonly print: Fingerprint; readonly written: string }[] = []
   let code: ExitCode = 0
   for (const path of paths) {
-    const { value: record, problems } = await readRecord(path, packs.value)
+    const { value: record, problems } = readRecord(path, packs.value)
     tellProblems(problems, terminal)
     if (exitCodeOf(problems) === 1) code = 1
     if (record !== null) read.push({ print: takeFingerprint(record.id, record.body), written: write(record) })

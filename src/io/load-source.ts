@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises'
+import { lstatSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Outcome, Problem } from '../base/problem.ts'
 import type { SourceFile } from '../records/source-file.ts'
@@ -21,19 +21,19 @@ const unreadable = (path: string, error: unknown): Problem => {
 }
 
 // a sidecar that is a link is none: it could lead out of the site’s folder
-const loadSidecar = async (root: string, path: string): Promise<SourceFile['sidecar']> => {
+const loadSidecar = (root: string, path: string): SourceFile['sidecar'] => {
   const beside = path.replace(EXTENSION, '.yaml')
-  const found = await lstat(resolve(root, beside)).catch(() => null)
-  if (beside === path || found === null || !found.isFile()) return null
-  return { path: beside, bytes: await readFile(resolve(root, beside)) }
+  const found = beside === path ? undefined : lstatSync(resolve(root, beside), { throwIfNoEntry: false })
+  if (!found?.isFile()) return null
+  return { path: beside, bytes: readFileSync(resolve(root, beside)) }
 }
 
 /** Loads one source and the `.yaml` beside it; null and a problem when it cannot be read. */
-export const loadSource = async (root: string, path: string): Promise<Outcome<SourceFile | null>> => {
+export const loadSource = (root: string, path: string): Outcome<SourceFile | null> => {
   try {
-    const bytes = await readFile(resolve(root, path))
+    const bytes = readFileSync(resolve(root, path))
     if (MARKDOWN.test(path)) return { value: { path, kind: 'markdown', bytes, sidecar: null }, problems: [] }
-    return { value: { path, kind: 'raw', bytes, sidecar: await loadSidecar(root, path) }, problems: [] }
+    return { value: { path, kind: 'raw', bytes, sidecar: loadSidecar(root, path) }, problems: [] }
   } catch (error) {
     return { value: null, problems: [unreadable(path, error)] }
   }

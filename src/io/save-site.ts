@@ -1,4 +1,5 @@
-import { lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs'
+import { lstat, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Outcome, Problem } from '../base/problem.ts'
 import { commitJournal, type OnStep, recoverFromStop } from './journal.ts'
@@ -16,7 +17,7 @@ export interface SaveReport {
 /** A change of an output folder in the making: nothing in it moves before `commit`. */
 export interface Save {
   /** Takes one file, to be written if it differs from what is there. */
-  readonly put: (path: string, content: string | Uint8Array) => Promise<void>
+  readonly put: (path: string, content: string | Uint8Array) => void
   /** Moves what was put into place and removes what was not put again; problems when something foreign is in the way. */
   readonly commit: () => Promise<Outcome<SaveReport | null>>
   /** Leaves the folder as it was. */
@@ -39,10 +40,14 @@ const LONGEST_NAME = 255
 const isFit = (path: string): boolean =>
   PATH.test(path) && path.split('/').every((name) => Buffer.byteLength(name) <= LONGEST_NAME)
 
-const isSame = async (path: string, content: Uint8Array): Promise<boolean> => {
-  const there = await lstat(path).catch(() => null)
-  if (there === null || !there.isFile() || there.size !== content.length) return false
-  return Buffer.compare(await readFile(path), content) === 0
+// a site has many small files: read and written one after another, the plain calls are several times faster
+const isSame = (path: string, content: Uint8Array): boolean => {
+  try {
+    const there = lstatSync(path, { throwIfNoEntry: false })
+    return there?.isFile() === true && there.size === content.length && readFileSync(path).equals(content)
+  } catch {
+    return false
+  }
 }
 
 const listFiles = async (folder: string): Promise<string[]> => {
@@ -94,13 +99,13 @@ const startSave = (
     await rm(stage, { recursive: true, force: true })
     await end()
   }
-  const put = async (path: string, content: string | Uint8Array): Promise<void> => {
+  const put = (path: string, content: string | Uint8Array): void => {
     if (!isFit(path) || kept.has(path)) throw new Error(`not a path for an output file: ${JSON.stringify(path)}`)
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     kept.add(path)
-    if (await isSame(join(out.path, path), bytes)) return
+    if (isSame(join(out.path, path), bytes)) return
     onStep(`stage ${path}`)
-    await writeFile(join(stage, String(moves.length)), bytes)
+    writeFileSync(join(stage, String(moves.length)), bytes)
     moves.push(path)
   }
   const commit = async (): Promise<Outcome<SaveReport | null>> => {

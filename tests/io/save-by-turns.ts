@@ -14,7 +14,7 @@ export const TURNS = ['one', 'two'].map((turn) =>
 export const saveByTurns = async (root: string): Promise<never> => {
   for (let turn = 0; ; turn = 1 - turn) {
     const { value: save } = await openSave({ root, out: 'dist', force: false })
-    for (const [path, text] of Object.entries(TURNS[turn] ?? {})) await save?.put(path, text)
+    for (const [path, text] of Object.entries(TURNS[turn] ?? {})) save?.put(path, text)
     await save?.commit()
   }
 }
