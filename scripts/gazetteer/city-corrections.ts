@@ -1,6 +1,9 @@
 type Names = Readonly<Partial<Record<'ru' | 'it' | 'en' | 'de', string>>>
 
-/** Names that the sources lack or have wrong, by GeoNames id; Russian ones after the rules of transcription in use. */
+/**
+ * Names that the sources lack or have wrong, by GeoNames id; Russian ones after the rules of transcription in use. A city
+ * with an empty Russian name is left out: its forms are everyday words even after a preposition («в Думу», «по Теме»).
+ */
 export const cityCorrections: Readonly<Record<number, Names>> = {
   95446: { ru: 'Эрбиль' },
   6611854: { ru: 'Нейпьидо' },
@@ -53,4 +56,7 @@ export const cityCorrections: Readonly<Record<number, Names>> = {
   1703417: { ru: 'Макати', en: 'Makati' },
   107968: { ru: 'Таиф', en: 'Taif' },
   1270396: { ru: 'Хаура', en: 'Howrah' },
+  170592: { ru: '' },
+  755330: { ru: '' },
+  2294700: { ru: '' },
 }

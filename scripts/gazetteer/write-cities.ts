@@ -20,7 +20,7 @@ import { withRussianClass } from './russian-class.ts'
 const LEAST_POPULATION = 100_000
 // Of cities of one name a smaller one is left out if it has less than a quarter of the greatest’s inhabitants.
 const RIVAL = 4
-// Capitals come before all others of their name.
+// Of cities of one name a capital is meant first.
 const CAPITAL_WEIGHT = 100_000_000
 
 const source = readCitySource(process.argv[2] ?? '.')
@@ -51,8 +51,8 @@ const isWanted = (city: City): boolean =>
 
 const weight = (city: City): number => (isCapital(city) ? CAPITAL_WEIGHT : 0) + city.population
 const ranked = source.cities.filter(isWanted).sort((a, b) => weight(b) - weight(a) || a.cityId - b.cityId)
-const greatest = new Map(ranked.toReversed().map((city) => [russianName(city), weight(city)]))
-const kept = ranked.filter((city) => weight(city) * RIVAL > (greatest.get(russianName(city)) ?? 0))
+const greatest = new Map(ranked.toReversed().map((city) => [russianName(city), city.population]))
+const kept = ranked.filter((city) => city.population * RIVAL > (greatest.get(russianName(city)) ?? 0))
 
 const mark = compileMarks(source, ranked)
 const cell = (city: City, language: Language): string => {

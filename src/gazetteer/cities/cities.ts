@@ -39,6 +39,7 @@ AR;Ла-Плата;La Plata
 AR;Мар-дель-Плата;Mar del Plata
 AR;Сальта;Salta;Salta ^
 AR;Санта-Фе;Santa Fe
+AR;Сан-Хуан ?;San Juan ?
 AR;Ресистенсия;Resistencia
 AR;Сантьяго-дель-Эстеро;Santiago del Estero
 AR;Корриентес;Corrientes
@@ -242,6 +243,7 @@ BR;Сумаре ?;Sumaré ?
 BR;Жуазейру-ду-Норти ?;Juazeiro do Norte ?
 BR;Эмба ?;Embu ?
 BR;Императрис ?;Imperatriz ?
+BR;Коломбо ?;Colombo ?
 BR;Жакареи ?;Jacareí ?
 BR;Марилья ?;Marília ?
 BR;Президенти-Пруденти ?;Presidente Prudente ?
@@ -360,11 +362,13 @@ CA;Эдмонтон;Edmonton
 CA;Миссиссога;Mississauga
 CA;Виннипег;Winnipeg
 CA;Ванкувер;Vancouver
+CA;Гамильтон ?;Hamilton ?
 CA;Брамптон;Brampton
 CA;Суррей;Surrey ?;Surrey;Surrey
 CA;Лаваль/m-ь;Laval
 CA;Галифакс;Halifax
 CA;Ошава;Oshawa
+CA;Виктория ?;Victoria ?
 CA;Уинсор;Windsor
 CA;Маркем;Markham
 CA;Гатино/0 ?;Gatineau ?
@@ -1029,7 +1033,6 @@ FI;Вантаа/0;Vantaa
 FI;Турку ?;Turku
 FI;Оулу ?;Oulu ?
 FJ;Сува;Suva
-FM;Паликир;Palikir
 FO;Торсхавн;Tórshavn
 FR;Париж;Paris;Parigi
 FR;Марсель/m-ь ^;Marseille;Marsiglia
@@ -1095,6 +1098,7 @@ GB;Брадфорд;Bradford
 GB;Саутенд-он-Си;Southend-on-Sea
 GB;Белфаст;Belfast
 GB;Дерби ^;Derby ?;Derby;Derby
+GB;Плимут ?;Plymouth ?
 GB;Лутон;Luton
 GB;Вулвергемптон;Wolverhampton
 GB;Саутгемптон ?;Southampton ?
@@ -1162,7 +1166,6 @@ GG;Сент-Питер-Порт;St Peter Port;;Saint Peter Port
 GH;Аккра;Accra
 GH;Кумаси;Kumasi
 GH;Тамале;Tamale ?;Tamale;Tamale
-GH;Тема ?;Tema ?
 GH;Кейп-Кост;Cape Coast
 GH;Секонди;Sekondi-Takoradi
 GH;Обуаси ?;Obuasi ?
@@ -1839,7 +1842,6 @@ KR;Кёнджу;Gyeongju
 KR;Кимчхон;Gimcheon
 KR;Андон;Andong
 KW;Эль-Кувейт;Kuwait City;Al-Kuwait;Kuwait-Stadt
-KY;Джорджтаун ?;George Town
 KZ;Алматы/0 ?;Almaty ?
 KZ;Караганда;Karaganda
 KZ;Шымкент;Shymkent;Şımkent;Schymkent
@@ -1948,7 +1950,6 @@ MN;Улан-Батор;Ulaanbaatar;Ulan Bator
 MP;Сайпан;Saipan
 MQ;Форт-де-Франс;Fort-de-France
 MR;Нуакшот;Nouakchott
-MS;Плимут;Plymouth
 MT;Валлетта;Valletta;La Valletta
 MU;Порт-Луи;Port Louis
 MV;Мале;Malé
@@ -2047,6 +2048,7 @@ MY;Сандакан;Sandakan
 MY;Серембан;Seremban
 MY;Куантан;Kuantan
 MY;Тавау;Tawau
+MY;Джорджтаун ?;George Town ?
 MY;Куала-Тренгану;Kuala Terengganu
 MY;Мири ?;Miri ?
 MY;Тайпин ?;Taiping ?
@@ -2111,6 +2113,7 @@ NG;Ннюви ?;Nnewi ?
 NG;Саки ?;Saki ?
 NG;Бида ?;Bida ?
 NG;Авка ?;Awka ?
+NG;Абуджа ?;Suleja ?
 NG;Оффа ?;Offa ?
 NG;Нсукка ?;Nsukka ?
 NI;Манагуа/0;Managua
@@ -2147,6 +2150,7 @@ NR;Ярен;Yaren District
 NZ;Веллингтон;Wellington
 NZ;Окленд ?;Auckland
 NZ;Крайстчёрч;Christchurch
+NZ;Гамильтон ?;Hamilton ?
 NZ;Данидин;Dunedin
 NZ;Тауранга ?;Tauranga ?
 NZ;Лоуэр-Хатт ?;Lower Hutt ?
@@ -2271,7 +2275,6 @@ PL;Ольштын;Olsztyn
 PL;Жешув;Rzeszów
 PL;Урсынов;Ursynów
 PL;Руда-Сленска;Ruda Śląska
-PL;Воля ?;Wola ?
 PL;Рыбник ^;Rybnik
 PL;Средместье/0;Śródmieście
 PL;Домброва-Гурнича;Dąbrowa Górnicza
@@ -2307,7 +2310,6 @@ PT;Сетубал;Setúbal
 PT;Коимбра;Coimbra
 PT;Келуш ?;Queluz ?
 PT;Фуншал;Funchal
-PW;Нгерулмуд;Ngerulmud
 PY;Асунсьон;Asunción
 PY;Сьюдад-дель-Эсте;Ciudad del Este
 PY;Сан-Лоренсо ?;San Lorenzo ?
@@ -2411,7 +2413,6 @@ SY;Хама ?;Hama ?
 SY;Дейр-эз-Зор;Dayr az Zawr;Deir el-Zor
 SY;Ар-Ракка;Rakka;;Ar-Raqqah
 SY;Идлиб;Idlib
-SY;Дума ?;Douma ?
 SZ;Мбабане;Mbabane
 SZ;Манзини;Manzini
 TD;Нджамена;N’Djamena
@@ -2591,6 +2592,7 @@ US;Сан-Антонио;San Antonio
 US;Сан-Диего;San Diego
 US;Бронкс;The Bronx
 US;Даллас ?;Dallas
+US;Сан-Хосе ?;San Jose ?;;San José ?
 US;Остин ?;Austin ?
 US;Джэксонвилл;Jacksonville
 US;Сан-Франциско;San Francisco

@@ -42,7 +42,7 @@ export const countriesInGerman: readonly SheetRow[] = [
   ['BZ', 'Belize', 'belizisch'],
   ['CA', 'Kanada', 'kanadisch', 'Kanadier'],
   ['CC', 'Kokosinseln/0'],
-  ['CD', 'Demokratische Republik Kongo/0, DR Kongo/0, Kongo-Kinshasa'],
+  ['CD', 'Demokratische Republik Kongo/0, DR Kongo/0, Kongo-Kinshasa, Kongo ?', 'kongolesisch ?'],
   ['CF', 'Zentralafrikanische Republik/0'],
   ['CG', 'Republik Kongo/0, Kongo, Kongo-Brazzaville', 'kongolesisch', 'Kongolese'],
   ['CH', 'Schweiz, Schweizerische Eidgenossenschaft/0', 'schweizerisch, Schweizer/0', 'Schweizer'],

@@ -41,7 +41,11 @@ export const countriesInEnglish: readonly SheetRow[] = [
   ['BZ', 'Belize', 'Belizean'],
   ['CA', 'Canada', 'Canadian'],
   ['CC', 'Cocos (Keeling) Islands, Cocos Islands'],
-  ['CD', 'Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, DRC, Congo-Kinshasa'],
+  [
+    'CD',
+    'Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, DRC, Congo-Kinshasa, Congo ?',
+    'Congolese ?',
+  ],
   ['CF', 'Central African Republic', 'Central African ?'],
   ['CG', 'Republic of the Congo, Congo, Republic of Congo, Congo-Brazzaville', 'Congolese'],
   ['CH', 'Switzerland, Swiss Confederation', 'Swiss'],

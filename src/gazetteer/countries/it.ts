@@ -42,7 +42,7 @@ export const countriesInItalian: readonly SheetRow[] = [
   ['BZ', 'Belize', 'beliziano'],
   ['CA', 'Canada', 'canadese'],
   ['CC', 'Isole Cocos'],
-  ['CD', 'Repubblica Democratica del Congo, RD Congo, RDC, Congo-Kinshasa'],
+  ['CD', 'Repubblica Democratica del Congo, RD Congo, RDC, Congo-Kinshasa, Congo ?', 'congolese ?'],
   ['CF', 'Repubblica Centrafricana, Centrafrica', 'centrafricano'],
   ['CG', 'Repubblica del Congo, Congo, Congo-Brazzaville', 'congolese'],
   ['CH', 'Svizzera, Confederazione Elvetica, Confederazione Svizzera', 'svizzero, elvetico'],
