@@ -59,7 +59,7 @@ export const viewArticle = (sheet: Sheet, entry: Entry): ArticleView => {
     duplicates: duplicatesOf(sheet, entry),
     related: relatedTo(sheet, entry),
     places: placesOf(sheet, entry),
-    removed: tellRemoved(sheet, entry),
+    removed: overrides.excerpt ? null : tellRemoved(sheet, entry),
     source,
     cite: citationOf(sheet, entry, headline),
   }

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { ROLES } from '../../src/records/roles.ts'
+import { sheetOf } from './factory.ts'
+
+const LANGUAGES = ['ru', 'it', 'en'] as const
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
+
+test.for([
+  [0, '0 статей', '0 articoli', '0 articles'],
+  [1, '1 статья', '1 articolo', '1 article'],
+  [2, '2 статьи', '2 articoli', '2 articles'],
+  [5, '5 статей', '5 articoli', '5 articles'],
+  [11, '11 статей', '11 articoli', '11 articles'],
+  [21, '21 статья', '21 articoli', '21 articles'],
+  [102, '102 статьи', '102 articoli', '102 articles'],
+  [112, '112 статей', '112 articoli', '112 articles'],
+] as const)('%d articles', ([count, ...told]) => {
+  const counted = LANGUAGES.map((language) => plain(sheetOf(language).wording.counts.articles(count, String(count))))
+  expect(counted).toEqual(told)
+})
+
+test.for([
+  [1, 'Сводка по 1 статье собрания.'],
+  [3, 'Сводка по 3 статьям собрания.'],
+  [21, 'Сводка по 21 статье собрания.'],
+] as const)('after a preposition: %d', ([count, told]) => {
+  expect(plain(sheetOf('ru').wording.lead.basis(count, null))).toBe(told)
+})
+
+test('one partner or several', () => {
+  const { lead } = sheetOf('ru').wording
+  expect(plain(lead.fromRegion.export('Китай', 1))).toBe('Рынок сбыта — Китай.')
+  expect(plain(lead.fromRegion.export('Китай и Япония', 2))).toBe('Среди рынков сбыта — Китай и Япония.')
+  expect(plain(lead.toPartner.export('Тульская область', 1))).toBe('Вывоз сюда ведёт Тульская область.')
+  expect(plain(lead.toPartner.export('А и Б', 2))).toBe('Вывоз сюда ведут А и Б.')
+})
+
+/** Every string of a wording, the plain ones and what its functions make of small numbers. */
+const stringsOf = (part: unknown): string[] => {
+  if (typeof part === 'string') return [part]
+  if (Array.isArray(part)) return part.flatMap(stringsOf)
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(stringsOf) : []
+}
+
+test('no Russian string lets a one-letter word end a line', () => {
+  const loose = stringsOf(sheetOf('ru').wording).filter((text) => /(?<!\p{L})\p{Script=Cyrillic} /u.test(text))
+  expect(loose).toEqual([])
+})
+
+test('every language words the same rules and measures, and every role', () => {
+  const [ru, ...others] = LANGUAGES.map((language) => sheetOf(language).wording)
+  const keys = (words: NonNullable<typeof ru>) => [
+    Object.keys(words.ledger.measures),
+    Object.keys(words.article.removedRules),
+    Object.keys(words.article.warningRules),
+    Object.keys(words.numbers.nouns),
+    Object.keys(words.numbers.currencies),
+    Object.keys(words.goods.services),
+    Object.keys(words.roles),
+  ]
+  for (const words of others) expect(ru && keys(words)).toEqual(ru && keys(ru))
+  expect(Object.keys(ru?.roles ?? {})).toEqual([...ROLES])
+})
