@@ -6,12 +6,18 @@ const OPENS = /^\s+[«"“„‘'([—–-]*\s*[\p{Lu}\p{Nd}]/u
 // the word right before a full stop: «млн» in «млн. рублей», «В» in «В. И. Смирнов»
 const WORD_BEFORE = /[\p{L}\p{M}\p{Nd}]+$/u
 
+// «86 млн», «по 5 тыс»: an abbreviated unit behind its number
+const AFTER_NUMBER = /\p{Nd}[\s-]?\p{Ll}{2,}$/u
+// « В», « Компания», but not « США»
+const CAPITALISED = /^\s+[«"“„]?\p{Lu}(?!\p{Lu})/u
+
 const isAbbreviation = (word: string, abbreviations: ReadonlySet<string>): boolean =>
   (word.length === 1 && /^\p{Lu}$/u.test(word)) || abbreviations.has(word.toLowerCase())
 
 /**
  * Splits a block into sentences; each ends after its stop and closing quotes, the next begins at its first character
- * that is no white space. `abbreviations` are lower-case words that may stand before a full stop inside a sentence.
+ * that is no white space. `abbreviations` are lower-case words that may stand before a full stop inside a sentence;
+ * a unit of measure among them ends one before a capitalised word («86 млн. В структуре …», but «86 долл. США»).
  */
 export const splitSentences = (text: string, abbreviations: ReadonlySet<string>): Span[] => {
   const sentences: Span[] = []
@@ -21,7 +27,9 @@ export const splitSentences = (text: string, abbreviations: ReadonlySet<string>)
     const rest = text.slice(end, end + 12)
     if (rest.trim() !== '' && !OPENS.test(rest)) continue
     const before = text.slice(Math.max(start, match.index - 20), match.index).match(WORD_BEFORE)?.[0] ?? ''
-    if (match[0] === '.' && rest.trim() !== '' && isAbbreviation(before, abbreviations)) continue
+    const endsUnit =
+      CAPITALISED.test(rest) && AFTER_NUMBER.test(text.slice(Math.max(start, match.index - 20), match.index))
+    if (match[0] === '.' && rest.trim() !== '' && isAbbreviation(before, abbreviations) && !endsUnit) continue
     if (end > start) sentences.push({ start, end })
     start = end + (text.slice(end).length - text.slice(end).trimStart().length)
   }

@@ -8,7 +8,7 @@ import { readSource } from '../../src/recover/read-source.ts'
 import { compilePacks } from '../../src/tag/packs.ts'
 import { tagArticle } from '../../src/tag/tag-article.ts'
 
-const russia = homelands['RU']
+const russia = homelands.RU
 if (russia === undefined) throw new Error('no home country RU')
 const packs = compilePacks(russia, gazetteer, languages)
 

@@ -30,6 +30,9 @@ type NameRule = (spot: Spot) => Named | null
 
 // how far behind its head noun the proper name of a fair may stand, in words
 const NAME_REACH = 10
+// how far around its head noun the place of a mission may stand, in characters
+const PLACE_REACH = { before: 20, after: 40 }
+const CLAUSE_END = /[,;:.!?]/u
 
 const spanOf = (passage: Passage, from: number, to: number): Span => ({
   start: passage.words[from]?.start ?? 0,
@@ -56,26 +59,27 @@ const brandAfter: NameRule = ({ passage, head, form, names }) => {
   const span = spanOf(passage, head.from, head.to)
   const brand = names.organisations.find((found) => found.passage === passage && found.start > span.end)
   if (brand === undefined || wordAt(passage.words, brand.start) - head.to > NAME_REACH) return null
-  if (/[,;:.!?]/u.test(passage.text.slice(span.end, brand.start))) return null
+  if (CLAUSE_END.test(passage.text.slice(span.end, brand.start))) return null
   return { start: span.start, end: brand.end, name: brand.name.replace(/^[«"“„](.*)[»"”“]$/u, '$1') }
 }
 
+/** Whether a place stands right beside a head noun, in its clause and not inside the name of an organisation. */
+const standsBeside = ({ passage, names, sentence }: Spot, head: Span, mention: Mention): boolean =>
+  mention.passage === passage &&
+  mention.form !== 'adjective' &&
+  mention.end > Math.max(sentence.start, head.start - PLACE_REACH.before) &&
+  mention.start < Math.min(sentence.end, head.end + PLACE_REACH.after) &&
+  !CLAUSE_END.test(passage.text.slice(Math.min(head.end, mention.end), Math.max(mention.start, head.start))) &&
+  names.organisations.every((found) => found.passage !== passage || !overlaps(found, mention))
+
 /** «деловой миссии в Китайскую Народную Республику», «в Токио презентацию потенциала»: the head with its place. */
-const headWithPlace: NameRule = ({ passage, head, form, mentions, sentence }) => {
+const headWithPlace: NameRule = (spot) => {
+  const { passage, head, form, mentions } = spot
   if (form.kind !== 'mission' && form.kind !== 'visit') return null
   const span = spanOf(passage, head.from, head.to)
-  const near = mentions.find(
-    (mention) =>
-      mention.passage === passage &&
-      mention.form !== 'adjective' &&
-      mention.end > span.start - 20 &&
-      mention.start < span.end + 40 &&
-      sentence.start <= mention.start &&
-      mention.end <= sentence.end &&
-      !/[,;:]/u.test(passage.text.slice(Math.min(span.end, mention.end), Math.max(mention.start, span.start))),
-  )
-  if (near === undefined || near.place.kind === 'region') return null
-  return { start: Math.min(span.start, near.start), end: Math.max(span.end, near.end), name: form.lemma }
+  const place = mentions.find((mention) => standsBeside(spot, span, mention))
+  if (place === undefined || place.place.kind === 'region') return null
+  return { start: Math.min(span.start, place.start), end: Math.max(span.end, place.end), name: form.lemma }
 }
 
 // A name of its own beats a brand nearby; an unnamed mission counts when its place is told beside it.
