@@ -41,7 +41,7 @@ const pairAfter = (
     : null
 }
 
-const valueOf = (measured: Measured, scale = measured.scale): number | null =>
+const inBaseUnits = (measured: Measured, scale = measured.scale): number | null =>
   measured.base === null ? null : scaled(measured.base, scale * measured.factor)
 
 // A unit or scale that only one of the two prints belongs to both: «10–15 млн рублей», “$5–7 million”.
@@ -54,7 +54,7 @@ const join = (first: Measured, second: Measured, means: PairWords['means']): Qua
   const low = { ...first, scale: second.unit === null ? second.scale : scale, unit, factor: printed.factor }
   const high = { ...second, unit, factor: printed.factor, counted: printed.counted }
   if (means === 'change') return [...single({ ...low, counted: printed.counted }), ...single(high)]
-  const [value, valueMax] = [valueOf(low), valueOf(high)]
+  const [value, valueMax] = [inBaseUnits(low), inBaseUnits(high)]
   if (value === null || valueMax === null || value >= valueMax) return null
   return [
     {
@@ -79,7 +79,7 @@ const span = (first: Measured, last: Measured): Pick<Quantity, 'from' | 'to' | '
 // Of counts, an unknown number («десятки стран») is worth telling; of measured units it says nothing. One of a thing
 // is an article in most languages, so no count.
 const single = (measured: Measured): Quantity[] => {
-  const value = valueOf(measured)
+  const value = inBaseUnits(measured)
   if (measured.unit === null || (value === null && !measured.counted) || (value === 1 && measured.counted)) return []
   const { unit, counted } = measured
   const rule = counted ? 'counted' : 'measured'

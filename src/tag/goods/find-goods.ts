@@ -1,13 +1,101 @@
+import { findPhrases } from '../../base/phrases.ts'
+import { overlaps, type Span } from '../../base/span.ts'
 import type { Product, Service } from '../../records/tags.ts'
-import type { Flow } from '../flow.ts'
+import { type Flow, flowAt } from '../flow.ts'
 import type { Names } from '../names/names.ts'
 import type { Tongue } from '../packs.ts'
-import type { Passage } from '../passage.ts'
+import { type Passage, prove, sentenceAt } from '../passage.ts'
+import { findWares, type WareMention } from './find-wares.ts'
+import { mergeProducts, mergeServices } from './merge-goods.ts'
+
+type Direction = Product['direction']
+
+/** What the clause of a ware says of it. */
+interface Standing {
+  readonly direction: Direction
+  /** Its clause tells of trade or of making and supplying. */
+  readonly traded: boolean
+}
 
 /** Goods with their HS chapters and services with their EBOPS codes, each with the direction its clause gives it. */
 export const findGoods = (
-  _passages: readonly Passage[],
-  _names: Names,
-  _flows: readonly Flow[],
-  _tongue: Tongue,
-): { products: Product[]; services: Service[] } => ({ products: [], services: [] })
+  passages: readonly Passage[],
+  names: Names,
+  flows: readonly Flow[],
+  tongue: Tongue,
+): { products: Product[]; services: Service[] } => {
+  const products: (Product & { entry: string })[] = []
+  const services: (Service & { entry: string })[] = []
+  for (const [index, passage] of passages.entries()) {
+    for (const mention of findWares(passage, tongue.goods)) {
+      if (isName(mention, names)) continue
+      const standing = standingOf(mention, passages, index, flows, tongue)
+      const { ware } = mention
+      const { direction } = standing
+      const evidence = [prove(passage, mention, mention.rule)]
+      if (ware.kind === 'service') {
+        if (standing.traded)
+          services.push({ ebops: ware.ebops, text: ware.text, direction, evidence, entry: ware.entry })
+      } else if (ware.kind === 'goods' || isOutward(direction)) {
+        const confidence = standing.traded ? ware.certainty : 'low'
+        products.push({ hs: [...ware.hs], text: ware.text, direction, confidence, evidence, entry: ware.entry })
+      }
+    }
+  }
+  return { products: mergeProducts(products), services: mergeServices(services) }
+}
+
+// Inside the name of a person or an organisation only a maker’s name tells of goods.
+const isName = (mention: WareMention, names: Names): boolean => {
+  const inside = (span: Span & { readonly passage: Passage }): boolean =>
+    span.passage === mention.passage && overlaps(span, mention)
+  if (names.people.some(inside)) return true
+  if (mention.ware.kind === 'maker') return false
+  return names.organisations.some((name) => inside(name) && name.start <= mention.start && mention.end <= name.end)
+}
+
+const DIRECTIONS: Readonly<Record<Flow['role'], Direction>> = {
+  export: 'export',
+  trade: 'export',
+  import: 'import',
+  planned: 'planned',
+  mission: 'planned',
+  foreign: 'foreign',
+  investment: 'unknown',
+  contact: 'unknown',
+  mention: 'unknown',
+  domestic: 'unknown',
+}
+
+const isOutward = (direction: Direction): boolean => direction === 'export' || direction === 'planned'
+
+const standingOf = (
+  mention: WareMention,
+  passages: readonly Passage[],
+  index: number,
+  flows: readonly Flow[],
+  tongue: Tongue,
+): Standing => {
+  const flow = flowAt(flows, mention.passage, mention.start) ?? flowOfLeadIn(passages, index, flows)
+  const direction = flow === null ? 'unknown' : DIRECTIONS[flow.role]
+  return { direction, traded: direction !== 'unknown' || isMade(mention, tongue) }
+}
+
+const ITEM = /^\s*[•·*–—-]/u
+const LEAD_IN = /:\s*$/u
+
+// An item of a list goes on with the sentence that the list completes: «Покупатели получат:».
+const flowOfLeadIn = (passages: readonly Passage[], index: number, flows: readonly Flow[]): Flow | null => {
+  let at = index
+  while (at > 0 && ITEM.test(passages[at]?.text ?? '')) at -= 1
+  const lead = passages[at]
+  if (at === index || lead === undefined || !LEAD_IN.test(lead.text)) return null
+  return flowAt(flows, lead, lead.text.length - 2)
+}
+
+const isMade = (mention: WareMention, tongue: Tongue): boolean => {
+  const { passage } = mention
+  const sentence = sentenceAt(passage, mention.start)
+  const words = passage.words.filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
+  return findPhrases(tongue.goods.made, words).length > 0
+}

@@ -1,7 +1,69 @@
+import { compilePhrases, type Phrases } from '../../base/phrases.ts'
 import type { LanguagePack } from '../../languages/language.ts'
+import type { Certainty, Goods, GoodsRow } from '../../languages/parts/goods.ts'
 
+/** What a phrase of the lexicon names. */
+export type Ware =
+  | {
+      readonly kind: 'goods' | 'maker'
+      readonly hs: readonly string[]
+      readonly certainty: Certainty
+      readonly text: string
+      /** The entry it is a form of: forms of one entry are one product. */
+      readonly entry: string
+    }
+  | { readonly kind: 'service'; readonly ebops: string; readonly text: string; readonly entry: string }
+  | { readonly kind: 'nothing' }
+
+/** A language’s goods made ready for matching. */
 export interface GoodsRules {
-  readonly pack: LanguagePack
+  readonly wares: Phrases<Ware>
+  readonly made: Phrases<true>
+  readonly and: ReadonlySet<string>
+  readonly capitalNouns: boolean
 }
 
-export const compileGoodsRules = (pack: LanguagePack): GoodsRules => ({ pack })
+/** Compiles the lexicon of goods with every form of each word. */
+export const compileGoodsRules = ({ goods }: LanguagePack): GoodsRules => ({
+  wares: compilePhrases([
+    ...listed(goods.nothing).flatMap((entry) => goods.inflect(entry).map(([form]) => [form, NOTHING] as const)),
+    ...goods.goods.flatMap((row) => wares(row, 'goods', goods)),
+    ...goods.makers.flatMap((row) => wares(row, 'maker', goods)),
+    ...goods.services.flatMap(([ebops, words]) =>
+      listed(words).flatMap((entry) =>
+        perText(goods, entry, (text): Ware => ({ kind: 'service', ebops, text, entry })),
+      ),
+    ),
+  ]),
+  made: compilePhrases(listed(goods.made).map((form) => [form, true] as const)),
+  and: new Set(goods.and),
+  capitalNouns: goods.capitalNouns,
+})
+
+const NOTHING: Ware = { kind: 'nothing' }
+
+const listed = (words: string): string[] =>
+  words
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+
+const wares = (
+  [chapters, certainty, words, printed]: GoodsRow,
+  kind: 'goods' | 'maker',
+  goods: Goods,
+): (readonly [string, Ware])[] => {
+  const hs = chapters.split(' ')
+  return listed(words).flatMap((entry) =>
+    perText(goods, entry, (text): Ware => ({ kind, hs, certainty, text: printed ?? text, entry: printed ?? entry })),
+  )
+}
+
+const perText = (goods: Goods, entry: string, ware: (text: string) => Ware): (readonly [string, Ware])[] => {
+  const made = new Map<string, Ware>()
+  return goods.inflect(entry).map(([form, text]) => {
+    const known = made.get(text) ?? ware(text)
+    made.set(text, known)
+    return [form, known] as const
+  })
+}
