@@ -36,6 +36,8 @@ const jointOf = (between: string): Joint => {
     if (APOSTROPHES.includes(between)) return "'"
     if (between === '.') return '.'
   }
+  // «Ust’-Luga»: the apostrophe is a soft sign
+  if (between.length === 2 && APOSTROPHES.includes(between.charAt(0)) && HYPHENS.includes(between.charAt(1))) return '-'
   return between.trim() === '' ? ' ' : '|'
 }
 

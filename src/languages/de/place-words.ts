@@ -2,6 +2,7 @@ import type { PlaceWords } from '../parts/place-words.ts'
 
 export const placeWords = {
   capitalAdjectives: false,
+  capitalDemonyms: true,
   afterHyphen: 'anything',
   settlements: [
     'stadt',

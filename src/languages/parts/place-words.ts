@@ -1,7 +1,9 @@
 /** Words around a place name that confirm or refuse it; every list holds printed forms in lower case. */
 export interface PlaceWords {
-  /** Adjectives and names of peoples are written with a capital: «Turkish», «the Turks». */
+  /** Adjectives are written with a capital: «Turkish». */
   readonly capitalAdjectives: boolean
+  /** Names of peoples are written with a capital: «the Turks», «die Türken». */
+  readonly capitalDemonyms: boolean
   /** What may follow a name after a hyphen without making another name of it: «China-based», «China-Geschäft». */
   readonly afterHyphen: 'nothing' | 'lower' | 'anything'
   /** Words for a settlement that stand right before its name: «город», «г», «порт». */

@@ -33,12 +33,14 @@ const opensSentence = (passage: Passage, sentence: Span, from: number): boolean 
   )
 }
 
-// «США», not «сша»; «Китай», not «китай»; «the Polish», not «polish»; a description is written as it likes.
-const fits = (form: PlaceForm, words: readonly Word[], rules: PlaceRules): boolean => {
+// «США», not «сша»; «Китай», not «китай»; «the Polish», not «polish»; «поляков», not «Вадим Поляков».
+const fits = (form: PlaceForm, words: readonly Word[], unproved: boolean, rules: PlaceRules): boolean => {
+  const capital = words.some((word) => word.capital)
   if (form.kind === 'description') return true
   if (form.kind === 'abbreviation') return words.every((word) => form.form.includes(word.text))
-  if (form.kind === 'noun' || rules.capitalAdjectives) return words.some((word) => word.capital)
-  return true
+  if (form.kind === 'noun') return capital
+  if (form.kind === 'demonym') return capital ? rules.capitalDemonyms || unproved : !rules.capitalDemonyms
+  return capital || !rules.capitalAdjectives
 }
 
 const candidateAt = (passage: Passage, from: number, rules: PlaceRules): Candidate | null => {
@@ -46,9 +48,9 @@ const candidateAt = (passage: Passage, from: number, rules: PlaceRules): Candida
   const first = passage.words[from]
   if (match === null || first === undefined) return null
   const words = passage.words.slice(from, match.to)
-  const forms = match.values.filter((form) => fits(form, words, rules))
   const sentence = sentenceAt(passage, first.start)
   const unproved = opensSentence(passage, sentence, from) || shouts(passage.words, from, match.to)
+  const forms = match.values.filter((form) => fits(form, words, unproved, rules))
   const end = words.at(-1)?.end ?? first.end
   return { passage, sentence, from, to: match.to, start: first.start, end, forms, unproved }
 }

@@ -13,6 +13,7 @@ export interface PlaceRules {
   readonly shadows: Phrases<string>
   readonly around: { readonly [list in WordList]: ReadonlySet<string> }
   readonly capitalAdjectives: boolean
+  readonly capitalDemonyms: boolean
   readonly languageEndings: readonly string[]
   readonly agrees: PlaceWords['agrees']
   readonly afterHyphen: PlaceWords['afterHyphen']
@@ -62,6 +63,7 @@ const compileRules = (forms: readonly PlaceForm[], words: PlaceWords): PlaceRule
     regimes: folded(words.regimes),
   },
   capitalAdjectives: words.capitalAdjectives,
+  capitalDemonyms: words.capitalDemonyms,
   languageEndings: words.languageEndings,
   agrees: words.agrees,
   afterHyphen: words.afterHyphen,

@@ -170,13 +170,6 @@ const bareLanguage: Refusal = (candidate, setting) => {
   return headNoun(candidate, setting) === null
 }
 
-// «Вадим Поляков»: a people’s name in the middle of a sentence has no capital, save where all have
-const properDemonym: Refusal = (candidate, { rules }) =>
-  !rules.capitalAdjectives &&
-  !candidate.unproved &&
-  isCapital(candidate) &&
-  every(candidate, (form) => form.kind === 'demonym')
-
 // «Японская ассоциация» in mid-sentence is a proper name; «Омский район», «в Омской и Томской областях» are territories
 const properAdjective: Refusal = (candidate, setting) => {
   const { rules, names } = setting
@@ -241,7 +234,6 @@ const REFUSALS: ReadonlyArray<readonly [rule: string, refuses: Refusal]> = [
   ['water', water],
   ['namesake', namesake],
   ['bare-language', bareLanguage],
-  ['proper-demonym', properDemonym],
   ['proper-adjective', properAdjective],
   ['district-elsewhere', districtElsewhere],
   ['another-capital', anotherCapital],

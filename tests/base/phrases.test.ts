@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { compilePhrases, findPhrases } from '../../src/base/phrases.ts'
+import { readWords } from '../../src/base/words.ts'
+
+const PHRASES = compilePhrases([
+  ['Гвинея', 'GN'],
+  ['Гвинея-Бисау', 'GW'],
+  ['Новгород', 'short'],
+  ['Великий Новгород', 'long'],
+  ['U.S.', 'US'],
+  ['Ёлкино', 'yo'],
+] as const)
+
+const found = (text: string) => {
+  const words = readWords(text)
+  return findPhrases(PHRASES, words).map(({ from, to, values }) => {
+    const last = words[to - 1]
+    return `${text.slice(words[from]?.start, last?.end)}=${values.join('|')}`
+  })
+}
+
+test.for<[string, string[]]>([
+  ['соседняя Гвинея', ['Гвинея=GN']],
+  ['в Гвинея-Бисау', ['Гвинея-Бисау=GW']],
+  ['Гвинея, Бисау', ['Гвинея=GN']],
+  ['Великий Новгород и Новгород', ['Великий Новгород=long', 'Новгород=short']],
+  ['Великий, Новгород', ['Новгород=short']],
+  ['the U.S. market', ['U.S=US']],
+  ['елкино', ['елкино=yo']],
+  ['Новгородец', []],
+])('%s', ([text, expected]) => {
+  expect(found(text)).toEqual(expected)
+})
+
+test('every phrase is found wherever it stands alone', () => {
+  const word = fc.stringMatching(/^[а-яё]{2,8}$/u)
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (words) => {
+      const phrase = words.join(' ')
+      const text = `— ${phrase}.`
+      const [match] = findPhrases(compilePhrases([[phrase, 1]]), readWords(text))
+      expect(match?.to).toBe(words.length)
+    }),
+  )
+})
+
+test('a phrase without a word is an error', () => {
+  expect(() => compilePhrases([['—', 1]])).toThrow('without a word')
+})

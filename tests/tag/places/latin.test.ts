@@ -1,0 +1,47 @@
+import { describe, test } from 'vitest'
+import { expectPlaces, packsOf } from './expect-places.ts'
+
+const packs = packsOf('RU')
+
+describe('Italian', () => {
+  test.for([
+    'le esportazioni del [territorio di Khabarovsk|RU-KHA] in [Cina|CN]',
+    'le merci di [Chabarovsk|RU-KHA] e di [Novorossijsk|RU-KDA]',
+    'la [Regione di Tomsk|RU-TOM] esporta in [Turchia|TR]',
+    'due distretti hanno un Porto Libero (Vladivostok)',
+    'le grandi marche e la potenza',
+    'in [Estremo Oriente|x-ru-far-east] e in [Siberia|x-ru-siberia]',
+  ])('%s', expectPlaces(packs, 'it'))
+})
+
+describe('English', () => {
+  test.for([
+    '[Yaroslavl Region|RU-YAR] sold tyres to [Turkey|TR]',
+    'Buyers of turkey and china',
+    'A [Tomsk|RU-TOM]-based plant',
+    'The [Khabarovsk Territory|RU-KHA] and [Krasnoyarsk Krai|RU-KYA]',
+    'The plant polished its tools',
+    '{Jordan Whitfield} wrote',
+  ])('%s', expectPlaces(packs, 'en'))
+})
+
+describe('German', () => {
+  test.for([
+    'Das [Gebiet Lipezk|RU-LIP] liefert in die [Mongolei|MN]',
+    '[Lipezker|RU-LIP] Kühlschränke für [Usbekistan|UZ]',
+    'in der [Region Perm|RU-PER] und in [Woronesch|RU-VOR]',
+    'die Kompressoren liefert ein [österreichischer|AT] Hersteller',
+  ])('%s', expectPlaces(packs, 'de'))
+})
+
+describe('Italy at home', () => {
+  const italy = packsOf('IT')
+  test.for([
+    "l'export delle [Marche|IT-57] e del [Veneto|IT-34] negli [Stati Uniti|US]",
+    'le grandi marche nel distretto di [Fermo|IT-57]',
+    'imprese [marchigiane|IT-57], [lombarde|IT-25] e [bergamasche|IT-25]',
+    'da [Milano|IT-25] a [Tokyo|JP]',
+    'Resta fermo il mercato',
+  ])('%s', expectPlaces(italy, 'it'))
+  test.for(['обувь из [Тосканы|IT-52] и [Милана|IT-25] в [Россию|RU]'])('%s', expectPlaces(italy, 'ru'))
+})
