@@ -25,7 +25,7 @@ export interface BuildOptions {
 }
 
 /** What a build did, as `--json` and `--report` give it. */
-export interface BuildReport {
+interface BuildReport {
   readonly schema: 1
   readonly out: string
   readonly clock: string

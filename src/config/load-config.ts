@@ -6,7 +6,7 @@ import type { Outcome, Problem } from '../base/problem.ts'
 import type { SiteConfig } from './define-config.ts'
 
 /** Names a config may have; a site has at most one. */
-export const CONFIG_FILES = ['herald.config.ts', 'herald.config.js', 'herald.config.json'] as const
+const CONFIG_FILES = ['herald.config.ts', 'herald.config.js', 'herald.config.json'] as const
 
 const failed = (path: string, message: string): Outcome<null> => {
   const problem: Problem = { severity: 'error', path, line: null, column: null, rule: 'config', message }

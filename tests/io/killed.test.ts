@@ -6,13 +6,20 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { openSave } from '../../src/io/save-site.ts'
 import { makeFolder, readTree } from './folders.ts'
-import { TURNS } from './save-by-turns.ts'
+import { TURNS } from './turns.ts'
 
+// writes the two sites in turn, for ever: to be killed
 const SCRIPT = `
   import { createJiti } from 'jiti'
-  const { saveByTurns } = await createJiti(process.cwd() + '/').import('./tests/io/save-by-turns.ts')
+  const jiti = createJiti(process.cwd() + '/')
+  const { openSave } = await jiti.import('./src/io/save-site.ts')
+  const { TURNS } = await jiti.import('./tests/io/turns.ts')
   process.stdout.write('ready')
-  await saveByTurns(process.argv[1])
+  for (let turn = 0; ; turn = 1 - turn) {
+    const { value: save } = await openSave({ root: process.argv[1], out: 'dist', force: false })
+    for (const [path, text] of Object.entries(TURNS[turn])) save.put(path, text)
+    await save.commit()
+  }
 `
 
 test('killed at any moment, the next run leaves one of the two sites, whole', { timeout: 60_000 }, async () => {
