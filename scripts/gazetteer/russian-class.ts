@@ -19,7 +19,7 @@ const RULES: ReadonlyArray<(name: string, country: string) => string | null> = [
   (name) => (/-на-/u.test(name) ? name.replaceAll('-на-', '=на=') : null),
   (name) => (name.endsWith('ь') ? (SOFT_FEMININE.has(name) ? name : `${name}/m-ь`) : null),
   (name, country) => (name.endsWith('ы') && INDECLINABLE_Y.has(country) ? `${name}/0` : null),
-  (name) => (/[уоа]а$/u.test(name) ? `${name}/0` : null),
+  (name) => (/[уоаи]а$/u.test(name) ? `${name}/0` : null),
   // what looks like an adjective: «Ханой», «Петалинг-Джая», «Монпелье»
   (name, country) => (/ой$/u.test(name) && !SLAVIC.has(country) ? `${name}/m-й` : null),
   (name, country) => (/ий$/u.test(name) && !SLAVIC.has(country) ? `${name}/m-ий` : null),

@@ -36,9 +36,9 @@ const isCountry = (city: City): boolean =>
 // What the hand-written sheet names is named there only.
 const MARKS = /(?: [?^]|[|/].*)$/u
 const byHand: ReadonlySet<string> = new Set(
-  tradePlaceLines.split('\n').map((line) => {
+  tradePlaceLines.split('\n').flatMap((line) => {
     const [country = '', russian = ''] = line.split(';')
-    return `${country} ${foldName(russian.split(', ')[0]?.replace(MARKS, '') ?? '')}`
+    return russian.split(', ').map((name) => `${country} ${foldName(name.replace(MARKS, ''))}`)
   }),
 )
 
@@ -55,9 +55,14 @@ const greatest = new Map(ranked.toReversed().map((city) => [russianName(city), c
 const kept = ranked.filter((city) => city.population * RIVAL > (greatest.get(russianName(city)) ?? 0))
 
 const mark = compileMarks(source, ranked)
+// «St. Louis» to show; texts are read word by word, and a full stop before a blank ends a phrase
+const spellings = (name: string): string[] =>
+  name.startsWith('St. ') ? [name, `St ${name.slice(4)}`, `Saint ${name.slice(4)}`] : [name]
+
 const cell = (city: City, language: Language): string => {
   const name = source.nameIn(city, language) ?? ''
-  return (language === 'ru' ? withRussianClass(name, city.country) : name) + mark(city, language, name)
+  const entries = language === 'ru' ? [withRussianClass(name, city.country)] : spellings(name)
+  return entries.map((entry) => entry + mark(city, language, name)).join(', ')
 }
 
 const rows = kept

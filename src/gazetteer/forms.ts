@@ -7,6 +7,9 @@ const ABBREVIATION = /^(?:\p{Lu}\.?){2,}$/u
 // «дальнее зарубежье», «friendly countries»: a name without a capital only describes
 const CAPITAL = /\p{Lu}/u
 
+// «St. Lucia», «Mittel- und Osteuropa», «Trinidad & Tobago»: a reader of words stops inside, so such names only show
+const UNREADABLE = /[.-] |[&(‘]/u
+
 const nounKind = (form: string): FormKind => {
   if (ABBREVIATION.test(form)) return 'abbreviation'
   return CAPITAL.test(form) ? 'noun' : 'description'
@@ -24,7 +27,9 @@ export const dictionaryName = (names: string, inflection: Inflection): string =>
 export const expandNames = (names: string, place: Place, language: string, inflection: Inflection): PlaceForm[] => {
   const forms: PlaceForm[] = []
   for (const { text, needs } of readCell(names)) {
-    for (const form of inflection.name(text)) forms.push({ place, form, language, kind: nounKind(form), needs })
+    for (const form of inflection.name(text)) {
+      if (!UNREADABLE.test(form)) forms.push({ place, form, language, kind: nounKind(form), needs })
+    }
   }
   return forms
 }

@@ -149,6 +149,7 @@ BO;Тариха;Tarija
 BO;Потоси;Potosí
 BO;Сакаба ?;Sacaba ?
 BQ;Кралендейк;Kralendijk
+BR;Бразилиа/0;Brasília
 BR;Рио-де-Жанейро;Rio de Janeiro
 BR;Салвадор;Salvador ?;;Salvador da Bahia
 BR;Форталеза;Fortaleza
@@ -388,7 +389,7 @@ CA;Большой Садбери ?;Greater Sudbury ?
 CA;Абботсфорд ?;Abbotsford ?
 CA;Сагеней ?;Saguenay ?
 CA;Кокуитлам ?;Coquitlam ?
-CA;Сент-Катаринс ?;St. Catharines ?
+CA;Сент-Катаринс ?;St. Catharines ?, St Catharines ?, Saint Catharines ?
 CA;Шербрук ?;Sherbrooke ?
 CA;Леви ?;Lévis ?
 CA;Келоуна ?;Kelowna ?
@@ -475,7 +476,6 @@ CM;Эдеа ?;Edéa ?;Édéa ?
 CM;Лум ?;Loum ?
 CM;Кумбой/m-й ?;Kumba ?
 CM;Нконгсамба ?;Nkongsamba ?
-CN;Пекин;Beijing;Pechino
 CN;Шанхай;Shanghai
 CN;Тяньцзинь/m-ь;Tianjin
 CN;Гуанчжоу;Guangzhou;Canton ?
@@ -1157,7 +1157,7 @@ GB;Уокинге ?;Woking ?
 GB;Сент-Хеленс ?;St Helens ?
 GB;Вустер ?;Worcester ?
 GB;Джиллингем ?;Gillingham ?
-GD;Сент-Джоржес;St. George’s
+GD;Сент-Джоржес;St. George’s, St George’s, Saint George’s
 GE;Тбилиси;Tbilisi;;Tiflis
 GE;Кутаиси;Kutaisi;;Kutaissi
 GE;Батуми;Batumi
@@ -1173,7 +1173,7 @@ GL;Нуук;Nuuk
 GM;Банжул;Banjul
 GN;Конакри;Conakry
 GN;Нзерекоре;Nzérékoré
-GN;Киндиа;Kindia
+GN;Киндиа/0;Kindia
 GN;Канкан ^;Kankan
 GP;Бас-Тер;Basse-Terre
 GQ;Малабо;Malabo
@@ -1282,7 +1282,6 @@ IM;Дуглас ?;Douglas ?
 IN;Нью-Дели;New Delhi;Nuova Delhi;Neu-Delhi
 IN;Мумбаи;Mumbai ?
 IN;Дели;Delhi
-IN;Бангалор ?;Bengaluru ?;Bangalore ?
 IN;Колката;Kolkata ?;Calcutta ?;Kalkutta ?
 IN;Ченнаи;Chennai
 IN;Ахмадабад;Ahmedabad
@@ -1589,7 +1588,7 @@ IT;Мессина;Messina
 IT;Верона;Verona
 IT;Падуя;Padova;;Padua
 IT;Триест;Trieste;;Triest
-IT;Брешиа;Brescia
+IT;Брешиа/0;Brescia
 IT;Прато;Prato;Prato ^
 IT;Таранто;Taranto;;Tarent
 IT;Реджо-ди-Калабрия;Reggio Calabria;;Reggio di Calabria
@@ -1842,7 +1841,6 @@ KR;Кёнджу;Gyeongju
 KR;Кимчхон;Gimcheon
 KR;Андон;Andong
 KW;Эль-Кувейт;Kuwait City;Al-Kuwait;Kuwait-Stadt
-KZ;Алматы/0 ?;Almaty ?
 KZ;Караганда;Karaganda
 KZ;Шымкент;Shymkent;Şımkent;Schymkent
 KZ;Тараз;Taraz;;Taras
@@ -2638,7 +2636,7 @@ US;Анахайм;Anaheim
 US;Санта-Ана;Santa Ana
 US;Корпус-Кристи;Corpus Christi
 US;Риверсайд;Riverside ?;Riverside;Riverside
-US;Сент-Луис;St Louis;Saint Louis;St. Louis
+US;Сент-Луис;St Louis;Saint Louis;St. Louis, St Louis, Saint Louis
 US;Стоктон;Stockton ?
 US;Питтсбург;Pittsburgh
 US;Анкоридж;Anchorage ?;Anchorage;Anchorage
@@ -2667,7 +2665,7 @@ US;Луисвилл ?;Louisville ?
 US;Рино/0 ?;Reno ?
 US;Винстон-Салем ?;Winston-Salem ?
 US;Глендейл ?;Glendale ?
-US;Хайалиа ?;Hialeah ?
+US;Хайалиа/0 ?;Hialeah ?
 US;Гарленд ?;Garland ?
 US;Скоттсдейл ?;Scottsdale ?
 US;Ирвинг ?;Irving ?
@@ -2941,7 +2939,7 @@ VN;Плейку;Pleiku;;Plei Cu
 VN;Камау;Cà Mau
 VU;Порт-Вила;Port Vila
 WF;Мата-Уту;Mata-Utu
-WS;Апиа;Apia
+WS;Апиа/0;Apia
 XK;Приштина;Pristina;Prishtina;Priština
 XK;Призрен ^;Prizren
 YE;Сана;Sanaa;Sana’a

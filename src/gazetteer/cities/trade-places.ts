@@ -3,6 +3,7 @@
 // cities that the list of cities has under one name. One line per place: country;Russian;English;Italian;German; what is
 // left out is as in English, further names follow a comma. Marks and classes: see ../sheet.ts.
 export const tradePlaceLines = `
+CN;Пекин;Beijing, Peking;Pechino;Peking, Beijing
 CN;Аньхой/m-й;Anhui
 CN;Внутренняя Монголия;Inner Mongolia;Mongolia Interna;Innere Mongolei/0
 CN;Ганьсу/0;Gansu
@@ -217,7 +218,7 @@ GR;Крит;Crete;Creta;Kreta
 HR;Далмация;Dalmatia;Dalmazia;Dalmatien
 SI;Копер;Koper;Capodistria;Koper
 ME;Бар ?;Bar ?;Antivari;Bar ?
-RO;Констанца;Constanta, Constanța;Costanza;Konstanza
+RO;Констанца;Constanța;Costanza;Konstanza
 RO;Трансильвания;Transylvania;Transilvania;Siebenbürgen, Transsilvanien
 PL;Силезия;Silesia;Slesia;Schlesien
 CZ;Богемия;Bohemia;Boemia;Böhmen
@@ -276,7 +277,7 @@ US;Атланта;Atlanta
 US;Бостон;Boston
 CA;Альберта ?;Alberta ?;Alberta ?;Alberta ?
 CA;Британская Колумбия;British Columbia;Columbia Britannica;British Columbia, Britisch-Kolumbien
-CA;Квебек;Quebec, Québec
+CA;Квебек;Québec
 CA;Манитоба;Manitoba
 CA;Онтарио/0;Ontario
 CA;Саскачеван;Saskatchewan

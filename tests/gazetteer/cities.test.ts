@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { gazetteer } from '../../src/gazetteer/index.ts'
+import { meaningOf } from './specimens.ts'
+
+test.for([
+  ['ru', 'Шанхае', 'CN city'],
+  ['ru', 'Урумчи', 'CN city'],
+  ['ru', 'Хэйлунцзян', 'CN city'],
+  ['ru', 'Синьцзяне', 'CN city'],
+  ['ru', 'Шэньяном', 'CN city'],
+  ['ru', 'Ханоя', 'VN city'],
+  ['ru', 'Брюсселем', 'BE city'],
+  ['ru', 'Познанью', 'PL city'],
+  ['ru', 'Салоник', 'GR city'],
+  ['ru', 'Франкфурта-на-Майне', 'DE city'],
+  ['ru', 'Монпелье', 'FR city'],
+  ['ru', 'Алматы', 'KZ city'],
+  ['ru', 'Джебель-Али', 'AE city'],
+  ['ru', 'Дубаем', 'AE city'],
+  ['it', 'Monaco di Baviera', 'DE city'],
+  ['it', 'Pechino', 'CN city'],
+  ['en', 'Sao Paulo', 'BR city'],
+  ['en', 'Atlanta', 'US city'],
+  ['de', 'Peking', 'CN city'],
+  // people, clubs and rivers bear these names too
+  ['ru', 'Николаев', 'UA city?'],
+  ['ru', 'Софии', 'BG city?'],
+  // the greatest city of a name is meant unless the text says more
+  ['ru', 'Барселона', 'ES city, VE city?'],
+  // cities in Russia are the home country’s; near-misses
+  ['ru', 'Москва', ''],
+  ['ru', 'Казань', ''],
+  ['ru', 'шанхае', ''],
+  ['ru', 'Ханого', ''],
+  ['ru', 'Думу', ''],
+] as const)('%s: %s is %s', ([language, form, meaning]) => {
+  expect(meaningOf(language, form)).toBe(meaning)
+})
+
+test('a city stands for its country, which is on the list', () => {
+  const codes = new Set(gazetteer.countries.map(({ code }) => code))
+  for (const { place } of gazetteer.forms(['en'])) {
+    if (place.kind !== 'city') continue
+    expect(codes).toContain(place.country)
+    expect([place.code, place.region]).toEqual([place.country, null])
+  }
+})
+
+test('every sovereign capital in the sources has a place', () => {
+  const capitals =
+    'Пекин Токио Сеул Пхеньян Улан-Батор Ханой Бангкок Джакарта Манила Дели Исламабад Кабул Тегеран Багдад Эр-Рияд Доха ' +
+    'Абу-Даби Маскат Дамаск Бейрут Амман Анкара Баку Ереван Тбилиси Астана Ташкент Бишкек Душанбе Ашхабад Минск Киев ' +
+    'Кишинёв Варшава Прага Будапешт Бухарест София Белград Загреб Любляна Афины Рим Мадрид Лиссабон Париж Берлин Вена ' +
+    'Берн Брюссель Амстердам Лондон Дублин Копенгаген Осло Стокгольм Хельсинки Таллин Рига Вильнюс Каир Рабат Алжир ' +
+    'Найроби Аддис-Абеба Претория Лагос Вашингтон Оттава Мехико Гавана Богота Лима Каракас Бразилиа Сантьяго ' +
+    'Буэнос-Айрес Монтевидео Асунсьон Канберра Веллингтон'
+  expect(capitals.split(' ').filter((name) => meaningOf('ru', name) === '')).toEqual([])
+})

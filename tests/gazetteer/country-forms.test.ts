@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import { meaningOf } from './specimens.ts'
+
+test.for([
+  // one of each class of nouns, in an oblique case
+  ['Китаем', 'CN noun'],
+  ['Бангладешем', 'BD noun'],
+  ['Израиле', 'IL noun'],
+  ['Маврикии', 'MU noun'],
+  ['Литву', 'LT noun'],
+  ['Гвинеей', 'GN noun'],
+  ['Японией', 'JP noun'],
+  ['Беларуси', 'BY noun'],
+  ['Косова', 'XK noun'],
+  ['Филиппин', 'PH noun'],
+  ['Нидерландов', 'NL noun'],
+  ['Перу', 'PE noun'],
+  // phrases: what leads agrees, the head declines, what follows stays unless it declines too
+  ['Саудовской Аравией', 'SA noun'],
+  ['Китайскую Народную Республику', 'CN noun'],
+  ['Республикой Корея', 'KR noun'],
+  ['Объединённых Арабских Эмиратах', 'AE noun'],
+  ['Соединённых Штатов Америки', 'US noun'],
+  ['Боснией и Герцеговиной', 'BA noun'],
+  ['Гвинею-Бисау', 'GW noun'],
+  ['Кот-д’Ивуаром', 'CI noun'],
+  ['Папуа-Новой Гвинеи', 'PG noun'],
+  ['Соломоновых островов', 'SB noun'],
+  ['Поднебесную', 'CN noun'],
+  ['КНР', 'CN abbreviation'],
+  ['ДР Конго', 'CD noun'],
+  ['Конго', 'CD noun?, CG noun'],
+  // adjectives and people
+  ['китайскими', 'CN adjective'],
+  ['китайско', 'CN adjective'],
+  ['южнокорейскому', 'KR adjective'],
+  ['чешской', 'CZ adjective'],
+  ['китайцев', 'CN demonym'],
+  ['немцами', 'DE demonym'],
+  ['бразильцу', 'BR demonym'],
+  ['белорусы', 'BY demonym'],
+  ['датчан', 'DK demonym'],
+  ['болгарами', 'BG demonym'],
+  ['латышом', 'LV demonym'],
+  ['турок', 'TR demonym'],
+  ['японок', 'JP demonym'],
+  ['гречанку', 'GR demonym'],
+  // also a scythe, a dance, a tool
+  ['литовка', 'LT demonym?'],
+  ['полек', 'PL demonym?'],
+  ['болгарками', 'BG demonym?'],
+  // also a pronoun and a first name
+  ['Того', 'TG noun^'],
+  ['Сальвадоре', 'SV noun?'],
+] as const)('Russian: %s is %s', ([form, meaning]) => {
+  expect(meaningOf('ru', form)).toBe(meaning)
+})
+
+test.for(['того', 'чаду', 'Китай-город', 'Индианка', 'Грузий', 'каналов', 'литий', 'Монако-Вилль', 'китаянке-'])(
+  'Russian: «%s» is no form',
+  (form) => {
+    expect(meaningOf('ru', form)).toBe('')
+  },
+)
+
+test.for([
+  ['Cina', 'CN noun'],
+  ['cinesi', 'CN adjective'],
+  ['giapponese', 'JP adjective'],
+  ['turche', 'TR adjective'],
+  ['greci', 'GR adjective'],
+  ['greche', 'GR adjective'],
+  ['austriaci', 'AT adjective'],
+  ['belghe', 'BE adjective'],
+  ['vietnamiti', 'VN adjective'],
+  ['Emirati', 'AE noun'],
+  ['Repubblica di Corea', 'KR noun'],
+  ['Costa d’Avorio', 'CI noun'],
+  ['EAU', 'AE abbreviation'],
+  ['Usa', 'US noun^'],
+  ['serbo', 'RS adjective?'],
+  ['usa', ''],
+  ['mali', ''],
+] as const)('Italian: %s is %s', ([form, meaning]) => {
+  expect(meaningOf('it', form)).toBe(meaning)
+})
+
+test.for([
+  ['China', 'CN noun'],
+  ['UAE', 'AE abbreviation'],
+  ['U.S.', 'US abbreviation'],
+  ['Germans', 'DE adjective'],
+  ['Dutch', 'NL adjective'],
+  ['Frenchmen', 'FR adjective'],
+  ['Curacao', 'CW noun'],
+  ['Georgia', 'GE noun, US city?'],
+  ['Turkey', 'TR noun^'],
+  ['Jordan', 'JO noun?'],
+  ['Pole', 'PL adjective?'],
+  ['turkey', ''],
+  ['Chineses', ''],
+] as const)('English: %s is %s', ([form, meaning]) => {
+  expect(meaningOf('en', form)).toBe(meaning)
+})
+
+test.for([
+  ['Chinas', 'CN noun'],
+  ['chinesischem', 'CN adjective'],
+  ['Chinesinnen', 'CN demonym'],
+  ['Französinnen', 'FR demonym'],
+  ['Japanern', 'JP demonym'],
+  ['Niederlanden', 'NL noun'],
+  ['Vereinigten Arabischen Emiraten', 'AE noun'],
+  ['Vereinigten Königreichs', 'GB noun'],
+  ['Türkei', 'TR noun'],
+  ['Jemeniten', 'YE demonym'],
+  ['Türkeis', ''],
+  ['Franzosin', ''],
+] as const)('German: %s is %s', ([form, meaning]) => {
+  expect(meaningOf('de', form)).toBe(meaning)
+})

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { readWords } from '../../src/base/words.ts'
+import { gazetteer } from '../../src/gazetteer/index.ts'
+import { formsByPrint } from './specimens.ts'
+
+const LANGUAGES = ['ru', 'it', 'en', 'de'] as const
+const forms = [...gazetteer.forms()]
+
+test('a form is words, without a mark of the sheets', () => {
+  expect(forms.filter(({ form }) => readWords(form).length === 0 || /[?^|=/]|^\s|\s$/u.test(form))).toEqual([])
+})
+
+// The words of a name are parted by a blank, a hyphen, an apostrophe or a full stop, else no text would match it.
+test('no form has punctuation that a reader of words stops at', () => {
+  const stopped = forms.filter(({ form }) => readWords(form).some(({ joint }, index) => index > 0 && joint === '|'))
+  expect(stopped.map(({ form }) => form)).toEqual([])
+})
+
+test('a place is printed in one way once', () => {
+  const twice = [...formsByPrint.values()].filter((same) => new Set(same.map(({ place }) => place)).size < same.length)
+  expect(twice).toEqual([])
+})
+
+test('no form names two countries or groups, save the two Congos', () => {
+  const rivals = [...formsByPrint.values()].filter(
+    (same) => new Set(same.filter(({ place }) => place.kind !== 'city').map(({ place }) => place.code)).size > 1,
+  )
+  expect([...new Set(rivals.map((same) => same.map(({ place }) => place.code).join(' ')))]).toEqual(['CD CG'])
+})
+
+test('of several places under one form at most one is meant without more', () => {
+  const equals = [...formsByPrint].filter(
+    ([, same]) => new Set(same.filter(({ needs }) => needs === null).map(({ place }) => place.code)).size > 1,
+  )
+  expect(equals.map(([printed]) => printed)).toEqual([])
+})
+
+test.for(LANGUAGES)('asking for %s alone gives what asking for all gives of it', (language) => {
+  const alone = [...gazetteer.forms([language])].map(({ form, place }) => `${form} ${place.code}`)
+  const among = forms.filter((one) => one.language === language).map(({ form, place }) => `${form} ${place.code}`)
+  expect(alone).toEqual(among)
+})
+
+test('a language without sheets has no forms', () => {
+  expect([...gazetteer.forms(['fr'])]).toEqual([])
+})
+
+// The visible list of what is still to give: a new language shows up here with all it lacks.
+test('what each language lacks', () => {
+  const lacking = (language: string, kind: string): string[] => {
+    const given = new Set(
+      forms.filter((one) => one.language === language && one.kind === kind).map(({ place }) => place.code),
+    )
+    return gazetteer.countries.map(({ code }) => code).filter((code) => !given.has(code))
+  }
+  const adjectives = Object.fromEntries(
+    LANGUAGES.map((language) => [language, lacking(language, 'adjective').join(' ')]),
+  )
+  expect(adjectives).toMatchInlineSnapshot(`
+    {
+      "de": "AG AI AQ AS AW AX BL BQ BV CC CF CK CW CX DM FK GD GF GG GI GP GS GU GW HM IM IO JE KI KN KY LC MF MH MO MP MQ MS NC NF NR NU PF PM PN PW RE SB SH SJ ST SX SZ TC TF TK TT TV UM VC VG VI VU WF YT",
+      "en": "AQ AS AX BL BQ BV CC CK CW CX DM FK GF GG GP GS GW HM IO JE KI KN KY LI MF MP MQ MS NF PF PM PN RE SB SH SJ ST SX TC TF TK TV UM VA VC VG VI VU WF YT",
+      "it": "AI AS AX BL BQ BV CC CK CW CX FK GD GF GG GI GP GS GU GW HM IM IO JE KI KN KY LC LI LS MF MH MO MP MQ MS NC NF NR NU PF PM PN PW RE SB SC SH SJ ST SX SZ TC TF TK TT TV UM VC VG VI VU WF YT",
+      "ru": "AG AS BL BQ BV CC CK CW CX DM GD GF GQ GS GW HM IO JE KI KN KY LC MF MP MS NF NR NU PF PM PN PW SB SH SL ST SX TC TF TK TV UM VC VG VI VU WF YT",
+    }
+  `)
+})
