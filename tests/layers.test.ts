@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path/posix'
 import { expect, test } from 'vitest'
 
@@ -95,4 +95,17 @@ test('zod is loaded only where something is checked', () => {
     return areaOf(path) !== 'records' && loads.test(text.replaceAll(/^import type .*$/gm, ''))
   })
   expect(values.map(([path]) => path)).toEqual([])
+})
+
+// `/home/anna/site`, `C:\Users\…`: a path of somebody’s machine
+const MACHINE_PATH = /(?<![\p{L}\p{N}_.])(?:\/(?:home|root|work|Users|mnt)\/\p{L}|[A-Z]:\\\\?\p{L})/u
+
+test('nothing names a path of one machine', () => {
+  const folders = ['src', 'templates', 'content', 'docs', 'scripts', 'tests'].filter((folder) => existsSync(folder))
+  const texts = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => `${folder}/${path}`)
+      .filter((path) => /\.(?:ts|md|eta|css|json|yaml)$/.test(path) && path !== 'tests/layers.test.ts'),
+  )
+  expect(texts.filter((path) => MACHINE_PATH.test(readFileSync(path, 'utf8')))).toEqual([])
 })
