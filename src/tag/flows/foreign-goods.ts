@@ -1,6 +1,6 @@
 import type { Flow } from '../flow.ts'
 import type { CueMatch } from './find-cues.ts'
-import type { Sentence } from './read-stretches.ts'
+import type { Sentence } from './sentence.ts'
 import { says } from './stretch.ts'
 
 // where the home side is a guest, makers it meets are foreign unless the text says they are of home

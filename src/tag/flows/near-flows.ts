@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts'
 import type { CueMatch } from './find-cues.ts'
 import type { FlowRules } from './flow-rules.ts'
 import type { PlaceRun } from './place-runs.ts'
-import type { Sentence } from './read-stretches.ts'
+import type { Sentence } from './sentence.ts'
 import { says } from './stretch.ts'
 
 // How many words may stand between the word and its place

@@ -1,28 +1,13 @@
 import { matchPhrase } from '../../base/phrases.ts'
 import type { Cue } from '../../languages/parts/flow-words.ts'
-import type { Passage } from '../passage.ts'
 import type { CueMatch } from './find-cues.ts'
 import type { FlowRules } from './flow-rules.ts'
 import type { PlaceRun } from './place-runs.ts'
+import { type Sentence, spanOfWords, startsPart } from './sentence.ts'
 import { headOf, type Stretch, says } from './stretch.ts'
-
-/** A sentence with what stands in it, as words `from` to `to`. */
-export interface Sentence {
-  readonly passage: Passage
-  readonly from: number
-  readonly to: number
-  readonly cues: readonly CueMatch[]
-  readonly runs: readonly PlaceRun[]
-}
-
-// «, », «; », «: », «(», « – »: what may part two clauses
-const PARTS = /[,;:()—–]|\s-\s/u
 
 // heads that say nothing of trade where no place abroad stands near
 const NEEDS_ABROAD: ReadonlySet<Cue> = new Set<Cue>(['go', 'ahead', 'take', 'buy', 'come', 'present'])
-
-const parts = (passage: Passage, index: number): boolean =>
-  PARTS.test(passage.text.slice(passage.words[index - 1]?.end ?? 0, passage.words[index]?.start))
 
 // «Китай и Индию», «между областью и Японией»: a comma or «и» between two places parts nothing
 const isEnumeration = (index: number, runs: readonly PlaceRun[]): boolean =>
@@ -35,7 +20,7 @@ const cutBetween = (left: number, right: number, { passage, runs }: Sentence, ru
   let and = -1
   for (let index = left; index <= right; index += 1) {
     const key = passage.words[index]?.key ?? ''
-    if (parts(passage, index)) {
+    if (startsPart(passage, index)) {
       if (rules.contrast.has(key)) return index
       if (!isEnumeration(index, runs)) comma = index
     } else if (index < right && index > left && rules.and.has(key) && !isEnumeration(index, runs)) and = index
@@ -44,13 +29,13 @@ const cutBetween = (left: number, right: number, { passage, runs }: Sentence, ru
 }
 
 const isTwin = (left: CueMatch, right: CueMatch, { passage }: Sentence, rules: FlowRules): boolean =>
-  right.from === left.to + 1 && rules.and.has(passage.words[left.to]?.key ?? '') && !parts(passage, right.from)
+  right.from === left.to + 1 && rules.and.has(passage.words[left.to]?.key ?? '') && !startsPart(passage, right.from)
 
 const segmentOf = (match: CueMatch, { passage, from, to }: Sentence): { from: number; to: number } => {
   let start = match.from
-  while (start > from && !parts(passage, start)) start -= 1
+  while (start > from && !startsPart(passage, start)) start -= 1
   let end = match.to
-  while (end < to && !parts(passage, end)) end += 1
+  while (end < to && !startsPart(passage, end)) end += 1
   return { from: start, to: end }
 }
 
@@ -101,8 +86,7 @@ export const readStretches = (sentence: Sentence, rules: FlowRules): Stretch[] =
     return {
       from,
       to,
-      start: passage.words[from]?.start ?? 0,
-      end: passage.words[to - 1]?.end ?? 0,
+      ...spanOfWords(passage, from, to),
       head: cue,
       at: match,
       twin,

@@ -1,13 +1,13 @@
 import type { Span } from '../../base/span.ts'
 import { type Word, wordAt } from '../../base/words.ts'
-import type { Flow, RoleFlow } from '../flow.ts'
+import type { RoleFlow } from '../flow.ts'
 import type { FlowRules } from '../flows/flow-rules.ts'
 import type { PlaceRun } from '../flows/place-runs.ts'
 import type { Mention } from '../mention.ts'
 import { prove } from '../passage.ts'
 import type { Claim } from './claim.ts'
 import { jointCodes } from './joint-codes.ts'
-import { roleFlowOf } from './mention-role.ts'
+import type { MentionRoles } from './mention-role.ts'
 import { partyOf } from './party.ts'
 
 // the preposition belongs to the proof: «в Токио представили»
@@ -36,7 +36,7 @@ const claimMention = (run: PlaceRun, mention: Mention, flow: RoleFlow | null, jo
   const party = partyOf(mention.place)
   if (party === null) return []
   const { passage } = mention
-  const where = { ...party, passage, at: mention.start }
+  const where = { ...party, passage, at: mention.start, flow }
   if (flow === null)
     return [{ ...where, role: 'mention', joint: [], evidence: [prove(passage, mention, mention.rule)] }]
   const last = joint.length > 0 ? (run.mentions.at(-1) ?? mention) : mention
@@ -44,10 +44,10 @@ const claimMention = (run: PlaceRun, mention: Mention, flow: RoleFlow | null, jo
 }
 
 /** What each place abroad is said to be, one claim for each mention, in reading order. */
-export const findClaims = (runs: readonly PlaceRun[], flows: readonly Flow[], rules: FlowRules): Claim[] =>
-  runs
-    .filter((run) => run.abroad)
-    .flatMap((run) => {
-      const joint = jointCodes(run, runs, rules)
-      return run.mentions.flatMap((mention) => claimMention(run, mention, roleFlowOf(mention, flows), joint))
-    })
+export const findClaims = (runs: readonly PlaceRun[], roles: MentionRoles, rules: FlowRules): Claim[] => {
+  const abroad = runs.filter((run) => run.abroad)
+  return abroad.flatMap((run, index) => {
+    const joint = jointCodes(run, [abroad[index - 1], abroad[index + 1]], rules)
+    return run.mentions.flatMap((mention) => claimMention(run, mention, roles.get(mention) ?? null, joint))
+  })
+}

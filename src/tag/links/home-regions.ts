@@ -1,9 +1,8 @@
 import type { RegionTag } from '../../records/tags.ts'
-import type { Flow } from '../flow.ts'
 import type { PlaceRun } from '../flows/place-runs.ts'
 import type { Mention } from '../mention.ts'
 import { type Passage, prove } from '../passage.ts'
-import { isAside, roleFlowOf } from './mention-role.ts'
+import { isAside, type MentionRoles } from './mention-role.ts'
 
 /** A mention of a region of the home country, directly or by a city or zone in it. */
 export interface RegionMention {
@@ -16,31 +15,31 @@ export interface RegionMention {
 /** The home regions that a text names; places that the home country’s list of regions does not hold are none. */
 export const findRegionMentions = (
   mentions: readonly Mention[],
-  flows: readonly Flow[],
+  roles: MentionRoles,
   codes: ReadonlySet<string>,
 ): RegionMention[] =>
   mentions.flatMap((mention) => {
     const code = mention.place.region
-    return code === null || !codes.has(code) ? [] : [{ code, mention, aside: isAside(mention, flows) }]
+    return code === null || !codes.has(code) ? [] : [{ code, mention, aside: isAside(mention, roles) }]
   })
 
-type Weigh = (region: RegionMention, first: Passage | null, flows: readonly Flow[]) => number
+type Weigh = (region: RegionMention, first: Passage | null, roles: MentionRoles) => number
 
 // What the title names counts most, then the opening, then who acts in a flow.
 const WEIGHTS: readonly Weigh[] = [
   ({ mention }) => (mention.passage.block === 'title' ? 6 : 0),
   ({ mention }) => (mention.passage.block === 'lead' ? 4 : 0),
   ({ mention }, first) => (mention.passage === first ? 3 : 0),
-  ({ mention }, _first, flows) => {
-    const role = roleFlowOf(mention, flows)?.role
+  ({ mention }, _first, roles) => {
+    const role = roles.get(mention)?.role
     return role === undefined || role === 'mention' ? 0 : role === 'export' ? 3 : 2
   },
 ]
 
-const weighRegion = (own: readonly RegionMention[], first: Passage | null, flows: readonly Flow[]): number => {
+const weighRegion = (own: readonly RegionMention[], first: Passage | null, roles: MentionRoles): number => {
   const heaviest = new Map<Passage, number>()
   for (const region of own) {
-    const weight = WEIGHTS.reduce((sum, weigh) => sum + weigh(region, first, flows), 0)
+    const weight = WEIGHTS.reduce((sum, weigh) => sum + weigh(region, first, roles), 0)
     const { passage } = region.mention
     heaviest.set(passage, Math.max(heaviest.get(passage) ?? 0, weight))
   }
@@ -51,7 +50,7 @@ const weighRegion = (own: readonly RegionMention[], first: Passage | null, flows
 const weighRegions = (
   regions: readonly RegionMention[],
   first: Passage | null,
-  flows: readonly Flow[],
+  roles: MentionRoles,
 ): ReadonlyMap<string, number> => {
   const named = regions.filter(({ aside }) => !aside)
   const codes = new Set(named.map(({ code }) => code))
@@ -63,7 +62,7 @@ const weighRegions = (
           weighRegion(
             named.filter((region) => region.code === code),
             first,
-            flows,
+            roles,
           ),
         ] as const,
     ),
@@ -85,10 +84,10 @@ const choosePrimary = (
   regions: readonly RegionMention[],
   runs: readonly PlaceRun[],
   passages: readonly Passage[],
-  flows: readonly Flow[],
+  roles: MentionRoles,
 ): ReadonlySet<string> => {
   const first = passages.find(({ block }) => typeof block === 'number') ?? null
-  const weights = weighRegions(regions, first, flows)
+  const weights = weighRegions(regions, first, roles)
   let heaviest: string | null = null
   for (const [code, weight] of weights) if (heaviest === null || weight > (weights.get(heaviest) ?? 0)) heaviest = code
   if (heaviest === null) return new Set()
@@ -100,9 +99,9 @@ export const tagRegions = (
   regions: readonly RegionMention[],
   runs: readonly PlaceRun[],
   passages: readonly Passage[],
-  flows: readonly Flow[],
+  roles: MentionRoles,
 ): RegionTag[] => {
-  const primary = choosePrimary(regions, runs, passages, flows)
+  const primary = choosePrimary(regions, runs, passages, roles)
   const codes = [...new Set(regions.map(({ code }) => code))]
   const tag = (code: string): RegionTag => {
     const own = regions.filter((region) => region.code === code)

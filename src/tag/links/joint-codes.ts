@@ -27,12 +27,12 @@ const countShares = (window: Window, rules: FlowRules): number => {
 }
 
 // the run’s sentence up to the places abroad on either side, which have counts of their own
-const windowOf = (run: PlaceRun, passage: Passage, runs: readonly PlaceRun[]): Window => {
+const windowOf = (run: PlaceRun, passage: Passage, neighbours: readonly (PlaceRun | undefined)[]): Window => {
   const sentence = sentenceAt(passage, passage.words[run.from]?.start ?? 0)
   let from = wordAt(passage.words, sentence.start)
   let to = wordAt(passage.words, sentence.end)
-  for (const other of runs) {
-    if (!other.abroad || other === run || other.mentions[0]?.passage !== passage) continue
+  for (const other of neighbours) {
+    if (other === undefined || other.mentions[0]?.passage !== passage) continue
     if (other.to <= run.from) from = Math.max(from, other.to)
     if (other.from >= run.to) to = Math.min(to, other.from)
   }
@@ -40,7 +40,11 @@ const windowOf = (run: PlaceRun, passage: Passage, runs: readonly PlaceRun[]): W
 }
 
 /** The partners that one count is given for together: «треть – это Монголия и Китай»; empty when each stands alone. */
-export const jointCodes = (run: PlaceRun, runs: readonly PlaceRun[], rules: FlowRules): string[] => {
+export const jointCodes = (
+  run: PlaceRun,
+  neighbours: readonly (PlaceRun | undefined)[],
+  rules: FlowRules,
+): string[] => {
   const codes = new Set(
     run.mentions.flatMap(({ place }) => {
       const party = partyOf(place)
@@ -49,7 +53,7 @@ export const jointCodes = (run: PlaceRun, runs: readonly PlaceRun[], rules: Flow
   )
   const passage = run.mentions[0]?.passage
   if (codes.size < 2 || passage === undefined) return []
-  const window = windowOf(run, passage, runs)
+  const window = windowOf(run, passage, neighbours)
   const counted = countShares(window, rules) === 1 && countPhrases(rules.change, window) === 0
   return counted || countPhrases(rules.together, window) > 0 ? [...codes] : []
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts'
 import type { Homeland } from '../../homelands/homeland.ts'
 import type { GroupTag, Link, PartnerTag, RegionTag } from '../../records/tags.ts'
 import type { Flow } from '../flow.ts'
@@ -9,6 +10,7 @@ import { type EditedArticle, overrideLinks, overridePartners, overrideRegions } 
 import { findClaims } from './find-claims.ts'
 import { findRegionMentions, tagRegions } from './home-regions.ts'
 import { linkClaims } from './link-claims.ts'
+import { assignRoles } from './mention-role.ts'
 import { shareClaims } from './shared-claims.ts'
 import { tagMacroRegions, tagParties } from './tag-parties.ts'
 
@@ -28,14 +30,13 @@ export const relate = (
   tongue: Pick<Tongue, 'flows'>,
   homeland: Homeland,
 ): Relations => {
-  const runs = passages.flatMap((passage) => {
-    const own = mentions.filter((mention) => mention.passage === passage)
-    return findRuns(passage, own, homeland.code, tongue.flows)
-  })
-  const regionMentions = findRegionMentions(mentions, flows, new Set(homeland.regions.map(({ code }) => code)))
-  const regions = overrideRegions(article, tagRegions(regionMentions, runs, passages, flows))
+  const places = groupBy(mentions, ({ passage }) => passage)
+  const runs = passages.flatMap((passage) => findRuns(passage, places.get(passage) ?? [], homeland.code, tongue.flows))
+  const roles = assignRoles(mentions, flows)
+  const regionMentions = findRegionMentions(mentions, roles, new Set(homeland.regions.map(({ code }) => code)))
+  const regions = overrideRegions(article, tagRegions(regionMentions, runs, passages, roles))
   const primary = regions.filter(({ role }) => role === 'primary').map(({ code }) => code)
-  const stated = findClaims(runs, flows, tongue.flows)
+  const stated = findClaims(runs, roles, tongue.flows)
   const claims = [...stated, ...shareClaims(flows, stated)]
   const partners = overridePartners(article, tagParties(claims, 'partner'))
   const kept = regionMentions.filter(({ code }) => regions.some((region) => region.code === code))

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts'
 import type { Role } from '../../records/roles.ts'
 import { type Flow, givesRole, type RoleFlow } from '../flow.ts'
 import { PARTIES_RULE } from '../flows/find-flows.ts'
@@ -14,8 +15,7 @@ const BORROWS: readonly (readonly [from: Role, to: Role])[] = [
   ['contact', 'planned'],
 ]
 
-const within = (flow: Flow, claims: readonly Claim[]): Claim[] =>
-  claims.filter((claim) => claim.passage === flow.passage && claim.at >= flow.start && claim.at < flow.end)
+type ClaimsByFlow = ReadonlyMap<RoleFlow | null, readonly Claim[]>
 
 const lend = (lenders: readonly Claim[], flow: RoleFlow, rule: string): Claim[] =>
   lenders.map((lender) => ({
@@ -26,11 +26,11 @@ const lend = (lenders: readonly Claim[], flow: RoleFlow, rule: string): Claim[] 
   }))
 
 /** «Мы экспортируем в Японию древесину, а импортируем оборудование»: the second clause means Japan too. */
-const fromSameSentence = (flow: RoleFlow, previous: RoleFlow | null, claims: readonly Claim[]): Claim[] => {
+const fromSameSentence = (flow: RoleFlow, previous: RoleFlow | null, own: ClaimsByFlow): Claim[] => {
   if (previous === null || previous.passage !== flow.passage) return []
   if (!BORROWS.some(([from, to]) => from === previous.role && to === flow.role)) return []
   if (sentenceAt(flow.passage, flow.start) !== sentenceAt(flow.passage, previous.start)) return []
-  return lend(within(previous, claims), flow, 'same-partner')
+  return lend(own.get(previous) ?? [], flow, 'same-partner')
 }
 
 const sentenceBefore = (passage: Passage, offset: number) =>
@@ -41,16 +41,17 @@ const fromSentenceBefore = (flow: RoleFlow, claims: readonly Claim[]): Claim[] =
   if (flow.rule !== PARTIES_RULE) return []
   const before = sentenceBefore(flow.passage, flow.start)
   if (before === null) return []
-  return lend(within({ ...flow, ...before }, claims), flow, PARTIES_RULE)
+  const there = claims.filter(({ passage, at }) => passage === flow.passage && at >= before.start && at < before.end)
+  return lend(there, flow, PARTIES_RULE)
 }
 
 /** Claims of flows that name no place and mean one named just before. */
 export const shareClaims = (flows: readonly Flow[], claims: readonly Claim[]): Claim[] => {
+  const own: ClaimsByFlow = groupBy(claims, ({ flow }) => flow)
   const shared: Claim[] = []
   let previous: RoleFlow | null = null
   for (const flow of flows.filter(givesRole)) {
-    if (within(flow, claims).length === 0)
-      shared.push(...fromSameSentence(flow, previous, claims), ...fromSentenceBefore(flow, claims))
+    if (!own.has(flow)) shared.push(...fromSameSentence(flow, previous, own), ...fromSentenceBefore(flow, claims))
     previous = flow
   }
   return shared.filter((claim) => claim.role !== 'mention')

@@ -3,7 +3,7 @@ import { languages } from '../../../src/languages/index.ts'
 import type { LanguageCode } from '../../../src/languages/language.ts'
 import { findFlows } from '../../../src/tag/flows/find-flows.ts'
 import { compileFlowRules } from '../../../src/tag/flows/flow-rules.ts'
-import { roleFlowOf } from '../../../src/tag/links/mention-role.ts'
+import { assignRoles } from '../../../src/tag/links/mention-role.ts'
 import { readMarked } from './marked.ts'
 
 const rules = {
@@ -19,9 +19,10 @@ const expectRoles = (text: string, language: LanguageCode, home = 'RU'): void =>
   const { passages, marked } = readMarked(text, language, home)
   const mentions = marked.map(({ mention }) => mention)
   const flows = findFlows(passages, nobody, mentions, { flows: rules[language] }, home)
+  const roles = assignRoles(mentions, flows)
   const read = marked.map(({ mention, expected }) => {
-    const flow = roleFlowOf(mention, flows)
-    return `${mention.place.code}:${expected === null ? 'any' : (flow?.role ?? 'mention')}`
+    const role = roles.get(mention)?.role ?? 'mention'
+    return `${mention.place.code}:${expected === null ? 'any' : role}`
   })
   expect(read).toEqual(marked.map(({ mention, expected }) => `${mention.place.code}:${expected ?? 'any'}`))
 }
