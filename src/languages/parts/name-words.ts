@@ -52,10 +52,14 @@ export interface NameWords {
   readonly speech: readonly string[]
   /** Words that stand for whoever spoke last: «по его словам», «le sue parole». */
   readonly anaphors: readonly string[]
+  /** Pronouns that point back to whoever was named last: «он», «lei». */
+  readonly pronouns: readonly string[]
   /** The forms of a noun or given name, the dictionary form first. */
   readonly decline: (lemma: string, gender: Gender) => readonly CaseForm[]
   /** Dictionary form of a family name printed in one of `cases`. */
   readonly familyName: (printed: string, cases: Cases, gender: 'm' | 'f') => string
+  /** Dictionary form of a patronymic in any case, or null when the word is none. */
+  readonly patronymic: (printed: string) => string | null
   /** Every form of a family name given in the dictionary form. */
   readonly familyForms: (lemma: string) => readonly string[]
   /** Dictionary form of an adjective printed in any form, agreeing with a noun of `gender`. */

@@ -123,6 +123,17 @@ const ADJECTIVE_FORM = /(?:ого|его|ому|ему|ыми|ими|ый|ий|�
 const VERBAL_NOUN = /[аеия]ни(?:е|ем|й)$/u
 const SOFT_STEM = /(?:н|ш|щ|ж|ч)$/u
 
+// «Иванович», «Петровича», «Ильичу»; «Петровна», «Ильиничной»
+const PATRONYMIC =
+  /^(?<stem>\p{Lu}\p{Ll}*(?:[оеи]в|ьи)ич)(?:а|у|ем|е)?$|^(?<stemF>\p{Lu}\p{Ll}*(?:[ое]вн|ичн))(?:а|ы|е|у|ой)$/u
+
+/** Dictionary form of a patronymic: «Петровны» → «Петровна»; null for other words. */
+export const patronymic = (printed: string): string | null => {
+  const groups = PATRONYMIC.exec(printed)?.groups
+  if (groups === undefined) return null
+  return groups.stem ?? `${groups.stemF}а`
+}
+
 const FAMILY_FORMS: readonly (readonly [lemma: RegExp, cut: number, endings: readonly string[]])[] = [
   // «Польский»
   [/[сц]кий$/u, 2, ['ий', 'ого', 'ому', 'им', 'ом']],

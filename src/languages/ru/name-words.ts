@@ -1,6 +1,6 @@
 import type { Gender, HeadNoun, NameWords } from '../parts/name-words.ts'
 import { givenNames } from './given-names.ts'
-import { adjective, continuesName, decline, familyForms, familyName, isAdjective } from './name-forms.ts'
+import { adjective, continuesName, decline, familyForms, familyName, isAdjective, patronymic } from './name-forms.ts'
 
 const nouns = (rows: readonly (readonly [lemma: string, gender: Gender])[]): HeadNoun[] =>
   rows.map(([lemma, gender]) => ({ lemma, gender }))
@@ -383,9 +383,11 @@ export const nameWords = {
     'приводит',
   ],
   anaphors: ['по его словам', 'по ее словам', 'по словам', 'его слова', 'ее слова', 'приводит слова'],
+  pronouns: ['он', 'она'],
   decline,
   familyName,
   familyForms,
+  patronymic,
   adjective,
   continuesName,
   isAdjective,

@@ -24,9 +24,6 @@ const CLOSING = /[»"”“](?=[,.!?]{0,2} ?(?:[—–-] )?\p{Ll}|[,.!?]{0,2}$|[
 // «…, — говорит директор. — …»
 const INTERRUPTION = /[,.!?…]? ?[—–-] (?<tag>\p{Ll}.{5,160}?)[.,] [—–-] (?=[\p{Ll}\p{Lu}])/u
 
-// «…, — добавил он»
-const PRONOUN = /^[,.!?]* ?(?:[—–-] )?[\p{L} ]+ (?:он|она|lui|lei|he|she|er|sie)(?=[\s.,]|$)/u
-
 const saidWithin = (passage: Passage, span: Span, reach: number, rules: NameRules): boolean => {
   const from = wordAt(passage.words, span.start)
   for (let at = from; at < from + reach && (passage.words[at]?.start ?? span.end) < span.end; at += 1) {
@@ -128,7 +125,11 @@ const byOffice: SpeakerRule = (speech, people, rules) => {
 const lastNamed: SpeakerRule = (speech, people, rules) => {
   const { passage, tag } = speech
   const anaphor = saidWithin(passage, tag, VERB_REACH, { ...rules, speech: rules.anaphors })
-  if (!anaphor && !PRONOUN.test(passage.text.slice(tag.start, tag.end))) return null
+  const first = wordAt(passage.words, tag.start)
+  const pronoun = passage.words
+    .slice(first, first + VERB_REACH)
+    .some((word) => word.start < tag.end && rules.pronouns.has(word.key))
+  if (!anaphor && !pronoun) return null
   return people.findLast((person) => before(speech, person))?.name ?? null
 }
 

@@ -26,6 +26,7 @@ export interface NameRules {
   readonly events: Phrases<HeadForm<EventKind>>
   readonly speech: Phrases<true>
   readonly anaphors: Phrases<true>
+  readonly pronouns: ReadonlySet<string>
   /** Month number by every printed form of its name. */
   readonly months: ReadonlyMap<string, number>
   /** The text is in Cyrillic, so a run of Latin words in it is a name. */
@@ -74,6 +75,7 @@ export const compileNameRules = (pack: LanguagePack): NameRules => {
     events: compileHeads<EventKind>(words, byKind(words.events)),
     speech: phraseSet(words.speech),
     anaphors: phraseSet(words.anaphors),
+    pronouns: new Set(words.pronouns),
     months: new Map(
       pack.calendar.months.flatMap((forms, index) => forms.map((form) => [fold(form), index + 1] as const)),
     ),

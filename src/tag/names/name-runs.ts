@@ -1,0 +1,118 @@
+import { matchPhrase } from '../../base/phrases.ts'
+import type { Word } from '../../base/words.ts'
+import type { Passage } from '../passage.ts'
+import type { GivenForm, HeadForm, NameRules } from './name-rules.ts'
+
+/** A noun of office found in a passage, by its words. */
+export interface Office {
+  readonly from: number
+  readonly to: number
+  readonly forms: readonly HeadForm<'office'>[]
+}
+
+/** Words that make up a person’s name; the readings of its given name, none where it is not in the list. */
+export interface NameRun {
+  readonly from: number
+  readonly to: number
+  readonly given: readonly GivenForm[]
+}
+
+// how many words may stand between an office and the name of who holds it
+export const REACH = 24
+const LATIN = /^\p{Script=Latin}/u
+/** Whether a word may be part of a person’s name. */
+export const isName = (word: Word | undefined): word is Word =>
+  word?.capital === true && !word.caps && word.text.length > 1
+
+const follows = (word: Word | undefined, joints: string): boolean => word !== undefined && joints.includes(word.joint)
+
+/** Where a run of name words that begins at `from` ends: «Анна Сергеевна Петрова-Водкина», «Ursula von der Leyen». */
+const endOfRun = (words: readonly Word[], from: number, rules: NameRules, limit: number): number => {
+  let to = from + 1
+  for (let names = 1; names < limit || words[to]?.joint === '-'; ) {
+    const next = words[to]
+    if (isName(next) && follows(next, ' -')) {
+      if (next.joint === ' ') names += 1
+      to += 1
+    } else if (next !== undefined && next.joint === ' ' && rules.particles.has(next.key) && isName(words[to + 1]))
+      to += 1
+    else break
+  }
+  return to
+}
+
+const withGivenName = (words: readonly Word[], at: number, rules: NameRules): NameRun | null => {
+  const word = words[at]
+  if (!isName(word)) return null
+  const given = rules.given.get(word.key)
+  const next = words[at + 1]
+  if (given === undefined || next === undefined || next.joint !== ' ') return null
+  if (!next.capital && !rules.particles.has(next.key)) return null
+  const limit = rules.words.patronymic(next.text) !== null ? 3 : 2
+  const to = endOfRun(words, at, rules, limit)
+  return to - at < 2 ? null : { from: at, to, given }
+}
+
+/** Where the next word of an office’s complement begins: behind a place, or behind a word that may go on with it. */
+const nextOfComplement = (word: Word, at: number, rules: NameRules, isPlace: (at: number) => number): number => {
+  const place = isPlace(at)
+  if (place > at) return place
+  const goesOn = !word.capital && (rules.words.continuesName(word.key) || rules.words.isAdjective(word.key))
+  return goesOn ? at + 1 : at
+}
+
+/** «премьер-министром Японии Синдзо Абэ»: two capitalised words behind an office and its complement, or one right after. */
+const afterOffice = (
+  { words }: Passage,
+  office: Office,
+  rules: NameRules,
+  isPlace: (at: number) => number,
+): NameRun | null => {
+  for (let at = office.to; at < office.to + REACH; ) {
+    const word = words[at]
+    if (word === undefined || !follows(word, ' -') || matchPhrase(rules.organisations, words, at) !== null) return null
+    const next = nextOfComplement(word, at, rules, isPlace)
+    if (next > at) at = next
+    else if (!isName(word) || (rules.cyrillic && LATIN.test(word.text))) return null
+    else if (isName(words[at + 1]) && follows(words[at + 1], ' ')) return { from: at, to: at + 2, given: [] }
+    else return at === office.to ? { from: at, to: at + 1, given: [] } : null
+  }
+  return null
+}
+
+/** «Mikhail Degtyarev, governatore ad interim …»: two or three capitalised words, a comma, an office. */
+const beforeOffice = (passage: Passage, office: Office): NameRun | null => {
+  const { words, text } = passage
+  const first = words[office.from]
+  const last = words[office.from - 1]
+  if (first === undefined || !isName(last) || text.slice(last.end, first.start).trim() !== ',') return null
+  let from = office.from - 1
+  while (office.from - from < 3 && follows(words[from], ' ') && isName(words[from - 1])) from -= 1
+  return office.from - from < 2 ? null : { from, to: office.from, given: [] }
+}
+
+/** The runs of words that name a person, left to right. */
+export const findNameRuns = (
+  passage: Passage,
+  offices: readonly Office[],
+  rules: NameRules,
+  isPlace: (passage: Passage, at: number) => number,
+): NameRun[] => {
+  const runs: NameRun[] = []
+  const free = (run: NameRun): boolean => runs.every((other) => run.to <= other.from || other.to <= run.from)
+  for (let at = 0; at < passage.words.length; at += 1) {
+    const run = withGivenName(passage.words, at, rules)
+    if (run === null) continue
+    runs.push(run)
+    at = run.to - 1
+  }
+  for (const office of offices) {
+    for (const run of [
+      beforeOffice(passage, office),
+      afterOffice(passage, office, rules, (at) => isPlace(passage, at)),
+    ]) {
+      if (run !== null && free(run)) runs.push(run)
+    }
+  }
+  return runs.sort((left, right) => left.from - right.from)
+}

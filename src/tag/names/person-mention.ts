@@ -1,0 +1,90 @@
+import type { Cases } from '../../languages/parts/name-words.ts'
+import type { Passage } from '../passage.ts'
+import type { GivenForm, NameRules } from './name-rules.ts'
+import { type NameRun, type Office, REACH } from './name-runs.ts'
+import type { PersonMention } from './names.ts'
+
+// what parts an office from a name that is not its holder’s: «директор ушёл, Иванов остался»
+const BREAK = /[,;:!?()—–]|\p{L}{3}\./u
+// «Paolo Rossi, il direttore …»: a comma, at most one word
+const APPOSITION = /^, (?:\p{Ll}+ )?$/u
+// what ends the phrase of an office: «директор завода, …»
+const PHRASE_END = /[,;:.!?()—–»”"]/u
+
+const agree = (left: Cases, right: Cases): boolean => [...left].some((letter) => right.includes(letter))
+
+const casesOf = (run: NameRun): Cases =>
+  run.given.length === 0 ? 'ngdaip' : run.given.map((form) => form.cases).join('')
+
+/** The nearest office before a name that agrees with it in case and stands in the same phrase. */
+const officeBefore = (passage: Passage, run: NameRun, offices: readonly Office[]): Office | null => {
+  const start = passage.words[run.from]?.start ?? 0
+  for (const office of offices.toReversed()) {
+    if (office.to > run.from || run.from - office.to > REACH) continue
+    const end = passage.words[office.to - 1]?.end ?? 0
+    const between = passage.text.slice(end, start)
+    if (between !== ', ' && BREAK.test(between)) return null
+    if (office.forms.some((form) => agree(form.cases, casesOf(run)))) return office
+  }
+  return null
+}
+
+const officeAfter = (passage: Passage, run: NameRun, offices: readonly Office[]): Office | null => {
+  const office = offices.find(({ from }) => from >= run.to)
+  const end = passage.words[run.to - 1]?.end ?? 0
+  const start = office === undefined ? undefined : passage.words[office.from]?.start
+  return office !== undefined && start !== undefined && APPOSITION.test(passage.text.slice(end, start)) ? office : null
+}
+
+const readings = (run: NameRun, office: Office | null): readonly GivenForm[] => {
+  if (office === null) return run.given
+  const agreeing = run.given.filter((form) => office.forms.some((head) => agree(head.cases, form.cases)))
+  return agreeing.length === 0 ? run.given : agreeing
+}
+
+/** The name in the dictionary form: «Александром Уссом» → «Александр Усс». */
+const dictionaryName = (passage: Passage, run: NameRun, office: Office | null, rules: NameRules): string => {
+  const printed = passage.words.slice(run.from, run.to)
+  const form = readings(run, office)[0]
+  const parts = printed.map((word, index) => {
+    if (rules.particles.has(word.key)) return word.text
+    if (form !== undefined && index === 0) return form.lemma
+    const patronymic = index < printed.length - 1 ? rules.words.patronymic(word.text) : null
+    if (form !== undefined && patronymic !== null) return patronymic
+    if (form !== undefined) return rules.words.familyName(word.text, form.cases, form.gender)
+    if (printed.length > 1) return word.text
+    return rules.words.familyName(word.text, office?.forms[0]?.cases ?? 'n', 'm')
+  })
+  return parts.map((part, index) => (index === 0 ? '' : printed[index]?.joint === '-' ? '-' : ' ') + part).join('')
+}
+
+const officeSpan = (passage: Passage, run: NameRun, before: Office | null, after: Office | null) => {
+  const { words, text } = passage
+  if (before !== null) {
+    const end = words[run.from]?.start ?? 0
+    const start = words[before.from]?.start ?? end
+    return { start, end: start + text.slice(start, end).trimEnd().length }
+  }
+  const start = after === null ? undefined : words[after.from]?.start
+  if (start === undefined) return null
+  const stop = text.slice(start).search(PHRASE_END)
+  return { start, end: stop < 0 ? text.trimEnd().length : start + stop }
+}
+
+/** A name with the office that stands beside it. */
+export const toPersonMention = (
+  passage: Passage,
+  run: NameRun,
+  offices: readonly Office[],
+  rules: NameRules,
+): PersonMention => {
+  const before = officeBefore(passage, run, offices)
+  const after = before === null ? officeAfter(passage, run, offices) : null
+  return {
+    passage,
+    start: passage.words[run.from]?.start ?? 0,
+    end: passage.words[run.to - 1]?.end ?? 0,
+    name: dictionaryName(passage, run, before, rules),
+    office: officeSpan(passage, run, before, after),
+  }
+}
