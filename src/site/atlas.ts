@@ -22,6 +22,8 @@ export interface Atlas {
   readonly groups: ReadonlyMap<string, Folder>
   /** By `RU-TOM/CN`. */
   readonly pairs: ReadonlyMap<string, Folder>
+  /** The pairs of a region or of a country, by its code. */
+  readonly pairsWith: ReadonlyMap<string, readonly Folder[]>
   /** By HS chapter. */
   readonly products: ReadonlyMap<string, Folder>
 }
@@ -32,8 +34,9 @@ export const pairKey = (region: string, country: string): string => `${region}/$
 export const buildAtlas = (content: SiteContent, settings: SiteSettings, register: Register): Atlas => {
   const shown = content.articles.filter((tagged) => content.drafts || !tagged.article.overrides.draft)
   const open = shown.filter((tagged) => !tagged.article.overrides.withdrawn)
-  const entries = open.map((tagged) => openEntry(tagged, settings.home, register.regions)).sort(compareEntries)
+  const entries = open.map((tagged) => openEntry(tagged, settings.home, register)).sort(compareEntries)
   const named = (entry: Entry) => entry.tagged
+  const pairs = file(entries, pairsOf, () => [])
   return {
     entries,
     byId: new Map(entries.map((entry) => [entry.id, entry])),
@@ -53,7 +56,8 @@ export const buildAtlas = (content: SiteContent, settings: SiteSettings, registe
       (entry) => defined(entry.relations.map((relation) => relation.group)),
       (entry) => named(entry).groups.map((tag) => tag.code),
     ),
-    pairs: file(entries, pairsOf, () => []),
+    pairs,
+    pairsWith: bySide([...pairs.values()]),
     products: file(
       entries,
       (entry) => entry.goods.flatMap((product) => product.hs.slice(0, 1)),
@@ -68,6 +72,18 @@ const pairsOf = (entry: Entry): string[] =>
   entry.relations.flatMap(({ region, partner }) =>
     region === null || partner === null ? [] : [pairKey(region, partner)],
   )
+
+const bySide = (pairs: readonly Folder[]): Map<string, Folder[]> => {
+  const sides = new Map<string, Folder[]>()
+  for (const pair of pairs) {
+    for (const side of pair.code.split('/')) {
+      const known = sides.get(side)
+      if (known === undefined) sides.set(side, [pair])
+      else known.push(pair)
+    }
+  }
+  return sides
+}
 
 // A code that is only ever mentioned gets no folder and so no page.
 const file = (

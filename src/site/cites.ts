@@ -1,4 +1,3 @@
-import { splitSentences } from '../base/sentences.ts'
 import type { Block } from '../records/article.ts'
 import type { BlockRef, Evidence } from '../records/evidence.ts'
 import type { Sheet } from './desk.ts'
@@ -40,7 +39,7 @@ export const citeOne = (sheet: Sheet, entry: Entry, evidence: Evidence): Cite =>
     const named = block === 'title' || block === 'lead'
     const text = named ? words.parts[block] : words.parts.source
     const anchor = named
-      ? `${block}.${sentenceNumber(sheet, entry, evidence)}`
+      ? `${block}.${sentenceNumber(entry, evidence)}`
       : block === 'credit' || block === 'dateline'
         ? 'date'
         : 'source'
@@ -50,7 +49,7 @@ export const citeOne = (sheet: Sheet, entry: Entry, evidence: Evidence): Cite =>
   const content = entry.paragraphs[block]
   const shown = !entry.tagged.article.overrides.excerpt
   const marked = content !== undefined && isPlain(content)
-  const sentence = sentenceNumber(sheet, entry, evidence)
+  const sentence = sentenceNumber(entry, evidence)
   const anchor = !shown ? 'source' : marked ? `p${paragraph}.${sentence}` : `p${paragraph}`
   return {
     text: `¶${paragraph}`,
@@ -59,26 +58,14 @@ export const citeOne = (sheet: Sheet, entry: Entry, evidence: Evidence): Cite =>
   }
 }
 
-const blockText = (entry: Entry, block: BlockRef): string => {
-  const { article } = entry.tagged
-  if (typeof block === 'number') return entry.paragraphs[block]?.text ?? ''
-  return (block === 'title' ? article.title : block === 'lead' ? article.lead : null) ?? ''
-}
-
-const sentencesOf = (sheet: Sheet, entry: Entry, block: BlockRef) => {
-  const text = blockText(entry, block)
-  return { text, spans: splitSentences(text, sheet.register.abbreviations(entry.tagged.article.language)) }
-}
-
-const sentenceNumber = (sheet: Sheet, entry: Entry, evidence: Evidence): number => {
-  const { spans } = sentencesOf(sheet, entry, evidence.block)
-  const index = spans.findIndex((span) => evidence.start < span.end)
+const sentenceNumber = (entry: Entry, { block, start }: Evidence): number => {
+  const index = entry.sentences(block).spans.findIndex((span) => start < span.end)
   return Math.max(index, 0) + 1
 }
 
 /** The whole sentence that holds a piece of evidence; the evidence itself where the text is not at hand. */
-export const quoteOf = (sheet: Sheet, entry: Entry, evidence: Evidence): string => {
-  const { text, spans } = sentencesOf(sheet, entry, evidence.block)
+export const quoteOf = (entry: Entry, evidence: Evidence): string => {
+  const { text, spans } = entry.sentences(evidence.block)
   const span = spans.find((one) => evidence.start < one.end)
   return span === undefined ? evidence.text : text.slice(span.start, span.end)
 }

@@ -1,7 +1,11 @@
+import { splitSentences } from '../base/sentences.ts'
+import type { Span } from '../base/span.ts'
 import type { LinkRole } from '../languages/parts/wording.ts'
-import type { Block } from '../records/article.ts'
+import type { Article, Block } from '../records/article.ts'
+import type { BlockRef } from '../records/evidence.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
 import type { Link, Product } from '../records/tags.ts'
+import type { Register } from './register.ts'
 
 /** A link that is more than a mention. */
 export interface Relation extends Link {
@@ -24,17 +28,24 @@ export interface Entry {
   readonly goods: readonly Product[]
   /** The body without its tables: what a paragraph number counts. */
   readonly paragraphs: readonly Block[]
+  /** The sentences of its title, its lead or one of its paragraphs, split when first asked for. */
+  readonly sentences: (block: BlockRef) => Sentences
+}
+
+/** A block’s text and where its sentences stand. */
+export interface Sentences {
+  readonly text: string
+  readonly spans: readonly Span[]
 }
 
 const isRelation = (link: Link): link is Relation => link.role !== 'mention'
 
-/** Makes an article ready for the pages; `home` and `regions` tell which codes may be shown at all. */
-export const openEntry = (tagged: TaggedArticle, home: string, regions: ReadonlyMap<string, unknown>): Entry => {
+/** Makes an article ready for the pages; `home` and the register tell which codes may be shown at all. */
+export const openEntry = (tagged: TaggedArticle, home: string, { regions, abbreviations }: Register): Entry => {
   const { article } = tagged
-  const known = (link: Relation): boolean =>
-    link.partner !== home &&
-    (link.partner !== null || link.group !== null) &&
-    (link.region === null || regions.has(link.region))
+  const paragraphs = article.body.filter((block) => block.kind !== 'table')
+  const known = ({ region, partner, group }: Relation): boolean =>
+    partner !== home && (partner !== null || group !== null) && (region === null || regions.has(region))
   return {
     tagged,
     id: article.id,
@@ -44,8 +55,26 @@ export const openEntry = (tagged: TaggedArticle, home: string, regions: Readonly
     primary: tagged.regions.filter((tag) => tag.role === 'primary' && regions.has(tag.code)).map((tag) => tag.code),
     relations: tagged.links.filter(isRelation).filter(known),
     goods: tagged.products.filter((product) => product.direction !== 'foreign' && product.confidence !== 'low'),
-    paragraphs: article.body.filter((block) => block.kind !== 'table'),
+    paragraphs,
+    sentences: splitOnce(article, paragraphs, abbreviations(article.language)),
   }
+}
+
+const splitOnce = (article: Article, paragraphs: readonly Block[], abbreviations: ReadonlySet<string>) => {
+  const split = new Map<BlockRef, Sentences>()
+  return (block: BlockRef): Sentences => {
+    const known = split.get(block)
+    if (known !== undefined) return known
+    const text = textOf(article, paragraphs, block)
+    const sentences = { text, spans: splitSentences(text, abbreviations) }
+    split.set(block, sentences)
+    return sentences
+  }
+}
+
+const textOf = (article: Article, paragraphs: readonly Block[], block: BlockRef): string => {
+  if (typeof block === 'number') return paragraphs[block]?.text ?? ''
+  return (block === 'title' ? article.title : block === 'lead' ? article.lead : null) ?? ''
 }
 
 const rank = (entry: Entry): number => (entry.date !== null ? 0 : entry.partial !== null ? 1 : 2)

@@ -1,4 +1,3 @@
-import { splitSentences } from '../base/sentences.ts'
 import { type Desk, langOf } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { firstPhrase, tie } from './phrases.ts'
@@ -9,7 +8,7 @@ export const headlineOf = (desk: Desk, entry: Entry): Headline => {
   const { title, language } = entry.tagged.article
   const lang = langOf(desk, language)
   return title === null || isDerived(entry)
-    ? { text: tie(title ?? firstPhrase(firstSentence(desk, entry) ?? entry.id)), lang, derived: true }
+    ? { text: tie(title ?? firstPhrase(firstSentence(entry) ?? entry.id)), lang, derived: true }
     : { text: tie(title), lang, derived: false }
 }
 
@@ -17,10 +16,9 @@ export const isDerived = (entry: Entry): boolean =>
   entry.tagged.article.titleBasis === 'derived' || entry.tagged.article.titleBasis === 'none'
 
 /** The first sentence of the body, or null when there is no body. */
-const firstSentence = (desk: Desk, entry: Entry): string | null => {
-  const text = entry.paragraphs[0]?.text
-  if (text === undefined) return null
-  const span = splitSentences(text, desk.register.abbreviations(entry.tagged.article.language))[0]
+const firstSentence = (entry: Entry): string | null => {
+  const { text, spans } = entry.sentences(0)
+  const [span] = spans
   return span === undefined ? null : text.slice(span.start, span.end)
 }
 

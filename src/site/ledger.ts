@@ -71,15 +71,15 @@ const subjectOf = (sheet: Sheet, entry: Entry, { subject, regions }: Figure): Pr
 export const measureOf = (sheet: Sheet, entry: Entry, figure: Figure): Printed => {
   const known = figure.measure === null ? undefined : sheet.wording.ledger.measures[figure.measure]
   return known === undefined
-    ? { text: sheet.wording.quote(contextOf(sheet, entry, figure)), lang: langOf(sheet, entry.tagged.article.language) }
+    ? { text: sheet.wording.quote(contextOf(entry, figure)), lang: langOf(sheet, entry.tagged.article.language) }
     : { text: known, lang: null }
 }
 
 // «…прибыль выросла на 8% за год…»: the figure with the words before and after it
-const contextOf = (sheet: Sheet, entry: Entry, { evidence, text }: Figure): string => {
+const contextOf = (entry: Entry, { evidence, text }: Figure): string => {
   const [item] = evidence
   if (item === undefined) return text
-  const sentence = quoteOf(sheet, entry, item)
+  const sentence = quoteOf(entry, item)
   const start = sentence.indexOf(item.text)
   return start < 0 ? text : clip(sentence, start, start + item.text.length)
 }

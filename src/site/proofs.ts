@@ -33,7 +33,7 @@ export const listProofs = (
     if (proofs.has(`${entry.id} ${cite.label}`)) continue
     proofs.set(`${entry.id} ${cite.label}`, {
       mark: role === null ? null : markOf(sheet, role),
-      quote: { text: quoteOf(sheet, entry, item), lang: langOf(sheet, entry.tagged.article.language) },
+      quote: { text: quoteOf(entry, item), lang: langOf(sheet, entry.tagged.article.language) },
       source: tellHeadline(sheet, entry),
       cite,
     })

@@ -18,18 +18,20 @@ export const NOT_FOUND_URL = '/404.html'
 export const outputPath = (url: string): string => `${url.slice(1)}${url.endsWith('/') ? 'index.html' : ''}`
 
 /**
- * The way from one page to another, good at any depth and without a server:
- * `/regions/`, `/articles/x/#p4.2` → `../articles/x/index.html#p4.2`; within a page only the anchor.
+ * The ways from one page to others, good at any depth and without a server:
+ * from `/regions/` to `/articles/x/#p4.2` by `../articles/x/index.html#p4.2`; within a page only the anchor.
  */
-export const relativeUrl = (from: string, to: string): string => {
-  const [target = '', anchor] = to.split('#', 2)
-  const hash = anchor === undefined ? '' : `#${anchor}`
-  if (target === from && hash !== '') return hash
+export const waysFrom = (from: string): ((to: string) => string) => {
   const start = outputPath(from).split('/').slice(0, -1)
-  const steps = outputPath(target).split('/')
-  let shared = 0
-  while (shared < start.length && shared < steps.length - 1 && start[shared] === steps[shared]) shared += 1
-  return `${'../'.repeat(start.length - shared)}${steps.slice(shared).join('/')}${hash}`
+  return (to) => {
+    const [target = '', anchor] = to.split('#', 2)
+    const hash = anchor === undefined ? '' : `#${anchor}`
+    if (target === from && hash !== '') return hash
+    const steps = outputPath(target).split('/')
+    let shared = 0
+    while (shared < start.length && shared < steps.length - 1 && start[shared] === steps[shared]) shared += 1
+    return `${'../'.repeat(start.length - shared)}${steps.slice(shared).join('/')}${hash}`
+  }
 }
 
 /** From a page up to the site’s root: `/it/regions/` → `../../`. */

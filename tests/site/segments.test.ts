@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { splitSentences } from '../../src/base/sentences.ts'
 import { markSentences } from '../../src/site/article/sentences.ts'
 import { cutSegments } from '../../src/site/segments.ts'
 
@@ -39,7 +40,7 @@ const blockAndMarks = text.chain((block) =>
 test('sentences and segments give the block back and cover every mark exactly', () => {
   fc.assert(
     fc.property(blockAndMarks, ([block, marks]) => {
-      const sentences = markSentences(block, 'p1', marks, new Set())
+      const sentences = markSentences(block, splitSentences(block, new Set()), 'p1', marks)
       const joined = sentences.map(({ before, segments }) => before + segments.map((one) => one.text).join('')).join('')
       expect(joined).toBe(block.trimEnd())
       for (const mark of marks) {

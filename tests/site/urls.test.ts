@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { outputPath, relativeUrl, rootPath } from '../../src/site/urls.ts'
+import { outputPath, rootPath, waysFrom } from '../../src/site/urls.ts'
 
 test.for([
   ['/', '/', 'index.html'],
@@ -14,7 +14,7 @@ test.for([
   ['/articles/x/', '/media/port.svg', '../../media/port.svg'],
   ['/404.html', '/it/', 'it/index.html'],
 ] as const)('from %s to %s: %s', ([from, to, way]) => {
-  expect(relativeUrl(from, to)).toBe(way)
+  expect(waysFrom(from)(to)).toBe(way)
 })
 
 test('a page of any depth knows its way up to the root', () => {
@@ -28,7 +28,7 @@ test('following a way from a page leads to the other page, under any sub-path', 
   fc.assert(
     fc.property(url, url, (from, to) => {
       const base = `https://example.org/sub/${outputPath(from)}`
-      expect(new URL(relativeUrl(from, to), base).href).toBe(`https://example.org/sub/${outputPath(to)}`)
+      expect(new URL(waysFrom(from)(to), base).href).toBe(`https://example.org/sub/${outputPath(to)}`)
     }),
   )
 })

@@ -36,8 +36,8 @@ export const viewArticle = (sheet: Sheet, entry: Entry): ArticleView => {
     lang: langOf(sheet, article.language),
     kicker: kickerOf(sheet, entry),
     headline,
-    title: isDerived(entry) ? [] : marked(sheet, entry, 'title', article.title, marks),
-    lead: marked(sheet, entry, 'lead', article.lead, marks),
+    title: isDerived(entry) ? [] : marked(entry, 'title', marks),
+    lead: marked(entry, 'lead', marks),
     byline: article.authors.length === 0 ? null : words.article.by(joinNames(sheet, article.authors)),
     when: tellWhen(article.date, sheet, '#date'),
     updated: updatedOf(sheet, entry),
@@ -74,16 +74,10 @@ const layoutOf = (sheet: Sheet, entry: Entry, headline: Headline) =>
     noindex: entry.tagged.article.overrides.noindex,
   })
 
-const marked = (
-  sheet: Sheet,
-  entry: Entry,
-  block: 'title' | 'lead',
-  text: string | null,
-  marks: ReadonlyMap<BlockRef, readonly Mark[]>,
-): Sentence[] => {
-  if (text === null) return []
-  const abbreviations = sheet.register.abbreviations(entry.tagged.article.language)
-  return markSentences(tie(text), block, marks.get(block) ?? [], abbreviations)
+// The title and lead are set with ties, which leaves every offset where it was.
+const marked = (entry: Entry, block: 'title' | 'lead', marks: ReadonlyMap<BlockRef, readonly Mark[]>): Sentence[] => {
+  const { text, spans } = entry.sentences(block)
+  return markSentences(tie(text), spans, block, marks.get(block) ?? [])
 }
 
 const updatedOf = (sheet: Sheet, entry: Entry): ArticleView['updated'] => {

@@ -41,7 +41,7 @@ const makeParagraph = (
   marks: ReadonlyMap<BlockRef, readonly Mark[]>,
 ): Paragraph => {
   const words = sheet.wording.article
-  const { language, source } = entry.tagged.article
+  const { source } = entry.tagged.article
   const plain = isPlain(block)
   const id = `p${index + 1}`
   return {
@@ -50,9 +50,7 @@ const makeParagraph = (
     label: words.paragraph(index + 1),
     kind: block.kind === 'table' ? 'paragraph' : block.kind,
     level: block.kind === 'heading' ? Math.min(Math.max(block.depth, 2), 6) : 0,
-    sentences: plain
-      ? markSentences(block.text, id, marks.get(index) ?? [], sheet.register.abbreviations(language))
-      : [],
+    sentences: plain ? markSentences(block.text, entry.sentences(index).spans, id, marks.get(index) ?? []) : [],
     html: plain ? null : resolveAddresses(sheet, source.path, bare(block)),
     roles: rolesIn(sheet, entry, index),
     figures: figuresIn(sheet, entry, index),

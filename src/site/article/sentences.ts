@@ -1,18 +1,16 @@
-import { splitSentences } from '../../base/sentences.ts'
+import type { Span } from '../../base/span.ts'
 import { cutSegments, type Mark } from '../segments.ts'
 import type { Sentence } from '../views.ts'
 
 /** A block as sentences with their marks; white space before each, so that all together give the block back. */
 export const markSentences = (
   text: string,
+  spans: readonly Span[],
   anchor: string,
   marks: readonly Mark[],
-  abbreviations: ReadonlySet<string>,
-): Sentence[] => {
-  const spans = splitSentences(text, abbreviations)
-  return spans.map((span, index) => ({
+): Sentence[] =>
+  spans.map((span, index) => ({
     id: `${anchor}.${index + 1}`,
     before: text.slice(spans[index - 1]?.end ?? 0, span.start),
     segments: cutSegments(text, span, marks),
   }))
-}

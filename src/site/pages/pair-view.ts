@@ -53,46 +53,29 @@ export const viewPair = (sheet: Sheet, folder: Folder): PairView => {
     ledger: makeLedger(sheet, sheet.wording.ledger.heading, figures),
     goods: makeGoods(sheet, entries, (entry) => goodsWith(entry, isPair), false),
     list: listStories(sheet, entries, sheet.wording.sections.articles, pairUrl(sheet.prefix, region, country)),
-    siblings: siblingsOf(sheet, region, country),
+    siblings: siblingsOf(sheet, folder, region, country),
   }
 }
 
-const siblingsOf = (sheet: Sheet, region: string, country: string): PairView['siblings'] => {
+const siblingsOf = (sheet: Sheet, folder: Folder, region: string, country: string): PairView['siblings'] => {
   const words = sheet.wording.entity
-  const partners = siblings(sheet, sheet.atlas.regions.get(region), region, country, 'partners')
-  const regions = siblings(sheet, sheet.atlas.countries.get(country), region, country, 'regions')
   return [
-    { heading: words.sameRegion(regionName(sheet, region)), items: partners },
-    { heading: words.samePartner(countryName(sheet, country)), items: regions },
+    { heading: words.sameRegion(regionName(sheet, region)), items: pairsBeside(sheet, folder, region) },
+    { heading: words.samePartner(countryName(sheet, country)), items: pairsBeside(sheet, folder, country) },
   ].filter(({ items }) => items.length > 0)
 }
 
-// The pairs that share one side, those with most articles first.
-const siblings = (
-  sheet: Sheet,
-  folder: Folder | undefined,
-  region: string,
-  country: string,
-  side: 'partners' | 'regions',
-): Counted[] => {
-  const counts = new Map<string, number>()
-  for (const entry of folder?.entries ?? []) {
-    const codes = entry.relations.flatMap((relation) =>
-      side === 'partners'
-        ? relation.region === region
-          ? [relation.partner]
-          : []
-        : relation.partner === country
-          ? [relation.region]
-          : [],
-    )
-    for (const code of new Set(codes)) if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1)
-  }
-  counts.delete(side === 'partners' ? country : region)
-  const name = (code: string): string => (side === 'partners' ? countryName(sheet, code) : regionName(sheet, code))
-  const sorted = [...counts].sort((a, b) => b[1] - a[1] || sheet.compare(name(a[0]), name(b[0])))
-  return sorted.slice(0, 20).map(([code, count]) => {
-    const url = side === 'partners' ? pairUrl(sheet.prefix, region, code) : pairUrl(sheet.prefix, code, country)
-    return counted(sheet, name(code), sheet.find(url), count)
-  })
-}
+const SIBLINGS_SHOWN = 20
+
+// The other pairs of one side, those with most articles first, named by their other side.
+const pairsBeside = (sheet: Sheet, folder: Folder, side: string): Counted[] =>
+  (sheet.atlas.pairsWith.get(side) ?? [])
+    .filter((pair) => pair !== folder)
+    .map((pair) => {
+      const [region = '', country = ''] = pair.code.split('/')
+      const name = region === side ? countryName(sheet, country) : regionName(sheet, region)
+      return { name, url: pairUrl(sheet.prefix, region, country), count: pair.entries.length }
+    })
+    .sort((a, b) => b.count - a.count || sheet.compare(a.name, b.name))
+    .slice(0, SIBLINGS_SHOWN)
+    .map(({ name, url, count }) => counted(sheet, name, sheet.find(url), count))
