@@ -168,6 +168,7 @@ export const numbers = {
     { open: listed('zwischen'), between: listed('und'), means: 'range' },
     { open: listed('von'), between: listed('auf'), means: 'change' },
     { open: [], between: listed('bis'), means: 'range' },
+    { open: [], between: listed('von, der, den'), means: 'part' },
   ],
   and: listed('und, oder'),
   qualifiers: {

@@ -161,6 +161,7 @@ export const numbers = {
     { open: listed('between'), between: listed('and'), means: 'range' },
     { open: listed('from'), between: listed('to'), means: 'change' },
     { open: [], between: listed('to'), means: 'range' },
+    { open: [], between: listed('of, out, the'), means: 'part' },
   ],
   and: listed('and, or'),
   qualifiers: {

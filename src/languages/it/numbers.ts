@@ -166,6 +166,7 @@ export const numbers = {
   pairs: [
     { open: listed('tra, fra'), between: listed('e, ed'), means: 'range' },
     { open: listed('da, dal, dall, dai'), between: listed('a, al, ai, all'), means: 'change' },
+    { open: [], between: listed('delle, dei, degli, su'), means: 'part' },
   ],
   and: listed('e, ed, o'),
   qualifiers: {
@@ -240,7 +241,7 @@ export const numbers = {
     same: listed('stesso, analogo, medesimo'),
     stretch: listed('periodo'),
     glue: listed(
-      'nel, nello, nella, nei, negli, in, di, del, dello, dell, della, dei, da, dal, a, al, tra, fra, e, il, lo, la, l, primi, prime, ultimi, per, entro, durante, sull, sul, allo',
+      'nel, nello, nella, nei, negli, in, di, del, dello, dell, della, dei, da, dal, a, al, tra, fra, e, il, lo, la, l, primi, prime, ultimi, per, entro, durante, sull, sul, allo, all, alle, agli, nell',
     ),
     than: listed('rispetto, confronto, sull, sul'),
     now: listed('ad oggi, oggi, attualmente, ora'),

@@ -27,11 +27,11 @@ export interface FractionWords {
   readonly needsOf: boolean
 }
 
-/** A pair of words around two numbers: «от 5 до 7» is a range, «с 5 до 7» tells two figures. */
+/** Words around two numbers: «от 5 до 7» is a range, «с 5 до 7» tells two figures, «11 из 74» a part of a whole. */
 export interface PairWords {
   readonly open: Forms
   readonly between: Forms
-  readonly means: 'range' | 'change'
+  readonly means: 'range' | 'change' | 'part'
 }
 
 /** What a figure may be about; words of a clause vote for these. */

@@ -368,6 +368,7 @@ export const numbers = {
   pairs: [
     { open: listed('от, между'), between: listed('до, и'), means: 'range' },
     { open: listed('с, со'), between: listed('до'), means: 'change' },
+    { open: [], between: listed('из'), means: 'part' },
   ],
   and: listed('и, или'),
   qualifiers: {
@@ -493,8 +494,9 @@ export const numbers = {
     ),
     company: [
       ...withEndings('завод', '- а у ом е'),
-      ...withEndings('предприяти', 'е я ю ем и'),
-      ...withEndings('компани', 'я и ю ей'),
+      // «предприятия», «компании» are as often many
+      ...withEndings('предприяти', 'е ю ем и'),
+      ...withEndings('компани', 'я ю ей'),
       ...withEndings('фабрик', 'а и е у ой'),
       ...withEndings('комбинат', '- а у ом е'),
       ...withEndings('холдинг', '- а у ом е'),

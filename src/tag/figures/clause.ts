@@ -3,6 +3,8 @@ import type { Mention } from '../mention.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
 
 const BREAK = /[,;:()]/u
+// an abbreviated unit may end a sentence: «86 млн. В структуре»
+const ABBREVIATION = /^\.\s+\p{Lu}/u
 // «Turchia, Egitto ed Emirati»: what may stand between two places of one list
 const LIST_GAP = 6
 
@@ -13,7 +15,7 @@ export const clauseAround = (passage: Passage, inner: Span, mentions: readonly M
   let start = inner.start
   while (start > sentence.start && !parts(text, start - 1, mentions)) start -= 1
   let end = inner.end
-  while (end < sentence.end && !parts(text, end, mentions)) end += 1
+  while (end < sentence.end && !parts(text, end, mentions) && !ABBREVIATION.test(text.slice(end, end + 4))) end += 1
   while (start < inner.start && /\s/u.test(text.charAt(start))) start += 1
   return { start, end }
 }

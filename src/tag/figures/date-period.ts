@@ -45,7 +45,7 @@ const read = (steps: readonly PeriodStep[]): Reading => {
   const kinds = new Set(steps.flatMap(({ parts }) => parts.map(({ kind }) => kind)))
   const bare = steps.flatMap(({ number }) => (number === null ? [] : [number]))
   const ordinal = steps.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'ordinal' ? [part.n] : [])))[0]
-  const small = bare.find((number) => number >= 1 && number <= 12) ?? null
+  const small = bare.find((number) => number >= 1 && number <= 31) ?? null
   return {
     year: bare.find((number) => number >= 1900 && number < 2100) ?? null,
     months: steps.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'month' ? [part.month] : []))),
@@ -61,7 +61,8 @@ const quarter = ({ has, nth }: Reading): Months | null =>
 const halfYear = ({ has, nth }: Reading): Months | null =>
   has('half') && nth !== null && nth <= 2 ? [nth * 6 - 5, nth * 6] : null
 
-const severalMonths = ({ has, count }: Reading): Months | null => (has('months') && count !== null ? [1, count] : null)
+const severalMonths = ({ has, count }: Reading): Months | null =>
+  has('months') && count !== null && count <= 12 ? [1, count] : null
 
 // A day of a month is a date, no period.
 const namedMonths = ({ months, count }: Reading): Months | null => {

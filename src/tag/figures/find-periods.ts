@@ -88,9 +88,7 @@ const readPeriod = (passage: Passage, from: number, to: number, rules: FigureRul
     steps.push({ ...step, from: at })
     at = step.to
   }
-  const isLoose = (step: Step): boolean =>
-    step.number === null && step.parts.every(({ kind }) => kind === 'glue' || kind === 'than')
-  while (steps.length > 0 && isLoose(steps[steps.length - 1] ?? steps[0] ?? { parts: [], number: 0, to })) steps.pop()
+  while (steps.length > 0 && steps.slice(-1).every(isLoose)) steps.pop()
   const compared = steps.some(({ parts }) => parts.some(({ kind }) => kind === 'than' || kind === 'same'))
   const kept = steps.slice(firstToPrint(steps, compared))
   const facts = datePeriod(kept)
@@ -102,12 +100,18 @@ const readPeriod = (passage: Passage, from: number, to: number, rules: FigureRul
 
 // A period is printed with its preposition, one that is compared with without.
 const firstToPrint = (steps: readonly Step[], compared: boolean): number => {
+  const than = steps.findLastIndex(({ parts }) => parts.some(({ kind }) => kind === 'than'))
   const solid = steps.findIndex(
-    ({ parts, number }) => number !== null || parts.some(({ kind }) => kind !== 'glue' && kind !== 'than'),
+    ({ parts, number }, index) =>
+      index > than && (number !== null || parts.some(({ kind }) => kind !== 'glue' && kind !== 'than')),
   )
   if (compared || solid <= 0) return Math.max(solid, 0)
   return solid - 1
 }
+
+// At the end of a run a preposition, or a small number («ad oggi tre»), belongs to what follows.
+const isLoose = ({ number, parts }: Step): boolean =>
+  number === null ? parts.every(({ kind }) => kind === 'glue' || kind === 'than') : number < 1900
 
 const mention = (passage: Passage, span: Span, facts: PeriodFacts, compared: boolean): PeriodMention => ({
   ...span,

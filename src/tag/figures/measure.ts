@@ -49,13 +49,17 @@ const ROLE_THINGS: Readonly<Partial<Record<Flow['role'], string>>> = {
 
 // How far after a figure stands what it is a share of: «более 68% от общего объема экспорта».
 const OF_REACH = 32
+// A sentence goes on with what the one before told: «Ещё треть – это Монголия».
+const BACK_REACH = 160
+const SHARED: ReadonlySet<Topic> = new Set<Topic>(['export', 'share'])
 // How far a word about change may stand from its figure.
 const CHANGE_REACH = 60
 
-const counts: Rule = ({ quantity: { unit }, near, thing }) => {
+const counts: Rule = ({ quantity: { unit, rule }, near, follows, thing }) => {
   if (unit === 'rank') return 'rank'
   if (unit === 'jobs') return near('created') ? 'jobs-created' : 'jobs'
-  if (unit === 'enterprises' || unit === 'residents') return near('export') ? `exporting-${unit}` : null
+  if (unit === 'enterprises' || unit === 'residents')
+    return rule !== 'whole' && follows('export') ? `exporting-${unit}` : null
   return unit === 'countries' && thing === 'exports' ? 'destination-count' : null
 }
 
@@ -75,7 +79,7 @@ const change: Rule = ({ quantity: { unit, fraction }, near, signed, thing, of })
 const shares: Rule = ({ quantity: { unit }, of, thing, near }) => {
   if (unit !== '%') return null
   if (of !== null) return `share-of-${of}`
-  return near('share') && thing !== null ? `share-of-${thing}` : null
+  return near('share') ? (thing === null ? 'share' : `share-of-${thing}`) : null
 }
 
 const amounts: Rule = ({ quantity: { unit, counted }, thing }) => {
@@ -106,10 +110,14 @@ export const measureOf = (
 const read = (passage: Passage, quantity: Quantity, topics: readonly TopicWord[], flow: Flow | null): Reading => {
   const sentence = sentenceAt(passage, quantity.start)
   const inside = topics.filter((word) => covers(sentence, word))
-  const before = inside.length > 0 ? inside : topics.filter(({ end }) => end <= sentence.start).slice(-4)
+  const before = topics.filter(({ end }) => end <= sentence.start && sentence.start - end <= BACK_REACH)
   const distance = (word: TopicWord): number => gapBetween(passage, word, quantity)
-  const things = before.filter(({ topic }) => THINGS[topic] !== undefined).sort((a, b) => distance(a) - distance(b))
-  const thing = things[0] === undefined ? undefined : THINGS[things[0].topic]
+  const isThing = ({ topic }: TopicWord): boolean => THINGS[topic] !== undefined
+  const own = inside.filter(isThing)
+  const goesOn = quantity.unit === '%' || quantity.unit === 'x' || quantity.unit === 'pp'
+  const nearest = own.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
+  const earlier = goesOn ? (before.findLast(isThing) ?? null) : null
+  const flowing = flow === null ? undefined : ROLE_THINGS[flow.role]
   const after = inside.filter(({ start }) => start >= quantity.end && start - quantity.end <= OF_REACH)
   const close = after.filter(({ start }) => !/[,;()–—]/u.test(passage.text.slice(quantity.end, start)))
   const of = close.find(({ topic }) => THINGS[topic] !== undefined)
@@ -117,13 +125,18 @@ const read = (passage: Passage, quantity: Quantity, topics: readonly TopicWord[]
   return {
     quantity,
     signed: sign === '+' ? '+' : '−–-'.includes(sign) ? '-' : null,
-    thing: thing ?? (flow === null ? null : (ROLE_THINGS[flow.role] ?? null)),
+    thing: thingOf(nearest) ?? (flow?.role === 'import' ? 'imports' : null) ?? thingOf(earlier) ?? flowing ?? null,
     of: of === undefined ? null : (THINGS[of.topic] ?? null),
     near: (topic) =>
-      before.some((word) => word.topic === topic && (distance(word) <= CHANGE_REACH || !isChange(topic))),
+      inside.some((word) => word.topic === topic && (distance(word) <= CHANGE_REACH || !isChange(topic))) ||
+      (inside.every(({ topic: own }) => own !== 'share') &&
+        SHARED.has(topic) &&
+        before.some((word) => word.topic === topic)),
     follows: (topic) => close.some((word) => word.topic === topic),
   }
 }
+
+const thingOf = (word: TopicWord | null): string | null => (word === null ? null : (THINGS[word.topic] ?? null))
 
 const isChange = (topic: Topic): boolean => topic === 'growth' || topic === 'decline'
 

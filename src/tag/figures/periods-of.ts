@@ -23,14 +23,25 @@ export const periodsOf = (
   const period =
     own.find((mention) => covers(clause, mention)) ??
     own.findLast(({ start }) => start < quantity.start) ??
-    (inSentence.some(({ compared }) => !compared)
-      ? null
-      : periods.findLast(({ end, compared, now }) => end <= sentence.start && !compared && !now))
-  const other = isChange(quantity) ? nearestCompared(inSentence, quantity) : null
+    (own.length > 0 ? null : carried(passage, sentence, periods, isRelative(quantity)))
+  const other = isRelative(quantity) ? nearestCompared(inSentence, quantity) : null
   return { period: period?.period ?? null, comparedWith: other?.period ?? null, sameOf: other?.sameOf ?? null }
 }
 
-const isChange = ({ unit }: Quantity): boolean => unit === 'x' || unit === '%' || unit === 'pp'
+// «Ad oggi» reaches into the next sentence only, and there to a share or change only.
+const carried = (
+  passage: Passage,
+  sentence: Span,
+  periods: readonly PeriodMention[],
+  relative: boolean,
+): PeriodMention | null => {
+  const last = periods.findLast(({ end, compared }) => end <= sentence.start && !compared)
+  if (last === undefined) return null
+  const next = passage.sentences.find(({ start }) => start > last.start)
+  return !last.now || (relative && next?.start === sentence.start) ? last : null
+}
+
+const isRelative = ({ unit }: Quantity): boolean => unit === 'x' || unit === '%' || unit === 'pp'
 
 // «в 2,7 раза больше, чем за…» compares after the figure, «по сравнению с … в 4,5 раза» before it.
 const nearestCompared = (periods: readonly PeriodMention[], quantity: Quantity): PeriodMention | null => {

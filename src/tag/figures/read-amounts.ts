@@ -35,7 +35,11 @@ const pairAfter = (
   if (after.joint !== ' ') return null
   const opener = passage.words[first.from - 1]?.key ?? ''
   const pair = rules.pairs.find(({ open, between }) => between.has(after.key) && (open.size === 0 || open.has(opener)))
-  if (pair !== undefined) return { next: first.to + 1, means: pair.means }
+  if (pair !== undefined) {
+    const next = first.to + 1
+    // “11 of the 74”
+    return { next: pair.between.has(passage.words[next]?.key ?? '') ? next + 1 : next, means: pair.means }
+  }
   return rules.and.has(after.key) && first.unit === null && !first.yearLike
     ? { next: first.to + 1, means: 'change' }
     : null
@@ -46,6 +50,7 @@ const inBaseUnits = (measured: Measured, scale = measured.scale): number | null 
 
 // A unit or scale that only one of the two prints belongs to both: «10–15 млн рублей», “$5–7 million”.
 const join = (first: Measured, second: Measured, means: PairWords['means']): Quantity[] | null => {
+  if (means === 'part') return partOf(first, second)
   const unit = second.unit ?? first.unit
   if (unit === null || (first.unit !== null && first.unit !== unit)) return null
   if (second.unit === null && means === 'change') return null
@@ -66,6 +71,18 @@ const join = (first: Measured, second: Measured, means: PairWords['means']): Qua
       counted: printed.counted,
       rule: 'range',
     },
+  ]
+}
+
+// «11 из 74 предприятий»: the part is printed with its whole.
+const partOf = (part: Measured, whole: Measured): Quantity[] | null => {
+  const [value, total] = [inBaseUnits(part), inBaseUnits(whole)]
+  if (part.unit !== null || whole.unit === null || !whole.counted) return null
+  if (value === null || total === null || value >= total) return null
+  const facts = { valueMax: null, fraction: null, unit: whole.unit, counted: true }
+  return [
+    { ...span(part, whole), ...facts, value, rule: 'part-of-whole' },
+    { ...span(whole, whole), ...facts, value: total, rule: 'whole' },
   ]
 }
 

@@ -72,7 +72,7 @@ const subjectOf = (
 ): Figure['subject'] => {
   const words = passage.words.slice(wordAt(passage.words, sentence.start), wordAt(passage.words, sentence.end))
   const named = findPhrases(rules.subjects, words)
-  const nearest = named.findLast(({ from }) => (words[from]?.start ?? 0) < quantity.start) ?? named[0]
+  const nearest = named.findLast(({ from }) => (words[from]?.start ?? 0) < quantity.start)
   const kind = nearest?.values[0]
   const first = words[nearest?.from ?? 0]
   const last = words[(nearest?.to ?? 1) - 1]
