@@ -95,7 +95,7 @@ test.for([
   ['Curacao', 'CW noun'],
   ['Georgia', 'GE noun, US city?'],
   ['Turkey', 'TR noun^'],
-  ['Jordan', 'JO noun?'],
+  ['Jordan', 'JO noun^'],
   ['Pole', 'PL adjective?'],
   ['turkey', ''],
   ['Chineses', ''],

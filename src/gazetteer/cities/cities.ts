@@ -21,7 +21,6 @@ AI;Валли;The Valley
 AL;Тирана;Tirana
 AL;Дуррес;Durrës;Durazzo;Durrës ?
 AL;Эльбасан;Elbasan
-AM;Ереван;Yerevan;Jerevan;Jerewan
 AM;Гюмри;Gyumri;;Gjumri
 AM;Кировакан;Vanadzor;;Wanadsor
 AO;Луанда;Luanda
@@ -62,8 +61,6 @@ AR;Сан-Рафаэль/m-ь ?;San Rafael ?
 AR;Тандиль/m-ь ?;Tandil ?
 AS;Пагопаго;Pago Pago
 AT;Вена;Vienna;;Wien
-AT;Грац ?;Graz ?
-AT;Линц ?;Linz ?
 AT;Зальцбург;Salzburg;Salisburgo
 AT;Инсбрук;Innsbruck
 AU;Канберра;Canberra
@@ -116,7 +113,6 @@ BD;Сонаргаон ?;Sonargaon ?
 BD;Сираджгандж ?;Sirajganj ?
 BE;Брюссель/m-ь;Brussels;Bruxelles;Brüssel
 BE;Антверпен;Antwerp;Anversa;Antwerpen
-BE;Гент ?;Ghent ?;Gand ?;Gent ?
 BE;Шарлеруа/0 ?;Charleroi ?
 BE;Льеж ?;Liège ?;Liegi ?;Lüttich ?
 BE;Брюгге ?;Bruges ?;;Brügge ?
@@ -127,7 +123,6 @@ BG;София ?;Sofia
 BG;Пловдив;Plovdiv;Filippopoli;Plowdiw
 BG;Варна;Varna;;Warna
 BG;Бургас;Burgas
-BG;Русе ?;Rousse;Ruse ?;Russe ?
 BG;Стара-Загора;Stara Zagora;;Stara Sagora
 BG;Плевен;Pleven;;Plewen
 BH;Манама;Manama
@@ -342,8 +337,6 @@ BW;Габороне;Gaborone
 BY;Минск;Minsk
 BY;Гомель/m-ь;Gomel;Homel’;Homel
 BY;Могилёв ?;Mogilev;Mahilëŭ;Mahiljou
-BY;Витебск ^;Vitebsk;Vicebsk;Wizebsk
-BY;Гродно;Hrodna;Grodno
 BY;Брест;Brest;Brėst
 BY;Бобруйск ^;Babruysk;;Babruisk
 BY;Барановичи/pl-ей;Baranovichi;;Baranawitschy
@@ -806,7 +799,6 @@ CV;Прая/f-я;Praia
 CW;Виллемстад;Willemstad
 CY;Никосия;Nicosia;;Nikosia
 CZ;Прага;Prague;Praga;Prag
-CZ;Брно ?;Brno ?;;Brünn
 CZ;Острава;Ostrava
 CZ;Пльзень/m-ь;Pilsen
 CZ;Оломоуц;Olomouc;;Olmütz
@@ -1030,7 +1022,6 @@ FI;Хельсинки;Helsinki
 FI;Эспоо;Espoo
 FI;Тампере;Tampere
 FI;Вантаа/0;Vantaa
-FI;Турку ?;Turku
 FI;Оулу ?;Oulu ?
 FJ;Сува;Suva
 FO;Торсхавн;Tórshavn
@@ -1158,7 +1149,6 @@ GB;Сент-Хеленс ?;St Helens ?
 GB;Вустер ?;Worcester ?
 GB;Джиллингем ?;Gillingham ?
 GD;Сент-Джоржес;St. George’s, St George’s, Saint George’s
-GE;Тбилиси;Tbilisi;;Tiflis
 GE;Кутаиси;Kutaisi;;Kutaissi
 GE;Батуми;Batumi
 GF;Кайенна;Cayenne;Caienna
@@ -1179,7 +1169,6 @@ GP;Бас-Тер;Basse-Terre
 GQ;Малабо;Malabo
 GQ;Бата ?;Bata ?
 GR;Афины;Athens;Atene;Athen
-GR;Салоники|Салоник/pl;Thessaloniki;Salonicco
 GR;Патры;Patras;Patrasso
 GR;Лариса;Larissa
 GR;Перистерион ?;Peristeri ?
@@ -1508,7 +1497,6 @@ IN;Кашипур ?;Kashipur ?
 IN;Бегусарай ?;Begusarai ?
 IN;Мармагао ?;Mormugao ?
 IN;Васко-да-Гама ?;Vasco da Gama ?
-IQ;Багдад;Baghdad;;Bagdad
 IQ;Басра;Basra;Bàssora
 IQ;Мосул;Mosul;Mossul;Mossul
 IQ;Эрбиль/m-ь;Erbil;;Arbil
@@ -1577,18 +1565,13 @@ IS;Рейкьявик;Reykjavik;Reykjavík;Reykjavík
 IT;Рим;Rome;Roma;Rom
 IT;Милан ?;Milan;Milano;Mailand
 IT;Неаполь/m-ь;Naples;Napoli;Neapel
-IT;Турин ^;Turin;Torino
 IT;Палермо;Palermo
-IT;Генуя;Genoa ?;Genova;Genua
-IT;Болонья ^;Bologna ?;Bologna;Bologna
 IT;Флоренция;Florence;Firenze;Florenz
 IT;Катания ^;Catania
-IT;Бари ?;Bari ?
 IT;Мессина;Messina
 IT;Верона;Verona
 IT;Падуя;Padova;;Padua
 IT;Триест;Trieste;;Triest
-IT;Брешиа/0;Brescia
 IT;Прато;Prato;Prato ^
 IT;Таранто;Taranto;;Tarent
 IT;Реджо-ди-Калабрия;Reggio Calabria;;Reggio di Calabria
@@ -1605,7 +1588,6 @@ IT;Монца;Monza
 IT;Римини;Rimini
 IT;Пескара ^;Pescara
 IT;Бергамо;Bergamo
-IT;Виченца;Vicenza
 JE;Сент-Хельер;Saint Helier
 JM;Кингстон;Kingston
 JM;Спаниш-Таун;Spanish Town
@@ -1614,7 +1596,6 @@ JO;Эз-Зарка;Zarqa
 JO;Ирбид;Irbid
 JO;Аджлун;Adjlun
 JP;Токио;Tokyo;;Tokio
-JP;Иокогама;Yokohama
 JP;Осака;Osaka;;Ōsaka
 JP;Нагоя;Nagoya
 JP;Саппоро;Sapporo
@@ -1790,8 +1771,6 @@ KE;Элдорет;Eldoret
 KE;Кисуму;Kisumu
 KE;Тик ?;Thika ?
 KE;Малинди ?;Malindi ?
-KG;Бишкек;Bishkek;Biškek;Bischkek
-KG;Ош ?;Osh ?;Oš ?;Osch ?
 KH;Пномпень/m-ь;Phnom Penh
 KH;Сиануквиль/m-ь;Sihanoukville
 KH;Баттамбанг;Battambang
@@ -1840,7 +1819,6 @@ KR;Согвипхо;Seogwipo
 KR;Кёнджу;Gyeongju
 KR;Кимчхон;Gimcheon
 KR;Андон;Andong
-KW;Эль-Кувейт;Kuwait City;Al-Kuwait;Kuwait-Stadt
 KZ;Караганда;Karaganda
 KZ;Шымкент;Shymkent;Şımkent;Schymkent
 KZ;Тараз;Taraz;;Taras
@@ -1912,7 +1890,6 @@ MA;Таза ?;Taza ?
 MA;Надор ?;Nador ?
 MA;Сеттат ?;Settat ?
 MA;Лараша ?;Larache ?
-MD;Кишинёв;Chișinău;Chişinău;Chişinău
 MD;Тирасполь/m-ь;Tiraspol
 MD;Бельцы;Bălţi
 MD;Тигина;Tighina
@@ -1944,7 +1921,6 @@ MM;Проме ?;Prome ?
 MM;Лаша ?;Lashio ?
 MM;Пакокку ?;Pakokku ?
 MM;Таунгу ?;Taungoo ?
-MN;Улан-Батор;Ulaanbaatar;Ulan Bator
 MP;Сайпан;Saipan
 MQ;Форт-де-Франс;Fort-de-France
 MR;Нуакшот;Nouakchott
@@ -2122,7 +2098,6 @@ NL;Амстердам;Amsterdam
 NL;Роттердам;Rotterdam
 NL;Гаага;The Hague;L’Aia;Den Haag
 NL;Утрехт;Utrecht
-NL;Эйндховен ?;Eindhoven ?
 NL;Тилбург ?;Tilburg ?
 NL;Гронинген;Groningen;Groninga
 NL;Бреда ?;Breda ?
@@ -2182,7 +2157,6 @@ PG;Порт-Морсби;Port Moresby
 PH;Манила;Manila
 PH;Кесон-Сити;Quezon City
 PH;Давао;Davao
-PH;Себу ?;Cebu City
 PH;Генерал-Сантос;General Santos
 PH;Тагиг;City of Taguig
 PH;Макати;Makati
@@ -2248,11 +2222,7 @@ PK;Годжра ?;Gojra ?
 PK;Хайрпура ?;Khairpur ?
 PK;Абботтабад ?;Abbottabad ?
 PL;Варшава;Warsaw;Varsavia;Warschau
-PL;Лодзь;Lodz ?;Łódź ?;Łódź ?
 PL;Краков;Krakow;Cracovia;Krakau
-PL;Вроцлав;Wroclaw;Breslavia
-PL;Познань;Poznan;;Posen
-PL;Гданьск ^;Gdansk;Danzica;Danzig
 PL;Щецин;Szczecin;Stettino;Stettin
 PL;Быдгощ;Bydgoszcz
 PL;Люблин;Lublin;Lublino
@@ -2343,7 +2313,6 @@ RS;Крагуевац ?;Kragujevac ?
 RS;Чачак ?;Čačak ?
 RS;Суботица ?;Subotica ?
 RW;Кигали;Kigali
-SA;Джидда;Jeddah;Jedda;Dschidda
 SA;Мекка;Makkah al Mukarramah;La Mecca;Mekka
 SA;Медина;Medina
 SA;Даммам;Dammam
@@ -2405,7 +2374,6 @@ SV;Санта-Ана ?;Santa Ana ?
 SV;Мехиканос ?;Mejicanos ?
 SV;Нуэва-Сан-Сальвадор;Santa Tecla
 SY;Дамаск;Damascus;Damasco;Damaskus
-SY;Халеб;Aleppo
 SY;Хомс ?;Homs ?
 SY;Хама ?;Hama ?
 SY;Дейр-эз-Зор;Dayr az Zawr;Deir el-Zor
@@ -2872,11 +2840,8 @@ US;Дэви ?;Davie ?
 US;Сан-Анджело ?;San Angelo ?
 US;Рентон ?;Renton ?
 UY;Монтевидео;Montevideo
-UZ;Ташкент;Tashkent;Taskent;Taschkent
 UZ;Наманган;Namangan
-UZ;Самарканд;Samarkand;Samarcanda;Samarqand
 UZ;Андижан;Andijan;;Andijon
-UZ;Бухара;Bukhara;;Buchara
 UZ;Нукус;Nukus
 UZ;Карши;Qarshi
 UZ;Коканд;Kokand
@@ -2916,7 +2881,6 @@ VE;Гуанаре;Guanare
 VE;Эхидо ?;Ejido ?
 VI;Шарлота Амалия;Charlotte Amalie
 VN;Ханой/m-й;Hanoi
-VN;Хошимин;Ho Chi Minh;;Ho-Chi-Minh-Stadt
 VN;Дананг;Da Nang;;Đà Nẵng
 VN;Хайфон;Haiphong
 VN;Бьенхоа/0;Bien Hoa

@@ -47,6 +47,7 @@ JP;Кюсю/0;Kyushu
 JP;Вакканай/m-й;Wakkanai
 JP;Сакаиминато/0;Sakaiminato
 JP;Тоттори/0;Tottori
+JP;Иокогама, Йокогама;Yokohama
 KR;Пусан, Бусан;Busan, Pusan
 KR;Инчхон, Инчеон;Incheon
 KR;Тонхэ/0;Donghae
@@ -56,8 +57,11 @@ KR;Канвондо/0;Gangwon
 KP;Раджин, Расон;Rason, Rajin
 MN;Дархан;Darkhan
 MN;Замын-Ууд;Zamyn-Uud
+MN;Эрдэнэт, Эрденет;Erdenet
+MN;Улан-Батор;Ulaanbaatar, Ulan Bator;Ulan Bator, Ulaanbaatar;Ulaanbaatar, Ulan-Bator
 VN;Вунгтау/0;Vung Tau
 VN;Сайгон;Saigon
+VN;Хошимин;Ho Chi Minh City, Ho Chi Minh;Ho Chi Minh, Ho Chi Minh City;Ho-Chi-Minh-Stadt
 IN;Гоа/0;Goa
 IN;Гуджарат;Gujarat
 IN;Махараштра;Maharashtra
@@ -84,7 +88,9 @@ AE;Фуджейра;Fujairah
 AE;Рас-эль-Хайма;Ras Al Khaimah, Ras al-Khaimah
 AE;Умм-эль-Кайвайн;Umm Al Quwain
 AE;Джебель-Али/0;Jebel Ali
+AE;Рувайс;Ruwais
 SA;Эр-Рияд;Riyadh;Riad;Riad
+SA;Джидда;Jeddah, Jiddah;Gedda, Jeddah;Dschidda
 IR;Бендер-Аббас, Бандар-Аббас;Bandar Abbas
 IR;Энзели/0, Бендер-Энзели/0;Anzali
 IR;Амирабад;Amirabad
@@ -94,8 +100,10 @@ IR;Мазендеран;Mazandaran
 IR;Чабахар;Chabahar
 IR;Хорасан;Khorasan
 IQ;Иракский Курдистан;Iraqi Kurdistan;Kurdistan iracheno;Irakisch-Kurdistan
+IQ;Багдад;Baghdad;Baghdad, Bagdad;Bagdad
 TR;Анталья;Antalya;Adalia ?
 TR;Константинополь/m-ь ?;Constantinople ?
+TR;Чанаккале/0;Çanakkale
 GE;Абхазия;Abkhazia;Abcasia, Abkhazia;Abchasien
 GE;Аджария;Adjara, Adjaria;Agiaria;Adscharien
 GE;Южная Осетия;South Ossetia;Ossezia del Sud;Südossetien
@@ -103,10 +111,12 @@ GE;Поти/0;Poti ?
 GE;Сухум, Сухуми/0;Sukhumi;Suchumi;Suchumi
 GE;Цхинвал, Цхинвали/0;Tskhinvali
 GE;Верхний Ларс ?;Verkhny Lars
+GE;Тбилиси/0;Tbilisi;Tbilisi;Tiflis, Tbilissi
 AZ;Нахичевань/f-ь, Нахчыван;Nakhchivan, Nakhichevan;Nakhchivan;Nachitschewan
 AZ;Нагорный Карабах;Nagorno-Karabakh;Nagorno Karabakh, Nagorno-Karabakh;Bergkarabach
 MD;Приднестровье;Transnistria;Transnistria, Transdnestria;Transnistrien
 MD;Гагаузия;Gagauzia;Gagauzia;Gagausien
+MD;Кишинёв;Chișinău, Kishinev;Chișinău;Chișinău, Chisinau, Kischinau
 KZ;Нур-Султан, Астана;Astana, Nur-Sultan;Astana, Nur-Sultan;Astana, Nur-Sultan
 KZ;Алма-Ата, Алматы/0;Almaty, Alma-Ata
 KZ;Акмолинская область/f-ь;Akmola Region;regione di Akmola;Gebiet Akmola
@@ -127,9 +137,15 @@ KZ;Достык ?;Dostyk
 KZ;Хоргос ?;Khorgos ?
 UZ;Каракалпакстан, Каракалпакия;Karakalpakstan;Karakalpakstan;Karakalpakstan
 UZ;Ферганская долина, Ферганская область/f-ь;Fergana Valley, Fergana;valle di Fergana, Fergana;Ferganatal, Fergana
+UZ;Ташкент;Tashkent;Tashkent, Taškent;Taschkent
+UZ;Самарканд;Samarkand;Samarcanda;Samarkand
+UZ;Бухара;Bukhara;Bukhara, Buchara;Buchara
 KG;Ошская область/f-ь;Osh Region;regione di Osh;Gebiet Osch
 KG;Чуйская область/f-ь;Chuy Region;regione di Chuy;Gebiet Tschüi
 KG;Иссык-Кульская область/f-ь;Issyk-Kul Region;regione di Issyk-Kul;Gebiet Yssykköl
+KG;Талас ?;Talas ?
+KG;Ош;Osh;Osh;Osch
+KG;Бишкек;Bishkek;Bishkek, Biškek;Bischkek
 TM;Туркменбаши/0;Turkmenbashi
 BY;Брестская область/f-ь;Brest Region;regione di Brest;Gebiet Brest
 BY;Витебская область/f-ь;Vitebsk Region;regione di Vitebsk;Gebiet Witebsk
@@ -137,6 +153,8 @@ BY;Гомельская область/f-ь;Gomel Region;regione di Gomel;Gebiet
 BY;Гродненская область/f-ь;Grodno Region;regione di Grodno;Gebiet Grodno
 BY;Могилёвская область/f-ь;Mogilev Region;regione di Mogilev;Gebiet Mogiljow
 BY;Минская область/f-ь;Minsk Region;regione di Minsk;Gebiet Minsk
+BY;Гродно/0;Grodno, Hrodna;Grodno;Grodno, Hrodna
+BY;Витебск;Vitebsk;Vitebsk;Witebsk
 UA;Донбасс ?;Donbas ?, Donbass ?;Donbass ?;Donbass ?
 UA;Днепропетровск;Dnipropetrovsk
 UA;Одесса;Odesa, Odessa;Odessa;Odessa
@@ -152,6 +170,7 @@ FI;Котка;Kotka ?
 FI;Хамина;Hamina
 FI;Лаппеэнранта;Lappeenranta
 FI;Иматра;Imatra
+FI;Турку/0;Turku
 SE;Мальмё/0;Malmö
 NO;Киркенес;Kirkenes
 NO;Тромсё/0;Tromsø
@@ -176,6 +195,8 @@ DE;Фрайбург;Freiburg;Friburgo;Freiburg
 DE;;Monaco ?;Monaco ?;München
 AT;Тироль/m-ь;Tyrol;Tirolo;Tirol
 AT;Штирия;Styria;Stiria;Steiermark
+AT;Грац;Graz
+AT;Линц;Linz
 CH;Женева;Geneva;Ginevra;Genf
 CH;Тичино/0;Ticino;Canton Ticino;Tessin
 IT;Ломбардия;Lombardy;Lombardia;Lombardei/0
@@ -196,6 +217,18 @@ IT;Абруццо/0;Abruzzo;Abruzzo;Abruzzen
 IT;Фриули/0, Фриули-Венеция-Джулия;Friuli, Friuli-Venezia Giulia;Friuli, Friuli-Venezia Giulia, Friuli Venezia Giulia;Friaul
 IT;Южный Тироль/m-ь, Трентино/0;South Tyrol, Trentino;Alto Adige, Trentino;Südtirol, Trentino
 IT;Кремона;Cremona
+IT;Венеция;Venice;Venezia;Venedig
+IT;Анкона;Ancona
+IT;Болонья/f-я;Bologna
+IT;Турин;Turin;Torino;Turin
+IT;Генуя/f-я;Genoa;Genova;Genua
+IT;Бари/0;Bari
+IT;Брешиа/0, Брешия;Brescia
+IT;Виченца;Vicenza
+IT;Тревизо/0;Treviso
+IT;Фермо/0;Fermo ?
+IT;Пезаро/0;Pesaro
+IT;Сан-Ремо/0, Санремо/0;Sanremo, San Remo
 FR;Эльзас;Alsace;Alsazia;Elsass
 FR;Бретань/f-ь;Brittany;Bretagna;Bretagne
 FR;Нормандия;Normandy;Normandia;Normandie
@@ -213,16 +246,23 @@ PT;Мадейра;Madeira
 BE;Фландрия;Flanders;Fiandre;Flandern
 BE;Валлония;Wallonia;Vallonia;Wallonien
 BE;Зебрюгге/0;Zeebrugge
+BE;Гент;Ghent;Gand;Gent
 GR;Пирей/m-й;Piraeus;Pireo;Piräus
 GR;Крит;Crete;Creta;Kreta
+GR;Салоники|Салоник/pl, Фессалоники|Фессалоник/pl;Thessaloniki;Salonicco, Tessalonica;Thessaloniki, Saloniki
 HR;Далмация;Dalmatia;Dalmazia;Dalmatien
 SI;Копер;Koper;Capodistria;Koper
 ME;Бар ?;Bar ?;Antivari;Bar ?
 RO;Констанца;Constanța;Costanza;Konstanza
 RO;Трансильвания;Transylvania;Transilvania;Siebenbürgen, Transsilvanien
 PL;Силезия;Silesia;Slesia;Schlesien
+PL;Вроцлав;Wrocław;Breslavia;Breslau
+PL;Познань/f-ь;Poznań;Poznań;Posen
+PL;Гданьск;Gdańsk;Danzica;Danzig
+PL;Лодзь/f-ь;Łódź;Łódź;Lodsch, Łódź
 CZ;Богемия;Bohemia;Boemia;Böhmen
 CZ;Моравия;Moravia;Moravia;Mähren
+CZ;Брно/0;Brno;Brno;Brünn, Brno
 US;Алабама;Alabama
 US;Аляска ^;Alaska;Alaska;Alaska
 US;Аризона;Arizona
@@ -310,4 +350,14 @@ IL;Ашдод;Ashdod
 IL;Тель-Авив;Tel Aviv, Tel-Aviv
 SY;Латакия;Latakia, Lattakia;Latakia, Laodicea;Latakia
 SY;Тартус;Tartus;Tartus;Tartus
+SY;Алеппо/0, Халеб;Aleppo
+AM;Ереван;Yerevan;Erevan, Yerevan;Jerewan, Eriwan
+PH;Себу/0;Cebu
+TN;;Tunis;Tunisi;Tunis
+DZ;;Algiers;Algeri;Algier
+KW;Эль-Кувейт;Kuwait City;Kuwait City;Kuwait-Stadt
+PA;;Panama City;Città di Panama;Panama-Stadt
+GT;;Guatemala City;Città del Guatemala;Guatemala-Stadt
+NL;Эйндховен;Eindhoven
+BG;Русе/0;Ruse ?, Rousse;Ruse ?;Russe ?
 `
