@@ -11,12 +11,12 @@ export const flowWords = {
   },
   cues: {
     export: `export, exporte, exporten, exports, exportier/t, exportiert/adj, ausfuhr/en, ausgeführt/adj, ausführen, ausführt, ausführte, ausführten, auszuführen, ins ausland, im ausland, auf auslandsmärkten, auslandsmärkte, auslandsmärkten, auslandsgeschäft, auslandsumsatz, exportumsatz, exporterlöse, außenmärkte`,
-    supply: `liefer/t, geliefert/adj, ausgeliefert/adj, ausliefer/t, beliefer/t, beliefert/adj, lieferung/en, auslieferung/en, belieferung, versand, versand/t, verschick/t, verschickt/adj, versendet, versenden, verschiffen, verschifft/adj, versandt, verschiffung, verladen, schick/t, geschickt, zugeliefert`,
+    supply: `liefervertrag, lieferverträge, lieferverträgen, liefer/t, geliefert/adj, ausgeliefert/adj, ausliefer/t, beliefer/t, beliefert/adj, lieferung/en, auslieferung/en, belieferung, versand, versand/t, verschick/t, verschickt/adj, versendet, versenden, verschiffen, verschifft/adj, versandt, verschiffung, verladen, schick/t, geschickt, zugeliefert`,
     go: `geht, gehen, ging, gingen, gegangen, kommt nach, gelangt nach, gelangen, gelangt, gelangten, rollt, rollen, rollten, reist, reisen, reiste, reisten, gereist, fährt, fahren, fuhr, fuhren, fliegt, fliegen, flog, flogen, bestimmt für, unterwegs nach, unterwegs in, abgegangen, transportiert, transportieren, gebracht, bringt, bringen, brachte, brachten`,
     sell: 'verkauf/t, verkauft/adj, verkauf, verkäufe, verkäufen, absatz, abgesetzt, vertreib/t, vertrieb, vertrieben, vermarkt/t, vermarktet, vermarktung',
     ahead:
       'wird geliefert, werden geliefert, wird liefern, werden liefern, wird exportiert, werden exportiert, wird exportieren, werden exportieren, soll nach, sollen nach, zu liefern, zu exportieren, zu verkaufen',
-    deal: 'vertrag, verträge, verträgen, vertrags, liefervertrag, lieferverträge, lieferverträgen, kontrakt, kontrakte, kontrakten, großauftrag',
+    deal: 'vertrag, verträge, verträgen, vertrags, kontrakt, kontrakte, kontrakten, großauftrag',
     buy: 'kauf/t, gekauft/adj, erworben, erwirbt, erwerben, bezieht, beziehen, bezogen, bezog, abgenommen, abnehmen, einkauf, einkaufen, eingekauft, beschafft, beschaffen',
     take: 'nimmt, nehmen, nahm, nahmen',
     buyer:
@@ -53,6 +53,8 @@ export const flowWords = {
     maker:
       'hersteller, herstellers, herstellern, produzent, produzenten, konzern, konzerns, autobauer, maschinenbauer, lieferant, lieferanten, zulieferer, anbieter, riese, gigant',
     wares: 'produkte, waren, ware, erzeugnisse, güter, partie, charge',
+    inputs:
+      'bauteile, bauteilen, komponenten, rohstoff, rohstoffe, rohstoffen, vorprodukte, vorprodukten, ersatzteile, ersatzteilen, zulieferteile, saatgut',
     domestic:
       'inlandsmarkt, binnenmarkt, heimatmarkt, heimischen markt, heimische markt, heimischer markt, im inland, inlandsabsatz, inlandsnachfrage, russischen markt, russische markt',
     parties: 'beide seiten, die seiten, die parteien, beide parteien',

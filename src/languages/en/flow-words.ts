@@ -13,12 +13,12 @@ export const flowWords = {
   },
   cues: {
     export: `export/ed, exportation, abroad, overseas, foreign markets, foreign market, international markets, world market, world markets, overseas markets, outside the country`,
-    supply: `suppl/ied, deliver/ed, delivery, deliveries, shi/p, shipment/s, dispatch/ed, dispatches, consignment/s, sent, sends, sending, send`,
+    supply: `supply contract/s, export contract/s, supply deal/s, export deal/s, supply agreement/s, suppl/ied, deliver/ed, delivery, deliveries, shi/p, shipment/s, dispatch/ed, dispatches, consignment/s, sent, sends, sending, send`,
     go: `go, goes, went, gone, going, head/ed, bound for, destined for, arriv/e, reached, reaches, reaching, travelled to, traveled to, left for, leaves for, leave for, sailed, sails, sail, on its way to, on their way to, moves to, moved to, en route to, makes its way to, made its way to`,
     sell: 'sell, sells, sold, selling, sale/s',
     ahead:
       'will ship, will supply, will export, will deliver, will send, will sell, will go, will head, will arrive, will reach, will leave for, to be shipped, to be exported, to be delivered, to ship, to supply, to export, to deliver, to send',
-    deal: 'contract/s, supply contract/s, export contract/s, deal/s, supply deal/s, supply agreement/s',
+    deal: 'contract/s, deal/s',
     buy: 'buy, buys, buying, bought, purchas/e, acquire, acquires, acquired, absorb/ed, consum/e, procur/e',
     take: 'takes, take, took, taken, picked up, snapped up, snaps up',
     buyer: `buyer/s, purchaser/s, importer/s, customer/s, client/s, consignee/s, distributor/s, destination/s, export market/s, top market/s, biggest market/s, largest market/s, main market/s, key market/s, outlet/s`,
@@ -49,6 +49,8 @@ export const flowWords = {
     actor: `market/s, compan/y, firm/s, enterprise/s, plant/s, factor/y, producer/s, maker/s, manufacturer/s, processor/s, supplier/s, partner/s, farm/s, farmer/s, holding/s, group/s, trader/s, retailer/s, chain/s, shop/s, store/s, importer/s, exporter/s, buyer/s, customer/s, consumer/s, distributor/s, dealer/s, operator/s, miner/s, mill/s, brewer/s, brewer/y, winer/y, business, businesses, contractor/s, builder/s, region, carrier/s, utility, hospital/s, bakers, wholesaler/s, restaurants`,
     maker: 'maker/s, producer/s, manufacturer/s, giant/s, carmaker/s, automaker/s, holding, conglomerate, supplier/s',
     wares: 'products, goods, wares, cargo, batch, consignment',
+    inputs:
+      'components, component, raw materials, raw material, feedstock, inputs, spare parts, ingredients, seeds, parts',
     domestic:
       'domestic market, home market, domestically, local market, russian market, italian market, domestic consumers, domestic demand, domestic sales',
     parties: 'the parties, both sides, the two sides, the sides, both parties',

@@ -20,14 +20,14 @@ export const flowWords = {
   cues: {
     export: `export, esport/are, esportazion/e, esportazioni, all'estero, oltre confine, oltreconfine, mercati esteri, mercato estero,
       mercati internazionali, nazionali ed esteri, interni ed esteri, sui mercati esteri`,
-    supply: `forn/ire, fornitur/a, sped/ire, spedizion/e, spedizioni, consegn/are, consegna, consegne, inv/iare, invi/are, invio, invii, inviato, inviata, inviati, inviate,
+    supply: `contratto di fornitura, contratti di fornitura, contratto per la fornitura, contratti per la fornitura, forn/ire, fornitur/a, sped/ire, spedizion/e, spedizioni, consegn/are, consegna, consegne, inv/iare, invi/are, invio, invii, inviato, inviata, inviati, inviate,
       imbarc/are, approvvigion/are, rifornimento, rifornimenti`,
     go: `va, vanno, andato, andata, andati, andate, andava, andavano, arriva, arrivano, arrivato, arrivata, arrivati, arrivate, arrivare, parte per, partono per, partito per, partita per, partiti per,
       partite per, parte verso, partono verso, partito verso, partita verso, partiti verso, diretto in, diretta in, diretti in, dirette in, diretto a, diretti a, destinato a, destinata a, destinati a,
       destinate a, destinati al, destinato al, destinate al, destinata al, sbarca, sbarcano, sbarcato, sbarcata, sbarcati, vola in, volano in, vola a, volano a, raggiunge, raggiungono, giunto in, giunti in, finisce in, finiscono in, finito in, finita in`,
     sell: 'vend/ere, venduto, venduta, venduti, vendute, vendita, vendite, commercializz/are, smercio',
     ahead: `forn/irà, sped/irà, esport/erà, invi/erà, partirà, partiranno, arriverà, arriveranno, andrà, andranno, vend/erà, venderà, venderanno, consegn/erà, sbarcherà, sbarcheranno, volerà, voleranno`,
-    deal: 'contratto, contratti, commessa, commesse, contratto di fornitura, contratti di fornitura, contratto per la fornitura',
+    deal: 'contratto, contratti, commessa, commesse',
     buy: `acquist/are, acquisto, acquisti, compr/are, ordin/are, import/are dal, assorb/ire, assorbe, assorbono, assorbiva, assorbivano, consum/are, acquisterà, acquisteranno`,
     take: 'prende, prendono, ritira, ritirano',
     buyer: `acquirent/e, compratore, compratori, compratrici, cliente, clienti, importatore, importatori, importatrici, buyer, buyers, mercato di sbocco, mercati di sbocco, sbocco, sbocchi, destinazione, destinazioni, distributore, distributori,
@@ -46,7 +46,7 @@ export const flowWords = {
     present:
       'present/are, presenterà, presenteranno, presentazione, presentazioni, espone, espongono, esposto, esposti, mostrato',
     investment: `investimento, investimenti, invest/ire, investirà, investiranno, investitore, investitori, joint venture, joint-venture, localizzazione, stabilimento produttivo, insediamento, insediamenti`,
-    contact: `contatto, contatti, cooperazione, collaborazione, collaborazioni, collabor/are, colloquio, colloqui, trattativa, trattative, trattano, tratta con, trattare, negoziato, negoziati, negoziare, negozia, negoziano, incontro, incontri, incontr/are, incontrerà, incontreranno,
+    contact: `contatto, contatti, cooperazione, collaborazione, collaborazioni, collabor/are, colloquio, colloqui, trattativa, trattative, trattano, tratta con, trattare, negoziato, negoziati, negoz/iare, incontro, incontri, incontr/are, incontrerà, incontreranno,
       accordo, accordi, memorandum, intesa, intese, partenariato, partnership, dialogo, relazioni, rapporti, gemellaggio, protocollo d'intesa, discusso, discute, discutono, discutere`,
     trial:
       'test, collaudo, collaudi, collaud/are, collaudato, collaudata, collaudati, certificazione, prova, prove, sperimentazione, testato, testata, testati, testate',
@@ -66,6 +66,7 @@ export const flowWords = {
     maker:
       'produttore, produttori, costruttore, costruttori, casa automobilistica, gruppo, holding, colosso, marchio, fornitore',
     wares: 'prodotti, merce, merci, lotto, carico',
+    inputs: 'componenti, materie prime, materia prima, semilavorati, ricambi, sementi',
     domestic:
       'mercato interno, mercato nazionale, mercato domestico, consumi interni, consumo interno, domanda interna, mercato russo, mercato italiano',
     parties: 'le parti, entrambe le parti, le due parti',

@@ -49,6 +49,8 @@ export const CUES = [
   'maker',
   // «продукцию»: the object, also where it stands first
   'wares',
+  // «сырьё», «комплектующие»: what makers buy and do not sell
+  'inputs',
   'domestic',
   // «стороны»: those of the sentence before
   'parties',

@@ -141,6 +141,17 @@ const foreignGoods = (scene: Scene): Judgement => {
   return run.from - at.to <= 1 ? 'import' : 'mention'
 }
 
+/** «Комплектующие закупают в Китае»: makers buy them, wherever the clause leaves out who buys */
+const boughtInputs = ({ stretch }: Scene): Judgement =>
+  stretch.head === 'buy' && stretch.abroad.length > 0 && says(stretch.shades, 'inputs') ? 'import' : null
+
+/** «контракты подписаны в Дубае»: a city is where one signs */
+const signedThere = ({ stretch }: Scene): Judgement => {
+  const [run] = stretch.abroad
+  if (stretch.head !== 'deal' || run?.way !== 'towards') return null
+  return run.mentions[0]?.place.kind === 'city' ? 'mission' : null
+}
+
 /** «закупает китайские станки», «завод закупил станки в Китае» */
 const boughtAbroad = (scene: Scene): Judgement => {
   const { head, abroad, home, at } = scene.stretch
@@ -221,7 +232,9 @@ const RULES: readonly (readonly [name: string, judge: (scene: Scene) => Judgemen
   ['supplied-to-home', suppliedToHome],
   ['foreign-supplier', foreignSupplier],
   ['foreign-goods', foreignGoods],
+  ['bought-inputs', boughtInputs],
   ['bought-abroad', boughtAbroad],
+  ['signed-there', signedThere],
   ['takes-the-goods', takesTheGoods],
   ['shown-abroad', shownAbroad],
   ['more-to-the-same', moreToTheSame],
