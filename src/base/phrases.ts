@@ -1,4 +1,4 @@
-import { readWords, type Word } from './words.ts'
+import { fold, readWords, type Word } from './words.ts'
 
 interface Branch<T> {
   readonly next: Map<string, Branch<T>>
@@ -20,20 +20,25 @@ export interface PhraseMatch<T> {
 // A word's key in the trie carries how it is joined to the word before: «гвинея» → «-бисау».
 const step = (word: Word): string => (word.joint === ' ' ? word.key : word.joint + word.key)
 
+// Most phrases are one word of letters and need no reading.
+const ONE_WORD = /^\p{L}+$/u
+
+const steps = (phrase: string): string[] =>
+  ONE_WORD.test(phrase) ? [fold(phrase)] : readWords(phrase).map((word, index) => (index === 0 ? word.key : step(word)))
+
 /** Compiles phrases; the same phrase may be given several times, with several values. */
 export const compilePhrases = <T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> => {
   const root: Branch<T> = { next: new Map(), values: null }
   for (const [phrase, value] of entries) {
     let branch = root
-    readWords(phrase).forEach((word, index) => {
-      const key = index === 0 ? word.key : step(word)
+    for (const key of steps(phrase)) {
       let next = branch.next.get(key)
       if (next === undefined) {
         next = { next: new Map(), values: null }
         branch.next.set(key, next)
       }
       branch = next
-    })
+    }
     if (branch === root) throw new Error(`a phrase without a word: ${JSON.stringify(phrase)}`)
     if (branch.values === null) branch.values = [value]
     else if (!branch.values.includes(value)) branch.values.push(value)

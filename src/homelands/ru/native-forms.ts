@@ -1,7 +1,8 @@
 import type { FormKind, Place, PlaceForm } from '../../base/place.ts'
-import { adjectiveForms, phraseForms } from '../../languages/ru/inflection.ts'
+import { adjectiveForms, phraseCases, phraseForms } from '../../languages/ru/inflection.ts'
 import { type Entry, readCity, readEntry } from '../sheet.ts'
 import { cities } from './cities.ts'
+import { demonyms } from './demonyms.ts'
 import { type MacroRegionRow, macroRegions } from './macro-regions.ts'
 import { cityOf, macroPlaces, zoneOf } from './places.ts'
 import { type SubjectRow, subjects } from './regions.ts'
@@ -19,6 +20,15 @@ function* named(
   for (const noun of names.nouns) yield* printed(place, 'noun', readEntry(noun))
   for (const adjective of names.adjectives) yield* printed(place, 'adjective', readEntry(adjective))
   for (const abbreviation of names.abbreviations) yield* printed(place, 'abbreviation', readEntry(abbreviation))
+}
+
+const PLURAL = 6
+
+// «красноярцы» stand for their region, «красноярец» for himself
+function* people(place: Place): Generator<PlaceForm> {
+  for (const demonym of demonyms[place.code] ?? [])
+    for (const form of new Set(phraseCases(demonym).slice(PLURAL)))
+      yield { place, form, language: 'ru', kind: 'demonym', needs: null }
 }
 
 // «Томская область» is also printed «Томская обл.»
@@ -55,6 +65,7 @@ function* subjectForms(region: Place, row: SubjectRow): Generator<PlaceForm> {
   const [code, , , , , , , nouns, adjectives, abbreviations = []] = row
   const known = new Set(adjectives.map((adjective) => readEntry(adjective).spec))
   yield* shortened(named(region, { nouns, adjectives, abbreviations }))
+  yield* people(region)
   for (const city of cities[code] ?? []) yield* cityForms(region, city, known)
   for (const zone of (zones[code] ?? []).map(readZone)) yield* printed(zoneOf(region, zone.spec), 'noun', zone)
 }
@@ -69,6 +80,8 @@ export function* nativeForms(regions: ReadonlyMap<string, Place>, capital: strin
   }
   for (const [index, row] of macroRegions.entries()) {
     const place = macroPlaces[index]
-    if (place !== undefined) yield* named(place, row)
+    if (place === undefined) continue
+    yield* named(place, row)
+    yield* people(place)
   }
 }

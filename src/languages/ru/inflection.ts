@@ -1,10 +1,10 @@
 /**
  * How a noun declines. `m` Томск, `m-ь` Ярославль, `m-й` Китай, `m-ий` Меркурий; `f` Москва, `f-я` Гвинея, `f-ия` Япония,
  * `f-ь` Тверь; `n` Иваново, `n-е` Поволжье, `n-ие` Междуречие; plurals by their genitive: `pl` Филиппины (Филиппин),
- * `pl-ов` Нидерланды, `pl-ев` Пиренеи, `pl-ей` Кириши, `pl-ь` Зори, `pl-а` острова; people, both numbers: `person` китаец, `person-ей` москвич,
- * `person-ин` россиянин, `person-ка` китаянка; adjectives, also as nouns: `adj` Грозный, `adj-f`, `adj-n`, `adj-pl`;
- * possessives: `poss` Сергиев, `poss-pl` Соломоновы; `0` Сочи. A `!` marks
- * stressed endings, which keep «о» after a hushing consonant or «ц»: `m!` Елец (Ельцом).
+ * `pl-ов` Нидерланды, `pl-ев` Пиренеи, `pl-ей` Кириши, `pl-ь` Зори, `pl-а` острова; people, both numbers: `person`
+ * китаец, `person-ей` москвич, `person-ин` россиянин, `person-ка` китаянка; adjectives, also as nouns: `adj` Грозный,
+ * `adj-f`, `adj-n`, `adj-pl`; possessives: `poss` Сергиев, `poss-pl` Соломоновы; `0` Сочи. A `!` marks stressed
+ * endings, which keep «о» after a hushing consonant or «ц»: `m!` Елец (Ельцом).
  */
 export type NounClass = keyof typeof NOUN_ENDINGS | `${'m' | 'f' | 'person'}!` | AdjectivalClass | '0'
 
@@ -48,15 +48,16 @@ const ADJECTIVE_ENDINGS: Readonly<Record<'hard' | 'soft', Readonly<Record<Agreem
 
 const ADJECTIVAL = { adj: 'm', 'adj-f': 'f', 'adj-n': 'n', 'adj-pl': 'pl' } as const
 
-const VELAR_OR_HUSHING = /[гкхжчшщ]$/u
-const HUSHING_OR_C = /[жчшщц]$/u
+const VELAR_OR_HUSHING = 'гкхжчшщ'
+const HUSHING_OR_C = 'жчшщц'
 
 // «ы» is written «и» after velars and hushing consonants, unstressed «о» is written «е» after hushing ones and «ц».
 const join = (stem: string, ending: string, stressed: boolean): string => {
   if (ending === '+') return stem
-  if (ending.startsWith('ы') && VELAR_OR_HUSHING.test(stem)) return `${stem}и${ending.slice(1)}`
-  if (/^о[мвй]$/u.test(ending) && !stressed && HUSHING_OR_C.test(stem)) return `${stem}е${ending.slice(1)}`
-  return stem + ending
+  const last = stem.charAt(stem.length - 1)
+  if (ending.charAt(0) === 'ы' && VELAR_OR_HUSHING.includes(last)) return `${stem}и${ending.slice(1)}`
+  const unstressed = !stressed && ending.length > 1 && ending.charAt(0) === 'о'
+  return unstressed && HUSHING_OR_C.includes(last) ? `${stem}е${ending.slice(1)}` : stem + ending
 }
 
 // «томский», «северный», «донской» are hard; «дальний», «нижний» are soft.
@@ -65,7 +66,7 @@ const declineAdjective = (lemma: string, agreement: Agreement): string[] => {
   const soft = lemma.endsWith('ний')
   const stressed = lemma.endsWith('ой')
   const endings = ADJECTIVE_ENDINGS[soft ? 'soft' : 'hard'][agreement].split(' ')
-  return endings.map((ending) => (stressed && ending === 'ый' ? `${stem}ой` : join(stem, ending, true)))
+  return endings.map((ending) => (stressed && ending === 'ый' ? `${stem}ой` : join(stem, ending, stressed)))
 }
 
 const isAdjectival = (tag: NounClass): tag is AdjectivalClass => tag in ADJECTIVAL
@@ -201,5 +202,9 @@ export const phraseCases = (phrase: string): string[] => {
   )
 }
 
+// «Томск»: one word that is no adjective and bears no tag
+const PLAIN_NOUN = /^[\p{L}-]+(?<!.{2}(?:[ыи]й|[вкх]ой|ая|яя|ое|ее|ые|ие))$/u
+
 /** Every form of a phrase, each once; the phrase is written as for `phraseCases`. */
-export const phraseForms = (phrase: string): string[] => unique(phraseCases(phrase))
+export const phraseForms = (phrase: string): string[] =>
+  PLAIN_NOUN.test(phrase) ? nounForms(phrase, guessClass(phrase)) : unique(phraseCases(phrase))
