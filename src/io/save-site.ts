@@ -1,10 +1,11 @@
 import { lstatSync, readFileSync, writeFileSync } from 'node:fs'
-import { lstat, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Outcome, Problem } from '../base/problem.ts'
 import { commitJournal, type OnStep, recoverFromStop } from './journal.ts'
 import { busy, takeLock } from './lock.ts'
 import { readManifest, stateFolder } from './manifest.ts'
+import { findObstacle } from './obstacles.ts'
 import { locateOutput, type OutputFolder, refuseForeign, refuseOutput } from './output-folder.ts'
 
 /** What a save did. */
@@ -50,41 +51,6 @@ const isSame = (path: string, content: Uint8Array): boolean => {
   }
 }
 
-const listFiles = async (folder: string): Promise<string[]> => {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
-  return entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))
-}
-
-const obstacle = (out: OutputFolder, path: string): Problem => ({
-  severity: 'error',
-  path: `${out.name}/${path}`,
-  line: null,
-  column: null,
-  rule: 'output/obstacle',
-  message: 'Herald did not write it and a page of the site must stand there; move it away',
-})
-
-// what stands where a file is to come and was not written by Herald
-const findObstacle = async (
-  out: OutputFolder,
-  path: string,
-  own: ReadonlySet<string>,
-  force: boolean,
-): Promise<string | null> => {
-  const steps = path.split('/')
-  for (let length = 1; length < steps.length; length += 1) {
-    const folder = steps.slice(0, length).join('/')
-    const there = await lstat(join(out.path, folder)).catch(() => null)
-    if (there === null) return null
-    if (!there.isDirectory()) return own.has(folder) ? null : folder
-  }
-  const there = await lstat(join(out.path, path)).catch(() => null)
-  if (there === null || own.has(path)) return null
-  if (!there.isDirectory()) return force && there.isFile() ? null : path
-  const inside = (await listFiles(join(out.path, path))).map((file) => file.slice(out.path.length + 1))
-  return inside.find((file) => !own.has(file)) ?? null
-}
-
 const startSave = (
   out: OutputFolder,
   own: ReadonlySet<string>,
@@ -111,8 +77,7 @@ const startSave = (
   const commit = async (): Promise<Outcome<SaveReport | null>> => {
     const problems: Problem[] = []
     for (const path of moves) {
-      const found = await findObstacle(out, path, own, force)
-      if (found !== null) problems.push(obstacle(out, found))
+      problems.push(...(await findObstacle(out, path, own, force)))
     }
     if (problems.length > 0) {
       await discard()

@@ -64,12 +64,13 @@ const kinship = (lines: readonly PageLine[], known: ReadonlySet<string>): number
 }
 
 /** Where the article goes on in a later section: paragraphs in a row, or one, in the article’s own words. */
-const resumesAt = (page: readonly PageLine[], section: Section, known: ReadonlySet<string>): number | null => {
+const resumesAt = (page: readonly PageLine[], section: Section, article: Section): number | null => {
   const chain = firstChain(page, section)
   const start = chain ?? firstProse(page, section)
   if (start === null) return null
   const between = page.slice(section.from + 1, start)
   if (between.some(({ verdict }) => verdict?.role === 'date')) return null
+  const known = new Set(stems(page.slice(article.from, article.to)))
   const lines = page.slice(start, section.to).filter(isProse)
   return kinship(lines, known) >= (chain === null ? SINGLE_KIN : KIN) ? start : null
 }
@@ -151,8 +152,7 @@ const splitRange = (page: readonly PageLine[], start: number, section: Section):
   const close = closeOf(page, start, to)
   const head = [start, trimRange(page, start, close)] as const
   if (close >= to) return [head]
-  const known = new Set(stems(page.slice(section.from, close)))
-  const rest = resumesAt(page, { from: close, to }, known)
+  const rest = resumesAt(page, { from: close, to }, { from: section.from, to: close })
   return rest === null ? [head] : [head, ...splitRange(page, rest, { from: close, to })]
 }
 
@@ -162,13 +162,10 @@ export const findExtent = (page: readonly PageLine[]): Extent | null => {
   const picked = pickSection(page, sections)
   if (picked === null) return null
   const ranges = splitRange(page, picked.start, picked.section)
-  let known = new Set(stems(page.slice(picked.section.from, picked.section.to)))
   for (const section of sections.slice(sections.indexOf(picked.section) + 1)) {
     if (page[section.from]?.verdict?.rule !== 'related-heading') break
-    const start = resumesAt(page, section, known)
-    if (start === null) continue
-    ranges.push(...splitRange(page, start, section))
-    known = new Set([...known, ...stems(page.slice(start, section.to))])
+    const start = resumesAt(page, section, picked.section)
+    if (start !== null) ranges.push(...splitRange(page, start, section))
   }
   return { top: picked.section.from, start: picked.start, ranges }
 }

@@ -24,6 +24,7 @@ interface Offered {
 const LONGEST_HEADING = 110
 const LONGEST_PULL_QUOTE = 300
 const SHORTEST_PULL_QUOTE = 20
+const LONGEST_TITLE = 300
 
 // «• муки», «1) зерно», «2. масло»
 const BULLET = /^(?:[•·▪●‣◦■✓►]|(?<number>\d{1,2}[.)]))\s+/u
@@ -85,29 +86,44 @@ const blockOf = (lines: readonly Offered[], at: number): Block => {
   return { kind: 'paragraph', text, html: null }
 }
 
-/** A sentence set apart that a paragraph holds as well, or a paragraph that came before. */
-const repeats = (lines: readonly Offered[], at: number, keys: readonly string[]): string | null => {
-  const key = keys[at] ?? ''
-  const text = lines[at]?.text ?? ''
-  if (key.length < SHORTEST_PULL_QUOTE) return null
-  if (keys.indexOf(key) < at) return 'repeated-paragraph'
-  const apart = text.length <= LONGEST_PULL_QUOTE && (!endsSentence(text) || /^[«"“„]/u.test(text))
-  return apart && keys.some((other, index) => index !== at && other.length > key.length && other.includes(key))
-    ? 'pull-quote'
-    : null
+// ««Рынок далёкий, но спрос близкий»»: nothing but a quotation
+const QUOTED = /^[«"“„][^«»"“”„]+[»"”“][.!?…]?$/u
+
+const isSetApart = (text: string): boolean =>
+  text.length <= LONGEST_PULL_QUOTE && text.length >= SHORTEST_PULL_QUOTE && (!endsSentence(text) || QUOTED.test(text))
+
+const isPartOf = (key: string, lines: string): boolean => {
+  for (let at = lines.indexOf(key); at >= 0; at = lines.indexOf(key, at + 1))
+    if (lines[at - 1] !== '\n' || lines[at + key.length] !== '\n') return true
+  return false
+}
+
+/** Why a line says nothing new: it is the headline, a paragraph that came before, or a part of another one. */
+const repetition = (lines: readonly Offered[], title: string | null): ((line: Offered) => string | null) => {
+  const titleKey = title === null ? null : plainKey(title)
+  const seen = new Set<string>()
+  const apart = lines.filter(({ text }) => isSetApart(text))
+  const whole = apart.length === 0 ? '' : `\n${lines.map(({ text }) => plainKey(text)).join('\n')}\n`
+  return (line) => {
+    const { text } = line
+    if (text.length < LONGEST_TITLE && plainKey(text) === titleKey) return 'repeated-title'
+    if (text.length >= SHORTEST_PULL_QUOTE && seen.has(text)) return 'repeated-paragraph'
+    seen.add(text)
+    if (!apart.includes(line)) return null
+    return isPartOf(plainKey(text), whole) ? 'pull-quote' : null
+  }
 }
 
 /** Makes blocks of the lines that are the article’s: paragraphs, headings, items, tables; repeats are left out. */
 export const readBody = (offered: readonly Offered[], title: string | null): Body => {
-  const keys = offered.map(({ text }) => plainKey(text))
-  const titleKey = title === null ? null : plainKey(title)
+  const repeats = repetition(offered, title)
   const kept: Offered[] = []
   const lines: BodyLine[] = []
-  offered.forEach((line, at) => {
-    const rule = keys[at] === titleKey ? 'repeated-title' : repeats(offered, at, keys)
+  for (const line of offered) {
+    const rule = repeats(line)
     if (rule === null) kept.push(line)
     else lines.push({ index: line.index, fate: 'removed', rule })
-  })
+  }
   const blocks: Block[] = []
   for (let at = 0; at < kept.length; ) {
     const to = tableRows(kept, at)

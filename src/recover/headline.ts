@@ -30,6 +30,7 @@ const SHORT_LABEL = 3
 const SHORTEST_APART = 40
 const LEAD_WORDS = 5
 const HEADLINE = 160
+const LONGEST_ROW = 400
 
 const textAt = (page: readonly PageLine[], index: number): string => page[index]?.line.text ?? ''
 const keyOf = (text: string): string =>
@@ -49,6 +50,7 @@ const repeatedTitle: TitleRule = ({ page, group, all, start }) => {
   for (let index = 0; index < Math.min(page.length, start + 1); index += 1) {
     const line = page[index]
     if (line === undefined || (line.verdict !== null && line.verdict.rule !== 'breadcrumb')) continue
+    if (line.line.text.length > LONGEST_ROW) continue
     for (const key of new Set([line.line.text, ...line.line.text.split(PARTS)].map(keyOf)))
       seen.set(key, (seen.get(key) ?? 0) + 1)
   }

@@ -20,6 +20,7 @@ type Mark =
 export interface TimeRules {
   readonly marks: Phrases<Mark>
   readonly pastEndings: readonly string[]
+  readonly thisYear: readonly string[]
   readonly yearLinks: Phrases<true> | null
 }
 
@@ -58,6 +59,7 @@ export const compileTimeRules = (calendar: Calendar): TimeRules => {
       ...calendar.periods.flatMap((period) => period.forms.map((form) => [form, { kind: 'period', period }] as const)),
     ]),
     pastEndings: calendar.past.endings.map(fold),
+    thisYear: calendar.thisYear.map(fold),
     yearLinks: calendar.yearLinks.length === 0 ? null : compilePhrases(calendar.yearLinks.map((link) => [link, true])),
   }
 }
@@ -172,15 +174,22 @@ const pastYear = (sentences: readonly Sentence[]): DateWindow | null => {
 // what fixes the year first; the other only says since when
 const WINDOW_RULES = [yearOfWriting, pastYear]
 
+// «2021»: without one, nothing in a text fixes its year
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
+
 /** What paragraphs say of the day they were written, without any knowledge from outside. */
 export const inferWindow = (
   paragraphs: readonly string[],
   rules: TimeRules | null,
   abbreviations: ReadonlySet<string>,
 ): DateWindow => {
-  if (rules === null) return NOTHING
+  if (rules === null || !paragraphs.some((text) => YEAR.test(text))) return NOTHING
+  const tells = (text: string): boolean => {
+    const folded = fold(text)
+    return YEAR.test(text) || rules.thisYear.some((phrase) => folded.includes(phrase))
+  }
   const sentences = paragraphs.flatMap((text, block) =>
-    splitSentences(text, abbreviations).map((span) => readSentence(text, span, block, rules)),
+    tells(text) ? splitSentences(text, abbreviations).map((span) => readSentence(text, span, block, rules)) : [],
   )
   for (const rule of WINDOW_RULES) {
     const window = rule(sentences)

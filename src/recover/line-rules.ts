@@ -39,7 +39,7 @@ const ornament: LineRule = ({ text }) => (ORNAMENT.test(text) ? { rule: 'ornamen
 // «Made in Russia // Made in Russia»
 const SIGN_OFF = /^(?<name>.{2,60}?)\s*\/\/\s*\k<name>$/u
 const signOff: LineRule = ({ text }) => {
-  const publisher = SIGN_OFF.exec(text)?.groups?.name
+  const publisher = text.length > 140 ? undefined : SIGN_OFF.exec(text)?.groups?.name
   return publisher === undefined ? null : { rule: 'publisher-sign-off', role: 'credit', credit: { publisher } }
 }
 
@@ -63,6 +63,8 @@ const ENTRIES = /\s*[|•·⋅●]\s*|\s{2,}|\t|\s+\/\s+/u
 // «Business > Ports»: arrows lead from section to section even where nobody knows the sections
 const ARROWS = /\s+[>›→]\s+/u
 const LONGEST_TRAIL = 80
+/** Longest menu or breadcrumb printed in a row. */
+const LONGEST_ROW = 400
 const LONGEST_ENTRY = 4
 
 const isMenuPhrase = (text: string, rules: ReadingRules, kind: 'menu' | 'home'): boolean => {
@@ -72,6 +74,7 @@ const isMenuPhrase = (text: string, rules: ReadingRules, kind: 'menu' | 'home'):
 }
 
 const breadcrumb: LineRule = ({ text, rules }) => {
+  if (text.length > LONGEST_ROW) return null
   const steps = text.split(CRUMBS).filter((step) => step !== '')
   const [first] = steps
   const trail = text.length <= LONGEST_TRAIL && text.split(ARROWS).filter((step) => step !== '')
@@ -83,7 +86,7 @@ const breadcrumb: LineRule = ({ text, rules }) => {
 
 /** A row of short entries, at least a third of them known: «HOME  NEWS  CONTACT», «Home | Cronaca | Sport». */
 const menuRow: LineRule = ({ text, rules }) => {
-  if (text.length > 300 || endsSentence(text)) return null
+  if (text.length > LONGEST_ROW || endsSentence(text)) return null
   const entries = text.split(ENTRIES).filter((entry) => entry !== '')
   if (entries.length < 2 || entries.some((entry) => readWords(entry).length > LONGEST_ENTRY)) return null
   const known = entries.filter((entry) => isMenuPhrase(entry, rules, 'menu')).length

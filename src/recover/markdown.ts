@@ -7,6 +7,7 @@ import { lineColumn } from '../base/line-column.ts'
 import type { Outcome, Problem } from '../base/problem.ts'
 import type { Block } from '../records/article.ts'
 import { depthOf, isCrowded } from './markdown-depth.ts'
+import { withoutControls } from './markdown-plain.ts'
 import { plainText, withDescendants } from './markdown-text.ts'
 
 /** A Markdown body, and the title it gives itself. */
@@ -142,7 +143,7 @@ export const readMarkdown = (text: string, at: { path: string; offset: number })
   const crowdedLine = isCrowded(body, DEEPEST)
   if (crowdedLine !== null) return crowded(text, crowdedLine, at)
   const problems: Problem[] = []
-  const { children } = parser.parse(body)
+  const { children } = withoutControls(parser.parse(body))
   const bench: Bench = {
     definitions: children.filter((node) => node.type === 'definition'),
     tell: (node, rule, message) => {

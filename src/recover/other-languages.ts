@@ -1,12 +1,20 @@
-import type { KnownLanguage } from './detect-language.ts'
+/** A language known by its script, letters of its own and frequent words. */
+export interface OtherLanguage {
+  readonly code: string
+  readonly script: string
+  readonly letters: string
+  readonly stopWords: readonly string[]
+}
 
-const language = (code: string, script: string, letters: string, stopWords: string): KnownLanguage => ({
+const language = (code: string, script: string, letters: string, stopWords: string): OtherLanguage => ({
   code,
-  identity: { script, letters, stopWords: stopWords === '' ? [] : stopWords.split(' ') },
+  script,
+  letters,
+  stopWords: stopWords.split(' '),
 })
 
 /** Languages that are told apart from those with a pack, and read no deeper: letters of their own, frequent words. */
-export const OTHER_LANGUAGES: readonly KnownLanguage[] = [
+export const OTHER_LANGUAGES: readonly OtherLanguage[] = [
   language('uk', 'Cyrl', 'іїєґ', 'і в на що до з та не за для від про як це це року також який'),
   language('be', 'Cyrl', 'ўі', 'і ў на што да з не за для ад пра як гэта года таксама які'),
   language('bg', 'Cyrl', 'ъщ', 'и в на че да се от за с по не това като до през са е'),

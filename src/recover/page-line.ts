@@ -51,5 +51,7 @@ export const isProse = ({ line: { text }, verdict }: PageLine): boolean =>
 export const isHeadlineLike = ({ line: { text }, verdict }: PageLine): boolean =>
   verdict === null && text.length <= 250 && !text.endsWith('.') && !endsOpen(text)
 
-/** Words of a line; of a very long one only its beginning, for that is where lines tell what they are. */
-export const openingWords = (text: string): Word[] => readWords(text.length > 800 ? text.slice(0, 240) : text)
+const OPENING = 160
+
+/** Words of a line; of a long one only of its beginning, for that is where lines tell what they are. */
+export const openingWords = (text: string): Word[] => readWords(text.slice(0, OPENING))

@@ -28,7 +28,7 @@ const bareExtent = (lines: readonly PageLine[]): Extent => {
 /** Reads the lines of a raw page from `from` on. */
 export const readPage = (file: string, from: number, rules: ReadingRules, stated: string | undefined): Page => {
   const lines = joinWrapped(cutDump(readLines(file, from), rules))
-  const language = stated ?? detectLanguage(lines, rules.packs)
+  const language = stated ?? detectLanguage(lines, rules.languages)
   const pack = rules.packs.find(({ code }) => code === language) ?? null
   const monthFirst = pack?.calendar.monthFirst ?? true
   const judged = lines.map((line) => {

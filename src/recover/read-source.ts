@@ -10,7 +10,7 @@ import { readDate, readUpdated, UNDATED } from './date-fact.ts'
 import { type Decoded, decode } from './decode.ts'
 import { detectLanguage } from './detect-language.ts'
 import { readFrontMatter, readSidecar } from './front-matter.ts'
-import { compileTimeRules, inferWindow } from './infer-window.ts'
+import { inferWindow } from './infer-window.ts'
 import { readLines } from './lines.ts'
 import { readMarkdown } from './markdown.ts'
 import { mergeFields } from './merge-fields.ts'
@@ -67,21 +67,14 @@ const readPreface = (file: SourceFile): Preface => {
   }
 }
 
-const dateOf = (raw: RawArticle): DateFact => {
-  const { pack } = raw.page
-  const paragraphs = raw.blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
-  const window = () =>
-    inferWindow(
-      paragraphs,
-      pack === null ? null : compileTimeRules(pack.calendar),
-      new Set(pack?.identity.abbreviations),
-    )
-  return readDate({
-    credits: raw.credits,
-    dateline: raw.printedDateline,
-    datelineText: raw.dateline?.text ?? null,
-    window,
-  })
+const dateOf = (raw: RawArticle, rules: ReadingRules): DateFact => {
+  const { language, pack } = raw.page
+  const window = () => {
+    const paragraphs = raw.blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
+    return inferWindow(paragraphs, rules.time.get(language) ?? null, new Set(pack?.identity.abbreviations))
+  }
+  const { credits, printedDateline: dateline } = raw
+  return readDate({ credits, dateline, datelineText: raw.dateline?.text ?? null, window })
 }
 
 const readRaw = ({ decoded, fields, end }: Preface, rules: ReadingRules): Content => {
@@ -96,7 +89,7 @@ const readRaw = ({ decoded, fields, end }: Preface, rules: ReadingRules): Conten
       authors: credits.authors,
       agency: raw.printedDateline?.agency ?? credits.agency,
       publisher: credits.publisher,
-      date: dateOf(raw),
+      date: dateOf(raw, rules),
       updated: readUpdated(credits),
     },
     credit: credits.text,
@@ -111,7 +104,7 @@ const readRaw = ({ decoded, fields, end }: Preface, rules: ReadingRules): Conten
 const readMarkdownBody = (path: string, { decoded, fields, end }: Preface, rules: ReadingRules): Content => {
   const { text } = decoded
   const { value, problems } = readMarkdown(text, { path, offset: end })
-  const language = detectLanguage(readLines(text, end), rules.packs)
+  const language = detectLanguage(readLines(text, end), rules.languages)
   const start = end + text.slice(end).length - text.slice(end).trimStart().length
   const entry = { start, end: text.trimEnd().length, fate: 'body', rule: 'markdown' } as const
   return {

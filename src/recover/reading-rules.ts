@@ -3,6 +3,8 @@ import { fold } from '../base/words.ts'
 import type { LanguageCode, LanguagePack } from '../languages/language.ts'
 import { CHROME, type Chrome } from '../languages/parts/boilerplate.ts'
 import type { Calendar } from '../languages/parts/calendar.ts'
+import { compileLanguageMarks, type LanguageMarks } from './detect-language.ts'
+import { compileTimeRules, type TimeRules } from './infer-window.ts'
 import { compilePatterns, type Patterns } from './phrase-patterns.ts'
 
 /** What a label at the head of a line announces. */
@@ -23,6 +25,7 @@ export interface DateWords {
 /** The boilerplate and calendars of all packs together: a page’s chrome is often not in its article’s language. */
 export interface ReadingRules {
   readonly packs: readonly LanguagePack[]
+  readonly languages: LanguageMarks
   readonly chrome: Patterns<Chrome>
   readonly signals: Phrases<Signal>
   readonly menu: Phrases<'menu' | 'home' | 'endonym'>
@@ -33,8 +36,8 @@ export interface ReadingRules {
   readonly nobody: ReadonlySet<string>
   readonly offices: ReadonlySet<string>
   readonly dateWords: DateWords
-  /** The calendar of a language, for what its sentences say about time. */
-  readonly calendar: (language: string) => Calendar | null
+  /** What a language’s sentences say about time, by its code. */
+  readonly time: ReadonlyMap<string, TimeRules>
 }
 
 type Rows = Iterable<string>
@@ -119,6 +122,7 @@ export const compileReadingRules = (languages: Readonly<Record<LanguageCode, Lan
   const agencies = rows(packs, (pack) => pack.boilerplate.agencies)
   return {
     packs,
+    languages: compileLanguageMarks(packs),
     chrome: compileChrome(packs),
     signals: compileSignals(packs),
     menu: compilePhrases(menu),
@@ -150,6 +154,6 @@ export const compileReadingRules = (languages: Readonly<Record<LanguageCode, Lan
     nobody: new Set(rows(packs, (pack) => pack.boilerplate.nobody).map(fold)),
     offices: new Set(rows(packs, (pack) => pack.boilerplate.offices).map(fold)),
     dateWords: compileDateWords(packs),
-    calendar: (language) => packs.find((pack) => pack.code === language)?.calendar ?? null,
+    time: new Map(packs.map(({ code, calendar }) => [code, compileTimeRules(calendar)])),
   }
 }

@@ -150,6 +150,15 @@ test('two files on one address are an error that names both', async () => {
   ])
 })
 
+test('two articles on one address are, too', async () => {
+  const root = site({ 'content/again.md': '---\nslug: timber\n---\nДругой текст.' })
+  const { code, report } = await build(root)
+  expect(code).toBe(1)
+  const named = report.problems.map(({ path, message }: { path: string; message: string }) => `${path} ${message}`)
+  expect(named.join('\n')).toContain('content/again.md')
+  expect(named.join('\n')).toContain('content/timber.md')
+})
+
 test('a drawing that runs something is left out', async () => {
   const root = site({ 'content/port.svg': '<svg onload="alert(1)"/>' })
   const { code, report } = await build(root)

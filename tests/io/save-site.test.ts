@@ -63,6 +63,19 @@ test('a foreign file where a page must stand stops the change whole', async () =
   expect(dist(root)).toEqual({ ...OLD, b: 'mine' })
 })
 
+test.for([
+  ['an empty folder', ['dist/b/index.html']],
+  ['a folder within', ['dist/b/index.html/deep/deeper']],
+  ['a folder where a file was', ['dist/index.html']],
+] as const)('%s in the way stops it as well', async ([, folders]) => {
+  const root = makeFolder()
+  await save(root, OLD)
+  rmSync(join(root, 'dist/index.html'))
+  for (const folder of folders) mkdirSync(join(root, folder), { recursive: true })
+  const { problems } = await save(root, NEW)
+  expect(problems).toMatchObject([{ rule: 'output/obstacle', path: folders[0] }])
+})
+
 test('clean leaves nothing of Herald behind', async () => {
   const root = makeFolder({ 'seeds/a.txt': 'A' })
   await save(root, OLD)

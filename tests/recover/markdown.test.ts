@@ -57,6 +57,12 @@ test('a table keeps its rows', () => {
   })
 })
 
+test('what GitHub prints as controls and attributes are plain signs and cells', () => {
+  expect(only('- [x] sent')).toMatchObject({ html: '<li>☑ sent</li>' })
+  expect(only('- [ ] to come')).toMatchObject({ text: '☐ to come' })
+  expect(only('| a |\n|--:|\n| 1 |')).toMatchObject({ html: expect.not.stringContaining('align') })
+})
+
 test('links by name and notes find their definitions', () => {
   const { blocks } = read('See [the port][p] and more.[^1]\n\n[p]: https://example.org/\n[^1]: A *note*.')
   expect(blocks.map(({ html }) => html)).toEqual([

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { formatProblem } from '../../src/base/problem.ts'
+import { preparePacks } from '../../src/commands/prepare-packs.ts'
+import { readArticle } from '../../src/commands/read-article.ts'
+import { SITE } from './specimen.ts'
+
+const packs = preparePacks('RU').value
+
+const read = (text: string, sidecar: string | null) => {
+  if (packs === null) throw new Error('no packs')
+  const bytes = (content: string): Uint8Array => new TextEncoder().encode(content)
+  const beside = sidecar === null ? null : { path: 'seeds/a.yaml', bytes: bytes(sidecar) }
+  const { value, problems } = readArticle(
+    { path: 'seeds/a.txt', kind: 'raw', bytes: bytes(text), sidecar: beside },
+    packs,
+  )
+  return { tagged: value?.tagged, told: problems.map(formatProblem) }
+}
+
+const TEXT = SITE['seeds/steel.txt'] ?? ''
+
+test('codes that name nothing are told where they stand, and left out', () => {
+  const { tagged, told } = read(`---\nregions: [RU-ZZZ, RU-PER]\n---\n${TEXT}`, 'title: A\npartners: [QQ, RS]\n')
+  expect(told).toEqual([
+    'seeds/a.txt:2:11 front-matter/regions  “RU-ZZZ” is no region of RU; write its ISO 3166-2 code',
+    'seeds/a.yaml:2:12 front-matter/partners  “QQ” is no country; write its ISO 3166-1 code',
+  ])
+  expect(tagged?.regions.map(({ code }) => code)).toEqual(['RU-PER'])
+  expect(tagged?.partners.map(({ code }) => code)).toEqual(['RS'])
+})
+
+test('a sidecar overrules what the text says', () => {
+  const { tagged, told } = read(TEXT, 'title: Кабель для Сербии\nregions: [RU-TOM]\ndate: 2023-05-20\n')
+  expect(told).toEqual([])
+  expect(tagged?.article).toMatchObject({
+    title: 'Кабель для Сербии',
+    date: { value: '2023-05-20', basis: 'front-matter' },
+  })
+  expect(tagged?.regions[0]).toMatchObject({ code: 'RU-TOM', role: 'primary' })
+})
