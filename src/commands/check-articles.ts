@@ -1,7 +1,11 @@
+import { findPhrases } from '../base/phrases.ts'
 import type { Problem } from '../base/problem.ts'
+import { readWords } from '../base/words.ts'
+import { languages } from '../languages/index.ts'
 import type { SiteSettings } from '../records/site-settings.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
 import type { SiteContent } from '../site/content.ts'
+import type { TagPacks } from '../tag/packs.ts'
 
 const warn = (path: string, rule: string, message: string): Problem => ({
   severity: 'warning',
@@ -23,7 +27,17 @@ const withoutPartner = ({ article, partners, groups }: TaggedArticle): Problem |
     ? warn(article.source.path, 'check/no-partner', 'no partner country was found; give it as partners: if you know it')
     : null
 
-const FAULTS = [withoutRegion, withoutPartner]
+// «ТОКИО» is known, «КУЗЕБАЕВО» may not be: then no region follows from it
+const unknownPlace = ({ article }: TaggedArticle, { places }: TagPacks): Problem | null => {
+  const place = article.dateline?.place ?? null
+  const language = Object.values(languages).find(({ code }) => code === article.language)?.code
+  if (place === null || language === undefined) return null
+  if (findPhrases(places.rules(language).forms, readWords(place)).length > 0) return null
+  const message = `the dateline’s place “${place}” is in no list of places; give regions: if a region follows from it`
+  return warn(article.source.path, 'check/unknown-place', message)
+}
+
+const FAULTS = [unknownPlace, withoutRegion, withoutPartner]
 
 const warned = ({ article, warnings }: TaggedArticle): Problem[] =>
   warnings.map(({ rule, message, evidence }) => {
@@ -51,10 +65,10 @@ const noAddress = (settings: SiteSettings): Problem[] =>
     : []
 
 /** What an editor may want to look at in the articles of a site. */
-export const checkArticles = (content: SiteContent, settings: SiteSettings): Problem[] => {
+export const checkArticles = (content: SiteContent, settings: SiteSettings, packs: TagPacks): Problem[] => {
   const articles = content.articles.filter(({ article }) => !article.overrides.withdrawn)
   return [
-    ...articles.flatMap((article) => FAULTS.flatMap((fault) => fault(article) ?? [])),
+    ...articles.flatMap((article) => FAULTS.flatMap((fault) => fault(article, packs) ?? [])),
     ...articles.flatMap(warned),
     ...copies(content),
     ...noAddress(settings),

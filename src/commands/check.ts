@@ -27,7 +27,7 @@ const inspect = async (options: CheckOptions, tools: SiteTools, progress: Progre
   const site = await loadSite({ ...options, baseUrl: null }, tools.config, tools.packs, progress)
   const { content, settings, packs } = site.value
   const plan = planSite(content, settings, packs)
-  const problems = [...site.problems, ...plan.problems, ...checkArticles(content, settings)]
+  const problems = [...site.problems, ...plan.problems, ...checkArticles(content, settings, tools.packs)]
   const sources: LinkSource[] = []
   const paths = new Set<string>()
   for await (const file of makeFiles(options.root, site.value, plan.value, tools.renderer, problems, progress)) {

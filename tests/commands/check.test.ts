@@ -20,6 +20,13 @@ test('a sound site has only its address to settle', async () => {
   expect(told).toEqual(['herald.config.ts check/base-url'])
 })
 
+test('a dateline from a known place is nothing to tell', async () => {
+  const { told } = await check({
+    'seeds/x.txt': 'ТОКИО, 3 марта 2024. Завод Томской области поставил фанеру в Египет, сообщил его директор.',
+  })
+  expect(told).not.toContain('seeds/x.txt check/unknown-place')
+})
+
 test('a link to nowhere is an error', async () => {
   const { code, told } = await check({ 'content/pages/about.md': '# О сайте\n\nСм. [порт](none.html).\n' })
   expect(code).toBe(1)
