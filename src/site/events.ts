@@ -3,6 +3,7 @@ import type { Event } from '../records/tags.ts'
 import { citeAll } from './cites.ts'
 import { langOf, type Sheet } from './desk.ts'
 import type { Entry } from './entry.ts'
+import { lowerFirst } from './phrases.ts'
 import { nameSpan, readPoint } from './points.ts'
 import type { EventItem, EventList, When } from './views.ts'
 
@@ -22,6 +23,12 @@ export const listEvents = (
   return { heading: sheet.wording.index.events, items: shown.map(({ entry, event }) => tellEvent(sheet, entry, event)) }
 }
 
+/** An event in a few words: «презентация, Токио»; in another language than the page’s only its kind. */
+export const eventName = (sheet: Sheet, entry: Entry, event: Event): string => {
+  if (entry.tagged.article.language !== sheet.language) return lowerFirst(sheet.wording.events.kinds[event.kind])
+  return event.place === null ? event.name : `${event.name}, ${event.place}`
+}
+
 const tellEvent = (sheet: Sheet, entry: Entry, event: Event): EventItem => {
   const lang = langOf(sheet, entry.tagged.article.language)
   const kind = sheet.wording.events.kinds[event.kind]
@@ -39,7 +46,7 @@ const tellEvent = (sheet: Sheet, entry: Entry, event: Event): EventItem => {
 
 const whenOf = (sheet: Sheet, { start, end }: Event): When => {
   const { dates } = sheet.wording
-  if (start === null) return { main: null, note: dates.noDate, datetime: null, why: null }
+  if (start === null) return { main: null, note: dates.undated, datetime: null, why: null }
   const first = readPoint(start)
   const last = end === null ? first : readPoint(end)
   return {

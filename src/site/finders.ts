@@ -33,7 +33,7 @@ export const regionFinder = (sheet: Sheet, full = false): Finder => {
   return {
     heading: sheet.wording.sections.regions,
     groups: districts.flatMap(({ heading, regions: own }) => grouped(sheet, heading, null, own)),
-    more: full ? null : { text: sheet.wording.sections.regions, href: sheet.href(regionsUrl(sheet.prefix)) },
+    more: full ? null : { text: sheet.wording.sections.all.regions, href: sheet.href(regionsUrl(sheet.prefix)) },
     empty: regions.length === 0 ? sheet.wording.directory.empty : null,
   }
 }
@@ -60,7 +60,7 @@ export const countryFinder = (sheet: Sheet, full = false): Finder => {
   return {
     heading: sheet.wording.sections.countries,
     groups: groups.flatMap(({ heading, href, own }) => grouped(sheet, heading, href, own)),
-    more: full ? null : { text: sheet.wording.sections.countries, href: sheet.href(countriesUrl(sheet.prefix)) },
+    more: full ? null : { text: sheet.wording.sections.all.countries, href: sheet.href(countriesUrl(sheet.prefix)) },
     empty: countries.length === 0 ? sheet.wording.directory.empty : null,
   }
 }
@@ -93,7 +93,7 @@ export const productFinder = (sheet: Sheet, full = false): Finder => {
   return {
     heading: sheet.wording.sections.products,
     groups: items.length === 0 ? [] : [{ heading: '', href: null, items }],
-    more: full ? null : { text: sheet.wording.sections.products, href: sheet.href(productsUrl(sheet.prefix)) },
+    more: full ? null : { text: sheet.wording.sections.all.products, href: sheet.href(productsUrl(sheet.prefix)) },
     empty: items.length === 0 ? sheet.wording.directory.empty : null,
   }
 }

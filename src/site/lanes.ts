@@ -1,6 +1,7 @@
 import { citeAll } from './cites.ts'
 import type { Sheet } from './desk.ts'
 import type { Entry, Relation } from './entry.ts'
+import { eventName } from './events.ts'
 import { directionOf, goodName, goodsFor, serviceName } from './goods.ts'
 import { joinNames, upperFirst } from './phrases.ts'
 import { regionName } from './places.ts'
@@ -16,6 +17,7 @@ export interface Told {
 
 const GOODS_SHOWN = 8
 const CITES_SHOWN = 4
+const EVENTS_SHOWN = 3
 
 /**
  * The lanes of a waybill: one for each role and joint claim, told of by one article or several.
@@ -50,17 +52,27 @@ const makeLane = (sheet: Sheet, strand: Strand, told: readonly Told[], naming: '
     partners: naming === 'named' || (strand.joint && partners.length > 1) ? partners : [],
     joint: strand.joint ? sheet.wording.joint : null,
     goods: goods.slice(0, GOODS_SHOWN),
-    note: goods.length === 0 && directionOf(strand.role) !== null ? sheet.wording.goods.notNamed : null,
+    note: goods.length > 0 ? null : noteOf(sheet, strand, told),
     cites: laneCites(sheet, told),
     label: `${upperFirst(mark.word)}: ${ends.filter((end) => end !== null).join('\u00a0— ')}`,
   }
 }
 
-// Sentences are looked up only as long as there is room for them.
+// Where goods could be named and are not, that is said; a mission says which.
+const noteOf = (sheet: Sheet, { role }: Strand, told: readonly Told[]): string | null => {
+  if (directionOf(role) !== null) return sheet.wording.goods.notNamed
+  if (role !== 'mission') return null
+  const names = told.flatMap(({ entry, relations }) =>
+    isOnlyPartner(entry, relations) ? entry.tagged.events.map((event) => eventName(sheet, entry, event)) : [],
+  )
+  return names.length === 0 ? null : joinNames(sheet, [...new Set(names)], EVENTS_SHOWN)
+}
+
+// What proves the relation and what names its goods; looked up only as long as there is room.
 const laneCites = (sheet: Sheet, told: readonly Told[]): Cite[] => {
   const cites: Cite[] = []
   for (const { entry, relations } of told) {
-    const evidence = relations.flatMap((relation) => relation.evidence)
+    const evidence = [...relations, ...goodsFor(entry, relations)].flatMap((tag) => tag.evidence)
     cites.push(...citeAll(sheet, entry, evidence, CITES_SHOWN - cites.length))
     if (cites.length >= CITES_SHOWN) break
   }
@@ -79,12 +91,17 @@ const laneGoods = (sheet: Sheet, told: readonly Told[]): LaneGood[] => {
   return [...new Map(found.map((good) => [good.text.toLowerCase(), good])).values()]
 }
 
+// Whether an article links nobody else in the role of these relations.
+const isOnlyPartner = (entry: Entry, relations: readonly Relation[]): boolean => {
+  const asked = new Set(relations.map((one) => one.partner ?? one.group))
+  return entry.relations.every((one) => one.role !== relations[0]?.role || asked.has(one.partner ?? one.group))
+}
+
 // Services go with the lane only where it is the article’s one partner in that role.
 const laneServices = (sheet: Sheet, entry: Entry, relations: readonly Relation[]): LaneGood[] => {
   const role = relations[0]?.role
   const direction = role === undefined ? null : directionOf(role)
-  const partners = new Set(entry.relations.filter((one) => one.role === role).map((one) => one.partner ?? one.group))
-  if (direction === null || partners.size > relations.length) return []
+  if (direction === null || !isOnlyPartner(entry, relations)) return []
   return entry.tagged.services
     .filter((service) => service.direction === direction)
     .map((service) => ({ ...serviceName(sheet, entry, service), code: service.ebops, href: null }))

@@ -102,7 +102,8 @@ const goodsSentences = (sheet: Sheet, { entries, relation }: LeadTopic): string[
     ).map((name) => name.text)
     return names.length === 0 ? [] : [words.goods[role](joinGoods(sheet, names))]
   })
-  return sentences.length === 0 ? [words.noGoods] : sentences
+  // Goods whose direction is not told are told of in the goods table, but they are no «nothing».
+  return sentences.length === 0 && entries.every((entry) => entry.goods.length === 0) ? [words.noGoods] : sentences
 }
 
 // «топливо: нефть, газ, уголь; древесина»: names with commas inside are parted by semicolons

@@ -60,11 +60,11 @@ const makeRow = (sheet: Sheet, { entry, figure }: ToldFigure): LedgerRow => {
 }
 
 const subjectOf = (sheet: Sheet, entry: Entry, { subject, regions }: Figure): Printed | null => {
-  const region = regions.length === 1 ? regions[0] : undefined
-  if ((subject === null || subject.kind === 'region') && region !== undefined) {
-    return { text: regionName(sheet, region), lang: null }
-  }
-  return subject === null ? null : { text: subject.text, lang: langOf(sheet, entry.tagged.article.language) }
+  if (subject === null) return null
+  const [region] = regions
+  return subject.kind === 'region' && regions.length === 1 && region !== undefined
+    ? { text: regionName(sheet, region), lang: null }
+    : { text: subject.text, lang: langOf(sheet, entry.tagged.article.language) }
 }
 
 /** What a figure measures, in the page’s words; the source’s words around it where the measure has no name. */
@@ -80,8 +80,8 @@ const contextOf = (entry: Entry, { evidence, text }: Figure): string => {
   const [item] = evidence
   if (item === undefined) return text
   const sentence = quoteOf(entry, item)
-  const start = sentence.indexOf(item.text)
-  return start < 0 ? text : clip(sentence, start, start + item.text.length)
+  const start = sentence.indexOf(text)
+  return start < 0 ? text : clip(sentence, start, start + text.length)
 }
 
 const periodOf = (sheet: Sheet, entry: Entry, period: Period | null): LedgerRow['period'] => {
@@ -118,19 +118,23 @@ const markRepeats = (rows: readonly LedgerRow[]): LedgerRow[] =>
     return { ...row, again, same: again && row.subject !== null && above.subject?.text === row.subject.text }
   })
 
-// What does not add up is said under the table: once for each article.
+const LONGEST_QUOTE = 70
+
+// What does not add up is said under the table, in the source’s words where they are in the page’s language.
 const remarksOn = (sheet: Sheet, told: readonly ToldFigure[]): Ledger['remarks'] =>
   [...new Set(told.map(({ entry }) => entry))].flatMap((entry) =>
     entry.tagged.warnings
       .filter((warning) => warning.rule === 'inconsistent-share')
-      .map((warning) => {
-        const known = sheet.wording.article.warningRules[warning.rule]
-        const text =
-          known === undefined ? warning.message : [known.title, known.text].filter((part) => part !== null).join(' ')
+      .map(({ rule, message, evidence }) => {
+        const known = sheet.wording.article.warningRules[rule]
+        const own = entry.tagged.article.language === sheet.language
+        const short = own ? evidence.map((item) => item.text).filter((text) => text.length <= LONGEST_QUOTE) : []
+        const quotes = short.map((text) => sheet.wording.quote(text)).join(', ')
         return {
-          text,
+          text:
+            known === undefined ? message : [known.title, quotes && `${quotes}.`, known.text].filter(Boolean).join(' '),
           lang: known === undefined ? langOf(sheet, 'en') : null,
-          cites: citeAll(sheet, entry, warning.evidence, 3),
+          cites: citeAll(sheet, entry, evidence, 3),
         }
       }),
   )

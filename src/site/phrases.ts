@@ -37,7 +37,7 @@ export const firstPhrase = (sentence: string, limit = 140): string => {
 }
 
 /** A stretch of a text with some words around it: «…прибыль выросла на 8% за год…». */
-export const clip = (text: string, start: number, end: number, before = 50, after = 30): string => {
+export const clip = (text: string, start: number, end: number, before = 40, after = 24): string => {
   const from = start <= before ? 0 : text.indexOf(' ', start - before) + 1
   const to = text.length - end <= after ? text.length : text.lastIndexOf(' ', end + after)
   const words = text.slice(Math.min(from, start), Math.max(to, end)).trim()

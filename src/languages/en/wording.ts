@@ -51,6 +51,7 @@ export const wording = {
     macroRegions: 'Macro-regions',
     services: 'Services',
     archive: 'Archive',
+    all: { regions: 'All regions', countries: 'All countries', products: 'All products' },
   },
   numbers: {
     decimal: '.',

@@ -58,6 +58,7 @@ export const wording = {
     macroRegions: 'Macroregioni',
     services: 'Servizi',
     archive: 'Archivio',
+    all: { regions: 'Tutte le regioni', countries: 'Tutti i paesi', products: 'Tutti i prodotti' },
   },
   numbers: {
     decimal: ',',

@@ -139,6 +139,8 @@ export interface Wording {
     readonly macroRegions: string
     readonly services: string
     readonly archive: string
+    /** «Все регионы»: the way from a short list to the whole. */
+    readonly all: { readonly regions: string; readonly countries: string; readonly products: string }
   }
   readonly numbers: NumberWording
   readonly dates: DateWording

@@ -76,6 +76,7 @@ export const wording = {
     macroRegions: 'Макрорегионы',
     services: 'Услуги',
     archive: 'Архив',
+    all: { regions: 'Все регионы', countries: 'Все страны', products: 'Все товары' },
   },
   numbers: {
     decimal: ',',

@@ -1,34 +1,60 @@
+import type { Product, Service } from '../../records/tags.ts'
 import { citeAll } from '../cites.ts'
 import type { Sheet } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import { goodName, serviceName } from '../goods.ts'
 import { productUrl } from '../urls.ts'
-import type { Fact, FactList } from '../views.ts'
+import type { Cite, Fact, FactList } from '../views.ts'
 
-/** The goods and services an article names, with their codes and the sentences that name them; null when none. */
+/** The goods and services an article names, the surest first, each once with all its sentences; null when none. */
 export const listGoods = (sheet: Sheet, entry: Entry): FactList | null => {
-  const { products, services } = entry.tagged
-  const words = sheet.wording.goods
-  const facts: Fact[] = [
-    ...products
-      .filter((product) => product.direction !== 'foreign')
-      .map((product) => ({
-        term: goodName(sheet, entry, product),
-        text: product.confidence === 'high' ? null : { text: words.doubt[product.confidence], lang: null },
-        links: product.hs.slice(0, 1).flatMap((code) => {
-          const href = sheet.find(productUrl(sheet.prefix, code))
-          return href === null ? [] : [{ text: code, href }]
-        }),
-        cites: citeAll(sheet, entry, product.evidence, 3),
-      })),
-    ...services
-      .filter((service) => service.direction !== 'foreign')
-      .map((service) => ({
-        term: serviceName(sheet, entry, service),
-        text: { text: service.ebops, lang: null },
-        links: [],
-        cites: citeAll(sheet, entry, service.evidence, 3),
-      })),
-  ]
-  return facts.length === 0 ? null : { heading: words.heading, facts }
+  const facts = [...listProducts(sheet, entry), ...listServices(sheet, entry)]
+  return facts.length === 0 ? null : { heading: sheet.wording.goods.heading, facts }
 }
+
+const CONFIDENCES = ['high', 'medium', 'low'] as const
+
+const listProducts = (sheet: Sheet, entry: Entry): Fact[] => {
+  const products = entry.tagged.products.filter((product) => product.direction !== 'foreign')
+  return CONFIDENCES.flatMap((confidence) => {
+    const alike = products.filter((product) => product.confidence === confidence)
+    return groupAlike(alike, ({ text, hs }) => `${hs[0]} ${text}`).map((group) => {
+      const [product] = group
+      const href = sheet.find(productUrl(sheet.prefix, product.hs[0] ?? ''))
+      return {
+        term: goodName(sheet, entry, product),
+        text: confidence === 'high' ? null : { text: sheet.wording.goods.doubt[confidence], lang: null },
+        links: href === null ? [] : [{ text: product.hs[0] ?? '', href }],
+        cites: citesOf(sheet, entry, group),
+      }
+    })
+  })
+}
+
+const listServices = (sheet: Sheet, entry: Entry): Fact[] => {
+  const services = entry.tagged.services.filter((service) => service.direction !== 'foreign')
+  return groupAlike(services, ({ text, ebops }) => `${ebops} ${text}`).map((group) => ({
+    term: serviceName(sheet, entry, group[0]),
+    text: { text: group[0].ebops, lang: null },
+    links: [],
+    cites: citesOf(sheet, entry, group),
+  }))
+}
+
+const groupAlike = <T>(items: readonly T[], keyOf: (item: T) => string): (readonly [T, ...T[]])[] => {
+  const groups = new Map<string, [T, ...T[]]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return [...groups.values()]
+}
+
+const citesOf = (sheet: Sheet, entry: Entry, group: readonly (Product | Service)[]): Cite[] =>
+  citeAll(
+    sheet,
+    entry,
+    group.flatMap((item) => item.evidence),
+    3,
+  )

@@ -1,4 +1,6 @@
 import { ROLES } from '../../records/roles.ts'
+import type { Figure } from '../../records/tags.ts'
+import { LIST_LIMIT } from '../archives.ts'
 import { makeCartogram } from '../cartogram.ts'
 import { printCount } from '../counts.ts'
 import type { Sheet } from '../desk.ts'
@@ -12,13 +14,16 @@ import { listStories } from '../story-list.ts'
 import type { IndexView } from '../views.ts'
 
 const FIGURES_SHOWN = 12
+const FIGURES_EACH = 4
 const EVENTS_SHOWN = 6
 
 /** The front page: what is new, ways in, figures, who with whom, what is covered. */
 export const viewIndex = (sheet: Sheet): IndexView => {
   const { atlas, wording } = sheet
   const words = wording.index
-  const figures = figuresOf(atlas.entries.slice(0, 50), (figure) => figure.value !== null && figure.measure !== null)
+  const figures = atlas.entries
+    .slice(0, LIST_LIMIT)
+    .flatMap((entry) => figuresOf([entry], isTelling).slice(0, FIGURES_EACH))
   const heading = textIn(sheet, sheet.settings.title) ?? words.heading
   return {
     kind: 'index',
@@ -49,6 +54,9 @@ export const viewIndex = (sheet: Sheet): IndexView => {
     coverage: coverageOf(sheet),
   }
 }
+
+// A number whose measure is known says something by itself.
+const isTelling = ({ value, measure }: Figure): boolean => value !== null && measure !== null
 
 const tallyOf = (sheet: Sheet): IndexView['tally'] => {
   const { nouns } = sheet.wording.counts
