@@ -2264,7 +2264,6 @@ PL;Бемово/0;Bemowo
 PR;Сан-Хуан;San Juan
 PR;Баямон;Bayamón
 PR;Понсе;Ponce ?;Ponce;Ponce
-PS;Газа ?;Gaza ?
 PS;Хан-Юнис ?;Khan Yunis ?
 PS;Джабалия ?;Jabalia ?
 PS;Хеврон ?;Hebron ?

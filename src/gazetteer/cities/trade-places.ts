@@ -263,6 +263,7 @@ PL;Лодзь/f-ь;Łódź;Łódź;Lodsch, Łódź
 CZ;Богемия;Bohemia;Boemia;Böhmen
 CZ;Моравия;Moravia;Moravia;Mähren
 CZ;Брно/0;Brno;Brno;Brünn, Brno
+US;Новая Англия;New England;New England, Nuova Inghilterra;Neuengland
 US;Алабама;Alabama
 US;Аляска ^;Alaska;Alaska;Alaska
 US;Аризона;Arizona
@@ -347,6 +348,8 @@ TH;Пхукет;Phuket
 TH;Паттайя/f-я;Pattaya
 CY;Лимасол, Лимассол;Limassol
 IL;Ашдод;Ashdod
+PS;сектор Газа/0, Газа ?;Gaza Strip, Gaza;Striscia di Gaza, Gaza;Gazastreifen, Gaza
+PS;Западный берег Иордана, Западный берег реки Иордан, Рамалла;West Bank, Ramallah;Cisgiordania, Ramallah;Westjordanland, Ramallah
 IL;Тель-Авив;Tel Aviv, Tel-Aviv
 SY;Латакия;Latakia, Lattakia;Latakia, Laodicea;Latakia
 SY;Тартус;Tartus;Tartus;Tartus

@@ -188,7 +188,7 @@ export const countriesInGerman: readonly SheetRow[] = [
   ['PA', 'Panama', 'panamaisch'],
   ['PE', 'Peru', 'peruanisch', 'Peruaner'],
   ['PF', 'Französisch-Polynesien'],
-  ['PG', 'Papua-Neuguinea', 'papua-neuguineisch'],
+  ['PG', 'Papua-Neuguinea, Neuguinea ?', 'papua-neuguineisch'],
   ['PH', 'Philippinen/0', 'philippinisch', 'Filipino/s'],
   ['PK', 'Pakistan', 'pakistanisch', 'Pakistaner, Pakistani/0'],
   ['PL', 'Polen', 'polnisch', 'Pole ?'],

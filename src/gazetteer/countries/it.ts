@@ -190,7 +190,7 @@ export const countriesInItalian: readonly SheetRow[] = [
   ['PA', 'Panama', 'panamense'],
   ['PE', 'Perù', 'peruviano'],
   ['PF', 'Polinesia Francese'],
-  ['PG', 'Papua Nuova Guinea, Papua-Nuova Guinea', 'papuano'],
+  ['PG', 'Papua Nuova Guinea, Papua-Nuova Guinea, Nuova Guinea ?', 'papuano'],
   ['PH', 'Filippine', 'filippino'],
   ['PK', 'Pakistan', 'pachistano, pakistano'],
   ['PL', 'Polonia', 'polacco'],
