@@ -60,8 +60,8 @@ export const flowWords = {
     parties: 'beide seiten, die seiten, die parteien, beide parteien',
     through:
       'über den hafen, über die häfen, über, via, durch, im transit durch, transit durch, im transit über, auf dem weg durch',
-    compare:
-      'als, im vergleich zu, im vergleich zur, im vergleich zum, im vergleich mit, verglichen mit, im gegensatz zu, im gegensatz zur, im gegensatz zum, vor, noch vor, anders als, statt, anstelle, anstatt, überholt, überholte, überholten, wie in',
+    compare: `als, im vergleich zu, im vergleich zur, im vergleich zum, im vergleich mit, verglichen mit, im gegensatz zu, im gegensatz zur, im gegensatz zum, anders als, statt, anstelle, anstatt, wie in`,
+    outrank: `vor, noch vor, überholt, überholte, überholten`,
     neighbour:
       'nachbargebiet, nachbargebiets, nachbarregion, benachbarte, benachbarten, benachbarter, benachbartes, angrenzende, angrenzenden, nachbarn, nachbarland',
     nothing: `exportleiter, exportleiterin, exportleiters, exportmanager, exportchef, exportchefin, exportzentrum, exportzentrums, zentrum zur unterstützung des exports, exportförderung, zentrum für exportförderung, unterstützung des exports, in ordnung, in bezug, ums leben gekommen, im rahmen, plus minus, vor allem, vor ort, vor kurzem, vor einem, vor zwei, vor drei,

@@ -56,8 +56,8 @@ export const flowWords = {
     parties: 'the parties, both sides, the two sides, the sides, both parties',
     through:
       'via, through, through the port of, via the port of, in transit through, transit through, transiting, by way of, across the territory of',
-    compare:
-      'than, compared with, compared to, in comparison with, unlike, ahead of, overtaking, overtook, overtaken, behind, instead of, rather than, surpassing, surpassed, as opposed to, replacing, similar to, on a par with, in contrast to',
+    compare: `than, compared with, compared to, in comparison with, unlike, instead of, rather than, as opposed to, replacing, similar to, on a par with, in contrast to`,
+    outrank: `ahead of, overtaking, overtook, overtaken, behind, surpassing, surpassed`,
     neighbour: 'neighbouring, neighboring, nearby, adjacent, next door, neighbour, neighbor',
     nothing: `export support centre, export support center, export support, export centre, export center, russian export centre, russian export center, export manager, export director, export department, head of exports, export credit, up to, in order, order of, going to, test of time, met with journalists, in contact, of course, half a year, present day, at present, present in,
       third quarter, first half, second half, second quarter, first quarter, fourth quarter, half year, half-year, in person, take place, takes place, took place, taking place, take into account, fair trade, fair price, fair prices, trade union, trade unions, deal with, deals with, great deal, go on, goes on, went on, come true, come up, due to the, may 1, in may, of may, early may, late may, until may, since may, this may, last may, next may`,

@@ -55,9 +55,10 @@ export const CUES = [
   // «стороны»: those of the sentence before
   'parties',
 
-  // «через», «по сравнению с», «соседний»
+  // «через», «по сравнению с», «опередив», «соседний»
   'through',
   'compare',
+  'outrank',
   'neighbour',
 
   // a phrase that hides a cue: «центр поддержки экспорта»

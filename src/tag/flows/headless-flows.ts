@@ -11,7 +11,7 @@ const isList = ({ from, to, runs }: Sentence): boolean => {
   return abroad.flatMap(({ mentions }) => mentions).length > 1 && to - from - named <= WORDS_BESIDE_PLACES
 }
 
-/** «Ещё треть – это Монголия и Китай»: counts on what `last`, the flow before, counted. */
+/** «Ещё треть – это Монголия и Китай»: counts on what `last`, the flow before, counted; «В планах — Чили» plans it. */
 export const listGoesOn = (sentence: Sentence, last: Flow): Flow[] => {
   const { passage, from, to, cues, runs } = sentence
   const share = cues.find((cue) => says([cue], 'share'))
@@ -21,7 +21,8 @@ export const listGoesOn = (sentence: Sentence, last: Flow): Flow[] => {
   const counts = passage.text.slice(whole.start, whole.end + 1).includes('%')
   if (share === undefined && !counts && !isList(sentence)) return []
   const at = share ?? run
-  return [{ ...whole, passage, role: last.role, trigger: spanOfWords(passage, at.from, at.to), rule: 'list-goes-on' }]
+  const role = last.role === 'export' && says(cues, 'plan') ? 'planned' : last.role
+  return [{ ...whole, passage, role, trigger: spanOfWords(passage, at.from, at.to), rule: 'list-goes-on' }]
 }
 
 /** «Внутренний рынок её уже не вмещает»: a sentence of the market at home and of nothing else. */

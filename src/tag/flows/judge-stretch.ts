@@ -180,7 +180,7 @@ const moreToTheSame = ({ stretch }: Scene): Judgement =>
 /** «планирует поставлять в Китай» */
 const notYetDone = (scene: Scene): Judgement => {
   const { stretch } = scene
-  if (among(stretch.head, 'buyer', 'orders')) return null
+  if (among(stretch.head, 'buyer', 'orders')) return says(earlierShades(scene), 'plan') ? 'planned' : null
   const coming = says(stretch.shades, 'plan') || says(earlierShades(scene), 'ahead')
   return coming && (outward(stretch.head) || among(stretch.head, 'buy', 'import', 'come')) ? 'planned' : null
 }
@@ -203,7 +203,7 @@ const ROLES_OF_HEADS: Partial<Record<Cue, Role>> = {
 
 /** «уходят в порты Турции», but not «шли к договору, как Турция» */
 const goesThere = ({ stretch }: Scene): Judgement =>
-  among(stretch.head, 'go', 'come') && stretch.abroad.some((run) => run.way === 'towards') ? 'export' : null
+  stretch.head === 'go' && stretch.abroad.some((run) => run.way === 'towards') ? 'export' : null
 
 const ROLES_OF_HEADS_ABROAD: Partial<Record<Cue, Role>> = {
   sell: 'export',

@@ -14,6 +14,7 @@ const REACH_PAST_A_PORT = 6
 const NEAR: readonly (readonly [cue: Cue, rule: string])[] = [
   ['through', 'transit'],
   ['compare', 'comparison'],
+  ['outrank', 'comparison'],
   ['neighbour', 'neighbour'],
 ]
 
@@ -41,17 +42,21 @@ const firstBreath = ({ mentions }: PlaceRun): readonly Mention[] => {
   return stop < 0 ? mentions : mentions.slice(0, stop + 1)
 }
 
+// «главный покупатель — Китай, опередивший Турцию»: who is outranked buys too
+const ranksBuyers = ({ cues }: Sentence): boolean => says(cues, 'buyer', 'share')
+
 /** Places that are named and left aside, each with the word before it: «через Казахстан», «в отличие от Китая». */
 export const findNearFlows = (sentence: Sentence, rules: FlowRules): Flow[] =>
   sentence.cues.flatMap((match): Flow[] => {
     const kind = NEAR.find(([cue]) => says([match], cue))
     const run = kind === undefined ? null : runAfter(match, sentence, rules)
     if (kind === undefined || run === null || (kind[0] === 'neighbour' && run.abroad)) return []
+    if (kind[0] === 'outrank' && ranksBuyers(sentence)) return []
     const { words } = sentence.passage
     const start = words[match.from]?.start ?? 0
     const trigger = { start, end: words[match.to - 1]?.end ?? start }
     const end =
-      kind[0] === 'compare'
+      kind[1] === 'comparison'
         ? (firstBreath(run).at(-1)?.end ?? start)
         : (words[ownCountry(run, sentence).to - 1]?.end ?? start)
     return [{ passage: sentence.passage, role: 'mention', start, end, trigger, rule: kind[1] }]

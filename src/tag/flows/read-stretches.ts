@@ -9,6 +9,9 @@ import { headOf, type Stretch, says } from './stretch.ts'
 // heads that say nothing of trade where no place abroad stands near
 const NEEDS_ABROAD: ReadonlySet<Cue> = new Set<Cue>(['go', 'ahead', 'take', 'buy', 'come', 'present'])
 
+// and those that need a way there or back: «переговоры идут с Индией» goes nowhere
+const NEEDS_WAY: ReadonlySet<Cue> = new Set<Cue>(['go', 'come'])
+
 // «Китай и Индию», «между областью и Японией»: a comma or «и» between two places parts nothing
 const isEnumeration = (index: number, runs: readonly PlaceRun[]): boolean =>
   runs.some((run) => run.from < index && index < run.to) ||
@@ -56,11 +59,12 @@ interface Head {
 }
 
 const findHeads = (sentence: Sentence, rules: FlowRules): Head[] => {
-  const abroad = sentence.runs.some((run) => run.abroad)
+  const abroad = sentence.runs.filter((run) => run.abroad)
+  const way = abroad.some((run) => run.way !== null)
   const heads: Head[] = []
   for (const match of sentence.cues) {
     const cue = headOf(match)
-    if (cue === null || (!abroad && NEEDS_ABROAD.has(cue))) continue
+    if (cue === null || (abroad.length === 0 && NEEDS_ABROAD.has(cue)) || (!way && NEEDS_WAY.has(cue))) continue
     const last = heads.at(-1)
     if (last !== undefined && isTwin(last.match, match, sentence, rules))
       heads[heads.length - 1] = { ...last, twin: cue }
