@@ -71,6 +71,8 @@ test.for([
   ['greci', 'GR adjective'],
   ['greche', 'GR adjective'],
   ['austriaci', 'AT adjective'],
+  ['britannici', 'GB adjective'],
+  ['polacchi', 'PL adjective'],
   ['belghe', 'BE adjective'],
   ['vietnamiti', 'VN adjective'],
   ['Emirati', 'AE noun'],

@@ -34,6 +34,8 @@ test.for([
   ['it', 'APR', 'x-apr abbreviation'],
   ['it', 'Medio Oriente', 'x-middle-east noun'],
   ['it', 'europea', '150 adjective?'],
+  ['it', 'asiatici', '142 adjective?'],
+  ['it', 'paesi amici', 'x-friendly description'],
   ['en', 'Middle East', 'x-middle-east noun'],
   ['en', 'Central Asian', '143 adjective?'],
   ['de', 'Nahen Osten', 'x-middle-east noun'],

@@ -3,6 +3,7 @@ import { withPlainLetters } from './latin.ts'
 
 const PATTERNS: ReadonlyArray<readonly [ending: string, forms: string]> = [
   ['iaco', 'iaco iaca iaci iache'],
+  ['ico', 'ico ica ici iche'],
   ['co', 'co ca chi che'],
   ['o', 'o a i e'],
   ['e', 'e i'],
