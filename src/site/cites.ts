@@ -19,7 +19,7 @@ export const citeAll = (
   limit = Number.POSITIVE_INFINITY,
 ): Cite[] => {
   const cites = new Map<string, Cite>()
-  const sorted = evidence.toSorted((a, b) => order(a.block) - order(b.block) || a.start - b.start)
+  const sorted = evidence.toSorted((a, b) => blockOrder(a.block) - blockOrder(b.block) || a.start - b.start)
   for (const item of sorted) {
     const cite = citeOne(sheet, entry, item)
     if (!cites.has(cite.text)) cites.set(cite.text, cite)
@@ -27,7 +27,8 @@ export const citeAll = (
   return [...cites.values()].slice(0, limit)
 }
 
-const order = (block: BlockRef): number =>
+/** Where a block stands on the page. */
+export const blockOrder = (block: BlockRef): number =>
   typeof block === 'number' ? block + 3 : block === 'title' ? 0 : block === 'lead' ? 1 : 2
 
 /** The reference to the sentence that holds a piece of evidence: `¶4` → `#p4.2`. */

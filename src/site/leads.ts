@@ -5,7 +5,7 @@ import type { Sheet } from './desk.ts'
 import type { Entry, Relation } from './entry.ts'
 import { distinctNames, goodName, goodsFor } from './goods.ts'
 import { figuresOf, measureOf, partnerOf, periodText, tellFigure } from './ledger.ts'
-import { joinNames } from './phrases.ts'
+import { joinGoods, joinNames } from './phrases.ts'
 import { countryName, groupName, regionName } from './places.ts'
 import type { Lead } from './views.ts'
 
@@ -41,7 +41,7 @@ const roleSentences = (sheet: Sheet, topic: LeadTopic): string[] => {
   const relations = topic.entries.flatMap((entry) => entry.relations.filter(topic.relation))
   const roles = LINK_ROLES.filter((role) => relations.some((relation) => relation.role === role))
   if (topic.names === 'roles') {
-    const named = roles.map((role) => sheet.wording.roles[role].word)
+    const named = roles.map((role) => sheet.wording.roles[role].noun)
     return named.length === 0 ? [] : [words.pair(joinNames(sheet, named), named.length)]
   }
   const told = new Map<string, { names: readonly string[]; roles: LinkRole[] }>()
@@ -66,7 +66,7 @@ const roleSentence = (sheet: Sheet, topic: LeadTopic, names: readonly string[], 
   const side = topic.names === 'partners' ? 'fromRegion' : 'toPartner'
   const [role] = roles
   if (role !== undefined && roles.length === 1) return words[side][role](places, names.length)
-  const named = roles.map((one) => sheet.wording.roles[one].word)
+  const named = roles.map((one) => sheet.wording.roles[one].noun)
   return words.shared[side](places, names.length, joinNames(sheet, named))
 }
 
@@ -100,18 +100,10 @@ const goodsSentences = (sheet: Sheet, { entries, relation }: LeadTopic): string[
         return goodsFor(entry, relations).map((product) => goodName(sheet, entry, product))
       }),
     ).map((name) => name.text)
-    return names.length === 0 ? [] : [words.goods[role](joinGoods(sheet, names))]
+    return names.length === 0 ? [] : [words.goods[role](joinGoods(sheet, names, GOODS_SHOWN))]
   })
   // Goods whose direction is not told are told of in the goods table, but they are no «nothing».
   return sentences.length === 0 && entries.every((entry) => entry.goods.length === 0) ? [words.noGoods] : sentences
-}
-
-// «топливо: нефть, газ, уголь; древесина»: names with commas inside are parted by semicolons
-const joinGoods = (sheet: Sheet, names: readonly string[]): string => {
-  if (!names.some((name) => name.includes(','))) return joinNames(sheet, names, GOODS_SHOWN)
-  const shown = names.slice(0, GOODS_SHOWN)
-  const rest = names.length - shown.length
-  return (rest === 0 ? shown : [...shown, sheet.wording.lead.more(rest)]).join('; ')
 }
 
 // The newest figure whose measure has a name; money before shares, for it says how much.

@@ -1,8 +1,9 @@
+import type { NumberWording } from '../languages/parts/wording.ts'
 import type { Figure, Period } from '../records/tags.ts'
 import { citeAll, quoteOf } from './cites.ts'
-import { langOf, type Sheet } from './desk.ts'
+import { langOf, packOf, type Sheet } from './desk.ts'
 import type { Entry } from './entry.ts'
-import { type FigureText, figurePhrase, formatFigure } from './numbers.ts'
+import { figurePhrase, formatFigure } from './numbers.ts'
 import { clip, joinNames } from './phrases.ts'
 import { countryName, groupName, regionLabel, regionName } from './places.ts'
 import { nameSpan, readPoint } from './points.ts'
@@ -43,7 +44,6 @@ export const makeLedger = (sheet: Sheet, heading: string, told: readonly ToldFig
 }
 
 const makeRow = (sheet: Sheet, { entry, figure }: ToldFigure): LedgerRow => {
-  const own = entry.tagged.article.language === sheet.language
   const region = figure.regions[0]
   return {
     region: region === undefined || !sheet.register.regions.has(region) ? null : regionLabel(sheet, region),
@@ -51,7 +51,7 @@ const makeRow = (sheet: Sheet, { entry, figure }: ToldFigure): LedgerRow => {
     subject: subjectOf(sheet, entry, figure),
     same: false,
     measure: measureOf(sheet, entry, figure),
-    ...formatFigure(figure, sheet.wording.numbers, own),
+    ...formatFigure(figure, sheet.wording.numbers, numbersOf(sheet, entry)),
     period: periodOf(sheet, entry, figure.period),
     partner: partnerOf(sheet, figure),
     comparedWith: comparisonOf(sheet, entry, figure.comparedWith),
@@ -139,8 +139,13 @@ const remarksOn = (sheet: Sheet, told: readonly ToldFigure[]): Ledger['remarks']
       }),
   )
 
-/** A figure as a lead tells it: «около 86 млн долл.» */
-export const tellFigure = (sheet: Sheet, { entry, figure }: ToldFigure): string => {
-  const text: FigureText = formatFigure(figure, sheet.wording.numbers, entry.tagged.article.language === sheet.language)
-  return figurePhrase(text, sheet.wording.numbers)
+// The number words of an article’s own language, where the site has an interface in it.
+const numbersOf = (sheet: Sheet, entry: Entry): NumberWording | null => {
+  const { language } = entry.tagged.article
+  if (language === sheet.language) return sheet.wording.numbers
+  return packOf(sheet.packs, language)?.wording?.numbers ?? null
 }
+
+/** A figure as a lead tells it: «около 86 млн долл.» */
+export const tellFigure = (sheet: Sheet, { entry, figure }: ToldFigure): string =>
+  figurePhrase(formatFigure(figure, sheet.wording.numbers, numbersOf(sheet, entry)), sheet.wording.numbers)

@@ -1,4 +1,4 @@
-import type { NumberWording } from '../languages/parts/wording.ts'
+import type { NumberWording, QualifierSense } from '../languages/parts/wording.ts'
 import type { Figure } from '../records/tags.ts'
 
 /** A figure taken apart for a ledger. */
@@ -32,23 +32,42 @@ const decimalText = (value: number): string => {
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text
 }
 
-/** Qualifier, number and unit of a figure; the source’s own qualifier where it is in the page’s language. */
-export const formatFigure = (figure: Figure, words: NumberWording, own: boolean): FigureText => {
+/**
+ * Qualifier, number and unit of a figure. `source` has the words of the article’s language: what its qualifier says is
+ * said in the page’s; null where that language has none.
+ */
+export const formatFigure = (figure: Figure, words: NumberWording, source: NumberWording | null): FigureText => {
   const { value, valueMax, fraction, unit } = figure
   if (unit === 'rank') return rankText(figure, words)
   if (value === null && fraction === null) {
     return { qualifier: '', num: words.vague, frac: '', unit: unitWord(unit, '', 5, words) }
   }
-  const qualifier = qualify(figure, words, own)
+  const qualifier = qualify(figure, words, source)
   if (unit === '%' && fraction !== null) return { qualifier, num: fraction.join('/'), frac: '', unit: '' }
   return { qualifier, ...amount(value ?? 0, valueMax, unit, words) }
 }
 
-const qualify = (figure: Figure, words: NumberWording, own: boolean): string => {
-  const printed = own && figure.qualifier !== 'eq' ? printedQualifier(figure.text, words) : null
-  if (figure.unit !== 'x') return printed ?? words.qualifiers[figure.qualifier]
+const qualify = (figure: Figure, words: NumberWording, source: NumberWording | null): string => {
+  const printed = figure.qualifier === 'eq' || source === null ? null : readQualifier(figure.text, source)
   const { before } = words.ratio
-  return printed === null ? before[figure.qualifier] : [printed, before.eq].filter((part) => part !== '').join(' ')
+  if (printed === null || (figure.unit === 'x' && source !== words)) {
+    return figure.unit === 'x' ? before[figure.qualifier] : words.qualifiers[figure.qualifier]
+  }
+  const said = source === words ? printed.text : words.qualifierSenses[printed.sense][0]
+  return figure.unit === 'x' ? [said, before.eq].filter((part) => part !== '').join(' ') : said
+}
+
+const SENSES: readonly QualifierSense[] = ['over', 'atLeast', 'almost', 'under', 'upTo', 'about']
+
+// «почти 60%» begins with a qualifier of its language: the longest that fits, and what it says
+const readQualifier = (text: string, source: NumberWording): { text: string; sense: QualifierSense } | null => {
+  const lower = text.toLowerCase().replaceAll('\u00a0', ' ')
+  const fitting = SENSES.flatMap((sense) =>
+    source.qualifierSenses[sense]
+      .filter((word) => lower.startsWith(`${word.replaceAll('\u00a0', ' ')} `))
+      .map((word) => ({ text: word, sense })),
+  )
+  return fitting.sort((a, b) => b.text.length - a.text.length)[0] ?? null
 }
 
 const rankText = ({ value }: Figure, words: NumberWording): FigureText => ({
@@ -57,13 +76,6 @@ const rankText = ({ value }: Figure, words: NumberWording): FigureText => ({
   frac: '',
   unit: words.rank.after,
 })
-
-// «почти 60%» begins with a qualifier of its language: the longest that fits
-const printedQualifier = (text: string, words: NumberWording): string | null => {
-  const lower = text.toLowerCase()
-  const fitting = words.qualifierWords.filter((word) => lower.startsWith(`${word} `))
-  return fitting.sort((a, b) => b.length - a.length)[0] ?? null
-}
 
 const amount = (
   value: number,

@@ -8,6 +8,15 @@ export const joinNames = (desk: Desk, names: readonly string[], limit = Number.P
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')}${desk.wording.and(last)}`
 }
 
+/** As `joinNames`, with semicolons where names have commas or conjunctions of their own: «топливо: нефть, газ; древесина». */
+export const joinGoods = (desk: Desk, names: readonly string[], limit: number): string => {
+  const inner = desk.wording.and('').trim()
+  const plain = names.every((name) => !name.includes(',') && !name.split(/\s/).includes(inner))
+  if (plain || names.length < 2) return joinNames(desk, names, limit)
+  const shown = names.length > limit + 1 ? names.slice(0, limit) : names
+  return [...shown, ...(shown.length < names.length ? [desk.wording.lead.more(names.length - limit)] : [])].join('; ')
+}
+
 // «и страны», «в Токио»: a Cyrillic word of one letter and the space after it
 const SHORT_WORD = /(?<![\p{L}\p{N}])(\p{Script=Cyrillic}) (?=\S)/gu
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../records/evidence.ts'
-import type { Role } from '../records/roles.ts'
-import { citeOne, quoteOf } from './cites.ts'
+import { ROLES, type Role } from '../records/roles.ts'
+import { blockOrder, citeOne, quoteOf } from './cites.ts'
 import { langOf, type Sheet } from './desk.ts'
 import type { Entry } from './entry.ts'
 import type { Told } from './lanes.ts'
@@ -10,33 +10,47 @@ import type { ProofItem, ProofList } from './views.ts'
 
 const PROOFS_SHOWN = 30
 
-/** The sentences that prove relations, newest article first, each sentence once with its strongest role. */
+/** A piece of evidence to be quoted, and the role it proves. */
+interface Piece {
+  readonly entry: Entry
+  readonly item: Evidence
+  readonly role: Role | null
+}
+
+/** The sentences that prove relations, newest article first, each once with its strongest role, in reading order. */
 export const proveRelations = (sheet: Sheet, told: readonly Told[]): ProofList =>
   listProofs(
     sheet,
     told.flatMap(({ entry, relations }) =>
-      relations.flatMap(({ role, evidence }) => evidence.map((item) => ({ entry, item, role }))),
+      relations
+        .flatMap(({ role, evidence }) => evidence.map((item): Piece => ({ entry, item, role })))
+        .sort(inReadingOrder),
     ),
   )
 
-/** Pieces of evidence as a list of quoted sentences. */
-export const listProofs = (
-  sheet: Sheet,
-  pieces: readonly { readonly entry: Entry; readonly item: Evidence; readonly role: Role | null }[],
-): ProofList => {
+/** Pieces of evidence as a list of quoted sentences, each once. */
+export const listProofs = (sheet: Sheet, pieces: readonly Piece[]): ProofList => {
   const proofs = new Map<string, ProofItem>()
   for (const { entry, item, role } of pieces) {
     if (proofs.size >= PROOFS_SHOWN) break
-    const cite = citeOne(sheet, entry, item)
     // Titles and front matter say that, not how.
     if (typeof item.block !== 'number' && item.block !== 'lead') continue
-    if (proofs.has(`${entry.id} ${cite.label}`)) continue
-    proofs.set(`${entry.id} ${cite.label}`, {
-      mark: role === null ? null : markOf(sheet, role),
-      quote: { text: quoteOf(entry, item), lang: langOf(sheet, entry.tagged.article.language) },
-      source: tellHeadline(sheet, entry),
-      cite,
-    })
+    const cite = citeOne(sheet, entry, item)
+    const key = `${entry.id} ${cite.label}`
+    const known = proofs.get(key)
+    if (known === undefined) {
+      proofs.set(key, {
+        mark: role === null ? null : markOf(sheet, role),
+        quote: { text: quoteOf(entry, item), lang: langOf(sheet, entry.tagged.article.language) },
+        source: tellHeadline(sheet, entry),
+        cite,
+      })
+    } else if (role !== null && known.mark !== null && ROLES.indexOf(role) < ROLES.indexOf(known.mark.role)) {
+      proofs.set(key, { ...known, mark: markOf(sheet, role) })
+    }
   }
   return { heading: sheet.wording.entity.proofs, items: [...proofs.values()] }
 }
+
+const inReadingOrder = (a: Piece, b: Piece): number =>
+  blockOrder(a.item.block) - blockOrder(b.item.block) || a.item.start - b.item.start

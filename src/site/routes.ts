@@ -2,7 +2,7 @@ import { ROLES } from '../records/roles.ts'
 import type { Sheet } from './desk.ts'
 import type { Entry, Relation } from './entry.ts'
 import { distinctNames, goodName, goodsFor } from './goods.ts'
-import { joinNames } from './phrases.ts'
+import { joinGoods } from './phrases.ts'
 import { countryLabel, groupLabel, regionLabel } from './places.ts'
 import type { PlaceLabel, Printed, RoleMark, RouteLine } from './views.ts'
 
@@ -70,5 +70,5 @@ const routeGoods = (sheet: Sheet, entry: Entry, { relations }: Strand): Printed 
   const alike = names.filter((name) => name.lang === lang).map((name) => name.text)
   return alike.length === 0 || partnersOf(sheet, relations).length > 2
     ? null
-    : { text: joinNames(sheet, alike, 5), lang }
+    : { text: joinGoods(sheet, alike, 5), lang }
 }

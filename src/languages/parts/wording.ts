@@ -19,6 +19,16 @@ export interface Qualified {
   readonly approx: string
 }
 
+/** What a printed qualifier says, finer than the record does. */
+export type QualifierSense = 'over' | 'atLeast' | 'almost' | 'under' | 'upTo' | 'about'
+
+/** A role as the mark of a line, as the name of a kind of link, and explained. */
+export interface RoleWords {
+  readonly word: string
+  readonly noun: string
+  readonly legend: string
+}
+
 /** How numbers are printed, and the words of their units. */
 export interface NumberWording {
   readonly decimal: string
@@ -39,10 +49,10 @@ export interface NumberWording {
   readonly rank: { readonly before: string; readonly after: string }
   /** Counted things by their English noun: `jobs` → «рабочих мест». */
   readonly nouns: Readonly<Record<string, (count: number) => string>>
-  /** Said where the source’s own qualifier is in another language. */
+  /** Said where the source’s own qualifier is not known. */
   readonly qualifiers: Qualified
-  /** Qualifiers as texts print them, lower case: a figure that begins with one keeps it. */
-  readonly qualifierWords: readonly string[]
+  /** Qualifiers as texts print them, lower case, the usual one of each sense first: «почти» is “almost”, never “under”. */
+  readonly qualifierSenses: Readonly<Record<QualifierSense, readonly [string, ...string[]]>>
   readonly vague: string
 }
 
@@ -159,7 +169,7 @@ export interface Wording {
       readonly countries: (count: number) => string
     }
   }
-  readonly roles: Readonly<Record<Role, { readonly word: string; readonly legend: string }>>
+  readonly roles: Readonly<Record<Role, RoleWords>>
   /** «вместе» */
   readonly joint: string
   readonly and: (last: string) => string

@@ -1,12 +1,13 @@
 import type { BlockRef, Evidence } from '../../records/evidence.ts'
 import type { TaggedArticle } from '../../records/tagged-article.ts'
+import { blockOrder } from '../cites.ts'
 import type { Mark } from '../segments.ts'
 
 /** Everything that proves something in an article, each stretch once, numbered in reading order, by block. */
 export const marksOf = (tagged: TaggedArticle): ReadonlyMap<BlockRef, readonly Mark[]> => {
   const distinct = new Map(evidenceOf(tagged).map((item) => [`${item.block} ${item.start} ${item.end}`, item]))
   const sorted = [...distinct.values()].sort(
-    (a, b) => order(a.block) - order(b.block) || a.start - b.start || b.end - a.end,
+    (a, b) => blockOrder(a.block) - blockOrder(b.block) || a.start - b.start || b.end - a.end,
   )
   const marks = new Map<BlockRef, Mark[]>()
   sorted.forEach(({ block, start, end }, index) => {
@@ -16,9 +17,6 @@ export const marksOf = (tagged: TaggedArticle): ReadonlyMap<BlockRef, readonly M
   })
   return marks
 }
-
-const order = (block: BlockRef): number =>
-  typeof block === 'number' ? block + 2 : block === 'title' ? 0 : block === 'lead' ? 1 : Number.MAX_SAFE_INTEGER
 
 const evidenceOf = (tagged: TaggedArticle): Evidence[] => {
   const { regions, partners, groups, links, figures, products, services, people, organisations } = tagged
