@@ -3,8 +3,8 @@ import type { Span } from './span.ts'
 // «. Далее», «?» Then», «…»: the stop, any closing quotes or brackets, white space, then what opens a sentence
 const STOP = /[.!?…]+[»"”“’)\]]*(?=\s|$)/gu
 const OPENS = /^\s+[«"“„‘'([—–-]*\s*[\p{Lu}\p{Nd}]/u
-// the word right before a full stop: «млн» in «млн. рублей», «В» in «В. И. Смирнов»
-const WORD_BEFORE = /[\p{L}\p{M}\p{Nd}]+$/u
+// the word right before a full stop: «млн» in «млн. рублей», «В» in «В. И. Смирнов», “e.g” in “e.g. Perm”
+const WORD_BEFORE = /(?:\p{L}\.)*[\p{L}\p{M}\p{Nd}]+$/u
 
 // «86 млн», «по 5 тыс»: an abbreviated unit behind its number
 const AFTER_NUMBER = /\p{Nd}[\s-]?\p{Ll}{2,}$/u
@@ -14,6 +14,12 @@ const CAPITALISED = /^\s+[«"“„]?\p{Lu}(?!\p{Lu})/u
 const isAbbreviation = (word: string, abbreviations: ReadonlySet<string>): boolean =>
   (word.length === 1 && /^\p{Lu}$/u.test(word)) || abbreviations.has(word.toLowerCase())
 
+const skipSpaces = (text: string, from: number): number => {
+  let at = from
+  while (at < text.length && text.slice(at, at + 1).trim() === '') at += 1
+  return at
+}
+
 /**
  * Splits a block into sentences; each ends after its stop and closing quotes, the next begins at its first character
  * that is no white space. `abbreviations` are lower-case words that may stand before a full stop inside a sentence;
@@ -21,7 +27,7 @@ const isAbbreviation = (word: string, abbreviations: ReadonlySet<string>): boole
  */
 export const splitSentences = (text: string, abbreviations: ReadonlySet<string>): Span[] => {
   const sentences: Span[] = []
-  let start = text.length - text.trimStart().length
+  let start = skipSpaces(text, 0)
   for (const match of text.matchAll(STOP)) {
     const end = match.index + match[0].length
     const rest = text.slice(end, end + 12)
@@ -31,7 +37,7 @@ export const splitSentences = (text: string, abbreviations: ReadonlySet<string>)
       CAPITALISED.test(rest) && AFTER_NUMBER.test(text.slice(Math.max(start, match.index - 20), match.index))
     if (match[0] === '.' && rest.trim() !== '' && isAbbreviation(before, abbreviations) && !endsUnit) continue
     if (end > start) sentences.push({ start, end })
-    start = end + (text.slice(end).length - text.slice(end).trimStart().length)
+    start = skipSpaces(text, end)
   }
   const end = text.trimEnd().length
   if (start < end) sentences.push({ start, end })

@@ -17,7 +17,7 @@ export type LanguageMarks = readonly Marks[]
 /** Lines this long are text; menus and buttons are shorter. */
 const LONG_LINE = 80
 /** Enough to tell languages apart. */
-const SAMPLE = 1600
+const SAMPLE = 800
 /** How much one letter of its own counts against one stop word. */
 const LETTER_WEIGHT = 4
 

@@ -13,11 +13,49 @@ export interface Line extends Span {
   readonly gap: boolean
 }
 
-// any way to end a line; with markup also the tags of blocks, scripts and comments, and a doubled `<br>`
+// any way to end a line; in markup also the tags of blocks, a doubled `<br>`, and what opens a stretch without text
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 const MARKUP_BREAK =
-  /\r\n|[\n\r\v\f\u0085\u2028\u2029]|<(script|style|head)(?:\s[^<>]*)?>[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<!doctype[^<>]*>|<br\s*\/?>(?:\s*<br\s*\/?>)+|<\/?(?:address|article|aside|blockquote|body|caption|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|section|table|tbody|thead|title|tr|ul)(?:[\s/][^<>]*)?>/gi
-const NEWLINE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
+  /\r\n|[\n\r\v\f\u0085\u2028\u2029]|<(?<silent>script|style|head|!--)(?:[\s>][^<>]*)?|<!doctype[^<>]*>|<br\s*\/?>(?:\s*<br\s*\/?>)+|<\/?(?:address|article|aside|blockquote|body|caption|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|section|table|tbody|thead|title|tr|ul)(?:[\s/][^<>]*)?>/gi
+
+interface Break extends Span {
+  readonly markup: boolean
+}
+
+/** Where a script, a style sheet or a comment that begins at `start` ends; what is not closed ends with its tag.
+ * Closing tags are looked for in lower case, as tools write them. */
+const silentEnd = (file: string, kind: string, { start, end }: Span, unclosed: Set<string>): number => {
+  const close = kind === '!--' ? '-->' : `</${kind}>`
+  if (unclosed.has(close)) return end
+  const at = file.indexOf(close, start)
+  if (at >= 0) return at + close.length
+  unclosed.add(close)
+  return end
+}
+
+const findBreaks = (file: string, from: number): Break[] => {
+  if (!file.includes('<', from))
+    return [...file.slice(from).matchAll(BREAK)].map(({ index, 0: sign }) => ({
+      start: from + index,
+      end: from + index + sign.length,
+      markup: false,
+    }))
+  const breaks: Break[] = []
+  const unclosed = new Set<string>()
+  let open = from
+  for (const match of file.slice(from).matchAll(MARKUP_BREAK)) {
+    const start = from + match.index
+    if (start < open) continue
+    const tag = { start, end: start + match[0].length }
+    const silent = match.groups?.silent?.toLowerCase()
+    const end = silent === undefined ? tag.end : silentEnd(file, silent, tag, unclosed)
+    breaks.push({ start, end, markup: match[0].startsWith('<') })
+    open = end
+  }
+  return breaks
+}
+
+const countLines = (text: string): number => text.match(BREAK)?.length ?? 0
 
 const trimmed = (file: string, span: Span, number: number, gap: boolean): Line | null => {
   const raw = file.slice(span.start, span.end)
@@ -35,7 +73,7 @@ const trimmed = (file: string, span: Span, number: number, gap: boolean): Line |
 /** Reads the lines of a decoded file from `from` on; blank lines leave only the `gap` of the next. */
 export const readLines = (file: string, from: number): Line[] => {
   const lines: Line[] = []
-  let number = 1 + (file.slice(0, from).match(NEWLINE)?.length ?? 0)
+  let number = 1 + countLines(file.slice(0, from))
   let start = from
   let gap = false
   const add = (end: number): void => {
@@ -43,14 +81,11 @@ export const readLines = (file: string, from: number): Line[] => {
     if (line !== null) lines.push(line)
     gap = line === null
   }
-  for (const match of file.slice(from).matchAll(file.includes('<', from) ? MARKUP_BREAK : BREAK)) {
-    const at = from + match.index
-    const end = at + match[0].length
-    const markup = match[0].startsWith('<')
-    if (!markup || file.slice(start, at).trim() !== '') add(at)
-    if (markup) lines.push({ number, start: at, end, text: '', origin: null, gap: false })
-    number += match[0].match(NEWLINE)?.length ?? 0
-    start = end
+  for (const found of findBreaks(file, from)) {
+    if (!found.markup || file.slice(start, found.start).trim() !== '') add(found.start)
+    if (found.markup) lines.push({ number, start: found.start, end: found.end, text: '', origin: null, gap: false })
+    number += countLines(file.slice(found.start, found.end))
+    start = found.end
   }
   add(file.length)
   return lines
