@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Terminal } from './commands/terminal.ts'
 
@@ -45,9 +46,15 @@ const rootOption = (): Option => new Option('--root <folder>', 'the site’s fol
 const outOption = (): Option =>
   new Option('--out <folder>', 'where the site is written, from its folder').default('dist')
 
+// package.json stands beside both src/ and lib/
+const ownVersion = (): string => {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  return String(version)
+}
+
 const program = new Command('herald')
   .description('Makes a static site of regional export news from raw texts and Markdown.')
-  .version('0.1.0')
+  .version(ownVersion())
   .showSuggestionAfterError()
   .showHelpAfterError('(see herald --help)')
   .exitOverride()

@@ -9,6 +9,7 @@ import { preparePacks } from './prepare-packs.ts'
 import { type ReadArticle, readArticle } from './read-article.ts'
 import { exitCodeOf, tellProblems } from './tell-problems.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
+import { visible } from './visible.ts'
 
 export interface ExplainOptions {
   readonly path: string
@@ -27,7 +28,7 @@ const headOf = ({ article }: TaggedArticle, ink: Ink): string[] => {
     ['publisher', publisher ?? ''],
     ['dateline', dateline?.text ?? ''],
   ] as const
-  return facts.flatMap(([name, fact]) => (fact === '' ? [] : [`  ${ink.dim(name.padEnd(9))} ${fact}`]))
+  return facts.flatMap(([name, fact]) => (fact === '' ? [] : [`  ${ink.dim(name.padEnd(9))} ${visible(fact)}`]))
 }
 
 const explain = ({ recovered, tagged }: ReadArticle, packs: TagPacks, ink: Ink): string => {

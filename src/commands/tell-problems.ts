@@ -1,5 +1,6 @@
 import { formatProblem, type Problem } from '../base/problem.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
+import { visible } from './visible.ts'
 
 const byPlace = (a: Problem, b: Problem): number => {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1
@@ -12,7 +13,7 @@ export const inOrder = (problems: readonly Problem[]): Problem[] => [...problems
 /** Tells a person every problem, a line each. */
 export const tellProblems = (problems: readonly Problem[], terminal: Terminal): void => {
   for (const problem of inOrder(problems)) {
-    terminal.err(`${problem.severity === 'error' ? 'error' : 'warning'} ${formatProblem(problem)}\n`)
+    terminal.err(`${problem.severity === 'error' ? 'error' : 'warning'} ${visible(formatProblem(problem))}\n`)
   }
 }
 

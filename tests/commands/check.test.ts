@@ -53,3 +53,9 @@ test.for([
 ] as const)('%s is told', async ([, changes, told]) => {
   expect((await check(changes)).told).toContain(told)
 })
+
+test('the example site has no errors', async () => {
+  const { terminal, out } = listen()
+  expect(await runCheck({ root: '.', drafts: true, json: true, clock: '2024-06-01T00:00:00.000Z' }, terminal)).toBe(0)
+  expect(JSON.parse(out())).toMatchObject({ articles: 6 })
+})

@@ -3,6 +3,7 @@ import type { Evidence } from '../../records/evidence.ts'
 import type { TaggedArticle } from '../../records/tagged-article.ts'
 import type { Figure, Link } from '../../records/tags.ts'
 import type { TagPacks } from '../../tag/packs.ts'
+import { visible } from '../visible.ts'
 import type { Ink } from './ink.ts'
 
 /** A list of decisions under one heading. */
@@ -30,19 +31,19 @@ const textOf = ({ article }: TaggedArticle, { block }: Evidence): string | null 
 
 const sentenceOf = (evidence: Evidence, { tagged, abbreviations }: Desk): string => {
   const text = textOf(tagged, evidence)
-  if (text === null) return evidence.text
+  if (text === null) return visible(evidence.text)
   const sentences = splitSentences(text, abbreviations)
   const around = sentences.find(({ start, end }) => start <= evidence.start && evidence.start < end)
   const start = Math.min(around?.start ?? 0, evidence.start)
   const end = Math.max(around?.end ?? text.length, evidence.end)
-  const sentence = text.slice(start, end).replace(/\s+/g, ' ')
+  const sentence = visible(text.slice(start, end))
   return sentence.length > 220 ? `${sentence.slice(0, 218)} …` : sentence
 }
 
 const proofs = (evidence: readonly Evidence[], desk: Desk): string[] =>
   evidence.map((proof) => {
     const block = typeof proof.block === 'number' ? `¶${proof.block + 1}` : proof.block
-    const words = proof.text.length > 60 ? `${proof.text.slice(0, 58)} …` : proof.text
+    const words = visible(proof.text.length > 60 ? `${proof.text.slice(0, 58)} …` : proof.text)
     const sentence = desk.ink.dim(sentenceOf(proof, desk))
     return `    ${block} ${desk.ink.cyan(proof.rule)} “${words}”\n      ${sentence}`
   })
@@ -54,7 +55,7 @@ const rows = <Tag extends { readonly evidence: readonly Evidence[] }>(
   desk: Desk,
 ): Section => ({
   heading: `${heading} (${tags.length})`,
-  lines: tags.flatMap((tag) => [`  ${desk.ink.bold(say(tag))}`, ...proofs(tag.evidence, desk)]),
+  lines: tags.flatMap((tag) => [`  ${desk.ink.bold(visible(say(tag)))}`, ...proofs(tag.evidence, desk)]),
 })
 
 const sayLink = ({ region, partner, group, role, joint }: Link, { name }: Desk): string => {

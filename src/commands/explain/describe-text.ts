@@ -2,6 +2,7 @@ import { lineColumn } from '../../base/line-column.ts'
 import type { BlockRef, Evidence } from '../../records/evidence.ts'
 import type { Fate, RecoveredArticle } from '../../records/source-file.ts'
 import type { TaggedArticle } from '../../records/tagged-article.ts'
+import { visible } from '../visible.ts'
 import type { Ink } from './ink.ts'
 
 /** What is marked in the text, and how the mark is labelled. */
@@ -27,7 +28,7 @@ export const describeAccount = ({ text, account }: RecoveredArticle, ink: Ink): 
   const width = Math.max(0, ...account.map(({ rule }) => rule.length))
   return account.map(({ start, end, fate, rule }) => {
     const line = String(lineColumn(text, start).line).padStart(4)
-    const written = text.slice(start, end).replace(/\s+/g, ' ').trim()
+    const written = visible(text.slice(start, end)).trim()
     const shown = written.length > 90 ? `${written.slice(0, 88)} …` : written
     return `${line}  ${fate.padEnd(12)}  ${rule.padEnd(width)}  ${ink[PAINT[fate]](shown)}`
   })
@@ -63,11 +64,11 @@ const markText = (text: string, marks: readonly Mark[], ink: Ink): string => {
   let shown = ''
   let last = 0
   for (const { evidence, label } of withoutCrossing(marks)) {
-    const words = text.slice(evidence.start, evidence.end)
-    shown += `${text.slice(last, evidence.start)}[${ink.underline(words)}${ink.yellow(` ${label}`)}]`
+    const words = visible(text.slice(evidence.start, evidence.end))
+    shown += `${visible(text.slice(last, evidence.start))}[${ink.underline(words)}${ink.yellow(` ${visible(label)}`)}]`
     last = evidence.end
   }
-  return shown + text.slice(last)
+  return shown + visible(text.slice(last))
 }
 
 /** The article as it was read, a block a line, with every tag marked where it is proved: `[Китай CN]`. */
