@@ -8,7 +8,6 @@ export const flowWords = {
     ed: '- s ed ing',
     e: 'e es ed ing',
     p: 'p ps pped pping',
-    l: 'l ls lled lling led ling',
     ied: 'y ies ied ying',
   },
   cues: {

@@ -3,12 +3,8 @@ import type { FlowWords } from '../parts/flow-words.ts'
 export const flowWords = {
   endings: {
     // adjectives, participles and nouns
-    o: 'o a i e',
     e: 'e i',
     a: 'a e',
-    io: 'io i',
-    ione: 'ione ioni',
-    ore: 'ore ori rice rici',
     // verbs: infinitive, present, imperfect, past, participle, gerund
     are: 'are a ano iamo ava avano ato ata ati ate ando ò arono ante anti',
     iare: 'iare ia iano iamo iava iavano iato iata iati iate iando iò iarono',

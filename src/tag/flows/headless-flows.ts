@@ -2,13 +2,15 @@ import type { Flow } from '../flow.ts'
 import { type Sentence, spanOfWords } from './sentence.ts'
 import { says } from './stretch.ts'
 
-// a list has hardly a word besides its places
+// a list has hardly a word besides its places; an item of one, «Китай, 40 тонн», still fewer
 const WORDS_BESIDE_PLACES = 6
+const WORDS_BESIDE_A_PLACE = 2
 
 const isList = ({ from, to, runs }: Sentence): boolean => {
   const abroad = runs.filter((run) => run.abroad)
   const named = abroad.reduce((sum, run) => sum + run.to - run.from, 0)
-  return abroad.flatMap(({ mentions }) => mentions).length > 1 && to - from - named <= WORDS_BESIDE_PLACES
+  const many = abroad.flatMap(({ mentions }) => mentions).length > 1
+  return to - from - named <= (many ? WORDS_BESIDE_PLACES : WORDS_BESIDE_A_PLACE)
 }
 
 /** «Ещё треть – это Монголия и Китай»: counts on what `last`, the flow before, counted; «В планах — Чили» plans it. */

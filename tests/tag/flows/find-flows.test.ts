@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../../src/languages/index.ts'
 import type { LanguageCode } from '../../../src/languages/language.ts'
+import { flowAt } from '../../../src/tag/flow.ts'
 import { findFlows } from '../../../src/tag/flows/find-flows.ts'
 import { compileFlowRules } from '../../../src/tag/flows/flow-rules.ts'
 import { assignRoles } from '../../../src/tag/links/mention-role.ts'
 import { readMarked } from './marked.ts'
+import { specimens } from './specimens.ts'
 
 const rules = {
   ru: compileFlowRules(languages.ru),
@@ -144,3 +146,29 @@ test.for([
   ['de', 'Der Handel mit [Serbien|RS:trade] wächst.'],
   ['de', 'Im Vergleich zu [Polen|PL:mention] sind die Preise stabil.'],
 ] as const)('%s: %s', ([language, text]) => expectRoles(text, language))
+
+test.for(specimens)('%s at home in %s: %s', ([language, home, text]) => expectRoles(text, language, home))
+
+test('words inside the name of an organisation say nothing', () => {
+  const { passages, marked } = readMarked('Ассоциация «Экспорт в [Китай|CN]» празднует юбилей.', 'ru')
+  const [passage] = passages
+  if (passage === undefined) throw new Error('no passage')
+  const name = { passage, start: 11, end: 27, name: 'Экспорт в Китай', kind: 'company' }
+  const mentions = marked.map(({ mention }) => mention)
+  expect(findFlows(passages, { people: [], organisations: [name] }, mentions, { flows: rules.ru }, 'RU')).toEqual([])
+})
+
+test.for([
+  ['Делегация посетит завод крупнейшего производителя тракторов в [Пекине|CN*].', 'тракторов', 'foreign'],
+  ['Гости обсудят закупки у производителя сыров из [Томска|RU-TOM*].', 'сыров', 'contact'],
+  ['Стартовали продажи нового тягача в [России|RU].', 'тягача', 'foreign'],
+  ['Мебель идёт на внутренний рынок.', 'Мебель', 'domestic'],
+  ['Мы поставляем кабели, светильники и мёд.', 'светильники', 'export'],
+])('goods: %s', ([text = '', goods = '', role]) => {
+  const { passages, marked } = readMarked(text, 'ru')
+  const mentions = marked.map(({ mention }) => mention)
+  const flows = findFlows(passages, nobody, mentions, { flows: rules.ru }, 'RU')
+  const [passage] = passages
+  if (passage === undefined) throw new Error('no passage')
+  expect(flowAt(flows, passage, passage.text.indexOf(goods))?.role).toBe(role)
+})

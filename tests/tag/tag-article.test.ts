@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { gazetteer } from '../../src/gazetteer/index.ts'
+import { homelands } from '../../src/homelands/index.ts'
+import { languages } from '../../src/languages/index.ts'
+import type { Article } from '../../src/records/article.ts'
+import type { TaggedArticle } from '../../src/records/tagged-article.ts'
+import { compilePacks, type TagPacks } from '../../src/tag/packs.ts'
+import { tagArticle } from '../../src/tag/tag-article.ts'
+
+const article = (language: string, title: string | null, ...paragraphs: string[]): Article => ({
+  id: 'specimen-00000',
+  source: { path: 'specimen.txt', kind: 'raw', sha256: '0'.repeat(64), encoding: 'utf-8', url: null, rights: null },
+  language,
+  title,
+  titleBasis: title === null ? 'none' : 'printed',
+  lead: null,
+  credit: null,
+  frontMatter: null,
+  authors: [],
+  agency: null,
+  publisher: null,
+  dateline: null,
+  date: { value: null, basis: 'unknown', partial: null, notBefore: null, notAfter: null, evidence: [] },
+  updated: null,
+  body: paragraphs.map((text) => ({ kind: 'paragraph', text, html: null })),
+  overrides: {
+    regions: null,
+    partners: null,
+    products: null,
+    tags: [],
+    aliases: [],
+    added: null,
+    excerpt: false,
+    noindex: false,
+    withdrawn: false,
+    draft: false,
+  },
+  removed: [],
+  warnings: [],
+})
+
+const packsOf = (home: string): TagPacks => {
+  const homeland = homelands[home]
+  if (homeland === undefined) throw new Error(`no home country ${home}`)
+  return compilePacks(homeland, gazetteer, languages)
+}
+const packs = packsOf('RU')
+
+const inShort = ({ regions, partners }: TaggedArticle) => ({
+  regions: regions.filter(({ role }) => role === 'primary').map(({ code }) => code),
+  partners: Object.fromEntries(partners.map(({ code, roles }) => [code, roles[0]])),
+})
+
+const SPECIMENS = [
+  {
+    article: article('ru', null, 'Завод в Костроме отгрузил в Турцию 20 тонн льна. Станки покупает у фирм из Италии.'),
+    expected: { regions: ['RU-KOS'], partners: { TR: 'export', IT: 'import' } },
+  },
+  {
+    article: article('it', null, 'Le imprese del territorio di Krasnodar hanno esportato riso in Turchia.'),
+    expected: { regions: ['RU-KDA'], partners: { TR: 'export' } },
+  },
+  {
+    article: article(
+      'en',
+      'Perm pumps reach Peru',
+      'A plant in Perm has shipped pumps to Peru and plans to export to Chile.',
+    ),
+    expected: { regions: ['RU-PER'], partners: { PE: 'export', CL: 'planned' } },
+  },
+  {
+    article: article('de', null, 'Das Gebiet Kaluga liefert Motoren nach Serbien. Die Lager kommen aus Schweden.'),
+    expected: { regions: ['RU-KLU'], partners: { RS: 'export', SE: 'import' } },
+  },
+] as const
+
+test.for(SPECIMENS)('$article.language: who trades with whom', ({ article: source, expected }) => {
+  expect(inShort(tagArticle(source, packs))).toEqual(expected)
+})
+
+test('a title made up from the body proves nothing', () => {
+  const source = article('ru', 'Экспорт в Перу', 'Завод в Костроме отгрузил в Турцию 20 тонн льна.')
+  const { partners } = tagArticle({ ...source, titleBasis: 'derived' }, packs)
+  expect(partners.map(({ code }) => code)).toEqual(['TR'])
+})
+
+test.for(SPECIMENS)('$article.language: every proof reproduces its text', ({ article: source }) => {
+  const tagged = tagArticle(source, packs)
+  const tags = [tagged.regions, tagged.partners, tagged.groups, tagged.links, tagged.figures, tagged.products].flat()
+  for (const { block, start, end, text } of tags.flatMap(({ evidence }) => evidence)) {
+    const whole = block === 'title' ? source.title : typeof block === 'number' ? source.body[block]?.text : null
+    expect(whole?.slice(start, end)).toBe(text)
+  }
+})
