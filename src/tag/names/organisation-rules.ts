@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.ts'
 import type { Word } from '../../base/words.ts'
 import type { OrganisationKind } from '../../languages/parts/name-words.ts'
 import type { Passage } from '../passage.ts'
+import { saidWithin } from './find-speeches.ts'
 import type { OrganisationMention } from './names.ts'
 import { complementEnd, headName } from './organisation-name.ts'
 import type { OrganisationHead, OrganisationSpot } from './organisation-spot.ts'
@@ -13,6 +14,8 @@ type Rule = (spot: OrganisationSpot) => OrganisationMention | null
 // Roman numerals and common abbreviations are no brands
 const NO_BRAND = /^[IVXLC]+$|^(?:IT|TV|PR|HR)$/
 const LATIN = /^\p{Script=Latin}/u
+// «…», — сказал
+const SPEECH_DASH = /^,? ?[—–-] /u
 // kinds whose head noun with a capital letter begins a name even at the start of a sentence
 const BODIES: ReadonlySet<OrganisationKind> = new Set([
   'university',
@@ -139,11 +142,12 @@ const latinRun: Rule = (spot) => {
 
 /** «БПК», „Terroir di Anapa“: a short name in quotation marks. */
 const quotedName: Rule = (spot) => {
-  const { passage, at } = spot
+  const { passage, at, rules } = spot
   const start = (passage.words[at]?.start ?? 0) - 1
   const quoted = start < 0 ? null : quotedAt(passage.text, start)
   if (quoted === null || !isQuotedName(passage.text, quoted)) return null
-  if (/^,? ?[—–-] /u.test(passage.text.slice(quoted.end))) return null
+  if (SPEECH_DASH.test(passage.text.slice(quoted.end))) return null
+  if (saidWithin(passage, { start: quoted.end, end: passage.text.length }, 2, rules)) return null
   return mention(passage, quoted, announcedKind(spot) ?? 'brand', passage.text.slice(quoted.start, quoted.end))
 }
 

@@ -67,7 +67,17 @@ test('«his words» point back to whoever was named last', () => {
   expect(quotesOf('it', ...text)).toEqual([['Bruno Vitali', 'Aspettiamo gli ospiti in autunno']])
 })
 
-test.for(['Завод «Лён» сообщил о планах.', 'Он назвал это «новой реальностью рынка» и ушёл.'])(
+test('an office without a name is the only person named so far', () => {
+  const text = ['Об этом рассказал губернатор Олег Рык.', '«Мы ждём гостей к осени», – уточнил глава региона.']
+  expect(quotesOf('ru', ...text)).toEqual([['Олег Рык', 'Мы ждём гостей к осени']])
+})
+
+test('an office without a name is nobody when several were named', () => {
+  const text = ['Приехали Олег Рык и Анна Ли.', '«Мы ждём гостей к осени», – уточнил глава региона.']
+  expect(quotesOf('ru', ...text)).toEqual([[null, 'Мы ждём гостей к осени']])
+})
+
+test.for(['— Лён, овёс, рожь.', 'Завод «Лён» сообщил о планах.', 'Он назвал это «новой реальностью рынка» и ушёл.'])(
   'no direct speech: %s',
   (text) => {
     expect(quotesOf('ru', text)).toEqual([])
