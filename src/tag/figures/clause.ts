@@ -2,7 +2,7 @@ import type { Span } from '../../base/span.ts'
 import type { Mention } from '../mention.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
 
-const BREAK = /[,;:()]/u
+const BREAKS = ',;:()'
 // an abbreviated unit may end a sentence: «86 млн. В структуре»
 const ABBREVIATION = /^\.\s+\p{Lu}/u
 // «Turchia, Egitto ed Emirati»: what may stand between two places of one list
@@ -15,14 +15,17 @@ export const clauseAround = (passage: Passage, inner: Span, mentions: readonly M
   let start = inner.start
   while (start > sentence.start && !parts(text, start - 1, mentions)) start -= 1
   let end = inner.end
-  while (end < sentence.end && !parts(text, end, mentions) && !ABBREVIATION.test(text.slice(end, end + 4))) end += 1
+  while (end < sentence.end && !parts(text, end, mentions) && !endsAbbreviated(text, end)) end += 1
   while (start < inner.start && /\s/u.test(text.charAt(start))) start += 1
   return { start, end }
 }
 
+const endsAbbreviated = (text: string, at: number): boolean =>
+  text.charAt(at) === '.' && ABBREVIATION.test(text.slice(at, at + 4))
+
 const parts = (text: string, at: number, mentions: readonly Mention[]): boolean => {
   const mark = text.charAt(at)
-  if (!BREAK.test(mark)) return false
+  if (!BREAKS.includes(mark)) return false
   if (mark !== ',') return true
   if (/\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1))) return false
   const listed =

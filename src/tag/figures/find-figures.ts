@@ -5,6 +5,7 @@ import type { Mention } from '../mention.ts'
 import type { Tongue } from '../packs.ts'
 import { type Passage, prove, sentenceAt } from '../passage.ts'
 import { clauseAround } from './clause.ts'
+import type { FigureRules } from './figure-rules.ts'
 import { findPeriods, type PeriodMention } from './find-periods.ts'
 import { findQuantities } from './find-quantities.ts'
 import { findTopics, measureOf, type TopicWord } from './measure.ts'
@@ -12,7 +13,7 @@ import { type DraftFigure, mergeFigures } from './merge-figures.ts'
 import { periodsOf } from './periods-of.ts'
 import { qualify } from './qualify.ts'
 import type { Quantity } from './quantity.ts'
-import { scopeOf } from './scope.ts'
+import { findSubjects, type SubjectWord, scopeOf } from './scope.ts'
 
 interface Reading {
   readonly passage: Passage
@@ -20,9 +21,17 @@ interface Reading {
   readonly mentions: readonly Mention[]
   readonly topics: readonly TopicWord[]
   readonly periods: readonly PeriodMention[]
+  readonly subjects: readonly SubjectWord[]
   readonly flows: readonly Flow[]
+  readonly reader: Reader
+}
+
+/** The language to read in, and whose exports the text tells of. */
+export interface Reader {
+  readonly rules: FigureRules
+  readonly language: string
+  /** ISO 3166-1 code of the exporting side. */
   readonly home: string
-  readonly tongue: Tongue
 }
 
 /**
@@ -35,21 +44,28 @@ export const findFigures = (
   flows: readonly Flow[],
   tongue: Tongue,
   home: string,
+): Figure[] => readFigures(passages, mentions, flows, { rules: tongue.figures, language: tongue.pack.code, home })
+
+/** The same, given only what of a language it needs. */
+export const readFigures = (
+  passages: readonly Passage[],
+  mentions: readonly Mention[],
+  flows: readonly Flow[],
+  reader: Reader,
 ): Figure[] => {
+  const { rules } = reader
   const drafts = passages.flatMap((passage) => {
-    const quantities = findQuantities(passage, tongue.figures)
+    const quantities = findQuantities(passage, rules)
     if (quantities.length === 0) return []
     const reading = {
       passage,
       quantities,
       mentions: mentions.filter((mention) => mention.passage === passage),
-      topics: findTopics(passage, tongue.figures),
-      periods: findPeriods(passage, tongue.figures).filter(
-        (period) => !quantities.some((found) => overlaps(found, period)),
-      ),
+      topics: findTopics(passage, rules),
+      periods: findPeriods(passage, rules).filter((period) => !quantities.some((found) => overlaps(found, period))),
+      subjects: findSubjects(passage, rules),
       flows,
-      home,
-      tongue,
+      reader,
     }
     return quantities.map((quantity) => describe(quantity, reading))
   })
@@ -57,18 +73,14 @@ export const findFigures = (
 }
 
 const describe = (quantity: Quantity, reading: Reading): DraftFigure => {
-  const { passage, mentions, topics, tongue } = reading
+  const { passage, mentions, topics } = reading
+  const { rules, language, home } = reading.reader
   const clause = clauseAround(passage, quantity, mentions)
   const changing = topics.some(({ topic, start }) => isChange(topic) && start >= clause.start && start < clause.end)
-  const { start, end, value, valueMax, fraction, unit, qualifier, rule } = qualify(
-    passage,
-    quantity,
-    changing,
-    tongue.figures,
-  )
+  const { start, end, value, valueMax, fraction, unit, qualifier, rule } = qualify(passage, quantity, changing, rules)
   const sentence = sentenceAt(passage, start)
   const alone = reading.quantities.every((other) => other === quantity || !overlaps(other, sentence))
-  const scope = scopeOf(passage, quantity, alone, mentions, reading.home, tongue.pack.code, tongue.figures)
+  const scope = scopeOf(passage, quantity, alone, mentions, home, language, reading.subjects)
   return {
     text: passage.text.slice(start, end),
     value,

@@ -22,9 +22,12 @@ interface Step {
   readonly parts: readonly PeriodPart[]
   /** A bare number of the run: a year, a roman or arabic ordinal, or how many months. */
   readonly number: number | null
+  readonly from: number
   readonly to: number
 }
 
+// «январь — март», «янв. 2020»
+const JOINT = /^(?:\s?[–—-]\s?|\.\s?)$/u
 const ROMAN: ReadonlyMap<string, number> = new Map([
   ['i', 1],
   ['ii', 2],
@@ -36,69 +39,60 @@ const ROMAN: ReadonlyMap<string, number> = new Map([
 export const findPeriods = (passage: Passage, rules: FigureRules): PeriodMention[] => {
   const found: PeriodMention[] = []
   for (let from = 0; from < passage.words.length; ) {
-    const to = endOfRun(passage, from, rules)
-    const mention = to > from ? readPeriod(passage, from, to, rules) : null
+    const steps = readRun(passage, from, rules)
+    const mention = steps === null ? null : readPeriod(passage, steps)
     if (mention !== null) found.push(mention)
-    from = Math.max(to, from + 1)
+    from = steps?.[steps.length - 1]?.to ?? from + 1
   }
   return found
+}
+
+// Words of periods that follow each other with nothing but spaces and hyphens between; null when none does.
+const readRun = (passage: Passage, from: number, rules: FigureRules): readonly Step[] | null => {
+  let step = stepAt(passage, from, rules)
+  if (step === null) return null
+  const steps: Step[] = []
+  while (step !== null) {
+    steps.push(step)
+    const { to }: Step = step
+    step = passage.words[to]?.joint === '|' && !joinsRun(passage, to) ? null : stepAt(passage, to, rules)
+  }
+  return steps
 }
 
 const stepAt = (passage: Passage, from: number, rules: FigureRules): Step | null => {
   const word = passage.words[from]
   if (word === undefined) return null
-  const match = matchPhrase(rules.period.parts, passage.words, from)
-  if (match !== null) return { parts: match.values, number: null, to: match.to }
   if (word.kind === 'digits') {
-    return word.text.length === 4 || word.text.length <= 2
-      ? { parts: [], number: Number(word.text), to: from + 1 }
-      : null
+    const size = word.text.length
+    return size === 4 || size <= 2 ? { parts: [], number: Number(word.text), from, to: from + 1 } : null
   }
+  const match = matchPhrase(rules.period.parts, passage.words, from)
+  if (match !== null) return { parts: match.values, number: null, from, to: match.to }
   const roman = word.caps || word.text === 'I' ? ROMAN.get(word.key) : undefined
-  if (roman !== undefined) return { parts: [{ kind: 'ordinal', n: roman }], number: null, to: from + 1 }
+  if (roman !== undefined) return { parts: [{ kind: 'ordinal', n: roman }], number: null, from, to: from + 1 }
   const lead = leadAt(passage, from, rules)
   return lead?.lead.kind === 'cardinal' && lead.lead.value <= 12
-    ? { parts: [], number: lead.lead.value, to: lead.to }
+    ? { parts: [], number: lead.lead.value, from, to: lead.to }
     : null
 }
 
-// Words of periods that follow each other with nothing but spaces and hyphens between.
-const endOfRun = (passage: Passage, from: number, rules: FigureRules): number => {
-  let to = from
-  while (to < passage.words.length) {
-    if (to > from && passage.words[to]?.joint === '|' && !joinsRun(passage, to)) break
-    const step = stepAt(passage, to, rules)
-    if (step === null) break
-    to = step.to
-  }
-  return to
-}
-
-// «январь — март», «янв. 2020»
 const joinsRun = (passage: Passage, index: number): boolean =>
-  /^(?:\s?[–—-]\s?|\.\s?)$/u.test(
-    passage.text.slice(passage.words[index - 1]?.end ?? 0, passage.words[index]?.start ?? 0),
-  )
+  JOINT.test(passage.text.slice(passage.words[index - 1]?.end ?? 0, passage.words[index]?.start ?? 0))
 
-const readPeriod = (passage: Passage, from: number, to: number, rules: FigureRules): PeriodMention | null => {
-  const steps: (Step & { readonly from: number })[] = []
-  for (let at = from; at < to; ) {
-    const step = stepAt(passage, at, rules)
-    if (step === null) break
-    steps.push({ ...step, from: at })
-    at = step.to
-  }
-  while (steps.length > 0 && steps.slice(-1).every(isLoose)) steps.pop()
+const readPeriod = (passage: Passage, run: readonly Step[]): PeriodMention | null => {
+  const steps = run.slice(0, run.findLastIndex((step) => !isLoose(step)) + 1)
+  if (steps.length === 0) return null
   const compared = steps.some(({ parts }) => parts.some(({ kind }) => kind === 'than' || kind === 'same'))
   const kept = steps.slice(firstToPrint(steps, compared))
   const facts = datePeriod(kept)
-  const first = passage.words[kept[0]?.from ?? from]
-  const last = passage.words[(kept[kept.length - 1]?.to ?? to) - 1]
+  const first = passage.words[kept[0]?.from ?? 0]
+  const last = passage.words[(kept[kept.length - 1]?.to ?? 0) - 1]
   if (facts === null || first === undefined || last === undefined) return null
   return mention(passage, { start: first.start, end: last.end }, facts, compared)
 }
 
-// A period is printed with its preposition, one that is compared with without.
+// A period is printed with its preposition, one that is compared with from the words after «чем» on.
 const firstToPrint = (steps: readonly Step[], compared: boolean): number => {
   const than = steps.findLastIndex(({ parts }) => parts.some(({ kind }) => kind === 'than'))
   const solid = steps.findIndex(

@@ -57,8 +57,8 @@ const unitBefore = (
 
 const signAfter = (passage: Passage, number: NumberRead, rules: FigureRules): UnitRead | null => {
   const { text, words } = passage
-  let start = number.end
-  while (start < number.end + 2 && SPACE.test(text.charAt(start))) start += 1
+  let start = number.end + (text.charAt(number.end) === '.' ? 1 : 0)
+  while (start < number.end + 3 && SPACE.test(text.charAt(start))) start += 1
   const sign = rules.signs.find(([printed]) => text.startsWith(printed, start))
   if (sign === undefined) return null
   const end = start + sign[0].length
@@ -111,11 +111,13 @@ const timesAfter = (
   const { words } = passage
   const match = isClose(passage, number.to) ? matchPhrase(rules.times, words, number.to) : null
   if (match === null || number.base === null) return null
-  const before = words[number.from - 1]
-  const opened = before !== undefined && rules.timesBefore.has(before.key) && isClose(passage, number.from)
+  // «в 2–3 раза»: what opens the range opens its end
+  const ranged = words[number.from - 1]?.kind === 'digits'
+  const before = words[ranged ? number.from - 2 : number.from - 1]
+  const opened = before !== undefined && rules.timesBefore.has(before.key)
   const closed = matchPhrase(rules.timesAfter, words, match.to)
   if (!opened && closed === null && Number.isInteger(number.base)) return null
-  const from = opened ? number.from - 1 : number.from
+  const from = opened && !ranged ? number.from - 1 : number.from
   const end = words[match.to - 1]?.end ?? number.end
   return { unit: 'x', factor: 1, counted: false, from, start: words[from]?.start ?? number.start, to: match.to, end }
 }

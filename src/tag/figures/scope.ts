@@ -1,6 +1,5 @@
 import { findPhrases } from '../../base/phrases.ts'
 import { covers, type Span } from '../../base/span.ts'
-import { wordAt } from '../../base/words.ts'
 import type { Figure } from '../../records/tags.ts'
 import type { Mention } from '../mention.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
@@ -10,6 +9,20 @@ import type { Quantity } from './quantity.ts'
 
 /** Whom a figure is about. */
 export type Scope = Pick<Figure, 'regions' | 'partners' | 'groups' | 'joint' | 'subject'>
+
+/** A word that names who a figure may be about. */
+export interface SubjectWord extends Span {
+  readonly kind: 'zone' | 'company' | 'sector'
+}
+
+/** The zones, companies and sectors of a passage in reading order. */
+export const findSubjects = (passage: Passage, rules: FigureRules): SubjectWord[] =>
+  findPhrases(rules.subjects, passage.words).flatMap(({ from, to, values: [kind] }) => {
+    const [first, last] = [passage.words[from], passage.words[to - 1]]
+    return kind === undefined || first === undefined || last === undefined
+      ? []
+      : [{ kind, start: first.start, end: last.end }]
+  })
 
 /**
  * The places of a figure’s clause, or of its whole sentence when that holds no other figure; a figure in brackets
@@ -22,7 +35,7 @@ export const scopeOf = (
   mentions: readonly Mention[],
   home: string,
   language: string,
-  rules: FigureRules,
+  subjects: readonly SubjectWord[],
 ): Scope => {
   const clause = clauseAround(passage, quantity, mentions)
   const sentence = sentenceAt(passage, quantity.start)
@@ -39,7 +52,7 @@ export const scopeOf = (
     partners,
     groups,
     joint: !quantity.counted && partners.length + groups.length > 1,
-    subject: subjectOf(passage, sentence, quantity, mentions, home, language, rules),
+    subject: subjectOf(passage, sentence, quantity, mentions, home, language, subjects),
   }
 }
 
@@ -68,17 +81,13 @@ const subjectOf = (
   mentions: readonly Mention[],
   home: string,
   language: string,
-  rules: FigureRules,
+  subjects: readonly SubjectWord[],
 ): Figure['subject'] => {
-  const words = passage.words.slice(wordAt(passage.words, sentence.start), wordAt(passage.words, sentence.end))
-  const named = findPhrases(rules.subjects, words)
-  const nearest = named.findLast(({ from }) => (words[from]?.start ?? 0) < quantity.start)
-  const kind = nearest?.values[0]
-  const first = words[nearest?.from ?? 0]
-  const last = words[(nearest?.to ?? 1) - 1]
-  if (kind !== undefined && first !== undefined && last !== undefined) {
-    return { kind, text: passage.text.slice(first.start, last.end) }
-  }
+  const inside = subjects.filter((subject) => covers(sentence, subject))
+  const nearest =
+    inside.findLast(({ start }) => start < quantity.start) ??
+    inside.find(({ kind, start }) => kind === 'zone' && start >= quantity.end)
+  if (nearest !== undefined) return { kind: nearest.kind, text: passage.text.slice(nearest.start, nearest.end) }
   const region = mentions.find(
     (mention) => covers(sentence, mention) && mention.place.country === home && mention.place.kind === 'region',
   )

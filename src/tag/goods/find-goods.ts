@@ -1,5 +1,6 @@
-import { findPhrases } from '../../base/phrases.ts'
+import { matchPhrase } from '../../base/phrases.ts'
 import { overlaps, type Span } from '../../base/span.ts'
+import { wordAt } from '../../base/words.ts'
 import type { Product, Service } from '../../records/tags.ts'
 import { type Flow, flowAt } from '../flow.ts'
 import type { Names } from '../names/names.ts'
@@ -93,9 +94,12 @@ const flowOfLeadIn = (passages: readonly Passage[], index: number, flows: readon
   return flowAt(flows, lead, lead.text.length - 2)
 }
 
-const isMade = (mention: WareMention, tongue: Tongue): boolean => {
-  const { passage } = mention
-  const sentence = sentenceAt(passage, mention.start)
-  const words = passage.words.filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
-  return findPhrases(tongue.goods.made, words).length > 0
+// The words of the sentence, wherever in it, for its list of goods may be long.
+const isMade = ({ passage, start }: WareMention, tongue: Tongue): boolean => {
+  const sentence = sentenceAt(passage, start)
+  const last = wordAt(passage.words, sentence.end)
+  for (let from = wordAt(passage.words, sentence.start); from < last; from += 1) {
+    if (matchPhrase(tongue.goods.made, passage.words, from) !== null) return true
+  }
+  return false
 }

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { expectFigures, figuresOf } from './expect-figures.ts'
+
+describe('Italian', () => {
+  test.for([
+    'esportazioni per [1,34 miliardi di euro|1340000000 EUR]',
+    'la Germania con [€ 212 mln|212000000 EUR]',
+    '[537 milioni di dollari|537000000 USD] e [41,7 miliardi di rubli|41700000000 RUB]',
+    '[un milione di euro|1000000 EUR] e [mezzo milione di dollari|500000 USD]',
+    '[più di 4,5 mila posti di lavoro|>4500 jobs]',
+    '[quasi 1.200 tonnellate|<1200 t] di scarpe',
+    'il [6,2%|6.2 %] in più',
+    'tra [3 e 5 milioni di euro|3000000..5000000 EUR]',
+    'passato da [3|3000000 EUR] a [5 milioni di euro|5000000 EUR]',
+    '[quasi un terzo|<33.3 %] delle esportazioni, [due terzi|66.7 %] del totale, [la metà|50 %] delle vendite',
+    '[1,4 volte|1.4 x] in più',
+    'le vendite sono [più che raddoppiate|>2 x]',
+    '[tre ASEZ|3 zones] e [due distretti comunali|2 municipal-districts]',
+    '[venticinque paesi|25 countries]',
+    // near-misses
+    'un terzo lotto e un quarto incontro',
+    'a metà maggio, nella prima metà del 2023',
+    'tre volte a settimana',
+    'il 15 maggio 2021, alle 14.30',
+    'nel 2020 imprese chiuse',
+  ])('%s', expectFigures('it'))
+})
+
+describe('English', () => {
+  test.for([
+    'worth [$64,000|64000 USD], or [$1.1 billion|1100000000 USD] in all',
+    'a deal of [€5m|5000000 EUR], [nearly half a million dollars|<500000 USD]',
+    'the [18-tonne|18 t] shipment of [1,204 tonnes|1204 t]',
+    'down [7 percent|7 %], up [more than 12.5%|>12.5 %]',
+    'between [3 and 5 million euros|3000000..5000000 EUR]',
+    'rose from [3%|3 %] to [5%|5 %]',
+    'from [$3 million|3000000 USD] to [$5 million|5000000 USD]',
+    '[Half|50 %] of sales, [about a third|~33.3 %] of exports, [two thirds|66.7 %] of output',
+    '[one in eight|12.5 %] residents',
+    'exports [doubled|2 x] and grew [threefold|3 x]',
+    '[2.7 times|2.7 x] more',
+    '[about $5–7 million|~5000000..7000000 USD]',
+    '[120 foreign companies|120 enterprises] in [twenty-five countries|25 countries]',
+    'a place in the [top ten|<10 rank]',
+    // near-misses
+    'a third contract, a third-party audit, the first half of the year',
+    'three times a week, a double agent',
+    'on May 4, 2021, at 14:30, call 555-0100',
+    '500 pounds of cheese',
+    'a quarter ago, in the last quarter',
+  ])('%s', expectFigures('en'))
+})
+
+describe('German', () => {
+  test.for([
+    'im Wert von [38,5 Millionen Euro|38500000 EUR]',
+    'Ausfuhren von [1,2 Mrd. Rubel|1200000000 RUB]',
+    'zu [rund 40 Prozent|~40 %], plus [2,5 Prozentpunkte|2.5 pp]',
+    '[fast 1.200 Tonnen|<1200 t] und [300 kg|0.3 t]',
+    '[ein Drittel|33.3 %] der Exporte, [die Hälfte|50 %] des Umsatzes',
+    'Exporte haben sich [verdoppelt|2 x]',
+    '[3 bis 5 Prozent|3..5 %] mehr',
+    'in [vier Ländern|4 countries], [fünfundzwanzig Betriebe|25 enterprises]',
+    'stieg von [3|3000000 EUR] auf [5 Millionen Euro|5000000 EUR]',
+    '[eine halbe Million Euro|500000 EUR]',
+    // near-misses
+    'in der zweiten Hälfte, Viertel nach drei',
+    'am 12. April 2019 um 16.30 Uhr',
+    'zwei Mal pro Woche',
+  ])('%s', expectFigures('de'))
+})
+
+test('a part is told with its whole', () => {
+  const [part, whole] = figuresOf('it', 'Solo 11 delle 74 imprese forniscono esportazioni.')
+  expect([part?.text, part?.value, part?.measure]).toEqual(['11 delle 74 imprese', 11, 'exporting-enterprises'])
+  expect([whole?.text, whole?.value]).toEqual(['74 imprese', 74])
+})

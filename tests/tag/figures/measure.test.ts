@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { figuresOf } from './expect-figures.ts'
+
+describe('what a figure measures', () => {
+  test.for([
+    ['Экспорт области составил 5 млн рублей.', 'exports-value'],
+    ['Завод поставил за рубеж 300 тонн.', 'exports-volume'],
+    ['Импорт оборудования составил 5 млн рублей.', 'imports-value'],
+    ['Товарооборот достиг 40 млн долларов.', 'turnover'],
+    ['Заключили контракт на 5 млн евро.', 'contract-value'],
+    ['В проект вложили 2 млрд рублей.', 'investment'],
+    ['Поставки выросли на 7%.', 'exports-growth'],
+    ['Экспорт снизился на 7%.', 'exports-decline'],
+    ['Экспорт вырос в 3 раза.', 'exports-growth'],
+    ['На соседей приходится 60% экспорта.', 'share-of-exports'],
+    ['Доля соседей в товарообороте – 45%. Ещё треть – это остальные.', 'share-of-turnover'],
+    ['Создано 40 рабочих мест.', 'jobs-created'],
+    ['Экспортёром выступил каждый восьмой резидент.', 'share-of-residents-exporting'],
+    ['Входит в первую десятку.', 'rank'],
+    ['Проложили 5 млн литров труб.', null],
+  ] as const)('%s', ([text, measure]) => {
+    expect(figuresOf('ru', text)[0]?.measure).toBe(measure)
+  })
+
+  test.for([
+    ['it', "L'export cala del 4%.", 'exports-decline'],
+    ['it', 'Un terzo delle esportazioni è andato via mare.', 'share-of-exports'],
+    ['en', 'Exports rose 12 percent.', 'exports-growth'],
+    ['en', 'The contract is worth $5 million.', 'contract-value'],
+    ['de', 'Die Ausfuhren stiegen um 9 Prozent.', 'exports-growth'],
+  ] as const)('%s: %s', ([language, text, measure]) => {
+    expect(figuresOf(language, text)[0]?.measure).toBe(measure)
+  })
+})
+
+describe('the period of a figure', () => {
+  test.for([
+    ['В первом квартале 2021 года экспорт составил 5 млн рублей.', '2021-01-01', '2021-03-31'],
+    ['За первые три месяца 2021 года вывезли 5 тонн.', '2021-01-01', '2021-03-31'],
+    ['В январе–мае 2020 года вывезли 5 тонн.', '2020-01-01', '2020-05-31'],
+    ['По итогам 2019 года вывезли 5 тонн.', '2019-01-01', '2019-12-31'],
+    ['Во втором полугодии 2022 года вывезли 5 тонн.', '2022-07-01', '2022-12-31'],
+    ['За прошлый год вывезли 5 тонн.', null, null],
+    ['16 мая 2021 года вывезли 5 тонн.', undefined, undefined],
+    ['Вывезли 2020 тонн.', undefined, undefined],
+    ['Вывезли 5 тонн, а в 2020 году – 9%.', undefined, undefined],
+  ] as const)('%s', ([text, start, end]) => {
+    const period = figuresOf('ru', text)[0]?.period
+    expect([period?.start, period?.end]).toEqual([start, end])
+  })
+
+  test('a change is compared with the same stretch of another year', () => {
+    const [growth] = figuresOf(
+      'ru',
+      'За девять месяцев 2021 года экспорт вырос в 2 раза, чем за аналогичный период 2020 года.',
+    )
+    expect(growth?.comparedWith).toEqual({
+      text: 'аналогичный период 2020 года',
+      start: '2020-01-01',
+      end: '2020-09-30',
+    })
+  })
+
+  test('a year that another telling of the figure proves is known', () => {
+    const told = 'За первые три месяца 2021 года экспорт составил 248 млн рублей.'
+    const again = 'В первом квартале этого года экспорт составил 248 млн рублей. Поставки увеличились в 4,5 раза.'
+    const [value, growth] = figuresOf('ru', told, again)
+    expect(value?.evidence).toHaveLength(2)
+    expect(growth?.period).toEqual({ text: 'В первом квартале этого года', start: '2021-01-01', end: '2021-03-31' })
+  })
+})
+
+test('the more qualified wording of a figure told twice wins', () => {
+  const [figure, ...others] = figuresOf(
+    'ru',
+    'На соседей приходится 60% экспорта',
+    'На соседей приходится почти 60% экспорта.',
+  )
+  expect(others).toEqual([])
+  expect([figure?.text, figure?.qualifier, figure?.evidence.length]).toEqual(['почти 60%', 'lt', 2])
+})
