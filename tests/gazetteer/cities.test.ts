@@ -16,6 +16,7 @@ test.for([
   ['ru', 'Монпелье', 'FR city'],
   ['ru', 'Алматы', 'KZ city'],
   ['ru', 'Джебель-Али', 'AE city'],
+  ['ru', 'Нью Йорке', 'US city'],
   ['ru', 'Дубаем', 'AE city'],
   ['it', 'Monaco di Baviera', 'DE city'],
   ['it', 'Pechino', 'CN city'],

@@ -25,8 +25,16 @@ const peopleForms = (word: string): string[] => {
 // «Ближний Восток», «Брюссель/m-ь», «Хмельницкий»; a plain noun such as «Шанхай» is declined at four times the speed
 const NEEDS_READING = /[ =/|]|(?:[ыио]й|[ая]я|[ое]е|[ыи]е)$/u
 
-const nameForms = (entry: string): string[] =>
+const declined = (entry: string): string[] =>
   NEEDS_READING.test(entry) ? phraseForms(entry) : nounForms(entry, guessClass(entry))
+
+// «Шри-Ланка» is printed «Шри Ланка» too.
+const nameForms = (entry: string): string[] => {
+  const forms = declined(entry)
+  const [first = ''] = forms
+  const isHyphened = first.includes('-') && !first.includes(' ')
+  return isHyphened ? [...forms, ...forms.map((form) => form.replaceAll('-', ' '))] : forms
+}
 
 /** Names by the paradigms of the language; «японо/0» stays as it is; people by their ending unless a class is given. */
 export const russian: Inflection = {
