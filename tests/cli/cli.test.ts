@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { SITE } from '../commands/specimen.ts'
 import { makeFolder } from '../io/folders.ts'
+
+// a whole site takes a while where others compute as well
+vi.setConfig({ testTimeout: 60_000 })
 
 const SCRIPT = `
   import { createJiti } from 'jiti'

@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type BuildOptions, runBuild } from '../../src/commands/build.ts'
 import { runClean } from '../../src/commands/clean.ts'
 import { makeFolder, plant, readTree, type Tree } from '../io/folders.ts'
 import { listen, SITE } from './specimen.ts'
+
+// a whole site takes a while where others compute as well
+vi.setConfig({ testTimeout: 60_000 })
 
 const DEFAULTS = { out: 'dist', drafts: false, strict: false, force: false, json: true, quiet: false }
 

@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { runCheck } from '../../src/commands/check.ts'
 import { makeFolder, type Tree } from '../io/folders.ts'
 import { listen, SITE } from './specimen.ts'
+
+// a whole site takes a while where others compute as well
+vi.setConfig({ testTimeout: 60_000 })
 
 const check = async (changes: Tree = {}) => {
   const root = makeFolder({ ...SITE, ...changes })

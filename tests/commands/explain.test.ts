@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { runExplain } from '../../src/commands/explain.ts'
 import { makeFolder } from '../io/folders.ts'
 import { listen, SITE } from './specimen.ts'
+
+// a whole site takes a while where others compute as well
+vi.setConfig({ testTimeout: 60_000 })
 
 const explain = async (path: string) => {
   const { terminal, out, err } = listen()

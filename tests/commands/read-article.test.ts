@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { formatProblem } from '../../src/base/problem.ts'
 import { preparePacks } from '../../src/commands/prepare-packs.ts'
 import { readArticle } from '../../src/commands/read-article.ts'
 import { SITE } from './specimen.ts'
+
+// a whole site takes a while where others compute as well
+vi.setConfig({ testTimeout: 60_000 })
 
 const packs = preparePacks('RU').value
 

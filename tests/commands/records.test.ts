@@ -1,8 +1,11 @@
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type RecordsOptions, runRecords } from '../../src/commands/records.ts'
 import { makeFolder } from '../io/folders.ts'
 import { listen, SITE } from './specimen.ts'
+
+// a whole site takes a while where others compute as well
+vi.setConfig({ testTimeout: 60_000 })
 
 const records = async (paths: readonly string[], options: Partial<RecordsOptions> = {}, input = '') => {
   const { terminal, out, err } = listen(input)

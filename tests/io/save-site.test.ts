@@ -1,10 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { cleanOutput } from '../../src/io/clean-output.ts'
 import { openSave, type SaveOptions } from '../../src/io/save-site.ts'
 import { makeFolder, plant, readTree, type Tree } from './folders.ts'
+
+// a whole site takes a while where others compute as well
+vi.setConfig({ testTimeout: 60_000 })
 
 const save = async (root: string, tree: Tree, options: Partial<SaveOptions> = {}) => {
   const opened = await openSave({ root, out: 'dist', force: false, ...options })

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { preparePacks } from '../../src/commands/prepare-packs.ts'
 import { readArticle } from '../../src/commands/read-article.ts'
 import { recordJsonSchema } from '../../src/records/json-schema.ts'
 import { publicRecord } from '../../src/records/public-record.ts'
 import { toPublicRecord } from '../../src/records/to-public-record.ts'
+
+// a whole site takes a while where others compute as well
+vi.setConfig({ testTimeout: 60_000 })
 
 const packs = preparePacks('RU').value
 const schema = recordJsonSchema()
