@@ -74,7 +74,7 @@ const monthDay: Shape = (reading, from) => {
 
 // «Сентябрь 2021»
 const monthYear: Shape = (reading, from) => {
-  const month = monthAt(reading, from)
+  const month = reading.words[from - 1]?.kind === 'digits' ? null : monthAt(reading, from)
   const year = month === null ? null : yearAt(reading, from + 1)
   return year === null ? null : { day: null, month, year, to: from + 2 }
 }

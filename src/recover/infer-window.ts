@@ -1,4 +1,4 @@
-import { compilePhrases, findPhrases, type Phrases } from '../base/phrases.ts'
+import { compilePhrases, findPhrases, matchPhrase, type PhraseMatch, type Phrases } from '../base/phrases.ts'
 import { splitSentences } from '../base/sentences.ts'
 import type { Span } from '../base/span.ts'
 import { fold, readWords, type Word } from '../base/words.ts'
@@ -70,29 +70,30 @@ const yearOf = (word: Word | undefined): number | null => {
   return year >= 1990 && year <= 2099 ? year : null
 }
 
-const readTimes = (
-  words: readonly Word[],
-  rules: TimeRules,
-): { times: NamedTime[]; past: boolean; future: boolean } => {
+const has = (match: PhraseMatch<Mark> | undefined, kind: Mark['kind']): boolean =>
+  match?.values.some((mark) => mark.kind === kind) === true
+
+// «первом квартале 2021», “first quarter of 2021”, “first quarter of this year”: the word the year begins at
+const yearWord = (words: readonly Word[], after: number, { yearLinks }: TimeRules): number =>
+  (yearLinks === null ? null : matchPhrase(yearLinks, words, after))?.to ?? after
+
+const readTimes = (words: readonly Word[], rules: TimeRules): Pick<Sentence, 'times' | 'past' | 'future'> => {
   const matches = findPhrases(rules.marks, words)
-  const times: NamedTime[] = []
-  const kinds = new Set(matches.flatMap(({ values }) => values.map(({ kind }) => kind)))
-  const at = new Map(matches.map((match) => [match.from, match]))
-  for (const match of matches) {
+  const startingAt = new Map(matches.map((match) => [match.from, match]))
+  const endingAt = new Map(matches.map((match) => [match.to, match]))
+  const times = matches.flatMap((match): NamedTime[] => {
     const period = match.values.flatMap((mark) => (mark.kind === 'period' ? [mark.period] : []))[0] ?? null
-    const opens = match.values.some(({ kind }) => kind === 'in-year' || kind === 'total')
-    if (period === null && !opens) continue
-    const before = matches.find(({ to }) => to === match.from)
-    const total = [...match.values, ...(before?.values ?? [])].some(({ kind }) => kind === 'total')
-    const year =
-      yearOf(words[match.to]) ??
-      yearOf(words[match.to + 1]?.joint === ' ' && rules.yearLinks !== null ? words[match.to + 1] : undefined)
-    const thisYear = at.get(match.to)?.values.some(({ kind }) => kind === 'this-year') === true
-    if (year === null && !(thisYear && period !== null)) continue
-    const last = words[match.to + (year === null ? 1 : 0)] ?? words[match.to]
-    times.push({ period, year, total, start: words[match.from]?.start ?? 0, end: last?.end ?? 0 })
-  }
-  return { times, past: kinds.has('past'), future: kinds.has('future') }
+    if (period === null && !has(match, 'in-year') && !has(match, 'total')) return []
+    const at = yearWord(words, match.to, rules)
+    const year = yearOf(words[at])
+    const relative = startingAt.get(at)
+    if (year === null && (period === null || !has(relative, 'this-year'))) return []
+    const end = (year === null ? words[(relative?.to ?? 1) - 1] : words[at])?.end ?? 0
+    const total = has(match, 'total') || has(endingAt.get(match.from), 'total')
+    return [{ period, year, total, start: words[match.from]?.start ?? 0, end }]
+  })
+  const said = (kind: Mark['kind']): boolean => matches.some((match) => has(match, kind))
+  return { times, past: said('past'), future: said('future') }
 }
 
 const hasPastEnding = (words: readonly Word[], { pastEndings }: TimeRules): boolean =>

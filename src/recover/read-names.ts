@@ -33,8 +33,9 @@ export const readAuthors = (text: string, rules: ReadingRules): Credit => {
   let agency: string | null = null
   for (const part of text.split(AND)) {
     const name = part.trim().replace(/[.:]+$/, (end) => (/\p{Lu}\.$/u.test(part) ? end : ''))
-    if (isPersonName(name, rules)) authors.push(name)
-    else agency ??= knownAgency(name, rules)
+    const service = knownAgency(name, rules)
+    if (service !== null) agency ??= service
+    else if (isPersonName(name, rules)) authors.push(name)
   }
   return { ...(authors.length > 0 ? { authors } : {}), ...(agency === null ? {} : { agency }) }
 }

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { readWords } from '../../src/base/words.ts'
+import { languages } from '../../src/languages/index.ts'
+import { judgeLine } from '../../src/recover/line-rules.ts'
+import { compileReadingRules } from '../../src/recover/reading-rules.ts'
+
+const rules = compileReadingRules(languages)
+const judge = (text: string) => judgeLine(text, readWords(text), rules, false)
+
+const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
+  'account-name': ['Администратор', 'admin', 'Webmaster'],
+  'address-line': ['https://site.example/news/flour', 'www.site.example'],
+  advertisement: ['Реклама', 'Реклама. ООО «Берег», erid: 2VtzQ', 'Anzeige', 'Advertisement'],
+  'age-mark': ['16+', '(18+)'],
+  'article-link': [
+    'Читайте также: Псковский лён едет в Чили',
+    'Leggi anche: Vino, accordo con Tokyo',
+    'Related: Port closes',
+  ],
+  breadcrumb: ['Главная / Новости / Завод открыл линию', 'Startseite > Regionen > Kursk', 'Business > Ports'],
+  byline: [
+    'Автор: Полина Мотовилова',
+    'By Jordan Whitfield',
+    'di Chiara Bartolucci',
+    'Von Martin Keller',
+    'By Ann Lee, Staff Writer',
+  ],
+  comments: ['Комментарии (0)', 'Добавить комментарий', 'Leave a reply', 'Kommentare'],
+  contacts: [
+    '344002, г. Ростов-на-Дону, ул. Чехова, 71',
+    'Тел. +7 (863) 200-00-00',
+    'info@site.example',
+    'Редакция: Пермь, ул. Ленина, 5',
+  ],
+  'cookie-notice': ['Мы используем файлы cookie. Принять', 'Accetta tutti', 'This site uses cookies to improve.'],
+  copyright: ['© 2016–2024 АНО «Дон»', 'Riproduzione riservata', '(c) 2021 Site', 'All rights reserved.'],
+  counter: ['15', '1 204', '2,3K', '👁 512'],
+  'date-line': [
+    '25.05.2023 в 14:00',
+    'Опубликовано: 02.09.2021 | Обновлено: 06.09.2021',
+    '3 marzo 2024 - 08:15',
+    '12. April 2019, 16:30 Uhr',
+    'By Ann Lee | May 4, 2021',
+    'вчера, 14:05',
+  ],
+  'dated-address': ['https://site.example/2022/11/09/flour/'],
+  editors: ['Главный редактор И. Петров', 'Editing by Tom Reed'],
+  hashtags: ['#экспорт #подсолнечник #АПК'],
+  'language-switch': ['ITA', 'RU EN DE', 'Русский English'],
+  'legal-notice': ['P.IVA 00000000000 - Privacy Policy', 'Impressum', 'Свидетельство о регистрации СМИ № 1'],
+  login: ['Вы должны войти чтобы оставить комментарий.', 'Log in to comment'],
+  markup: [''],
+  menu: ['HOME  NEWS  REGIONS  EVENTS', 'Home | Cronaca | Sport', '☰ Меню', 'Новости', 'О проекте Контакты'],
+  'next-article': ['Articolo successivo', 'Следующая статья'],
+  'nobodys-byline': ['Автор: Admin', 'Author: editorial staff'],
+  ornament: ['* * *', '———', '☰'],
+  'photo-credit': ['Фото: Марина Кравец', 'Foto: archivio', 'Photo courtesy of the plant', 'Symbolbild'],
+  plugin: ['Wordpress Social Share Plugin powered by Ultimatelysocial'],
+  print: ['Распечатать', 'Versione stampabile'],
+  'publisher-sign-off': ['Made in Russia // Made in Russia'],
+  'reading-time': ['Tempo di lettura: 2 minuti', '3 min read', 'Lesezeit: 2 Minuten'],
+  'related-heading': [
+    'Читайте также',
+    'Читайте также:',
+    'Das könnte Sie auch interessieren',
+    'I più letti',
+    'Related stories',
+    'Последние новости',
+  ],
+  search: ['Поиск по сайту'],
+  share: ['Поделиться: ВКонтакте   Одноклассники', 'Condividi', 'Facebook Twitter LinkedIn'],
+  signature: ['Иван ПЕТРОВ'],
+  'source-line': ['Источник: Интерфакс', 'Fonte: ANSA', 'Quelle: dpa'],
+  subscribe: ['Подписывайтесь на наш канал в Дзене', 'Iscriviti alla newsletter', 'Sign up for our newsletter'],
+  tags: ['Теги: экспорт, лён', 'Tags: export'],
+  views: ['1 348 просмотров', 'Просмотров: 512', '27 views'],
+}
+
+test.for(Object.entries(SPECIMENS).flatMap(([rule, lines]) => lines.map((line) => [rule, line] as const)))(
+  '%s: %s',
+  ([rule, line]) => {
+    expect(judge(line)?.rule).toBe(rule)
+  },
+)
+
+// each opens or looks like chrome and is text
+test.for([
+  'Читайте Чехова: фестиваль в Таганроге собрал гостей из Италии',
+  'Экспорт насосов вырос вдвое',
+  'Новости хорошие: завод нашёл покупателя в Перу.',
+  'Автор проекта Ирина Белова рассказала о планах завода.',
+  'Share of exports to China grows',
+  'By 2030 the region will double exports',
+  'Di questi, 12 milioni sono andati in Polonia',
+  'Von den Ausfuhren gingen 12 Prozent nach Polen',
+  'Фотоаппараты из Красногорска едут в Чили',
+  '15% выручки завода приходится на экспорт',
+  '2,3 млрд рублей',
+  '25 мая 2023 года завод отгрузил первую партию насосов в Перу.',
+  'План экспорта на май 2023 утвердили',
+  'Реклама российского масла появилась в Шанхае',
+  'Search for new markets continues',
+  'Источники энергии подорожали на треть',
+  'Пермь Великая открывает дом моды',
+])('text: %s', (line) => {
+  expect(judge(line)).toBeNull()
+})
+
+test('a credit says whom it credits', () => {
+  expect(judge('Текст: Полина Мотовилова, Иван Сорокин')?.credit).toEqual({
+    authors: ['Полина Мотовилова', 'Иван Сорокин'],
+  })
+  expect(judge('di Giulia De Santis e Marco Rossi')?.credit).toEqual({ authors: ['Giulia De Santis', 'Marco Rossi'] })
+  expect(judge('Автор: РИА Новости')?.credit).toEqual({ agency: 'РИА Новости' })
+  expect(judge('Источник: пресс-служба губернатора')?.credit).toEqual({})
+  expect(judge('Источник: https://site.example/a')?.credit).toEqual({})
+  expect(judge('Источник: Интерфакс')?.credit).toEqual({ agency: 'Интерфакс' })
+})
