@@ -77,7 +77,7 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
   'IT-42': [
     'Genova; Генуя; Genoa; Genua; genovese',
     'Imperia; Империя?; -; -',
-    'La Spezia; Специя; -; -; spezzino',
+    'La Spezia; Специя^; -; -; spezzino',
     'Savona; Савона; -; -; savonese',
     'Sanremo; Сан-Ремо/0; -; -',
     'Vado Ligure; -; -; -',
@@ -131,7 +131,7 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
   'IT-57': [
     'Ancona; Анкона; -; -; anconetano',
     'Ascoli Piceno; Асколи-Пичено/0; -; -; ascolano',
-    'Fermo^; Фермо/0; -; -; fermano',
+    'Fermo^; Фермо/0; -; -; fermano?',
     'Macerata; Мачерата; -; -; maceratese',
     'Pesaro; Пезаро/0; -; -; pesarese',
     'Urbino; Урбино/0; -; -; urbinate',
@@ -149,7 +149,7 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
   'IT-62': [
     'Roma; Рим; Rome; Rom; romano?, capitolino?',
     'Frosinone; Фрозиноне/0; -; -; frusinate',
-    'Latina?; Латина?; -; -; pontino',
+    'Latina?; Латина?; -; -; pontino?',
     'Rieti; Риети/0; -; -; reatino',
     'Viterbo; Витербо/0; -; -; viterbese',
     'Civitavecchia; Чивитавеккья; -; -',

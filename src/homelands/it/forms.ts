@@ -56,8 +56,13 @@ function* cityForms(region: Place, row: string, language: Language): Generator<P
   if (language === 'it') yield* printed(place, language, 'adjective', adjectives)
 }
 
-const regionNouns = (row: RegionRow, language: Language): readonly string[] =>
-  language === 'it' || language === 'ru' ? row[language].nouns : [row.names[language], ...(row[language] ?? [])]
+// The dictionary name counts as it is, unless the further names give it a mark.
+const regionNouns = (row: RegionRow, language: Language): readonly string[] => {
+  if (language === 'it' || language === 'ru') return row[language].nouns
+  const further = row[language] ?? []
+  const marked = further.some((entry) => readEntry(entry).spec === row.names[language])
+  return marked ? further : [row.names[language], ...further]
+}
 
 function* regionForms(place: Place, row: RegionRow, language: Language): Generator<PlaceForm> {
   yield* printed(place, language, 'noun', regionNouns(row, language))

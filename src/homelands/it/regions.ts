@@ -134,7 +134,8 @@ export const regionRows: readonly RegionRow[] = [
     it: { nouns: ['Marche^'], adjectives: ['marchigiano'] },
     ru: { nouns: ['Марке/0^'], adjectives: [] },
     en: ['the Marches'],
-    de: ['Marche'],
+    // «Marken» are also brands
+    de: ['Marche', 'Marken?'],
   },
   {
     code: 'IT-62',

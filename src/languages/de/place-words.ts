@@ -32,6 +32,7 @@ export const placeWords = {
   languageEndings: [],
   bearers: ['stadion', 'hotel', 'restaurant', 'schiff', 'frachter', 'zeitung'],
   doubles: ['neu', 'alt'],
+  genitives: ['von', 'der', 'des'],
   conjunctions: ['und', 'oder', 'sowie'],
   districts: ['bezirk', 'stadtteil'],
   agrees: () => false,

@@ -42,6 +42,7 @@ export const placeWords = {
   languageEndings: [],
   bearers: ['stadium', 'hotel', 'restaurant', 'ship', 'vessel', 'newspaper'],
   doubles: ['new', 'old'],
+  genitives: ['of', 'the'],
   conjunctions: ['and', 'or'],
   districts: ['district'],
   agrees: () => false,

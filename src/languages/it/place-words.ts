@@ -36,6 +36,7 @@ export const placeWords = {
   languageEndings: [],
   bearers: ['stadio', 'hotel', 'albergo', 'ristorante', 'nave', 'traghetto', 'quotidiano'],
   doubles: ['nuova', 'nuovo', 'new'],
+  genitives: ['di', 'del', 'della', 'dell', 'dei', 'degli', 'delle', 'dello'],
   conjunctions: ['e', 'ed', 'o', 'oltre'],
   districts: ['quartiere'],
   agrees: () => false,

@@ -30,6 +30,8 @@ export interface PlaceWords {
   readonly bearers: readonly string[]
   /** Adjectives that before a name make another place of it: «Новая Гвинея», «New England». */
   readonly doubles: readonly string[]
+  /** Small words that make a place the seat of what stands before: «Camera di commercio di Padova». */
+  readonly genitives: readonly string[]
   /** Words between adjectives of one noun: «и», «или», «а также». */
   readonly conjunctions: readonly string[]
   /** Districts, which belong to many places of one name: «Выборгский район Петербурга». */

@@ -35,6 +35,7 @@ export type WordList =
   | 'districts'
   | 'capitalOf'
   | 'regimes'
+  | 'genitives'
 
 /** Every form of every place by language; a language is compiled when an article first needs it. */
 export interface PlaceIndex {
@@ -61,6 +62,7 @@ const compileRules = (forms: readonly PlaceForm[], words: PlaceWords): PlaceRule
     districts: folded(words.districts),
     capitalOf: folded(words.capitalOf),
     regimes: folded(words.regimes),
+    genitives: folded(words.genitives),
   },
   capitalAdjectives: words.capitalAdjectives,
   capitalDemonyms: words.capitalDemonyms,

@@ -53,12 +53,9 @@ const headNoun = (candidate: Candidate, setting: Setting): Word | null => {
   }
 }
 
-// «Владимир Мазур», «Jordan Whitfield»; a name of several words is a person’s only as a part
+// «Владимир Мазур», «Jordan Whitfield»; a place of several words («Nizhny Novgorod») is nobody’s name
 const insidePerson: Refusal = (candidate, { names }) =>
-  names.people.some((person) => {
-    if (!covers(person, candidate)) return false
-    return candidate.to - candidate.from === 1 || person.end - person.start > candidate.end - candidate.start
-  })
+  candidate.to - candidate.from === 1 && names.people.some((person) => covers(person, candidate))
 
 // «А. П. Чехов»
 const INITIAL_BEFORE = /(?:^|[\s(])\p{Lu}\.\s?$/u
@@ -77,24 +74,29 @@ const TERRITORIAL: ReadonlySet<string> = new Set([
 
 const PRIVATE: ReadonlySet<string> = new Set(['company', 'club', 'medium', 'ship', 'news-agency', 'university'])
 
-const SHORT = 3
+const PREPOSITION_LENGTH = 3
 
-// «палата парламента Казахстана», but not «ассоциация по торговле с Россией»
-const endsAsSeat = (candidate: Candidate, organisation: OrganisationMention): boolean => {
+// «палата парламента Казахстана», «Camera di commercio di Padova», but not «ассоциация по торговле с Россией»
+const endsAsSeat = (candidate: Candidate, organisation: OrganisationMention, rules: PlaceRules): boolean => {
   const before = wordBefore(candidate)
-  if (before === null || (!before.capital && before.text.length <= SHORT)) return false
-  return candidate.end === organisation.end && !PRIVATE.has(organisation.kind)
+  if (before === null || candidate.end !== organisation.end || PRIVATE.has(organisation.kind)) return false
+  return before.capital || before.text.length > PREPOSITION_LENGTH || rules.around.genitives.has(before.key)
 }
 
+// «Nizhny Novgorod plant»: a place before a common noun says where, it is no name
+const startsAsAttribute = (candidate: Candidate, organisation: OrganisationMention): boolean =>
+  candidate.start === organisation.start && wordAfter(candidate)?.capital === false
+
 // «Томский государственный университет», but «министерство промышленности Пермского края»
-const insideOrganisation: Refusal = (candidate, { names, quotedNames }) =>
-  names.organisations.some((organisation) => {
+const insideOrganisation: Refusal = (candidate, setting) =>
+  setting.names.organisations.some((organisation) => {
     if (!covers(organisation, candidate)) return false
     if (TERRITORIAL.has(organisation.kind)) return false
-    if (quotedNames.some((span) => covers(span, candidate))) return true
+    if (setting.quotedNames.some((span) => covers(span, candidate))) return true
     const nouns = candidate.forms.filter((form) => form.kind === 'noun')
-    if (nouns.length === 0) return true
-    return !nouns.some((form) => form.place.kind === 'region') && !endsAsSeat(candidate, organisation)
+    if (nouns.length === 0 || readsAsAdjective(candidate, setting)) return true
+    if (nouns.some((form) => form.place.kind === 'region')) return false
+    return !endsAsSeat(candidate, organisation, setting.rules) && !startsAsAttribute(candidate, organisation)
   })
 
 // клуб «Валдай», ООО «Грузия-Тур», but ОЭЗ «Алабуга»

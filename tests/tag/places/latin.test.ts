@@ -20,6 +20,7 @@ describe('English', () => {
     'Buyers of turkey and china',
     'A [Tomsk|RU-TOM]-based plant',
     'The [Khabarovsk Territory|RU-KHA] and [Krasnoyarsk Krai|RU-KYA]',
+    'A <company|[Nizhny Novgorod|RU-NIZ] plant> ships buses',
     'The plant polished its tools',
     '{Jordan Whitfield} wrote',
   ])('%s', expectPlaces(packs, 'en'))
@@ -39,6 +40,7 @@ describe('Italy at home', () => {
   test.for([
     "l'export delle [Marche|IT-57] e del [Veneto|IT-34] negli [Stati Uniti|US]",
     'le grandi marche nel distretto di [Fermo|IT-57]',
+    'la <trade-association|Camera di commercio di [Padova|IT-34]> e <company|Banca di Padova>',
     'imprese [marchigiane|IT-57], [lombarde|IT-25] e [bergamasche|IT-25]',
     'da [Milano|IT-25] a [Tokyo|JP]',
     'Resta fermo il mercato',
