@@ -5,7 +5,7 @@ import type { Atlas } from './atlas.ts'
 import type { SiteContent } from './content.ts'
 import type { Register } from './register.ts'
 import type { SitePacks } from './site-packs.ts'
-import { type Prefix, waysFrom } from './urls.ts'
+import { NOT_FOUND_URL, type Prefix, waysFrom, waysFromAnywhere } from './urls.ts'
 
 /** What all pages of one interface language are made with. */
 export interface Desk {
@@ -35,7 +35,7 @@ export interface Sheet extends Desk {
 }
 
 export const openSheet = (desk: Desk, url: string): Sheet => {
-  const href = waysFrom(url)
+  const href = url === NOT_FOUND_URL ? waysFromAnywhere(desk.settings.baseUrl) : waysFrom(url)
   const find = (to: string): string | null => (desk.urls.has(to) ? href(to) : null)
   return { ...desk, url, href, find }
 }

@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import { dirname, join } from 'node:path/posix'
 import type { Block } from '../records/article.ts'
 import { blockRuns } from './block-runs.ts'
 import type { Sheet } from './desk.ts'
@@ -29,7 +29,7 @@ const elementOf = ({ kind, text }: Block): string => {
 export const resolveAddresses = (sheet: Sheet, path: string, html: string): string =>
   html.replace(ADDRESS, (whole, before: string, address: string, anchor: string | undefined, after: string) => {
     if (ELSEWHERE.test(address)) return whole
-    const target = posix.normalize(posix.join(posix.dirname(path), decodeAddress(address)))
+    const target = join(dirname(path), decodeAddress(address))
     const url = addressOf(sheet, target)
     return url === null ? whole : `${before}${escapeHtml(sheet.href(url))}${anchor ?? ''}${after}`
   })

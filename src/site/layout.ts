@@ -1,6 +1,6 @@
 import type { PlainPage } from './content.ts'
 import { type Desk, packOf, type Sheet } from './desk.ts'
-import { countriesUrl, plainUrl, productsUrl, regionsUrl, rootPath } from './urls.ts'
+import { countriesUrl, NOT_FOUND_URL, plainUrl, productsUrl, regionsUrl, rootPath } from './urls.ts'
 import type { Crumb, LanguageItem, Layout, NavItem } from './views.ts'
 
 /** What a page tells its layout. */
@@ -24,9 +24,9 @@ export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
     title: heading.title === null ? siteName : words.title(heading.title, siteName),
     description: heading.description,
     robots: heading.noindex === true ? 'noindex' : null,
-    canonical: baseUrl === null ? null : absolute(baseUrl, sheet.url),
-    alternates: baseUrl === null ? [] : alternatesOf(sheet, baseUrl),
-    root: rootPath(sheet.url),
+    canonical: baseUrl === null || heading.noindex === true ? null : absolute(baseUrl, sheet.url),
+    alternates: baseUrl === null || heading.noindex === true ? [] : alternatesOf(sheet, baseUrl),
+    root: sheet.url === NOT_FOUND_URL && baseUrl !== null ? baseUrl : rootPath(sheet.url),
     siteName,
     home: sheet.href(sheet.prefix),
     skip: words.skip,

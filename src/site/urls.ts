@@ -34,5 +34,12 @@ export const waysFrom = (from: string): ((to: string) => string) => {
   }
 }
 
+/**
+ * As `waysFrom`, for the page that a server shows at any address that is not there: its ways begin at the site’s
+ * address where that is known, else they hold at the root only.
+ */
+export const waysFromAnywhere = (baseUrl: string | null): ((to: string) => string) =>
+  baseUrl === null ? waysFrom(NOT_FOUND_URL) : (to) => baseUrl + outputPath(to)
+
 /** From a page up to the site’s root: `/it/regions/` → `../../`. */
 export const rootPath = (from: string): string => '../'.repeat(outputPath(from).split('/').length - 1)

@@ -73,6 +73,18 @@ test('no articles: the index, the lists and the page for lost readers are there'
   for (const page of pages.values()) expect(page.view().layout.lang).toBe('en')
 })
 
+test('the page for lost readers leads home from any depth once the site’s address is known', () => {
+  const home = (baseUrl: string | null) =>
+    planned([], { baseUrl, languages: ['ru'] })
+      .get('/404.html')
+      ?.view().layout
+  expect(home(null)).toMatchObject({ home: 'index.html', root: '', canonical: null })
+  expect(home('https://example.org/sub/')).toMatchObject({
+    home: 'https://example.org/sub/index.html',
+    root: 'https://example.org/sub/',
+  })
+})
+
 test('two pages at one address are an error that names both sources', () => {
   const second = about({ path: 'content/about-2.md' })
   const { value, problems } = planSite(content([], [about(), second]), settings, packs)
