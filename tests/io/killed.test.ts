@@ -14,11 +14,11 @@ const SCRIPT = `
   const jiti = createJiti(process.cwd() + '/')
   const { openSave } = await jiti.import('./src/io/save-site.ts')
   const { TURNS } = await jiti.import('./tests/io/turns.ts')
-  process.stdout.write('ready')
   for (let turn = 0; ; turn = 1 - turn) {
     const { value: save } = await openSave({ root: process.argv[1], out: 'dist', force: false })
     for (const [path, text] of Object.entries(TURNS[turn])) save.put(path, text)
     await save.commit()
+    process.stdout.write('.')
   }
 `
 
