@@ -4,7 +4,7 @@ import type { CueMatch } from './find-cues.ts'
 import type { PlaceRun } from './place-runs.ts'
 
 /** Cues that decide the role of the words around them; the others only shade it. */
-export const HEADS: ReadonlySet<Cue> = new Set<Cue>([
+const HEADS: ReadonlySet<Cue> = new Set<Cue>([
   'export',
   'supply',
   'go',

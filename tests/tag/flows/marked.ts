@@ -7,7 +7,7 @@ import type { Mention } from '../../../src/tag/mention.ts'
 import type { Passage } from '../../../src/tag/passage.ts'
 
 /** A mention with what the specimen says of it. */
-export interface Marked {
+interface Marked {
   readonly mention: Mention
   readonly expected: string | null
 }

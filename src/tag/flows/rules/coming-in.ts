@@ -1,0 +1,49 @@
+import type { PlaceRun } from '../place-runs.ts'
+import { says } from '../stretch.ts'
+import { among, besideActor, isAdjective, type Judgement, type Scene, shadesBefore } from './scene.ts'
+
+const standsAsSubject = (run: PlaceRun, { stretch, rules }: Scene): boolean => {
+  const printed = run.mentions.at(-1)
+  if (printed === undefined || run.way !== null) return false
+  if (rules.subjectEndings.length === 0) return run.to <= stretch.at.from
+  const text = printed.passage.text.slice(printed.start, printed.end)
+  return rules.subjectEndings.some((ending) => text.endsWith(ending))
+}
+
+/** «half of foreign sales come from Mongolia», «заказы поступают из Китая» */
+export const moneyComesFrom = (scene: Scene): Judgement => {
+  const { head, abroad } = scene.stretch
+  if (!among(head, 'come', 'go') || abroad[0]?.way !== 'from') return null
+  return says(shadesBefore(scene), 'revenue', 'orders', 'export') ? 'export' : null
+}
+
+/** «поставки из Китая», «Die Bauteile kommen aus Italien» */
+export const comesFromAbroad = ({ stretch }: Scene): Judgement =>
+  among(stretch.head, 'export', 'supply', 'go', 'ahead', 'come', 'buy', 'sell') && stretch.abroad[0]?.way === 'from'
+    ? 'import'
+    : null
+
+/** «Казахстан поставляет в Красноярский край уголь» */
+export const suppliedToHome = ({ stretch }: Scene): Judgement => {
+  const { head, abroad, home, at } = stretch
+  if (!among(head, 'export', 'supply', 'sell', 'go')) return null
+  const toHome = home.some((run) => run.way === 'towards' && run.from >= at.to)
+  return toHome && abroad.length > 0 && abroad.every((run) => run.way === null && run.to <= at.from) ? 'import' : null
+}
+
+/** «Kompressoren liefert ein österreichischer Hersteller» */
+export const foreignSupplier = (scene: Scene): Judgement => {
+  const { head, abroad } = scene.stretch
+  if (!among(head, 'export', 'supply', 'sell') || abroad.some((run) => run.way === 'towards')) return null
+  const supplier = abroad.find((run) => isAdjective(run) && besideActor(run, scene) && standsAsSubject(run, scene))
+  return supplier === undefined ? null : 'import'
+}
+
+/** «поставки китайских станков»: no place to go to, and the goods are foreign by their name */
+export const foreignGoods = (scene: Scene): Judgement => {
+  const { head, abroad, at } = scene.stretch
+  const [run] = abroad
+  if (!among(head, 'supply', 'sell', 'ahead') || run === undefined || abroad.length > 1) return null
+  if (!isAdjective(run) || run.way !== null || besideActor(run, scene) || run.from < at.to) return null
+  return run.from - at.to <= 1 ? 'import' : 'mention'
+}

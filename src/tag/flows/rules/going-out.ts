@@ -1,0 +1,50 @@
+import type { Cue } from '../../../languages/parts/flow-words.ts'
+import type { Role } from '../../../records/roles.ts'
+import { says } from '../stretch.ts'
+import { among, type Judgement, type Scene, shadesBefore } from './scene.ts'
+
+const outward = (cue: Cue): boolean => among(cue, 'export', 'supply', 'go', 'sell', 'ahead', 'deal')
+
+/** «планирует нарастить поставки в Китай»: they go there already */
+export const moreToTheSame = ({ stretch }: Scene): Judgement =>
+  among(stretch.head, 'export', 'supply', 'sell') && says(stretch.shades, 'more') && stretch.abroad.length > 0
+    ? 'export'
+    : null
+
+/** «планирует поставлять в Китай» */
+export const notYetDone = (scene: Scene): Judgement => {
+  const { stretch } = scene
+  if (among(stretch.head, 'buyer', 'orders')) return says(shadesBefore(scene), 'plan') ? 'planned' : null
+  const coming = says(stretch.shades, 'plan') || says(shadesBefore(scene), 'ahead')
+  return coming && (outward(stretch.head) || among(stretch.head, 'buy', 'import', 'come')) ? 'planned' : null
+}
+
+/** «уходят в порты Турции», but not «шли к договору, как Турция» */
+export const goesThere = ({ stretch }: Scene): Judgement =>
+  stretch.head === 'go' && stretch.abroad.some((run) => run.way === 'towards') ? 'export' : null
+
+const ROLES_OF_HEADS: Partial<Record<Cue, Role>> = {
+  export: 'export',
+  supply: 'export',
+  deal: 'export',
+  buyer: 'export',
+  orders: 'export',
+  import: 'import',
+  trade: 'trade',
+  market: 'planned',
+  interest: 'planned',
+  mission: 'mission',
+  investment: 'investment',
+  contact: 'contact',
+  trial: 'contact',
+}
+
+const ROLES_OF_HEADS_ABROAD: Partial<Record<Cue, Role>> = {
+  sell: 'export',
+  buy: 'export',
+  ahead: 'planned',
+}
+
+/** «экспорт в Китай»: nothing stands against what the head says */
+export const asItSays = ({ stretch }: Scene): Judgement =>
+  ROLES_OF_HEADS[stretch.head] ?? (stretch.abroad.length > 0 ? (ROLES_OF_HEADS_ABROAD[stretch.head] ?? null) : null)

@@ -1,0 +1,37 @@
+import { says } from '../stretch.ts'
+import { among, type Judgement, type Scene, shadesBefore } from './scene.ts'
+
+/** «переговоры с покупателями из Индии» */
+export const talksWithBuyers = (scene: Scene): Judgement =>
+  scene.stretch.head === 'buyer' && says(shadesBefore(scene), 'contact', 'mission', 'interest') ? 'planned' : null
+
+/** «переговоры о поставках в Индию», «обсудили поставки», but not «по итогам переговоров завод поставил» */
+export const talkedOf = (scene: Scene): Judgement => {
+  const { stretch, passage, rules } = scene
+  if (!among(stretch.head, 'export', 'supply', 'sell', 'deal')) return null
+  const talk = shadesBefore(scene).findLast((shade) => says([shade], 'contact'))
+  if (talk === undefined) return null
+  let before = stretch.at.from - 1
+  while (before >= talk.to && rules.articles.has(passage.words[before]?.key ?? '')) before -= 1
+  return before < talk.to || rules.about.has(passage.words[before]?.key ?? '') ? 'planned' : null
+}
+
+/** «губернатор отправился в Китай» */
+export const peopleTravel = (scene: Scene): Judgement =>
+  among(scene.stretch.head, 'go', 'ahead', 'come', 'supply') &&
+  scene.stretch.abroad.length > 0 &&
+  says(shadesBefore(scene), 'people') &&
+  !says(scene.stretch.shades, 'wares')
+    ? 'mission'
+    : null
+
+/** «контракты подписаны в Дубае»: a city is where one signs */
+export const signedThere = ({ stretch }: Scene): Judgement => {
+  const [run] = stretch.abroad
+  if (stretch.head !== 'deal' || run?.way !== 'towards') return null
+  return run.mentions[0]?.place.kind === 'city' ? 'mission' : null
+}
+
+/** «представили в Токио», but not «представили отчёт» */
+export const shownAbroad = ({ stretch }: Scene): Judgement =>
+  stretch.head === 'present' && stretch.abroad.length > 0 ? 'mission' : null

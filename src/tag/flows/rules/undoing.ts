@@ -1,0 +1,27 @@
+import { says } from '../stretch.ts'
+import type { Judgement, Scene } from './scene.ts'
+
+/** «в КНДР рыбу не поставляют», «от закупки отказалась» */
+export const denied = ({ stretch }: Scene): Judgement =>
+  stretch.denied || says(stretch.shades, 'refuse') ? 'mention' : null
+
+/** «конкурируем с финнами» */
+export const competes = ({ stretch }: Scene): Judgement => (stretch.head === 'compete' ? 'mention' : null)
+
+/** «экспорт и импорт с Китаем» */
+export const bothWays = ({ stretch }: Scene): Judgement => {
+  if (stretch.twin === null) return null
+  const twins = [stretch.head, stretch.twin]
+  return twins.includes('export') && twins.includes('import') ? 'trade' : null
+}
+
+/** «стартовали продажи тягача в России»: what is new on the home market comes from elsewhere */
+export const soldInHomeCountry = ({ stretch }: Scene): Judgement => {
+  const { head, abroad, home } = stretch
+  const named = home.some((run) => run.way === 'towards' && run.mentions.some(({ place }) => place.kind === 'country'))
+  return head === 'sell' && abroad.length === 0 && named ? 'foreign' : null
+}
+
+/** «продажи на внутреннем рынке» */
+export const soldAtHome = ({ stretch }: Scene): Judgement =>
+  stretch.abroad.length === 0 && stretch.head !== 'export' && says(stretch.shades, 'domestic') ? 'domestic' : null
