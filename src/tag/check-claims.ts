@@ -1,4 +1,4 @@
-import type { Article, Warning } from '../records/article.ts'
+import type { Warning } from '../records/article.ts'
 import type { Evidence } from '../records/evidence.ts'
 import type { Figure } from '../records/tags.ts'
 
@@ -21,7 +21,7 @@ const SAME_CLAIM = 15
 const LOOSE = 3
 
 /** Warnings about what a text says: a share that does not fit the amounts beside it («более 68 %», but 164 of 248 million). */
-export const checkClaims = (_article: Article, figures: readonly Figure[]): Warning[] =>
+export const checkClaims = (figures: readonly Figure[]): Warning[] =>
   figures
     .filter(({ unit, value }) => unit === '%' && value !== null)
     .flatMap((share) => [...claimsOfAmounts(share, figures), ...claimsOfCounts(share, figures)])

@@ -34,6 +34,6 @@ export const tagArticle = (article: Article, packs: TagPacks): TaggedArticle => 
     figures,
     ...goods,
     ...cast,
-    warnings: [...article.warnings, ...checkClaims(article, figures)],
+    warnings: [...article.warnings, ...checkClaims(figures)],
   }
 }

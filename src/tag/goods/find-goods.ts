@@ -7,6 +7,7 @@ import type { Names } from '../names/names.ts'
 import type { Tongue } from '../packs.ts'
 import { type Passage, prove, sentenceAt } from '../passage.ts'
 import { findWares, type WareMention } from './find-wares.ts'
+import type { GoodsRules } from './goods-rules.ts'
 import { mergeProducts, mergeServices } from './merge-goods.ts'
 
 type Direction = Product['direction']
@@ -24,13 +25,21 @@ export const findGoods = (
   names: Names,
   flows: readonly Flow[],
   tongue: Tongue,
+): { products: Product[]; services: Service[] } => readGoods(passages, names, flows, tongue.goods)
+
+/** The same, given only what of a language it needs. */
+export const readGoods = (
+  passages: readonly Passage[],
+  names: Names,
+  flows: readonly Flow[],
+  rules: GoodsRules,
 ): { products: Product[]; services: Service[] } => {
   const products: (Product & { entry: string })[] = []
   const services: (Service & { entry: string })[] = []
   for (const [index, passage] of passages.entries()) {
-    for (const mention of findWares(passage, tongue.goods)) {
+    for (const mention of findWares(passage, rules)) {
       if (isName(mention, names)) continue
-      const standing = standingOf(mention, passages, index, flows, tongue)
+      const standing = standingOf(mention, passages, index, flows, rules)
       const { ware } = mention
       const { direction } = standing
       const evidence = [prove(passage, mention, mention.rule)]
@@ -75,11 +84,11 @@ const standingOf = (
   passages: readonly Passage[],
   index: number,
   flows: readonly Flow[],
-  tongue: Tongue,
+  rules: GoodsRules,
 ): Standing => {
   const flow = flowAt(flows, mention.passage, mention.start) ?? flowOfLeadIn(passages, index, flows)
   const direction = flow === null ? 'unknown' : DIRECTIONS[flow.role]
-  return { direction, traded: direction !== 'unknown' || isMade(mention, tongue) }
+  return { direction, traded: direction !== 'unknown' || isMade(mention, rules) }
 }
 
 const ITEM = /^\s*[•·*–—-]/u
@@ -95,11 +104,11 @@ const flowOfLeadIn = (passages: readonly Passage[], index: number, flows: readon
 }
 
 // The words of the sentence, wherever in it, for its list of goods may be long.
-const isMade = ({ passage, start }: WareMention, tongue: Tongue): boolean => {
+const isMade = ({ passage, start }: WareMention, rules: GoodsRules): boolean => {
   const sentence = sentenceAt(passage, start)
   const last = wordAt(passage.words, sentence.end)
   for (let from = wordAt(passage.words, sentence.start); from < last; from += 1) {
-    if (matchPhrase(tongue.goods.made, passage.words, from) !== null) return true
+    if (matchPhrase(rules.made, passage.words, from) !== null) return true
   }
   return false
 }

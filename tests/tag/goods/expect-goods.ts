@@ -1,0 +1,46 @@
+import { expect } from 'vitest'
+import { languages } from '../../../src/languages/index.ts'
+import type { LanguageCode } from '../../../src/languages/language.ts'
+import type { Role } from '../../../src/records/roles.ts'
+import type { Flow } from '../../../src/tag/flow.ts'
+import { readGoods } from '../../../src/tag/goods/find-goods.ts'
+import { compileGoodsRules } from '../../../src/tag/goods/goods-rules.ts'
+import type { Names } from '../../../src/tag/names/names.ts'
+import { passageOf } from '../figures/expect-figures.ts'
+
+const RULES = {
+  ru: compileGoodsRules(languages.ru),
+  it: compileGoodsRules(languages.it),
+  en: compileGoodsRules(languages.en),
+  de: compileGoodsRules(languages.de),
+}
+
+const NOBODY: Names = { people: [], organisations: [] }
+
+/** Goods of paragraphs whose every word stands in a flow of one role; null: in none. */
+export const goodsOf = (language: LanguageCode, role: Flow['role'] | null, ...paragraphs: string[]) => {
+  const passages = paragraphs.map((text, index) => passageOf(text, language, index))
+  const flows = passages.flatMap((passage): Flow[] => {
+    const whole = { start: 0, end: passage.text.length }
+    return role === null ? [] : [{ passage, ...whole, role, trigger: whole, rule: 'given' }]
+  })
+  return readGoods(passages, NOBODY, flows, RULES[language])
+}
+
+const MARKS = /\[(?<text>[^|\]]+)\|(?<name>[^|\]]+)\|(?<code>[^\]]+)\]/gu
+
+/** Finds in the bare text what the marks say, and no more: «отгрузили [муку|мука|11]»; a code of letters is a service. */
+export const expectGoods =
+  (language: LanguageCode, role: Role | null = 'export') =>
+  (specimen: string): void => {
+    const wanted = [...specimen.matchAll(MARKS)].map(({ groups }) => `${groups?.text}|${groups?.name}|${groups?.code}`)
+    const { products, services } = goodsOf(language, role, specimen.replace(MARKS, '$<text>'))
+    const found = [
+      ...products.map(({ text, hs, evidence }) => ({ evidence, told: `${text}|${hs.join(' ')}` })),
+      ...services.map(({ text, ebops, evidence }) => ({ evidence, told: `${text}|${ebops}` })),
+    ]
+    const told = found
+      .flatMap(({ evidence, told }) => evidence.map(({ text, start }) => ({ start, line: `${text}|${told}` })))
+      .sort((a, b) => a.start - b.start)
+    expect(told.map(({ line }) => line)).toEqual(wanted)
+  }

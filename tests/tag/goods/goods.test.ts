@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../../src/languages/index.ts'
+import { hsChapters } from '../../../src/records/hs-chapters.ts'
+import { expectGoods, goodsOf } from './expect-goods.ts'
+
+describe('Russian', () => {
+  test.for([
+    'отгрузили [пшеничную муку|пшеничная мука|11] и [кабели|кабели|85]',
+    'вывозит [топливные пеллеты|топливные пеллеты|44], [подсолнечное масло|подсолнечное масло|15]',
+    '[сливочное масло|сливочное масло|04] и [сыр|сыр|04]',
+    '[изделия из чёрных металлов|изделия из чёрных металлов|73]',
+    '[литий-ионных батарей|литий-ионные батареи|85]',
+    'партию мороженого [минтая|минтай|03]',
+    'ящик [мороженого|мороженое|21]',
+    '[медицинские товары|медицинские товары|90]',
+    '[IT-решения|IT-решения|SI] и [логистические услуги|логистические услуги|SC]',
+    '[лесной экспорт|лес|44]',
+    // near-misses
+    'сырьевой рынок и сырая погода',
+    'железная дорога, золотая медаль, ценные бумаги',
+    'нефтегазовая отрасль и молочный вкус',
+    'локомотив роста',
+    'компания «Мука и Ко», господин Соль',
+    'лист, листва, мир, лесть, медный',
+  ])('%s', expectGoods('ru'))
+
+  test('goods that share a noun or an adjective are two', () => {
+    const { products } = goodsOf('ru', 'export', 'Вывозят дезинфекционное и учебное оборудование.')
+    expect(products.map(({ text, hs }) => [text, ...hs])).toEqual([
+      ['дезинфекционное оборудование', '84'],
+      ['учебное оборудование', '90'],
+    ])
+    const shared = goodsOf('ru', 'export', 'Поставляем медицинские товары и услуги.')
+    expect(shared.products.map(({ text }) => text)).toEqual(['медицинские товары'])
+    expect(shared.services.map(({ text, ebops }) => [text, ebops])).toEqual([['медицинские услуги', 'SK']])
+  })
+
+  test('a bare head noun is the goods that the text names in full', () => {
+    const { products } = goodsOf('ru', 'export', 'Масло берут соседи.', 'Вывезли подсолнечное масло.')
+    expect(products.map(({ text, hs, evidence }) => [text, hs, evidence.length])).toEqual([
+      ['подсолнечное масло', ['15'], 2],
+    ])
+  })
+
+  test('items of a list go on with the sentence before them', () => {
+    const { products } = goodsOf('ru', null, 'По сделке покупатели получат:', '• 6 тонн муки;')
+    expect(products.map(({ confidence }) => confidence)).toEqual(['low'])
+  })
+})
+
+describe('Italian', () => {
+  test.for([
+    'hanno spedito [vino spumante|vino spumante|22] e [scarpe|scarpe|64]',
+    "[L'export calzaturiero|calzature|64]",
+    "[macchine agricole|macchine agricole|84] e [olio d'oliva|olio d'oliva|15]",
+    '[attrezzature elettriche|attrezzature elettriche|85]',
+    '[oro in lingotti|oro in lingotti|71]',
+    // near-misses
+    "medaglia d'oro e via della seta",
+    'le grandi marche, la cucina europea',
+  ])('%s', expectGoods('it'))
+})
+
+describe('English', () => {
+  test.for([
+    'shipped [diesel engines|diesel engines|84] and [cheese|cheese|04]',
+    '[water-based paint|water-based paint|32]',
+    '[sunflower seeds|sunflower seeds|12] and [rolled steel|rolled steel|72]',
+    // near-misses
+    'a gold medal, the silk road, oil prices',
+    'leading a seasoned team',
+  ])('%s', expectGoods('en'))
+})
+
+describe('German', () => {
+  test.for([
+    'liefert [Kühlschränke|Kühlschränke|84] und [Käse|Käse|04]',
+    '[Stahlrohre|Stahlrohre|73] aus [Stahl|Stahl|72]',
+    // near-misses
+    'die Seidenstraße, eine Goldmedaille, nagel neu',
+  ])('%s', expectGoods('de'))
+})
+
+describe('the standing of goods', () => {
+  test.for([
+    ['export', 'export', 'high'],
+    ['trade', 'export', 'high'],
+    ['import', 'import', 'high'],
+    ['mission', 'planned', 'high'],
+    ['foreign', 'foreign', 'high'],
+    ['contact', 'unknown', 'low'],
+    [null, 'unknown', 'low'],
+  ] as const)('in a flow of %s: %s, %s', ([role, direction, confidence]) => {
+    const [product] = goodsOf('ru', role, 'Насосы стоят на складе.').products
+    expect([product?.direction, product?.confidence]).toEqual([direction, confidence])
+  })
+
+  test('what is made or supplied is sure even where no trade is told', () => {
+    expect(goodsOf('ru', null, 'Завод выпускает насосы.').products[0]?.confidence).toBe('high')
+  })
+
+  test('a maker’s name tells of goods only where they go out', () => {
+    expect(goodsOf('ru', 'mission', 'Представят консервный комбинат.').products).toMatchObject([
+      { text: 'консервы', hs: ['16'], confidence: 'medium' },
+    ])
+    expect(goodsOf('ru', null, 'Посетили консервный комбинат.').products).toEqual([])
+  })
+})
+
+test.for(['ru', 'it', 'en', 'de'] as const)('the lexicon of %s has words for every chapter', (code) => {
+  const { goods, makers } = languages[code].goods
+  const named = new Set(goods.flatMap(([chapters]) => chapters.split(' ')))
+  const codes = hsChapters.map((chapter) => chapter.code)
+  expect(codes.filter((chapter) => !named.has(chapter))).toEqual([])
+  const given = [...goods, ...makers].flatMap(([chapters]) => chapters.split(' '))
+  expect(given.filter((chapter) => !codes.includes(chapter))).toEqual([])
+})
