@@ -122,6 +122,7 @@ export const recoverFromStop = async (root: string, onStep: OnStep): Promise<voi
   const journal = await readJournal(root)
   if (journal !== null) await carryOut(await locateOutput(root, journal.name), journal, onStep)
   for (const name of await readdir(join(root, '.herald')).catch(() => [])) {
-    if (name.startsWith('stage-')) await rm(join(root, '.herald', name), { recursive: true, force: true })
+    if (name.startsWith('stage-') || name === 'journal.json.new')
+      await rm(join(root, '.herald', name), { recursive: true, force: true })
   }
 }
