@@ -51,7 +51,8 @@ test.for([
   ['литовка', 'LT demonym?'],
   ['полек', 'PL demonym?'],
   ['болгарками', 'BG demonym?'],
-  // also a pronoun and a first name
+  // also a pronoun, a gas and a first name
+  ['Бутана', 'BT noun^'],
   ['Того', 'TG noun^'],
   ['Сальвадоре', 'SV noun?'],
 ] as const)('Russian: %s is %s', ([form, meaning]) => {

@@ -95,7 +95,7 @@ export const countriesInEnglish: readonly SheetRow[] = [
   ['GI', 'Gibraltar', 'Gibraltarian'],
   ['GL', 'Greenland', 'Greenlandic, Greenlander'],
   ['GM', 'Gambia', 'Gambian'],
-  ['GN', 'Guinea', 'Guinean'],
+  ['GN', 'Guinea ^', 'Guinean'],
   ['GP', 'Guadeloupe'],
   ['GQ', 'Equatorial Guinea', 'Equatorial Guinean, Equatoguinean'],
   ['GR', 'Greece, Hellenic Republic', 'Greek'],
