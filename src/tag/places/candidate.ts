@@ -18,9 +18,9 @@ export interface Candidate extends Span {
   readonly unproved: boolean
 }
 
-// All letters of the neighbours are capitals: a headline in capitals tells no name from a word.
+// A neighbour is all in capitals too, perhaps beyond a word of one letter: a headline in capitals («ПОЕХАЛА В КИТАЙ»).
 const shouts = (words: readonly Word[], from: number, to: number): boolean =>
-  (words[from]?.caps ?? false) && ((words[from - 1]?.caps ?? false) || (words[to]?.caps ?? false))
+  (words[from]?.caps ?? false) && [from - 2, from - 1, to, to + 1].some((at) => words[at]?.caps ?? false)
 
 // Nothing but punctuation lies between the start of the sentence and the word, or a quotation opens right before it.
 const OPENING = /[«"“„]\s*$/u
@@ -33,12 +33,18 @@ const opensSentence = (passage: Passage, sentence: Span, from: number): boolean 
   )
 }
 
+const ACRONYM_LENGTH = 5
+
+// «агентство САНА»: a short word in capitals among others that are not is no name
+const isAcronym = ([word, ...more]: readonly Word[], unproved: boolean): boolean =>
+  word !== undefined && more.length === 0 && word.caps && !unproved && word.text.length <= ACRONYM_LENGTH
+
 // «США», not «сша»; «Китай», not «китай»; «the Polish», not «polish»; «поляков», not «Вадим Поляков».
 const fits = (form: PlaceForm, words: readonly Word[], unproved: boolean, rules: PlaceRules): boolean => {
   const capital = words.some((word) => word.capital)
   if (form.kind === 'description') return true
   if (form.kind === 'abbreviation') return words.every((word) => form.form.includes(word.text))
-  if (form.kind === 'noun') return capital
+  if (form.kind === 'noun') return capital && !isAcronym(words, unproved)
   if (form.kind === 'demonym') return capital ? rules.capitalDemonyms || unproved : !rules.capitalDemonyms
   return capital || !rules.capitalAdjectives
 }
