@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts'
 /** Articles that a list shows itself; the older ones stand in its archive. */
 export const LIST_LIMIT = 50
 /** Articles of an archive page; beyond that a year is told by months and the undated by a letter of their hash. */
-export const ARCHIVE_LIMIT = 500
+const ARCHIVE_LIMIT = 500
 
 /** A page of an archive, below the page it belongs to. */
 export interface Shelf {

@@ -30,6 +30,12 @@ export interface Atlas {
 
 export const pairKey = (region: string, country: string): string => `${region}/${country}`
 
+/** The region and the country of a pair’s key. */
+export const readPair = (key: string): readonly [region: string, country: string] => {
+  const [region = '', country = ''] = key.split('/')
+  return [region, country]
+}
+
 /** Files the articles of a site: one pass, each list in the order of `compareEntries`. */
 export const buildAtlas = (content: SiteContent, settings: SiteSettings, register: Register): Atlas => {
   const shown = content.articles.filter((tagged) => content.drafts || !tagged.article.overrides.draft)
@@ -76,7 +82,7 @@ const pairsOf = (entry: Entry): string[] =>
 const bySide = (pairs: readonly Folder[]): Map<string, Folder[]> => {
   const sides = new Map<string, Folder[]>()
   for (const pair of pairs) {
-    for (const side of pair.code.split('/')) {
+    for (const side of readPair(pair.code)) {
       const known = sides.get(side)
       if (known === undefined) sides.set(side, [pair])
       else known.push(pair)

@@ -1,34 +1,15 @@
 import { LIST_LIMIT, shelve } from './archives.ts'
 import { viewArticle } from './article/article-view.ts'
-import type { Folder } from './atlas.ts'
-import { chapterName } from './chapters.ts'
 import type { Desk, Sheet } from './desk.ts'
 import type { Entry } from './entry.ts'
+import { folderKinds } from './folder-kinds.ts'
 import { type ArchiveOwner, viewArchive } from './pages/archive-view.ts'
-import { viewCountry } from './pages/country-view.ts'
 import { viewDirectory } from './pages/directory-view.ts'
-import { viewGroup } from './pages/group-view.ts'
 import { viewIndex } from './pages/index-view.ts'
 import { viewNotFound } from './pages/not-found-view.ts'
-import { viewPair } from './pages/pair-view.ts'
 import { viewPlain } from './pages/plain-view.ts'
-import { viewProduct } from './pages/product-view.ts'
-import { viewRegion } from './pages/region-view.ts'
 import { viewWithdrawn } from './pages/withdrawn-view.ts'
-import { countryName, groupName, regionName } from './places.ts'
-import {
-  articleUrl,
-  countriesUrl,
-  countryUrl,
-  groupUrl,
-  NOT_FOUND_URL,
-  pairUrl,
-  plainUrl,
-  productsUrl,
-  productUrl,
-  regionsUrl,
-  regionUrl,
-} from './urls.ts'
+import { articleUrl, countriesUrl, NOT_FOUND_URL, plainUrl, productsUrl, regionsUrl } from './urls.ts'
 import type { PageView } from './views.ts'
 
 /** A page with an address that nobody has yet checked for being taken. */
@@ -80,66 +61,6 @@ const draftDirectories = (desk: Desk): Draft[] =>
     template: 'directory',
     view: (sheet) => viewDirectory(sheet, topic),
   }))
-
-/** What the pages of one kind of folder have in common. */
-interface FolderKind {
-  readonly template: PageView['kind']
-  readonly section: ArchiveOwner['section']
-  readonly folders: ReadonlyMap<string, Folder>
-  readonly url: (code: string) => string
-  readonly name: (code: string) => string
-  readonly view: (sheet: Sheet, folder: Folder) => PageView
-}
-
-const folderKinds = (desk: Desk): FolderKind[] => {
-  const { prefix, atlas } = desk
-  const split = (code: string): readonly [string, string] => {
-    const [region = '', country = ''] = code.split('/')
-    return [region, country]
-  }
-  return [
-    {
-      template: 'region',
-      section: 'regions',
-      folders: atlas.regions,
-      url: (code) => regionUrl(prefix, code),
-      name: (code) => regionName(desk, code),
-      view: viewRegion,
-    },
-    {
-      template: 'country',
-      section: 'countries',
-      folders: atlas.countries,
-      url: (code) => countryUrl(prefix, code),
-      name: (code) => countryName(desk, code),
-      view: viewCountry,
-    },
-    {
-      template: 'pair',
-      section: 'regions',
-      folders: atlas.pairs,
-      url: (code) => pairUrl(prefix, ...split(code)),
-      name: (code) => `${regionName(desk, split(code)[0])}\u00a0— ${countryName(desk, split(code)[1])}`,
-      view: viewPair,
-    },
-    {
-      template: 'group',
-      section: 'countries',
-      folders: atlas.groups,
-      url: (code) => groupUrl(prefix, code),
-      name: (code) => groupName(desk, code),
-      view: viewGroup,
-    },
-    {
-      template: 'product',
-      section: 'products',
-      folders: atlas.products,
-      url: (code) => productUrl(prefix, code),
-      name: (code) => chapterName(code, desk.language) ?? code,
-      view: viewProduct,
-    },
-  ]
-}
 
 const draftFolders = (desk: Desk): Draft[] =>
   folderKinds(desk).flatMap(({ template, section, folders, url, name, view }) =>

@@ -33,7 +33,7 @@ export interface Entry {
 }
 
 /** A block’s text and where its sentences stand. */
-export interface Sentences {
+interface Sentences {
   readonly text: string
   readonly spans: readonly Span[]
 }

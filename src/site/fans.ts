@@ -8,6 +8,7 @@ import { countryLabel, groupLabel, regionLabel } from './places.ts'
 import { pairUrl } from './urls.ts'
 import type { Fan, FanRow, PlaceLabel } from './views.ts'
 import { postOf } from './waybills.ts'
+import { whenText } from './when.ts'
 
 /** The relations of each entry that pass a test; entries without any are left out. */
 export const tellRelations = (entries: readonly Entry[], about: (relation: Relation) => boolean): Told[] =>
@@ -116,9 +117,10 @@ const strength = (told: readonly Told[]): number =>
 const NOTED_ROWS = 3
 
 const makeRow = (sheet: Sheet, { label, told, pair }: Row, rows: number): FanRow => {
+  const [newest] = told
   const lanes = lanesOf(sheet, told, 'alone')
   return {
-    post: postOf(label),
+    post: postOf(label, newest === undefined ? null : whenText(sheet, newest.entry)),
     lanes: rows > NOTED_ROWS ? lanes.map((lane) => ({ ...lane, note: null })) : lanes,
     articles: { text: countArticles(sheet, told.length), href: pair === null ? null : sheet.find(pair) },
   }

@@ -21,7 +21,7 @@ export const markOf = (sheet: Sheet, role: RoleMark['role']): RoleMark => ({
 })
 
 /** What relations told together have in common. */
-export const strandKey = ({ region, role, joint }: Relation): string =>
+const strandKey = ({ region, role, joint }: Relation): string =>
   [region ?? '', role, joint.length > 1 ? joint.toSorted().join('+') : ''].join('|')
 
 /** Groups relations by region, role and joint claim: regions as first named, roles strongest first. */

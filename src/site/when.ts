@@ -1,5 +1,6 @@
 import type { DateFact } from '../records/article.ts'
 import type { Desk } from './desk.ts'
+import type { Entry } from './entry.ts'
 import { loosenEnd, loosenStart, readPoint } from './points.ts'
 import type { PageLink, When } from './views.ts'
 
@@ -26,6 +27,12 @@ const tellKnown = (date: DateFact, value: string, desk: Desk, reasons: string | 
     datetime: value,
     why: inferred ? { text: dates.how, href: reasons } : null,
   }
+}
+
+/** The date of an article in a few words: «20 сентября, год не указан». */
+export const whenText = (desk: Desk, entry: Entry): string => {
+  const { main, note } = tellWhen(entry.tagged.article.date, desk, null)
+  return [main, note].filter((part) => part !== null).join(', ')
 }
 
 /** «не ранее апреля», «не позднее июня»: the limits that say more than `value` does; its year goes without saying. */

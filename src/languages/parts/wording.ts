@@ -12,7 +12,7 @@ export interface DatePoint {
 }
 
 /** A word for each way in which a figure may be qualified. */
-export interface Qualified {
+interface Qualified {
   readonly eq: string
   readonly gt: string
   readonly lt: string
@@ -23,7 +23,7 @@ export interface Qualified {
 export type QualifierSense = 'over' | 'atLeast' | 'almost' | 'under' | 'upTo' | 'about'
 
 /** A role as the mark of a line, as the name of a kind of link, and explained. */
-export interface RoleWords {
+interface RoleWords {
   readonly word: string
   readonly noun: string
   readonly legend: string
@@ -77,7 +77,7 @@ export interface DateWording {
 }
 
 /** Sentences on how a date is known. */
-export interface DatingWording {
+interface DatingWording {
   readonly known: string
   readonly noYear: string
   readonly noDate: string
@@ -91,7 +91,7 @@ export interface DatingWording {
 }
 
 /** Generated leads; places and goods come joined and in the dictionary form. */
-export interface LeadWording {
+interface LeadWording {
   readonly basis: (articles: number, years: string | null) => string
   readonly fromRegion: Readonly<Record<LinkRole, (places: string, count: number) => string>>
   readonly toPartner: Readonly<Record<LinkRole, (places: string, count: number) => string>>

@@ -2,18 +2,17 @@ import type { Sheet } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import { textIn } from '../layout.ts'
 import type { ArticleView, Headline } from '../views.ts'
-import { tellWhen } from '../when.ts'
+import { whenText } from '../when.ts'
 
 /** A line to cite the page by: who, title, where, when; the address where the site’s is known. */
 export const citationOf = (sheet: Sheet, entry: Entry, headline: Headline): ArticleView['cite'] => {
-  const { authors, agency, publisher, date } = entry.tagged.article
-  const { article: words, dates, quote } = sheet.wording
-  const when = tellWhen(date, sheet, null)
+  const { authors, agency, publisher } = entry.tagged.article
+  const { article: words, quote } = sheet.wording
   const parts = [
     authors.length === 0 ? null : authors.join(', '),
     quote(headline.text),
     agency ?? publisher,
-    when.main === null ? dates.noDate : [when.main, when.note].filter((part) => part !== null).join(', '),
+    whenText(sheet, entry),
     textIn(sheet, sheet.settings.title),
   ]
   const { baseUrl } = sheet.settings

@@ -1,4 +1,4 @@
-import type { Folder } from '../atlas.ts'
+import { type Folder, readPair } from '../atlas.ts'
 import { counted } from '../counts.ts'
 import type { Sheet } from '../desk.ts'
 import type { Relation } from '../entry.ts'
@@ -18,7 +18,7 @@ import { postOf } from '../waybills.ts'
 
 /** One region and one country: every sentence that links them. */
 export const viewPair = (sheet: Sheet, folder: Folder): PairView => {
-  const [region = '', country = ''] = folder.code.split('/')
+  const [region, country] = readPair(folder.code)
   const { entries } = folder
   const from = regionLabel(sheet, region)
   const to = countryLabel(sheet, country)
@@ -72,7 +72,7 @@ const pairsBeside = (sheet: Sheet, folder: Folder, side: string): Counted[] =>
   (sheet.atlas.pairsWith.get(side) ?? [])
     .filter((pair) => pair !== folder)
     .map((pair) => {
-      const [region = '', country = ''] = pair.code.split('/')
+      const [region, country] = readPair(pair.code)
       const name = region === side ? countryName(sheet, country) : regionName(sheet, region)
       return { name, url: pairUrl(sheet.prefix, region, country), count: pair.entries.length }
     })
