@@ -22,8 +22,8 @@ export interface CityRow {
 
 /** Reads a city’s row: «Клин?, клинский». */
 export const readCity = (row: string): CityRow => {
-  const [name = '', ...adjectives] = row.split(', ').map(readEntry)
-  return { name: typeof name === 'string' ? readEntry(name) : name, adjectives }
+  const [name = '', ...adjectives] = row.split(', ')
+  return { name: readEntry(name), adjectives: adjectives.map(readEntry) }
 }
 
 /** The dictionary form of an inflection spec: «Ростов=на=Дону» → «Ростов-на-Дону», «Елец|Ельц/m!» → «Елец». */

@@ -2,7 +2,7 @@ import { matchPhrase } from '../../base/phrases.ts'
 import type { PlaceForm } from '../../base/place.ts'
 import type { Span } from '../../base/span.ts'
 import type { Word } from '../../base/words.ts'
-import { type Passage, sentenceAt } from '../passage.ts'
+import type { Passage } from '../passage.ts'
 import type { PlaceRules } from './place-index.ts'
 
 /** Words of a passage that may name a place. */
@@ -49,12 +49,11 @@ const fits = (form: PlaceForm, words: readonly Word[], unproved: boolean, rules:
   return capital || !rules.capitalAdjectives
 }
 
-const candidateAt = (passage: Passage, from: number, rules: PlaceRules): Candidate | null => {
+const candidateAt = (passage: Passage, sentence: Span, from: number, rules: PlaceRules): Candidate | null => {
   const match = matchPhrase(rules.forms, passage.words, from)
   const first = passage.words[from]
   if (match === null || first === undefined) return null
   const words = passage.words.slice(from, match.to)
-  const sentence = sentenceAt(passage, first.start)
   const unproved = opensSentence(passage, sentence, from) || shouts(passage.words, from, match.to)
   const forms = match.values.filter((form) => fits(form, words, unproved, rules))
   const end = words.at(-1)?.end ?? first.end
@@ -64,9 +63,13 @@ const candidateAt = (passage: Passage, from: number, rules: PlaceRules): Candida
 /** Every candidate of a passage from left to right; a longer name hides the shorter ones in it, a shadow hides all. */
 export const findCandidates = (passage: Passage, rules: PlaceRules): Candidate[] => {
   const found: Candidate[] = []
+  const whole = { start: 0, end: passage.text.length }
+  let sentence = 0
   for (let index = 0; index < passage.words.length; ) {
+    while ((passage.sentences[sentence]?.end ?? whole.end) <= (passage.words[index]?.start ?? 0)) sentence += 1
     const shadow = matchPhrase(rules.shadows, passage.words, index)
-    const candidate = shadow === null ? candidateAt(passage, index, rules) : null
+    const within = passage.sentences[sentence] ?? whole
+    const candidate = shadow === null ? candidateAt(passage, within, index, rules) : null
     if (candidate !== null && candidate.forms.length > 0) found.push(candidate)
     index = shadow?.to ?? candidate?.to ?? index + 1
   }

@@ -1,6 +1,5 @@
 import type { PlaceForm } from '../../base/place.ts'
 import type { Mention } from '../mention.ts'
-import type { Passage } from '../passage.ts'
 import { isAfter } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import type { PlaceRules } from './place-index.ts'
@@ -93,7 +92,7 @@ const ruleOf = (form: PlaceForm): string => {
 
 /** The mention of a form; without a rule of its own it is named after how the form names its place. */
 export const mentionOf = (candidate: Candidate, form: PlaceForm, rule: string | null): Mention => ({
-  passage: candidate.passage satisfies Passage,
+  passage: candidate.passage,
   start: candidate.start,
   end: candidate.end,
   place: form.place,

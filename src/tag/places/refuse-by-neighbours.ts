@@ -1,0 +1,70 @@
+import { isAfter, isBefore, wordAfter, wordBefore } from './beside.ts'
+import type { Candidate } from './candidate.ts'
+import { every, isAdjective, isCapital, isDictionaryForm, isName, type Refusal, readsAsAdjective } from './setting.ts'
+
+/** After a hyphen: «Южно-Китайское», «Фольксваген-Калуга»; but «российско-китайский», «Москва-Пекин». */
+export const afterHyphen: Refusal = (candidate, { rules, endsPlace }) => {
+  const { words } = candidate.passage
+  const before = words[candidate.from - 1]
+  if (words[candidate.from]?.joint !== '-' || before === undefined) return false
+  if (rules.around.compounds.has(before.key)) return true
+  return before.capital && before.kind === 'letters' && !before.key.endsWith('о') && !endsPlace(candidate.from)
+}
+
+/** Before a hyphen: «Грузия-Тур», «Дон-Экспорт», «Москва-река»; but «Алабуга-2», «China-based». */
+export const beforeHyphen: Refusal = (candidate, { rules, startingAt }) => {
+  const next = candidate.passage.words[candidate.to]
+  if (next === undefined || next.joint !== '-' || next.kind === 'digits' || startingAt(candidate.to) !== undefined)
+    return false
+  if (rules.afterHyphen === 'anything') return false
+  return rules.afterHyphen === 'nothing' || next.capital
+}
+
+/** After an adjective that makes another place of it: «Новая Гвинея», «New England». */
+export const doubled: Refusal = (candidate, { rules }) => {
+  const before = wordBefore(candidate)
+  return before?.capital === true && rules.around.doubles.has(before.key) && every(candidate, isName)
+}
+
+/** Of a street or station: «ул. Чехова», «станция Москва», «Варшавское шоссе», «Казанский вокзал»; but «на улице Москвы». */
+export const streetOrStation: Refusal = (candidate, setting) => {
+  const { rules } = setting
+  if (isAfter(candidate, 'streets', rules))
+    return isDictionaryForm(candidate) || every(candidate, (form) => isAdjective(form) || form.needs !== null)
+  return isCapital(candidate) && readsAsAdjective(candidate, setting) && isBefore(candidate, 'streets', rules)
+}
+
+/** Of a legal regime: «Свободный порт Владивосток», «Porto Libero (Vladivostok)». */
+export const regime: Refusal = (candidate, { rules }) => isAfter(candidate, 'regimes', rules)
+
+/** Of a thing that bears the name: «стадион Калининград», but «отели Турции». */
+export const bearer: Refusal = (candidate, { rules }) =>
+  every(candidate, isName) && isDictionaryForm(candidate) && isAfter(candidate, 'bearers', rules)
+
+/** Of a sea, river or mountain: «Охотское море», «река Уфа», but «горы Кавказа». */
+export const water: Refusal = (candidate, setting) => {
+  const { rules } = setting
+  if (every(candidate, ({ place }) => place.kind === 'city') && isAfter(candidate, 'waters', rules)) return true
+  return readsAsAdjective(candidate, setting) && isBefore(candidate, 'waters', rules)
+}
+
+/** Of another capital: «столица Казахстана», «столица региона». */
+export const anotherCapital: Refusal = (candidate, { rules, startingAt }) =>
+  every(candidate, (form) => form.kind === 'description') &&
+  (startingAt(candidate.to) !== undefined || isBefore(candidate, 'capitalOf', rules))
+
+// «Марсель Крамер»: a foreign city in its dictionary form before another capital letter
+const isGivenName = (candidate: Candidate, home: string): boolean =>
+  isDictionaryForm(candidate) && every(candidate, ({ place }) => place.kind === 'city' && place.country !== home)
+
+/** A doubtful name beside another capital letter: «Артем Волков», «Павел Чайковский». */
+export const besideName: Refusal = (candidate, { rules, startingAt, home }) => {
+  const doubtful = every(candidate, (form) => isName(form) && form.needs === 'context')
+  if (!doubtful && !isGivenName(candidate, home)) return false
+  const after = wordAfter(candidate)
+  const before = wordBefore(candidate)
+  if (after?.capital === true && !after.caps && startingAt(candidate.to) === undefined) return true
+  if (!doubtful) return false
+  if (before?.capital !== true || before.start <= candidate.sentence.start) return false
+  return !isAfter(candidate, 'zones', rules) && !isAfter(candidate, 'settlements', rules)
+}

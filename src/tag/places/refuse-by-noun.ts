@@ -1,0 +1,43 @@
+import { covers } from '../../base/span.ts'
+import { isBefore, wordAfter } from './beside.ts'
+import { every, headNoun, isAdjective, isCapital, type Refusal, readsAsAdjective } from './setting.ts'
+
+/** An adjective of a currency or language: «японская иена», «на английском и испанском языках». */
+export const namesake: Refusal = (candidate, setting) => {
+  if (!readsAsAdjective(candidate, setting)) return false
+  const noun = headNoun(candidate, setting)
+  return noun !== null && setting.rules.around.namesakes.has(noun.key)
+}
+
+/** An adjective that names a language: «владеет английским и немецким», but «турецкие и египетские компании». */
+export const bareLanguage: Refusal = (candidate, setting) => {
+  const last = candidate.passage.words[candidate.to - 1]
+  if (last === undefined || !every(candidate, isAdjective)) return false
+  if (!setting.rules.languageEndings.some((ending) => last.key.endsWith(ending))) return false
+  return headNoun(candidate, setting) === null
+}
+
+/** An adjective of a proper name in mid-sentence: «Японская ассоциация», but «в Омской и Томской областях». */
+export const properAdjective: Refusal = (candidate, setting) => {
+  const { rules, names } = setting
+  if (rules.capitalAdjectives || candidate.unproved || !isCapital(candidate)) return false
+  if (!readsAsAdjective(candidate, setting)) return false
+  if (names.organisations.some((name) => covers(name, candidate))) return false
+  const noun = headNoun(candidate, setting)
+  if (noun !== null && rules.around.territories.has(noun.key)) return false
+  const next = wordAfter(candidate, 1)
+  return next === null || !rules.around.territories.has(next.key)
+}
+
+const DISTRICT_REACH = 4
+
+/** An adjective of a district that lies in the place named after it: «Выборгский район Петербурга». */
+export const districtElsewhere: Refusal = (candidate, setting) => {
+  if (!readsAsAdjective(candidate, setting) || !isBefore(candidate, 'districts', setting.rules)) return false
+  for (let word = candidate.to + 1; word < candidate.to + DISTRICT_REACH; word += 1) {
+    const next = setting.startingAt(word)
+    if (next !== undefined)
+      return next.forms.every(({ place }) => candidate.forms.every((own) => own.place.code !== place.code))
+  }
+  return false
+}
