@@ -23,9 +23,10 @@ test.for([
   ['en', 'Sao Paulo', 'BR city'],
   ['en', 'Atlanta', 'US city'],
   ['de', 'Peking', 'CN city'],
-  // people, clubs and rivers bear these names too
+  // people and rivers bear these names too; of a great city the city is meant
   ['ru', 'Николаев', 'UA city?'],
-  ['ru', 'Софии', 'BG city?'],
+  ['ru', 'Днепр', 'UA city?'],
+  ['ru', 'Софии', 'BG city'],
   // the greatest city of a name is meant unless the text says more
   ['ru', 'Барселона', 'ES city, VE city?'],
   // cities in Russia are the home country’s; near-misses

@@ -119,7 +119,7 @@ BE;Брюгге ?;Bruges ?;;Brügge ?
 BE;Намюр;Namur;;Namür
 BF;Уагадугу;Ouagadougou
 BF;Бобо-Диуласо;Bobo-Dioulasso
-BG;София ?;Sofia
+BG;София;Sofia
 BG;Пловдив;Plovdiv;Filippopoli;Plowdiw
 BG;Варна;Varna;;Warna
 BG;Бургас;Burgas
@@ -1563,7 +1563,7 @@ IR;Бани ?;Bāneh ?
 IR;Парсабад ?;Pārsābād ?
 IS;Рейкьявик;Reykjavik;Reykjavík;Reykjavík
 IT;Рим;Rome;Roma;Rom
-IT;Милан ?;Milan;Milano;Mailand
+IT;Милан;Milan;Milano;Mailand
 IT;Неаполь/m-ь;Naples;Napoli;Neapel
 IT;Палермо;Palermo
 IT;Флоренция;Florence;Firenze;Florenz
