@@ -288,6 +288,8 @@ export const goods = {
   nothing:
     'Goldmedaille|Goldmedaillen, Seidenstraße, Ölpreis|Ölpreise, Gaspreis|Gaspreise, Eisenbahn|Eisenbahnen, Wachstumsmotor|Wachstumsmotoren',
   made: 'produziert, produzieren, produzierte, stellt, stellen, hergestellt, Herstellung, Hersteller, Produktion, Produzent, Produzenten, liefert, liefern, geliefert, lieferte, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, kauft, kaufen, fertigt, fertigen, ausgeführt, führt, Ausfuhren, Produkte, Waren',
+  doubtful: 'Ton, Decke, Strom, Lager',
+  confirms: 'und, oder, Tonnen, von, an, aus',
   and: ['und', 'oder'],
   capitalNouns: true,
   inflect: goodsForms,

@@ -180,6 +180,7 @@ export const numbers = {
   upTo: listed('bis zu'),
   orMore: listed('und mehr, oder mehr'),
   qualifierLinks: listed('um, auf, zu, von, die, das, der, ein, bei'),
+  by: listed('um'),
   topics: {
     export: listed(
       'Export, Exporte, Exports, Exporten, Ausfuhr, Ausfuhren, exportiert, exportierte, exportierten, exportieren, ausgeführt, ausführen, geliefert, liefert, liefern, lieferte, lieferten, Lieferung, Lieferungen, verkaufen, verkauft, Auslandsumsatz',

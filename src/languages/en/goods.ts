@@ -370,6 +370,8 @@ export const goods = {
   nothing:
     'gold medal, golden age/s, silk road/s, iron curtain/s, book of records, oil price, gas price, coal price, fuel price, paper tiger, glass ceiling, safe haven, tool for cooperation, engine of growth, driver of growth, fish out of water/s, food security/s, food industry, food processing/s, food fair, silver medal, bronze medal, paper trail, clothing store, export manager, power plant, hardware chain, glass of, information technology, copper mine, gold mine, coal mine, oil and gas industry, wood industry, car industry, bell tower',
   made: 'produces, produce, produced, producing, production, producer, producers, makes, manufactures, manufacture, manufactured, manufacturer, manufacturers, maker, makers, supplies, supplied, supply, delivers, delivered, shipped, shipment, shipments, sells, sold, grows, specialises, specializes, products, goods, buys, bought, purchase, purchased, batch, consignment, output, assembles, processes',
+  doubtful: 'ship, ships, pump, pumps, fish, paint, paints, lift, chips',
+  confirms: 'of, and, or, new, the, frozen, fresh, live, water, exports, export, sells, based',
   and: ['and', 'or'],
   capitalNouns: false,
   inflect: goodsForms,

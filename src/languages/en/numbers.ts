@@ -177,6 +177,7 @@ export const numbers = {
   upTo: listed('up to'),
   orMore: listed('or more, and more, and over'),
   qualifierLinks: listed('by, of, a, an, the, in, to, worth'),
+  by: listed('by'),
   topics: {
     export: [
       ...verb('export'),

@@ -171,7 +171,7 @@ export const numbers = {
   and: listed('e, ed, o'),
   qualifiers: {
     gt: listed(
-      'più di, più che, più del, più dell, oltre, oltre il, oltre la, oltre l, almeno, superiore a, superiore al, superiori a, non meno di, supera, superato, superano, ha superato, hanno superato',
+      'più di, più che, più del, più della, più dell, oltre, oltre il, oltre la, oltre l, almeno, superiore a, superiore al, superiori a, non meno di, supera, superato, superano, ha superato, hanno superato',
     ),
     lt: listed(
       'quasi, quasi il, quasi la, quasi l, meno di, meno del, meno dell, inferiore a, inferiore al, non più di, al massimo',
@@ -184,6 +184,7 @@ export const numbers = {
   upTo: listed('fino a, fino al, fino ai, fino all'),
   orMore: listed('e oltre, e più, o più'),
   qualifierLinks: listed('di, del, il, la, l, a, al, dell, dello, della'),
+  by: listed('di'),
   topics: {
     export: [
       ...listed(

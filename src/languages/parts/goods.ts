@@ -23,6 +23,9 @@ export interface Goods {
   readonly nothing: string
   /** Words that say that goods are made or supplied, every form, parted by commas. */
   readonly made: string
+  /** Forms that are other words too («стали», “ships”): goods only right after a word of `confirms` or of `made`. */
+  readonly doubtful: string
+  readonly confirms: string
   /** Between two goods that share a noun or an adjective: «и». */
   readonly and: readonly string[]
   /** Nouns are written with a capital, and nothing else is. */

@@ -116,6 +116,8 @@ export interface Numbers {
   readonly orMore: Forms
   /** Prepositions that may stand between a qualifier and its figure: «почти на 18 %». */
   readonly qualifierLinks: Forms
+  /** «на»: before a share, by how much something changes. */
+  readonly by: Forms
   readonly topics: Readonly<Record<Topic, Forms>>
   readonly subjects: { readonly zone: Forms; readonly company: Forms; readonly sector: Forms }
   readonly period: PeriodWords

@@ -384,6 +384,7 @@ export const numbers = {
   upTo: listed('до'),
   orMore: listed('и более, и больше, и выше'),
   qualifierLinks: listed('на, в, во, с, к, за, чем, по'),
+  by: listed('на'),
   topics: {
     export: [
       ...withEndings('экспорт', '- а у ом е ы ов'),
@@ -457,11 +458,13 @@ export const numbers = {
       'превышает',
       'больше',
       'выше',
+      'плюс',
       ...withEndings('подорожа', PAST),
       ...withEndings('усили', PAST),
     ],
     decline: [
       ...withEndings('сниз', 'ил ила ило или ился илась илось ились ить иться ит ится ят ятся'),
+      ...withEndings('снижен', '- а о ы'),
       ...withEndings('снижени', 'е я ю ем и'),
       ...withEndings('сократ', 'ил ила ило или ился илась илось ились ить иться ит ится'),
       ...withEndings('сокращени', 'е я ю ем и'),
@@ -472,6 +475,7 @@ export const numbers = {
       ...withEndings('спад', '- а у ом е'),
       'меньше',
       'ниже',
+      'минус',
     ],
     share: [
       ...withEndings('дол', 'я и ю ей'),

@@ -46,6 +46,7 @@ export interface FigureRules {
   readonly comparatives: Phrases<Bound>
   readonly orMore: Phrases<true>
   readonly qualifierLinks: ReadonlySet<string>
+  readonly by: ReadonlySet<string>
   readonly topics: Phrases<Topic>
   readonly subjects: Phrases<'zone' | 'company' | 'sector'>
   readonly period: PeriodRules
@@ -99,6 +100,7 @@ export const compileFigureRules = ({ numbers }: LanguagePack): FigureRules => ({
   comparatives: compilePhrases(bounds(numbers.comparatives)),
   orMore: marked(numbers.orMore),
   qualifierLinks: wordKeys(numbers.qualifierLinks),
+  by: wordKeys(numbers.by),
   topics: compilePhrases(TOPICS.flatMap((topic) => numbers.topics[topic].map((form) => [form, topic] as const))),
   subjects: compilePhrases(
     (['zone', 'company', 'sector'] as const).flatMap((kind) =>

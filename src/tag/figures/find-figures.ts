@@ -76,9 +76,11 @@ const describe = (quantity: Quantity, reading: Reading): DraftFigure => {
   const { passage, mentions, topics } = reading
   const { rules, language, home } = reading.reader
   const clause = clauseAround(passage, quantity, mentions)
-  const changing = topics.some(({ topic, start }) => isChange(topic) && start >= clause.start && start < clause.end)
+  const sentence = sentenceAt(passage, quantity.start)
+  const changing = topics.some(
+    ({ topic, start }) => isChange(topic) && start >= sentence.start && start < quantity.start,
+  )
   const { start, end, value, valueMax, fraction, unit, qualifier, rule } = qualify(passage, quantity, changing, rules)
-  const sentence = sentenceAt(passage, start)
   const alone = reading.quantities.every((other) => other === quantity || !overlaps(other, sentence))
   const scope = scopeOf(passage, quantity, alone, mentions, home, language, reading.subjects)
   return {
@@ -88,7 +90,7 @@ const describe = (quantity: Quantity, reading: Reading): DraftFigure => {
     fraction: fraction === null ? null : [...fraction],
     unit,
     qualifier: unit === 'rank' ? 'lt' : qualifier,
-    measure: measureOf(passage, { ...quantity, start, end }, topics, flowAt(reading.flows, passage, start)),
+    measure: measureOf(passage, { ...quantity, start, end }, topics, flowAt(reading.flows, passage, start), rules),
     ...periodsOf(passage, quantity, clause, reading.periods),
     ...scope,
     evidence: [prove(passage, evidenceSpan(passage, { start, end }, clause), rule)],

@@ -1,5 +1,6 @@
 import { findPhrases } from '../../base/phrases.ts'
 import { covers, type Span } from '../../base/span.ts'
+import { wordAt } from '../../base/words.ts'
 import type { Topic } from '../../languages/parts/numbers.ts'
 import type { Flow } from '../flow.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
@@ -21,7 +22,12 @@ export const findTopics = (passage: Passage, rules: FigureRules): TopicWord[] =>
 
 interface Reading {
   readonly quantity: Quantity
-  readonly signed: '+' | '-' | null
+  /** What a printed sign says. */
+  readonly signed: 'growth' | 'decline' | null
+  /** What the nearest word about change says. */
+  readonly nearestChange: 'growth' | 'decline' | null
+  /** «на» stands before it: it tells by how much. */
+  readonly by: boolean
   /** What the figure is of: the nearest thing traded or spent, as «exports». */
   readonly thing: string | null
   /** The same, when it follows the figure closely: «60 % экспорта». */
@@ -68,16 +74,15 @@ const residents: Rule = ({ quantity: { unit }, follows, near }) => {
   return near('export') ? 'share-of-residents-exporting' : 'share-of-residents'
 }
 
-const change: Rule = ({ quantity: { unit, fraction }, near, signed, thing, of }) => {
+const change: Rule = ({ quantity: { unit, fraction, rule }, nearestChange, signed, thing, of, by }) => {
   if (unit !== '%' && unit !== 'x' && unit !== 'pp') return null
-  if (signed === null && of !== null && (fraction !== null || !near('growth'))) return null
-  const falls = signed === '-' || near('decline')
-  if (signed === null && !falls && !near('growth') && unit !== 'x') return null
-  return `${thing === null ? '' : `${thing}-`}${falls ? 'decline' : 'growth'}`
+  if (rule === 'one-in-so-many' || (fraction !== null && !by) || (of !== null && nearestChange === null)) return null
+  const told = signed ?? nearestChange ?? (unit === 'x' ? 'growth' : null)
+  return told === null ? null : `${thing === null ? '' : `${thing}-`}${told}`
 }
 
-const shares: Rule = ({ quantity: { unit }, of, thing, near }) => {
-  if (unit !== '%') return null
+const shares: Rule = ({ quantity: { unit, rule }, of, thing, near }) => {
+  if (unit !== '%' || rule === 'one-in-so-many') return null
   if (of !== null) return `share-of-${of}`
   return near('share') ? (thing === null ? 'share' : `share-of-${thing}`) : null
 }
@@ -98,8 +103,9 @@ export const measureOf = (
   quantity: Quantity,
   topics: readonly TopicWord[],
   flow: Flow | null,
+  rules: FigureRules,
 ): string | null => {
-  const reading = read(passage, quantity, topics, flow)
+  const reading = read(passage, quantity, topics, flow, rules)
   for (const rule of RULES) {
     const measure = rule(reading)
     if (measure !== null) return measure
@@ -107,7 +113,13 @@ export const measureOf = (
   return null
 }
 
-const read = (passage: Passage, quantity: Quantity, topics: readonly TopicWord[], flow: Flow | null): Reading => {
+const read = (
+  passage: Passage,
+  quantity: Quantity,
+  topics: readonly TopicWord[],
+  flow: Flow | null,
+  rules: FigureRules,
+): Reading => {
   const sentence = sentenceAt(passage, quantity.start)
   const inside = topics.filter((word) => covers(sentence, word))
   const before = topics.filter(({ end }) => end <= sentence.start && sentence.start - end <= BACK_REACH)
@@ -122,13 +134,20 @@ const read = (passage: Passage, quantity: Quantity, topics: readonly TopicWord[]
   const close = after.filter(({ start }) => !/[,;()–—]/u.test(passage.text.slice(quantity.end, start)))
   const of = close.find(({ topic }) => THINGS[topic] !== undefined)
   const sign = passage.text.charAt(quantity.start)
+  const changes = inside
+    .filter((word) => isChange(word.topic) && distance(word) <= CHANGE_REACH)
+    .sort((a, b) => distance(a) - distance(b))
   return {
     quantity,
-    signed: sign === '+' ? '+' : '−–-'.includes(sign) ? '-' : null,
+    signed: sign === '+' ? 'growth' : '−–-'.includes(sign) ? 'decline' : null,
+    nearestChange: changes[0]?.topic === 'decline' ? 'decline' : changes[0] === undefined ? null : 'growth',
+    by: [quantity.from, wordAt(passage.words, quantity.start)].some((at) =>
+      rules.by.has(passage.words[at - 1]?.key ?? ''),
+    ),
     thing: thingOf(nearest) ?? (flow?.role === 'import' ? 'imports' : null) ?? thingOf(earlier) ?? flowing ?? null,
     of: of === undefined ? null : (THINGS[of.topic] ?? null),
     near: (topic) =>
-      inside.some((word) => word.topic === topic && (distance(word) <= CHANGE_REACH || !isChange(topic))) ||
+      inside.some((word) => word.topic === topic) ||
       (inside.every(({ topic: own }) => own !== 'share') &&
         SHARED.has(topic) &&
         before.some((word) => word.topic === topic)),

@@ -22,7 +22,8 @@ export const qualify = (passage: Passage, quantity: Quantity, changing: boolean,
     boundBefore(passage, from, start, rules.qualifiers) ??
     boundBefore(passage, from, start, rules.comparatives) ??
     (linked ? boundBefore(passage, from - 1, word.start, rules.qualifiers) : null)
-  const bound = before?.bound === 'up-to' ? (changing ? null : 'lt') : (before?.bound ?? null)
+  const bound =
+    before?.bound === 'up-to' ? (changing || quantity.rule === 'changed-to' ? null : 'lt') : (before?.bound ?? null)
   if (before !== null && bound !== null) {
     return { ...quantity, qualifier: bound, from: before.from, start: passage.words[before.from]?.start ?? start }
   }

@@ -58,7 +58,11 @@ const join = (first: Measured, second: Measured, means: PairWords['means']): Qua
   const scale = first.scale === 1 && first.unit === null ? second.scale : first.scale
   const low = { ...first, scale: second.unit === null ? second.scale : scale, unit, factor: printed.factor }
   const high = { ...second, unit, factor: printed.factor, counted: printed.counted }
-  if (means === 'change') return [...single({ ...low, counted: printed.counted }), ...single(high)]
+  if (means === 'change')
+    return [
+      ...single({ ...low, counted: printed.counted }),
+      ...single(high).map((to) => ({ ...to, rule: 'changed-to' })),
+    ]
   const [value, valueMax] = [inBaseUnits(low), inBaseUnits(high)]
   if (value === null || valueMax === null || value >= valueMax) return null
   return [

@@ -76,7 +76,8 @@ const unitAt = (
   let branch = units.root.next.get(passage.words[from]?.key ?? '')
   let best: { found: readonly UnitWords[]; to: number } | null = null
   for (let to = from + 1; branch !== undefined; to += 1) {
-    if (branch.values !== null) best = { found: branch.values, to }
+    // «nel 2023 l’export»: an article, no litre
+    if (branch.values !== null && passage.words[to]?.joint !== "'") best = { found: branch.values, to }
     if (!isClose(passage, to)) break
     branch = branch.next.get(passage.words[to]?.key ?? '')
   }

@@ -16,7 +16,7 @@ export interface WareMention extends Span {
 export const findWares = (passage: Passage, rules: GoodsRules): WareMention[] =>
   findPhrases(rules.wares, passage.words).flatMap(({ from, to, values }) => {
     const ware = values.find(({ kind }) => kind === 'nothing') ?? values[0]
-    if (ware === undefined || ware.kind === 'nothing' || !isWritten(passage, from, to, rules)) return []
+    if (ware === undefined || ware.kind === 'nothing' || isOther(passage, from, to, ware, rules)) return []
     return [
       ...sharedNoun(passage, from, to, rules),
       mention(passage, from, to, ware, 'goods-word'),
@@ -32,25 +32,45 @@ const mention = (passage: Passage, from: number, to: number, ware: WareMention['
   end: passage.words[to - 1]?.end ?? 0,
 })
 
-// A capital inside a sentence makes it a name («Сок»), save where nouns are written so; an adjective that could be a
-// noun is none when goods follow («мороженого минтая»).
-const isWritten = (passage: Passage, from: number, to: number, rules: GoodsRules): boolean => {
+// Reasons why a phrase of the lexicon names no goods here; the first that holds counts.
+const isOther = (passage: Passage, from: number, to: number, ware: WareMention['ware'], rules: GoodsRules): boolean =>
+  isProperName(passage, from, to, rules) || isDoubtful(passage, from, to, rules) || isCarrier(passage, to, ware, rules)
+
+// A capital inside a sentence makes it a name («Сок»), save where nouns are written so.
+const isProperName = (passage: Passage, from: number, to: number, rules: GoodsRules): boolean => {
   const first = passage.words[from]
-  if (first === undefined) return false
-  if (rules.capitalNouns) {
-    const noun = passage.words.slice(from, to).some(({ capital }) => capital)
-    if (!noun) return false
-  } else if (first.capital && !first.caps && passage.block !== 'title' && !opensSentence(passage, first)) return false
-  const next = passage.words[to]
-  return !(to === from + 1 && ADJECTIVAL.test(first.key) && next?.joint === ' ' && isWare(passage.words, to, rules))
+  if (first === undefined) return true
+  if (rules.capitalNouns) return !passage.words.slice(from, to).some(({ capital }) => capital)
+  return first.capital && !first.caps && passage.block !== 'title' && !opensSentence(passage, first)
+}
+
+// «стали» is a verb unless «тонн» or «производство» goes before it; «мороженого» an adjective when goods follow.
+const isDoubtful = (passage: Passage, from: number, to: number, rules: GoodsRules): boolean => {
+  const [before, first, next] = [passage.words[from - 1], passage.words[from], passage.words[to]]
+  if (first === undefined || to > from + 1) return false
+  if (rules.doubtful.has(first.key)) return before === undefined || !rules.confirms.has(before.key)
+  return ADJECTIVAL.test(first.key) && next?.joint === ' ' && isWare(passage.words, to, rules)
 }
 
 const ADJECTIVAL = /(?:ое|ого|ому|ым|ом|ая|ой|ую)$/u
+// Railway wagons, vehicles, ships
+const CARRIERS: ReadonlySet<string> = new Set(['86', '87', '89'])
 
-const isWare = (words: readonly Word[], from: number, rules: GoodsRules): boolean => {
-  const kind = matchPhrase(rules.wares, words, from)?.values[0]?.kind
-  return kind === 'goods'
+// «20 вагонов пиломатериалов», “wagons of timber”: how they go, not what.
+const isCarrier = (passage: Passage, to: number, ware: WareMention['ware'], rules: GoodsRules): boolean => {
+  if (ware.kind !== 'goods' || !CARRIERS.has(ware.hs[0] ?? '')) return false
+  const linked = LINKS.has(passage.words[to]?.key ?? '') ? to + 1 : to
+  return (
+    passage.words[linked]?.joint === ' ' &&
+    !rules.and.has(passage.words[linked]?.key ?? '') &&
+    isWare(passage.words, linked, rules)
+  )
 }
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'di', 'mit', 'с', 'with', 'con'])
+
+const isWare = (words: readonly Word[], from: number, rules: GoodsRules): boolean =>
+  matchPhrase(rules.wares, words, from)?.values[0]?.kind === 'goods'
 
 const OPENING = /[\s«"“„(—–•*-]/u
 

@@ -1,4 +1,5 @@
 import { compilePhrases, type Phrases } from '../../base/phrases.ts'
+import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
 import type { Certainty, Goods, GoodsRow } from '../../languages/parts/goods.ts'
 
@@ -19,6 +20,8 @@ export type Ware =
 export interface GoodsRules {
   readonly wares: Phrases<Ware>
   readonly made: Phrases<true>
+  readonly doubtful: ReadonlySet<string>
+  readonly confirms: ReadonlySet<string>
   readonly and: ReadonlySet<string>
   readonly capitalNouns: boolean
 }
@@ -36,6 +39,8 @@ export const compileGoodsRules = ({ goods }: LanguagePack): GoodsRules => ({
     ),
   ]),
   made: compilePhrases(listed(goods.made).map((form) => [form, true] as const)),
+  doubtful: new Set(listed(goods.doubtful).map(fold)),
+  confirms: new Set([...listed(goods.confirms), ...listed(goods.made)].map(fold)),
   and: new Set(goods.and),
   capitalNouns: goods.capitalNouns,
 })
