@@ -33,8 +33,8 @@ export const flowWords = {
     mission: `delegation/en, delegationsreise, delegationsreisen, besuch, besuche, besuchen, besucht, besuchte, besuchten, messe, messen, ausstellung/en, fachmesse, fachmessen, leistungsschau, forum, wirtschaftsforum, wirtschaftsmission, handelsmission, unternehmerreise, geschäftsreise, dienstreise, stand auf, messestand, teilgenommen, teilnahme, nimmt teil, nehmen teil`,
     present:
       'vorgestellt, vorstellen, stellt vor, stellen vor, stellte vor, stellten vor, präsentier/t, präsentiert, präsentation, präsentationen, gezeigt, ausgestellt',
-    investment:
-      'investition/en, investier/t, investiert, investor, investoren, gemeinschaftsunternehmen, lokalisierung, joint venture, joint ventures, ansiedlung',
+    investment: `investition/en, investier/t, investiert, investor, investoren, gemeinschaftsunternehmen, joint venture, joint ventures, ansiedlung`,
+    localise: 'lokalisierung',
     contact: `kontakt, kontakte, kontakten, zusammenarbeit, kooperation/en, kooperiert, kooperieren, verhandlung/en, verhandelt, verhandeln, verhandelte, verhandelten, gespräch, gespräche, gesprächen, treffen mit, trafen sich, traf sich, trifft sich, treffen sich, abkommen, vereinbarung/en, absichtserklärung/en, memorandum, partnerschaft/en, beziehungen, dialog, beraten, erörtert, erörtern, erörterten, besprochen`,
     trial:
       'erprob/t, erprobung, erprobt, getestet, testet, testen, test, tests, zertifizierung, zertifiziert, probelieferung',

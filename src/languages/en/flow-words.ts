@@ -31,8 +31,8 @@ export const flowWords = {
     interest: 'interest in, interest from, interested, inquiry, inquiries, enquiry, enquiries, request/s',
     mission: `mission/s, trade mission/s, business mission/s, delegation/s, visit/ed, fair/s, trade fair/s, trade show/s, exhibition/s, expo, forum, forums, showcase/s, roadshow/s, road show/s, stand at, pavilion/s, trip, trips, tasting/s, took part, takes part, take part, will take part, taking part, participat/e, participation`,
     present: 'present/ed, presentation/s, showcas/e, unveil/ed, demonstrat/e, showed, shown, display/ed, introduc/e',
-    investment:
-      'investment/s, invest/ed, investor/s, joint venture/s, localisation, localization, localise, localize, localised, localized, capital injection, plant in partnership',
+    investment: `investment/s, invest/ed, investor/s, joint venture/s, capital injection, plant in partnership`,
+    localise: 'localisation, localization, localise, localize, localised, localized',
     contact: `contact/s, cooperat/e, cooperation, co-operation, collaborat/e, collaboration, talk/s, negotiat/e, negotiation/s, meeting/s, met, meet, meets, agreement/s, memorandum, memoranda, partnership/s, ties, relations, dialogue, discuss/ed, discussion/s, consultation/s, letter of intent, memorandum of understanding`,
     trial: 'trial/s, test/ed, certification, certif/ied, accreditation, pilot batch, pilot project',
     compete: 'compet/e, competition, competitor/s, rival/s, rivalry, rivalled, up against',

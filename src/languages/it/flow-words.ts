@@ -41,7 +41,8 @@ export const flowWords = {
       visitare, visitano, partecipa, partecipano, parteciperà, parteciperanno, partecipato, partecipazione`,
     present:
       'present/are, presenterà, presenteranno, presentazione, presentazioni, espone, espongono, esposto, esposti, mostrato',
-    investment: `investimento, investimenti, invest/ire, investirà, investiranno, investitore, investitori, joint venture, joint-venture, localizzazione, stabilimento produttivo, insediamento, insediamenti`,
+    investment: `investimento, investimenti, invest/ire, investirà, investiranno, investitore, investitori, joint venture, joint-venture, stabilimento produttivo, insediamento, insediamenti`,
+    localise: 'localizzazione',
     contact: `contatto, contatti, cooperazione, collaborazione, collaborazioni, collabor/are, colloquio, colloqui, trattativa, trattative, trattano, tratta con, trattare, negoziato, negoziati, negoz/iare, incontro, incontri, incontr/are, incontrerà, incontreranno,
       accordo, accordi, memorandum, intesa, intese, partenariato, partnership, dialogo, relazioni, rapporti, gemellaggio, protocollo d'intesa, discusso, discute, discutono, discutere`,
     trial:

@@ -26,10 +26,12 @@ export const CUES = [
   // a market is wished for («выход на рынок»), or looks at the goods («интерес»)
   'market',
   'interest',
-  // people travel or show: «визит», «выставка»; `present` only abroad: «представить»
+  // people travel or show: «визит», «выставка»; `present` only abroad or of goods: «представить»
   'mission',
   'present',
   'investment',
+  // «локализация»: an investment that makes another’s goods here
+  'localise',
   'contact',
   'trial',
   'compete',

@@ -1,6 +1,6 @@
 import type { Flow } from '../flow.ts'
 import type { CueMatch } from './find-cues.ts'
-import type { Sentence } from './sentence.ts'
+import { type Sentence, spanOfWords } from './sentence.ts'
 import { says } from './stretch.ts'
 
 // where the home side is a guest, makers it meets are foreign unless the text says they are of home
@@ -14,16 +14,30 @@ const isOfHome = (match: CueMatch, flow: Flow, { runs, passage }: Sentence): boo
       (run.from < match.from || run.from - match.to <= 3),
   )
 
-/** The goods of a foreign maker that is visited or met: «завод производителя грузовой техники Foton Motor». */
-export const findForeignGoods = (sentence: Sentence, flows: readonly Flow[]): Flow[] => {
-  const { passage, cues, runs } = sentence
-  return cues.flatMap((match): Flow[] => {
-    const start = passage.words[match.from]?.start ?? 0
-    const flow = flows.find((host) => GUEST.has(host.role) && host.trigger.start < start && start < host.end)
-    if (!says([match], 'maker') || flow === undefined || isOfHome(match, flow, sentence)) return []
-    const next = runs.find((run) => run.from >= match.to)
-    const stop = next === undefined ? Number.POSITIVE_INFINITY : (passage.words[next.from - 1]?.end ?? start)
-    const trigger = { start, end: passage.words[match.to - 1]?.end ?? start }
-    return [{ passage, role: 'foreign', start, end: Math.min(flow.end, stop), trigger, rule: 'foreign-maker' }]
-  })
+/** «завод производителя грузовой техники Foton Motor»: what a foreign maker makes, up to the next place. */
+const makersGoods = (match: CueMatch, flow: Flow, sentence: Sentence): Flow[] => {
+  if (!says([match], 'maker') || isOfHome(match, flow, sentence)) return []
+  const { passage, runs } = sentence
+  const trigger = spanOfWords(passage, match.from, match.to)
+  const next = runs.find((run) => run.from >= match.to)
+  const stop = next === undefined ? flow.end : (passage.words[next.from - 1]?.end ?? flow.end)
+  return [
+    { passage, role: 'foreign', start: trigger.start, end: Math.min(flow.end, stop), trigger, rule: 'foreign-maker' },
+  ]
 }
+
+/** «локализация производства тракторов»: what is made under another’s name. */
+const localisedGoods = (match: CueMatch, flow: Flow, { passage }: Sentence): Flow[] => {
+  if (!says([match], 'localise')) return []
+  const trigger = spanOfWords(passage, match.from, match.to)
+  return [{ passage, role: 'foreign', start: trigger.end, end: flow.end, trigger, rule: 'localised-goods' }]
+}
+
+/** Goods that are others’, where their makers are visited, met or asked to come. */
+export const findForeignGoods = (sentence: Sentence, flows: readonly Flow[]): Flow[] =>
+  sentence.cues.flatMap((match): Flow[] => {
+    const start = sentence.passage.words[match.from]?.start ?? 0
+    const flow = flows.find((host) => GUEST.has(host.role) && host.trigger.start <= start && start < host.end)
+    if (flow === undefined) return []
+    return [...makersGoods(match, flow, sentence), ...localisedGoods(match, flow, sentence)]
+  })

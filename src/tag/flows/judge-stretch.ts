@@ -2,7 +2,7 @@ import type { Flow } from '../flow.ts'
 import { boughtAbroad, boughtBy, boughtInputs, importedFromHome, takesTheGoods } from './rules/buying.ts'
 import { comesFromAbroad, foreignGoods, foreignSupplier, moneyComesFrom, suppliedToHome } from './rules/coming-in.ts'
 import { asItSays, goesThere, moreToTheSame, notYetDone } from './rules/going-out.ts'
-import { peopleTravel, shownAbroad, signedThere, talkedOf, talksWithBuyers } from './rules/meeting.ts'
+import { peopleTravel, shown, signedThere, talkedOf, talksWithBuyers } from './rules/meeting.ts'
 import type { Rule, Scene } from './rules/scene.ts'
 import { bothWays, competes, denied, soldAtHome, soldInHomeCountry } from './rules/undoing.ts'
 
@@ -27,7 +27,7 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['bought-abroad', boughtAbroad],
   ['signed-there', signedThere],
   ['takes-the-goods', takesTheGoods],
-  ['shown-abroad', shownAbroad],
+  ['shown', shown],
   ['more-to-the-same', moreToTheSame],
   ['not-yet-done', notYetDone],
   ['goes-there', goesThere],

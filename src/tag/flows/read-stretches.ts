@@ -7,7 +7,7 @@ import { type Sentence, spanOfWords, startsPart } from './sentence.ts'
 import { headOf, type Stretch, says } from './stretch.ts'
 
 // heads that say nothing of trade where no place abroad stands near
-const NEEDS_ABROAD: ReadonlySet<Cue> = new Set<Cue>(['go', 'ahead', 'take', 'buy', 'come', 'present'])
+const NEEDS_ABROAD: ReadonlySet<Cue> = new Set<Cue>(['go', 'ahead', 'take', 'buy', 'come'])
 
 // and those that need a way there or back: «переговоры идут с Индией» goes nowhere
 const NEEDS_WAY: ReadonlySet<Cue> = new Set<Cue>(['go', 'come'])

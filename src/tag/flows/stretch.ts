@@ -23,6 +23,7 @@ const HEADS: ReadonlySet<Cue> = new Set<Cue>([
   'mission',
   'present',
   'investment',
+  'localise',
   'contact',
   'trial',
   'compete',

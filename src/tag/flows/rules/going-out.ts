@@ -35,6 +35,7 @@ const ROLES_OF_HEADS: Partial<Record<Cue, Role>> = {
   interest: 'planned',
   mission: 'mission',
   investment: 'investment',
+  localise: 'investment',
   contact: 'contact',
   trial: 'contact',
 }

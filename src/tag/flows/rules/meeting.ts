@@ -32,6 +32,9 @@ export const signedThere = ({ stretch }: Scene): Judgement => {
   return run.mentions[0]?.place.kind === 'city' ? 'mission' : null
 }
 
-/** «представили в Токио», but not «представили отчёт» */
-export const shownAbroad = ({ stretch }: Scene): Judgement =>
-  stretch.head === 'present' && stretch.abroad.length > 0 ? 'mission' : null
+/** «представили в Токио», «будет презентована продукция», but not «представили отчёт» */
+export const shown = ({ stretch }: Scene): Judgement => {
+  if (stretch.head !== 'present') return null
+  if (stretch.abroad.length > 0) return 'mission'
+  return says(stretch.shades, 'wares') ? 'planned' : null
+}
