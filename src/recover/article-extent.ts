@@ -136,7 +136,8 @@ const pickSection = (
   sections: readonly Section[],
 ): { section: Section; start: number } | null => {
   const [first] = sections
-  const start = first === undefined ? null : firstProse(page, first)
+  const headed = first !== undefined && page[first.from]?.verdict?.role === 'section'
+  const start = first === undefined || headed ? null : firstProse(page, first)
   if (first !== undefined && start !== null) return { section: first, start }
   for (const find of [firstChain, firstProse]) {
     for (const section of sections) {

@@ -33,13 +33,24 @@ const sectionEnd = (page: readonly PageLine[], from: number): number => {
   return next < 0 ? page.length : next
 }
 
+const LABEL_WORDS = 3
+
+/** A rubric between date and headline, as «Пресс-релиз», and no menu. */
+const isRubric = ({ verdict, words }: PageLine): boolean =>
+  words.length <= LABEL_WORDS && (verdict === null || verdict.rule === 'menu')
+
 /** A date above the headline counts only when no menu stands between: pages print today’s date on top. */
-const isAboveTitle = (page: readonly PageLine[], index: number, title: number | null): boolean =>
-  title !== null && index < title && page.slice(index, title).some(({ verdict }) => verdict?.role === 'header')
+const isAboveMenu = (page: readonly PageLine[], index: number, title: number | null): boolean => {
+  if (title === null || index >= title) return false
+  const between = page.slice(index + 1, title).filter(({ verdict }) => verdict === null || verdict.role === 'header')
+  return between.length > 1 || between.some((line) => !isRubric(line))
+}
 
 /** A date below the text with a headline beside it is another article’s. */
 const isNeighbours = (page: readonly PageLine[], index: number, bodyEnd: number): boolean => {
   if (index < bodyEnd) return false
+  const credit = page[index]?.verdict?.credit
+  if (index < bodyEnd + REACH && credit?.published === undefined && credit?.updated !== undefined) return false
   const beside = [page[index - 1], page[index + 1]]
   return (
     index >= bodyEnd + REACH ||
@@ -53,7 +64,7 @@ const counts = (page: readonly PageLine[], index: number, title: number | null, 
   if (verdict?.role !== 'date') return false
   if (verdict.rule === 'dated-address') return index < extent.start
   const bodyEnd = extent.ranges.at(-1)?.[1] ?? extent.start
-  return !isAboveTitle(page, index, title) && !isNeighbours(page, index, bodyEnd)
+  return !isAboveMenu(page, index, title) && !isNeighbours(page, index, bodyEnd)
 }
 
 // a date line beats the date in an address; a full date beats a part of one; what stands first beats what follows

@@ -90,6 +90,16 @@ const namesSite = (page: readonly PageLine[], text: string): boolean => {
   )
 }
 
+/** Below a list of other articles the headline is the last line that can be one; the others are the list’s. */
+const nearest = (page: readonly PageLine[], top: number, start: number): Pick<Candidates, 'page' | 'group' | 'all'> => {
+  const all = page.slice(top, start).flatMap(({ verdict }, offset) => (verdict === null ? [top + offset] : []))
+  const title = all.findLast((index) => {
+    const line = page[index]
+    return line !== undefined && isHeadlineLike(line) && line.words.length > SHORT_LABEL
+  })
+  return { page, all, group: title === undefined ? [] : [title] }
+}
+
 const findCandidates = (page: readonly PageLine[], { top, start, ranges }: Extent): Candidates & { body: number } => {
   const groups: number[][] = [[]]
   const end = ranges[0]?.[1] ?? start
@@ -105,6 +115,7 @@ const findCandidates = (page: readonly PageLine[], { top, start, ranges }: Exten
     if (isHeadlineLike(line) || body < start) groups.at(-1)?.push(body)
     else break
   }
+  if (page[top]?.verdict?.role === 'section') return { ...nearest(page, top, start), start, body }
   const filled = groups.filter((group) => group.length > 0)
   const closing = groups.at(-1)?.length === 0
   const last = (filled.at(-1) ?? []).filter((index) => !closing || textAt(page, index).length >= SHORTEST_APART)

@@ -3,9 +3,9 @@ import { endsSentence } from './page-line.ts'
 
 /** Widest column that mail and terminals wrap to. */
 const WIDEST = 110
-/** Fewest wrapped pairs, and their least share of all neighbouring lines, that make a page wrapped. */
-const FEWEST = 3
-const SHARE = 0.3
+/** Fewest lines that go on in lower case, and fewest full lines, that make a page wrapped. */
+const FEWEST = 2
+const FEWEST_FULL = 3
 
 const STARTS_LOWER = /^\p{Ll}/u
 const FIRST_WORD = /^\S+/u
@@ -13,24 +13,21 @@ const FIRST_WORD = /^\S+/u
 const continues = (line: Line, next: Line): boolean =>
   !next.gap && STARTS_LOWER.test(next.text) && !endsSentence(line.text) && line.text !== ''
 
-/** Width of the column that lines of running text were broken at; null when the page is not wrapped. */
+/** Width of the column that running text was broken at; null when a line is longer than any column. */
 const columnWidth = (lines: readonly Line[]): number | null => {
-  let pairs = 0
-  let wrapped = 0
-  let width = 0
-  for (const [index, line] of lines.entries()) {
+  const width = Math.max(0, ...lines.map(({ text }) => text.length))
+  if (width > WIDEST) return null
+  const pairs = lines.flatMap((line, index) => {
     const next = lines[index + 1]
-    if (next === undefined || next.gap) continue
-    pairs += 1
-    if (!continues(line, next)) continue
-    wrapped += 1
-    width = Math.max(width, line.text.length)
-  }
-  return wrapped >= FEWEST && wrapped >= pairs * SHARE && width <= WIDEST ? width : null
+    return next === undefined || next.gap || endsSentence(line.text) ? [] : [{ line, next }]
+  })
+  const full = pairs.filter(({ line, next }) => isFull(line, next, width)).length
+  const going = pairs.filter(({ line, next }) => continues(line, next)).length
+  return going >= FEWEST && full >= FEWEST_FULL ? width : null
 }
 
 const isFull = (line: Line, next: Line, width: number): boolean =>
-  line.text.length <= WIDEST && line.text.length + 1 + (FIRST_WORD.exec(next.text)?.[0].length ?? 0) > width
+  line.text.length + 1 + (FIRST_WORD.exec(next.text)?.[0].length ?? 0) > width
 
 /** Joins lines that were broken at a column’s edge; a page that is not evidently wrapped is left as it is. */
 export const joinWrapped = (lines: readonly Line[]): Line[] => {

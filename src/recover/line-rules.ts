@@ -67,10 +67,10 @@ const LONGEST_TRAIL = 80
 const LONGEST_ROW = 400
 const LONGEST_ENTRY = 4
 
-const isMenuPhrase = (text: string, rules: ReadingRules, kind: 'menu' | 'home'): boolean => {
+const isMenuPhrase = (text: string, rules: ReadingRules, home = false): boolean => {
   const words = readWords(text)
   const match = matchPhrase(rules.menu, words, 0)
-  return match !== null && match.to === words.length && match.values.includes(kind)
+  return match !== null && match.to === words.length && (!home || match.values.includes('home'))
 }
 
 const breadcrumb: LineRule = ({ text, rules }) => {
@@ -79,7 +79,7 @@ const breadcrumb: LineRule = ({ text, rules }) => {
   const [first] = steps
   const trail = text.length <= LONGEST_TRAIL && text.split(ARROWS).filter((step) => step !== '')
   const short = trail && trail.length > 1 && trail.every((step) => readWords(step).length < LONGEST_ENTRY)
-  return first !== undefined && steps.length > 1 && (short || isMenuPhrase(first, rules, 'home'))
+  return first !== undefined && steps.length > 1 && (short || isMenuPhrase(first, rules, true))
     ? { rule: 'breadcrumb', role: 'header' }
     : null
 }
@@ -89,7 +89,7 @@ const menuRow: LineRule = ({ text, rules }) => {
   if (text.length > LONGEST_ROW || endsSentence(text)) return null
   const entries = text.split(ENTRIES).filter((entry) => entry !== '')
   if (entries.length < 2 || entries.some((entry) => readWords(entry).length > LONGEST_ENTRY)) return null
-  const known = entries.filter((entry) => isMenuPhrase(entry, rules, 'menu')).length
+  const known = entries.filter((entry) => isMenuPhrase(entry, rules)).length
   return known * 3 >= entries.length ? { rule: 'menu', role: 'header' } : null
 }
 
@@ -137,6 +137,14 @@ const signature: LineRule = ({ text, rules }) =>
   SIGNATURE.test(text) && isPersonName(text, rules)
     ? { rule: 'signature', role: 'credit', credit: readAuthors(text, rules) }
     : null
+
+/** A label without a colon before an account or an office: «Автор Пресс-служба министерства». */
+const officeByline: LineRule = ({ text, words, rules }) => {
+  const match = words.length > 8 || endsSentence(text) ? null : matchPattern(rules.bylines, text, words, 0)
+  const next = match === null ? undefined : words[match.to]
+  const office = next !== undefined && (rules.nobody.has(next.key) || rules.offices.has(next.key))
+  return office && next.capital ? { rule: 'nobodys-byline', role: 'chrome' } : null
+}
 
 /** An account or a desk alone on its line: «Администратор», “Editorial staff”. */
 const account: LineRule = ({ words, rules }) =>
@@ -236,6 +244,7 @@ const LINE_RULES: readonly LineRule[] = [
   menuEntries,
   menuRow,
   bareByline,
+  officeByline,
   signature,
   account,
   copyright,

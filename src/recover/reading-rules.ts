@@ -1,10 +1,11 @@
 import { compilePhrases, type Phrases } from '../base/phrases.ts'
-import { fold } from '../base/words.ts'
+import { fold, readWords } from '../base/words.ts'
 import type { LanguageCode, LanguagePack } from '../languages/language.ts'
 import { CHROME, type Chrome } from '../languages/parts/boilerplate.ts'
 import type { Calendar } from '../languages/parts/calendar.ts'
 import { compileLanguageMarks, type LanguageMarks } from './detect-language.ts'
 import { compileTimeRules, type TimeRules } from './infer-window.ts'
+import { OTHER_LANGUAGES } from './other-languages.ts'
 import { compilePatterns, type Patterns } from './phrase-patterns.ts'
 
 /** What a label at the head of a line announces. */
@@ -47,6 +48,10 @@ const rows = (packs: readonly LanguagePack[], pick: (pack: LanguagePack) => Rows
 
 const labelled = (printed: Rows, label: Label): (readonly [string, Label])[] =>
   [...printed].map((phrase) => [`${phrase}: …`, label] as const)
+
+// «пресс-служба» is known by «пресс»
+const firstWords = (printed: Rows): ReadonlySet<string> =>
+  new Set([...printed].flatMap((name) => readWords(name)[0]?.key ?? []))
 
 const compileDateWords = (packs: readonly LanguagePack[]): DateWords => {
   const months = new Map<string, number>()
@@ -118,6 +123,7 @@ export const compileReadingRules = (languages: Readonly<Record<LanguageCode, Lan
     ...rows(packs, (pack) => pack.boilerplate.menu).map((phrase) => [phrase, 'menu'] as const),
     ...rows(packs, (pack) => pack.boilerplate.home).map((phrase) => [phrase, 'home'] as const),
     ...rows(packs, (pack) => pack.boilerplate.endonyms).map((phrase) => [phrase, 'endonym'] as const),
+    ...OTHER_LANGUAGES.map(({ code }) => [code, 'endonym'] as const),
   ]
   const agencies = rows(packs, (pack) => pack.boilerplate.agencies)
   return {
@@ -151,8 +157,8 @@ export const compileReadingRules = (languages: Readonly<Record<LanguageCode, Lan
     ),
     agencies: new Set(agencies.map(fold)),
     agencyPhrases: compilePhrases(agencies.map((name) => [name, name] as const)),
-    nobody: new Set(rows(packs, (pack) => pack.boilerplate.nobody).map(fold)),
-    offices: new Set(rows(packs, (pack) => pack.boilerplate.offices).map(fold)),
+    nobody: firstWords(rows(packs, (pack) => pack.boilerplate.nobody)),
+    offices: firstWords(rows(packs, (pack) => pack.boilerplate.offices)),
     dateWords: compileDateWords(packs),
     time: new Map(packs.map(({ code, calendar }) => [code, compileTimeRules(calendar)])),
   }

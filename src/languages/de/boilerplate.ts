@@ -198,6 +198,7 @@ export const boilerplate = {
       'cookies',
     ],
     copyright: [
+      '… alle rechte vorbehalten',
       'alle rechte vorbehalten',
       'alle rechte vorbehalten …',
       'urheberrecht …',
@@ -314,6 +315,9 @@ export const boilerplate = {
     ],
     plugin: ['präsentiert von …', 'erstellt mit …'],
     print: [
+      'zurück zur übersicht',
+      'zur übersicht',
+      'zurück zur liste',
       'drucken',
       'druckversion',
       'druckansicht',
@@ -478,6 +482,8 @@ export const boilerplate = {
       'regionen: …',
     ],
     views: [
+      'stimmen',
+      'bewertungen',
       'aufrufe',
       'aufruf',
       'aufrufe: …',
@@ -523,8 +529,6 @@ export const boilerplate = {
     'autor',
     'moderator',
     'team',
-    'die',
-    'der',
     'unserem',
     'unserer',
     'onlineredaktion',

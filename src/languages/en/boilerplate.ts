@@ -375,6 +375,9 @@ export const boilerplate = {
       'wordpress plugin …',
     ],
     print: [
+      'back to the list',
+      'back to list',
+      'back to all news',
       'print',
       'print this page',
       'print article',
@@ -560,6 +563,8 @@ export const boilerplate = {
       'regions: …',
     ],
     views: [
+      'votes',
+      'ratings',
       'views',
       'view',
       'views: …',

@@ -183,6 +183,8 @@ export const boilerplate = {
       'cookie policy',
     ],
     copyright: [
+      '… tutti i diritti riservati',
+      '… riproduzione riservata',
       'riproduzione riservata',
       'riproduzione riservata …',
       'tutti i diritti riservati',
@@ -313,6 +315,9 @@ export const boilerplate = {
     ],
     plugin: ['realizzato con …', 'sito creato con …'],
     print: [
+      'torna alla lista',
+      "torna all'elenco",
+      'dimensione carattere',
       'stampa',
       'stampa questa pagina',
       'versione stampabile',
@@ -454,6 +459,7 @@ export const boilerplate = {
       'regioni: …',
     ],
     views: [
+      'voti',
       'visualizzazioni',
       'visualizzazione',
       'visite',
@@ -506,7 +512,6 @@ export const boilerplate = {
     'utente',
     'ospite',
     'comunicato',
-    'la',
     'centro',
     'team',
     'anonimo',
