@@ -5,11 +5,11 @@ import { inflections, type SheetLanguage, sheetLanguages } from '../sheets.ts'
 type Cells = Readonly<Record<SheetLanguage, string>>
 
 // What ends the first name of a cell: «Триполи ?», «Брюссель/m-ь», «Салоники|Салоник/pl», «Пусан, Бусан»
-const ENDS = [' ?', ' ^', '/', '|', ',']
+const END = / [?^]|[/|,]/u
 
 const firstName = (cell: string): string => {
-  const ends = ENDS.map((mark) => cell.indexOf(mark)).filter((at) => at >= 0)
-  return cell.slice(0, Math.min(cell.length, ...ends)).replaceAll('=', '-')
+  const end = cell.search(END)
+  return (end < 0 ? cell : cell.slice(0, end)).replaceAll('=', '-')
 }
 
 const readPlace = (country: string, cells: Cells): Place => ({
