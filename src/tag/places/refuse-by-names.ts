@@ -46,7 +46,7 @@ export const insideOrganisation: Refusal = (candidate, setting) =>
     if (!covers(organisation, candidate)) return false
     if (TERRITORIAL.has(organisation.kind)) return false
     if (setting.quotedNames.some((span) => covers(span, candidate))) return true
-    const nouns = candidate.forms.filter((form) => form.kind === 'noun')
+    const nouns = candidate.forms.filter(isName)
     if (nouns.length === 0 || readsAsAdjective(candidate, setting)) return true
     if (nouns.some((form) => form.place.kind === 'region')) return false
     return !endsAsSeat(candidate, organisation, setting.rules) && !startsAsAttribute(candidate, organisation)
