@@ -7,26 +7,22 @@ import type { Fact, FactList } from './views.ts'
 const SHOWN = 40
 
 /** The people that entries name, with what they are; null when none. */
-export const listPeople = (sheet: Sheet, entries: readonly Entry[]): FactList | null =>
+export const listPeople = (sheet: Sheet, entries: readonly Entry[], heading: string): FactList | null =>
   listNamed(
     sheet,
     entries,
-    sheet.wording.entity.people,
+    heading,
     (entry) => entry.tagged.people,
     (person: Person) => person.role,
   )
 
 /** The organisations that entries name; null when none. */
-export const listOrganisations = (
-  sheet: Sheet,
-  entries: readonly Entry[],
-  about: (organisation: Organisation, entry: Entry) => boolean = () => true,
-): FactList | null =>
+export const listOrganisations = (sheet: Sheet, entries: readonly Entry[], heading: string): FactList | null =>
   listNamed(
     sheet,
     entries,
-    sheet.wording.entity.organisations,
-    (entry) => entry.tagged.organisations.filter((organisation) => about(organisation, entry)),
+    heading,
+    (entry) => entry.tagged.organisations,
     () => null,
   )
 

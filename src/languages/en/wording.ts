@@ -363,6 +363,8 @@ export const wording = {
     joint: 'Told of several together',
     people: 'People',
     organisations: 'Organisations',
+    organisationsIn: 'Organisations in these articles',
+    peopleIn: 'People in these articles',
     group: 'The group is never broken down: what is told of it is not carried over to single countries or regions.',
     samePartner: (partner) => `Other regions: ${partner}`,
     sameRegion: (region) => `Other partners: ${region}`,

@@ -373,6 +373,8 @@ export const wording = {
     joint: 'Detto di più paesi insieme',
     people: 'Persone',
     organisations: 'Organizzazioni',
+    organisationsIn: 'Organizzazioni in questi articoli',
+    peopleIn: 'Persone in questi articoli',
     group: 'Il gruppo non viene scomposto: ciò che se ne dice non si riporta sui singoli paesi o regioni.',
     samePartner: (partner) => `Altre regioni: ${partner}`,
     sameRegion: (region) => `Altri partner: ${region}`,

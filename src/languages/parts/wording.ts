@@ -254,6 +254,9 @@ export interface Wording {
     readonly joint: string
     readonly people: string
     readonly organisations: string
+    /** The same on a page made of several articles, which do not say whose they are. */
+    readonly organisationsIn: string
+    readonly peopleIn: string
     readonly group: string
     readonly samePartner: (partner: string) => string
     readonly sameRegion: (region: string) => string

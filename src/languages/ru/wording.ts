@@ -390,6 +390,8 @@ export const wording = {
     joint: 'Сказано о нескольких сразу',
     people: 'Люди',
     organisations: 'Организации',
+    organisationsIn: 'Организации в этих статьях',
+    peopleIn: 'Люди в этих статьях',
     group: 'Группа не раскрывается: сказанное о ней не переносится на отдельные страны и регионы.',
     samePartner: (partner) => `Другие регионы: ${partner}`,
     sameRegion: (region) => `Другие партнёры: ${region}`,

@@ -30,6 +30,8 @@ export const viewArticle = (sheet: Sheet, entry: Entry): ArticleView => {
   const marks = marksOf(entry.tagged)
   const headline = headlineOf(sheet, entry)
   const source = tellSource(sheet, entry)
+  const figures = figuresOf([entry], () => true)
+  const ledger = makeLedger(sheet, words.ledger.heading, figures)
   return {
     kind: 'article',
     layout: layoutOf(sheet, entry, headline),
@@ -45,15 +47,12 @@ export const viewArticle = (sheet: Sheet, entry: Entry): ArticleView => {
     parts: overrides.excerpt ? [] : bodyOf(sheet, entry, marks),
     excerpt: overrides.excerpt ? { text: words.article.excerpt, link: source.link } : null,
     railLabel: words.article.rail,
-    ledger: makeLedger(
-      sheet,
-      words.ledger.heading,
-      figuresOf([entry], () => true),
-    ),
+    // What does not add up stands among the warnings here.
+    ledger: ledger === null ? null : { ...ledger, remarks: [] },
     dating: explainDate(sheet, entry),
     goods: listGoods(sheet, entry),
-    people: listPeople(sheet, [entry]),
-    organisations: listOrganisations(sheet, [entry]),
+    people: listPeople(sheet, [entry], words.entity.people),
+    organisations: listOrganisations(sheet, [entry], words.entity.organisations),
     events: listEvents(sheet, [entry], 20),
     warnings: tellWarnings(sheet, entry),
     duplicates: duplicatesOf(sheet, entry),

@@ -18,7 +18,7 @@ const listProducts = (sheet: Sheet, entry: Entry): Fact[] => {
   const products = entry.tagged.products.filter((product) => product.direction !== 'foreign')
   return CONFIDENCES.flatMap((confidence) => {
     const alike = products.filter((product) => product.confidence === confidence)
-    return groupAlike(alike, ({ text, hs }) => `${hs[0]} ${text}`).map((group) => {
+    return groupAlike(alike, (product) => `${product.hs[0]} ${goodName(sheet, entry, product).text}`).map((group) => {
       const [product] = group
       const href = sheet.find(productUrl(sheet.prefix, product.hs[0] ?? ''))
       return {
@@ -33,12 +33,14 @@ const listProducts = (sheet: Sheet, entry: Entry): Fact[] => {
 
 const listServices = (sheet: Sheet, entry: Entry): Fact[] => {
   const services = entry.tagged.services.filter((service) => service.direction !== 'foreign')
-  return groupAlike(services, ({ text, ebops }) => `${ebops} ${text}`).map((group) => ({
-    term: serviceName(sheet, entry, group[0]),
-    text: { text: group[0].ebops, lang: null },
-    links: [],
-    cites: citesOf(sheet, entry, group),
-  }))
+  return groupAlike(services, (service) => `${service.ebops} ${serviceName(sheet, entry, service).text}`).map(
+    (group) => ({
+      term: serviceName(sheet, entry, group[0]),
+      text: { text: group[0].ebops, lang: null },
+      links: [],
+      cites: citesOf(sheet, entry, group),
+    }),
+  )
 }
 
 const groupAlike = <T>(items: readonly T[], keyOf: (item: T) => string): (readonly [T, ...T[]])[] => {

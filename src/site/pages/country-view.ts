@@ -58,7 +58,11 @@ export const viewCountry = (sheet: Sheet, folder: Folder): CountryView => {
     ledger: makeLedger(sheet, sheet.wording.ledger.heading, figures),
     list: listStories(sheet, entries, sheet.wording.sections.articles, countryUrl(sheet.prefix, code)),
     events: listEvents(sheet, entries, 8, (_event, entry) => isOnly(entry, code)),
-    organisations: listOrganisations(sheet, entries, (_organisation, entry) => isOnly(entry, code)),
+    organisations: listOrganisations(
+      sheet,
+      entries.filter((entry) => isOnly(entry, code)),
+      sheet.wording.entity.organisationsIn,
+    ),
     alsoIn: alsoIn(sheet, folder),
   }
 }

@@ -56,8 +56,8 @@ export const viewRegion = (sheet: Sheet, folder: Folder): RegionView => {
     goods: makeGoods(sheet, sole(entries, code), (entry) => entry.goods, true),
     list: listStories(sheet, entries, sheet.wording.sections.articles, regionUrl(sheet.prefix, code)),
     events: listEvents(sheet, entries, 8),
-    organisations: listOrganisations(sheet, sole(entries, code)),
-    people: listPeople(sheet, sole(entries, code)),
+    organisations: listOrganisations(sheet, sole(entries, code), sheet.wording.entity.organisationsIn),
+    people: listPeople(sheet, sole(entries, code), sheet.wording.entity.peopleIn),
     alsoIn: alsoIn(sheet, folder),
   }
 }
