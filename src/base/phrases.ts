@@ -20,11 +20,13 @@ export interface PhraseMatch<T> {
 // A word's key in the trie carries how it is joined to the word before: «гвинея» → «-бисау».
 const step = (word: Word): string => (word.joint === ' ' ? word.key : word.joint + word.key)
 
-// Most phrases are one word of letters and need no reading.
-const ONE_WORD = /^\p{L}+$/u
+// Most phrases are words of letters parted by spaces and need no reading.
+const PLAIN = /^\p{L}+(?: \p{L}+)*$/u
 
 const steps = (phrase: string): string[] =>
-  ONE_WORD.test(phrase) ? [fold(phrase)] : readWords(phrase).map((word, index) => (index === 0 ? word.key : step(word)))
+  PLAIN.test(phrase)
+    ? fold(phrase).split(' ')
+    : readWords(phrase).map((word, index) => (index === 0 ? word.key : step(word)))
 
 /** Compiles phrases; the same phrase may be given several times, with several values. */
 export const compilePhrases = <T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> => {

@@ -44,7 +44,7 @@ export const readGoods = (
       const { direction } = standing
       const evidence = [prove(passage, mention, mention.rule)]
       if (ware.kind === 'service') {
-        if (standing.traded)
+        if (standing.traded && (!ware.byName || isOutward(direction)))
           services.push({ ebops: ware.ebops, text: ware.text, direction, evidence, entry: ware.entry })
       } else if (ware.kind === 'goods' || isOutward(direction)) {
         const confidence = standing.traded ? ware.certainty : 'low'
@@ -55,12 +55,14 @@ export const readGoods = (
   return { products: mergeProducts(products), services: mergeServices(services) }
 }
 
+const isMaker = ({ ware }: WareMention): boolean => ware.kind === 'maker' || (ware.kind === 'service' && ware.byName)
+
 // Inside the name of a person or an organisation only a maker’s name tells of goods.
 const isName = (mention: WareMention, names: Names): boolean => {
   const inside = (span: Span & { readonly passage: Passage }): boolean =>
     span.passage === mention.passage && overlaps(span, mention)
   if (names.people.some(inside)) return true
-  if (mention.ware.kind === 'maker') return false
+  if (isMaker(mention)) return false
   return names.organisations.some((name) => inside(name) && name.start <= mention.start && mention.end <= name.end)
 }
 

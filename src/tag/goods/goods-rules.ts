@@ -13,7 +13,14 @@ export type Ware =
       /** The entry it is a form of: forms of one entry are one product. */
       readonly entry: string
     }
-  | { readonly kind: 'service'; readonly ebops: string; readonly text: string; readonly entry: string }
+  | {
+      readonly kind: 'service'
+      readonly ebops: string
+      readonly text: string
+      readonly entry: string
+      /** The words name who serves, not the service. */
+      readonly byName: boolean
+    }
   | { readonly kind: 'nothing' }
 
 /** A language’s goods made ready for matching. */
@@ -32,9 +39,19 @@ export const compileGoodsRules = ({ goods }: LanguagePack): GoodsRules => ({
     ...listed(goods.nothing).flatMap((entry) => goods.inflect(entry).map(([form]) => [form, NOTHING] as const)),
     ...goods.goods.flatMap((row) => wares(row, 'goods', goods)),
     ...goods.makers.flatMap((row) => wares(row, 'maker', goods)),
-    ...goods.services.flatMap(([ebops, words]) =>
+    ...goods.services.flatMap(([ebops, words, printed]) =>
       listed(words).flatMap((entry) =>
-        perText(goods, entry, (text): Ware => ({ kind: 'service', ebops, text, entry })),
+        perText(
+          goods,
+          entry,
+          (text): Ware => ({
+            kind: 'service',
+            ebops,
+            text: printed ?? text,
+            entry: printed ?? entry,
+            byName: printed !== undefined,
+          }),
+        ),
       ),
     ),
   ]),
@@ -65,10 +82,9 @@ const wares = (
 }
 
 const perText = (goods: Goods, entry: string, ware: (text: string) => Ware): (readonly [string, Ware])[] => {
-  const made = new Map<string, Ware>()
+  let known: { readonly text: string; readonly ware: Ware } | null = null
   return goods.inflect(entry).map(([form, text]) => {
-    const known = made.get(text) ?? ware(text)
-    made.set(text, known)
-    return [form, known] as const
+    if (known?.text !== text) known = { text, ware: ware(text) }
+    return [form, known.ware] as const
   })
 }
