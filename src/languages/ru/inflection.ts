@@ -80,8 +80,18 @@ const masculine = (word: string, agreement: Agreement): string => {
   return join(stem, 'ый', false)
 }
 
+// Masculine names that lose a vowel wherever they are given without a bar.
+const FLEETING: Readonly<Record<string, string>> = {
+  Египет: 'Египт',
+  Елец: 'Ельц',
+  Орел: 'Орл',
+  Торжок: 'Торжк',
+  Череповец: 'Череповц',
+}
+
 const declineNoun = (lemma: string, tag: NounClass): string[] => {
-  const [printed = lemma, second] = lemma.split('|')
+  const [printed = lemma, given] = lemma.split('|')
+  const second = given ?? FLEETING[printed]
   if (tag === '0') return Array.from({ length: 6 }, () => printed)
   if (isAdjectival(tag)) return declineAdjective(masculine(printed, ADJECTIVAL[tag]), ADJECTIVAL[tag])
   const stressed = tag.endsWith('!')
