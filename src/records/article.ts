@@ -111,7 +111,6 @@ export const article = z.strictObject({
   warnings: z.array(warning),
 })
 
-export type Source = DeepReadonly<z.infer<typeof source>>
 export type Dateline = DeepReadonly<z.infer<typeof dateline>>
 export type DateFact = DeepReadonly<z.infer<typeof dateFact>>
 export type Removed = DeepReadonly<z.infer<typeof removed>>
