@@ -3,7 +3,7 @@ import { compileTemplates, type Print } from './compile-templates.ts'
 import type { Theme, ThemeAsset } from './theme.ts'
 
 /** A page to print: where it goes, its template, and what the template shows. */
-export interface RenderablePage {
+interface RenderablePage {
   /** From the site's root: `regions/ru-tom/index.html`. */
   readonly path: string
   readonly template: string
@@ -11,7 +11,7 @@ export interface RenderablePage {
 }
 
 /** A text file of the site. */
-export interface OutputFile {
+interface OutputFile {
   readonly path: string
   readonly text: string
 }

@@ -62,7 +62,7 @@ const partial: When = {
 }
 const unknown: When = { main: null, note: 'Ни одной даты в тексте', datetime: null, why: null }
 
-export const layout = (root: string): Layout => ({
+const layout = (root: string): Layout => ({
   lang: 'ru',
   script: 'Cyrl',
   title: 'Камчатка — Япония',
