@@ -2,7 +2,7 @@ import type { HomeRegion } from '../homelands/homeland.ts'
 import { printCount } from './counts.ts'
 import type { Sheet } from './desk.ts'
 import { joinNames, upperFirst } from './phrases.ts'
-import { nameIn, regionName } from './places.ts'
+import { regionName } from './places.ts'
 import { regionUrl } from './urls.ts'
 import type { Cartogram, Tile } from './views.ts'
 
@@ -25,15 +25,19 @@ export const makeCartogram = (
     label: words.all(all, filled.length === 0 ? '—' : filled.toSorted(sheet.compare).join(', ')),
     columns: Math.max(...placed.map(({ column }) => column)) + 1,
     rows: Math.max(...placed.map(({ row }) => row)) + 1,
-    tiles: placed.map(({ region, column, row }) => ({
-      code: region.code,
-      label: region.code.slice(region.code.indexOf('-') + 1),
-      name: nameIn(sheet, region.names, region.code),
-      column,
-      row,
-      state: stateOf(region),
-      href: sheet.find(regionUrl(sheet.prefix, region.code)),
-    })),
+    tiles: placed.map(({ region, column, row }) => {
+      const state = stateOf(region)
+      return {
+        code: region.code,
+        label: region.code.slice(region.code.indexOf('-') + 1),
+        name: regionName(sheet, region.code),
+        column,
+        row,
+        state,
+        // Tiles of no concern lead nowhere: a new region’s page changes no page but its neighbours’.
+        href: state === 'none' ? null : sheet.find(regionUrl(sheet.prefix, region.code)),
+      }
+    }),
     captions: [
       {
         state: 'own',

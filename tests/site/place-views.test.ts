@@ -139,3 +139,82 @@ test('codes that no pack knows are shown as they are, the home country is no par
   expect(viewAt(some, '/countries/zz/', 'country').heading).toBe('ZZ')
   expect([some.has('/countries/ru/'), some.has('/regions/xx-1/')]).toEqual([false, false])
 })
+
+test('articles that only name a place stand apart on its page', () => {
+  const passing = makeArticle({
+    id: 'passing',
+    title: 'Мимо',
+    tags: { partners: [{ code: 'JP', roles: ['mention'], evidence: [] }], links: [link('RU-TUL', 'CN')] },
+  })
+  const view = viewAt(planned([timber, passing]), '/countries/jp/', 'country')
+  expect(view.list.dated.map((story) => story.id)).toEqual(['timber'])
+  expect(view.alsoIn?.items.map((item) => item.headline.text)).toEqual(['Мимо'])
+})
+
+test('the rows of a fan: goods, sentences and the date of the newest article', () => {
+  const [row] = viewAt(pages, '/countries/jp/', 'country').regions.rows
+  expect(row).toMatchObject({
+    post: { code: 'RU-OMS', name: 'Омская область', href: '../../regions/ru-oms/index.html', sub: '17\u00a0мая 2021' },
+    articles: { text: '1\u00a0статья', href: '../../regions/ru-oms/jp/index.html' },
+  })
+  expect(row?.lanes.map((lane) => [lane.mark.role, ...lane.goods.map((good) => good.code)])).toEqual([
+    ['export', '44', '27'],
+    ['mission'],
+  ])
+})
+
+test('goods go to a partner only where the text leaves no other choice', () => {
+  const two = makeArticle({
+    id: 'two',
+    body: ['Лес идёт в Китай.', 'Мука идёт в Японию.'],
+    tags: {
+      regions: [primary('RU-TUL')],
+      links: [
+        link('RU-TUL', 'CN', 'export', [at(0, 'Лес идёт в Китай')]),
+        link('RU-TUL', 'JP', 'export', [at(1, 'Мука идёт в Японию')]),
+      ],
+      products: [
+        { ...product('лес', '44'), evidence: [at(0, 'Лес')] },
+        { ...product('мука', '11'), evidence: [at(1, 'Мука')] },
+      ],
+    },
+  })
+  const view = viewAt(planned([two]), '/regions/ru-tul/', 'region')
+  const goods = view.partners.rows.map((row) => [
+    row.post.code,
+    ...row.lanes.flatMap((lane) => lane.goods.map((good) => good.text)),
+  ])
+  expect(goods).toEqual([
+    ['CN', 'лес'],
+    ['JP', 'мука'],
+  ])
+})
+
+test('a map leads to the regions it shows and their neighbours, not to others', () => {
+  const third = makeArticle({ id: 'third', tags: { regions: [primary('RU-TUL')] } })
+  const tiles = viewAt(planned([turnover, timber, third]), '/regions/ru-tom/', 'region').cartogram?.tiles
+  expect(tiles?.map((tile) => [tile.label, tile.state, tile.href])).toEqual([
+    ['TOM', 'own', 'index.html'],
+    ['OMS', 'near', '../ru-oms/index.html'],
+    ['TUL', 'none', null],
+  ])
+})
+
+test('an article on other places changes no page of a place but the index and the lists', () => {
+  const far = makeArticle({
+    id: 'far',
+    title: 'Далеко',
+    tags: { regions: [primary('RU-TUL')], links: [link('RU-TUL', 'DE')] },
+  })
+  const before = planned([timber])
+  const after = planned([timber, far])
+  const changed = [...before.values()].filter(
+    (page) => JSON.stringify(page.view()) !== JSON.stringify(after.get(page.url)?.view()),
+  )
+  expect(changed.filter((page) => page.language === 'ru').map((page) => page.url)).toEqual([
+    '/',
+    '/regions/',
+    '/countries/',
+    '/archive/2021/',
+  ])
+})
