@@ -8,7 +8,7 @@ export type Certainty = 'high' | 'medium' | 'low'
 export type GoodsRow = readonly [chapters: string, certainty: Certainty, words: string, printed?: string]
 
 /** Services of one line: EBOPS 2010 code, dictionary forms, and what the record prints where the words name who serves. */
-export type ServiceRow = readonly [ebops: string, words: string, printed?: string]
+type ServiceRow = readonly [ebops: string, words: string, printed?: string]
 
 /** One way to print a word of the lexicon, and its dictionary form in the same number: «насосов» → «насосы». */
 export type GoodsForm = readonly [form: string, printed: string]

@@ -1,8 +1,8 @@
 /** Words or phrases, each fully inflected. */
-export type Forms = readonly string[]
+type Forms = readonly string[]
 
 /** A scale as «тысяч», «млн»: `one` forms stand for one of it when no number precedes, `many` for an unknown number. */
-export interface Scale {
+interface Scale {
   readonly factor: number
   readonly forms: Forms
   readonly one: Forms
@@ -20,7 +20,7 @@ export interface UnitWords {
 }
 
 /** A worded share: «две трети» is [2, 3]. */
-export interface FractionWords {
+interface FractionWords {
   readonly share: readonly [numerator: number, denominator: number]
   readonly forms: Forms
   /** The words mean a share only before what they are a share of, or at the end of a clause: «un terzo». */
@@ -50,7 +50,7 @@ export type Topic =
   | 'created'
 
 /** Words that periods are made of. */
-export interface PeriodWords {
+interface PeriodWords {
   /** Months in order, every form. */
   readonly months: readonly Forms[]
   readonly quarter: Forms

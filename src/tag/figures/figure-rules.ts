@@ -71,7 +71,7 @@ const TOPICS = [
 const WORDS_ONLY = /^[\p{L}\p{M}\p{Nd} ]+$/u
 
 /** The keys of single words, as a text’s words are compared. */
-export const wordKeys = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(fold))
+const wordKeys = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(fold))
 
 /** Compiles a language’s numbers for matching. */
 export const compileFigureRules = ({ numbers }: LanguagePack): FigureRules => ({

@@ -8,12 +8,13 @@ import { clauseAround } from './clause.ts'
 import type { FigureRules } from './figure-rules.ts'
 import { findPeriods, type PeriodMention } from './find-periods.ts'
 import { findQuantities } from './find-quantities.ts'
-import { findTopics, measureOf, type TopicWord } from './measure.ts'
+import { measureOf } from './measure.ts'
 import { type DraftFigure, mergeFigures } from './merge-figures.ts'
 import { periodsOf } from './periods-of.ts'
 import { qualify } from './qualify.ts'
 import type { Quantity } from './quantity.ts'
 import { findSubjects, type SubjectWord, scopeOf } from './scope.ts'
+import { findTopics, isChange, type TopicWord } from './topics.ts'
 
 interface Reading {
   readonly passage: Passage
@@ -96,8 +97,6 @@ const describe = (quantity: Quantity, reading: Reading): DraftFigure => {
     evidence: [prove(passage, evidenceSpan(passage, { start, end }, clause), rule)],
   }
 }
-
-const isChange = (topic: TopicWord['topic']): boolean => topic === 'growth' || topic === 'decline'
 
 // The whole clause proves a figure best; of a long one, some words either side.
 const LONGEST_CLAUSE = 140
