@@ -4,11 +4,13 @@ import type { Passage } from '../passage.ts'
 const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' }
 const QUOTES = /[«»“”„"]/gu
 const NAME_WORDS = 4
+const NAME_LENGTH = 80
 // «…», — сказал он; "…", - ha detto
 const SPEECH = /^[,.]?\s*[,—–-]/u
 
 // A name in quotation marks is short, has no stop of its own and no speaker after it.
 const isName = (passage: Passage, span: Span): boolean => {
+  if (span.end - span.start > NAME_LENGTH) return false
   const inside = passage.text.slice(span.start, span.end)
   if (/[.!?,:;…]/u.test(inside) || !/^\p{Lu}|^\p{Nd}/u.test(inside)) return false
   if (inside.split(/\s+/u).length > NAME_WORDS) return false
