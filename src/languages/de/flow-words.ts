@@ -39,8 +39,12 @@ export const flowWords = {
     trial:
       'erprob/t, erprobung, erprobt, getestet, testet, testen, test, tests, zertifizierung, zertifiziert, probelieferung',
     compete: 'konkurrier/t, konkurrenz, konkurrent/en, wettbewerb, wettbewerber, mitbewerber, rivalen, rivale',
-    plan: `plant, planen, plane, plante, planten, geplant/adj, planung/en, plan, pläne, beabsichtigt, beabsichtigen, will, wollen, möchte, möchten, kann, können, könnte, könnten, soll, sollen, sollte, sollten, wird, werden, hofft, hoffen, erwartet, erwarten, bereit, möglich/adj, möglichkeit/en, perspektive, perspektiven, potenzial,
-      potenziell/adj, ziel, ziele, künftig, in zukunft, strebt, streben, anstrebt, vorgesehen, bereitet, bereiten, vorbereitet, beabsichtige, prüft, prüfen, um zu, wäre, würde, würden`,
+    plan: `plant, planen, plane, plante, planten, geplant/adj, planung/en, plan, pläne, beabsichtigt, beabsichtigen,
+      will, wollen, möchte, möchten, kann, können, könnte, könnten, soll, sollen, sollte, sollten, hofft, hoffen,
+      erwartet, erwarten, bereit, möglich/adj, möglichkeit/en, perspektive, perspektiven, potenzial,
+      potenziell/adj, ziel, ziele, künftig, in zukunft, strebt, streben, anstrebt, vorgesehen, bereitet,
+      bereiten, vorbereitet, beabsichtige, prüft, prüfen, um zu, wäre, würde, würden`,
+    future: 'wird, werden',
     more: 'erhöh/t, erhöhung, steiger/t, steigerung, ausbau, ausbauen, ausweiten, ausgeweitet, weiter, fortsetzen, verdoppeln, zuwachs, zuwächse, wachsen, wächst, wuchs, vergrößern, wachstum, zunehmen, mehr',
     refuse:
       'abgelehnt, lehnt ab, lehnte ab, verzichtet auf, verzichtete auf, weigert, weigerte, verboten, verbietet, verbot, embargo, abgesagt, sagte ab',
@@ -81,5 +85,6 @@ export const flowWords = {
   contrast: 'aber während jedoch sondern dagegen wo wobei',
   articles:
     'der die das den dem des ein eine einen einem einer rund hafen häfen stadt ländern länder markt märkte republik',
+  infinitiveEndings: 'n',
   subjectEndings: 'er es',
 } as const satisfies FlowWords

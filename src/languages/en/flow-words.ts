@@ -36,8 +36,12 @@ export const flowWords = {
     contact: `contact/s, cooperat/e, cooperation, co-operation, collaborat/e, collaboration, talk/s, negotiat/e, negotiation/s, meeting/s, met, meet, meets, agreement/s, memorandum, memoranda, partnership/s, ties, relations, dialogue, discuss/ed, discussion/s, consultation/s, letter of intent, memorandum of understanding`,
     trial: 'trial/s, test/ed, certification, certif/ied, accreditation, pilot batch, pilot project',
     compete: 'compet/e, competition, competitor/s, rival/s, rivalry, rivalled, up against',
-    plan: `plan, plans, planned, planning, intend/ed, aim/ed, hope/s, hopes, hoping, hoped, expect/ed, expects, wants, want, would, could, may, might, can, will, shall, ready to, prepar/e, preparing, intention/s, prospect/s, prospective, potential, possible, possibility, possibilities, opportunity, opportunities,
-      consider/ed, target/ed, goal/s, scheduled, looking to, seeks to, seek to, seeking to, considering, interested in, eye/s, eyes, eyeing, set to, due to, proposed, propose, in order to, eager to, keen to, designed to, next year`,
+    plan: `plan, plans, planned, planning, intend/ed, aim/ed, hope/s, hopes, hoping, hoped, expect/ed, expects, wants,
+      want, would, could, may, might, can, ready to, prepar/e, preparing, intention/s, prospect/s, prospective,
+      potential, possible, possibility, possibilities, opportunity, opportunities, consider/ed, target/ed,
+      goal/s, scheduled, looking to, seeks to, seek to, seeking to, considering, interested in, eye/s, eyes,
+      eyeing, set to, due to, proposed, propose, in order to, eager to, keen to, designed to, next year`,
+    future: 'will, shall',
     more: 'increas/e, increase, expand/ed, expansion, grow, grows, growing, grew, growth, boost/ed, rise, rises, continu/e, double, doubling, step up, stepping up, ramp up, ramping up, extend/ed, resum/e, raise, raising',
     refuse:
       'refus/e, refusal, declined to, rejected, rejects, ban, bans, banned, banning, embargo, turned down, backed out, pulled out of',
@@ -74,5 +78,6 @@ export const flowWords = {
   and: 'and or plus also well as',
   contrast: 'but while whereas however where',
   articles: 'the a an port ports of city cities state states province market markets country countries',
+  infinitiveEndings: '',
   subjectEndings: '',
 } as const satisfies FlowWords

@@ -38,6 +38,8 @@ export const CUES = [
 
   // «планирует», «может»: not yet done
   'plan',
+  // «будет», «wird»: not yet done, where the head is an infinitive
+  'future',
   // «нарастить»: done already, and more of it wanted
   'more',
   'refuse',
@@ -102,6 +104,8 @@ export interface FlowWords {
   readonly contrast: string
   /** Words that may stand between a preposition and its place: articles, «порт», «страны». */
   readonly articles: string
+  /** Endings of a head after a word of the future: «wird liefern», but «wird geliefert»; empty where any will do. */
+  readonly infinitiveEndings: string
   /** Endings of an adjective that stands with a subject; empty where the language does not show it. */
   readonly subjectEndings: string
 }

@@ -20,6 +20,7 @@ export interface FlowRules {
   readonly contrast: ReadonlySet<string>
   /** Words that may stand between a preposition and its place. */
   readonly articles: ReadonlySet<string>
+  readonly infinitiveEndings: readonly string[]
   readonly subjectEndings: readonly string[]
 }
 
@@ -47,6 +48,7 @@ export const compileFlowRules = (pack: LanguagePack): FlowRules => {
     and,
     contrast,
     articles,
+    infinitiveEndings,
     subjectEndings,
   } = pack.flowWords
   return {
@@ -63,6 +65,7 @@ export const compileFlowRules = (pack: LanguagePack): FlowRules => {
     and: keys(and),
     contrast: keys(contrast),
     articles: keys(articles),
+    infinitiveEndings: words(infinitiveEndings),
     subjectEndings: words(subjectEndings),
   }
 }

@@ -1,12 +1,19 @@
 import { says } from '../stretch.ts'
 import { among, besideActor, isAdjective, type Judgement, type Scene } from './scene.ts'
 
-/** «Китай импортирует из области лес», «ввоз в Китай» */
-export const importedFromHome = ({ stretch }: Scene): Judgement => {
-  const { head, abroad, home, shades } = stretch
+// «Китай разрешил ввоз говядины»
+const importer = ({ stretch }: Scene): boolean => {
+  const { head, abroad, at } = stretch
+  if (head !== 'import' || abroad.some((run) => run.way === 'from')) return false
+  return abroad.some((run) => run.way === null && run.to <= at.from && !isAdjective(run))
+}
+
+/** «Китай импортирует из области лес», «ввоз в Китай», «Китай разрешил ввоз» */
+export const importedFromHome = (scene: Scene): Judgement => {
+  const { head, abroad, home, shades } = scene.stretch
   const fromHome = among(head, 'import', 'buy') && home.some((run) => run.way === 'from')
   const takenThere = head === 'import' && abroad[0]?.way === 'towards'
-  if (!(fromHome && abroad.some((run) => run.way !== 'from')) && !takenThere) return null
+  if (!(fromHome && abroad.some((run) => run.way !== 'from')) && !takenThere && !importer(scene)) return null
   return says(shades, 'plan') ? 'planned' : 'export'
 }
 

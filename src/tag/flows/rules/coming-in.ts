@@ -44,6 +44,6 @@ export const foreignGoods = (scene: Scene): Judgement => {
   const { head, abroad, at } = scene.stretch
   const [run] = abroad
   if (!among(head, 'supply', 'sell', 'ahead') || run === undefined || abroad.length > 1) return null
-  if (!isAdjective(run) || run.way !== null || besideActor(run, scene) || run.from < at.to) return null
-  return run.from - at.to <= 1 ? 'import' : 'mention'
+  if (!isAdjective(run) || run.way !== null || besideActor(run, scene)) return null
+  return run.from >= at.to && run.from - at.to <= 1 ? 'import' : 'mention'
 }

@@ -11,11 +11,18 @@ export const moreToTheSame = ({ stretch }: Scene): Judgement =>
     ? 'export'
     : null
 
+// «wird liefern», but not «wird geliefert»
+const liesAhead = ({ stretch, passage, rules }: Scene): boolean => {
+  if (!says(stretch.shades, 'future')) return false
+  const head = passage.words[stretch.at.to - 1]?.key ?? ''
+  return rules.infinitiveEndings.length === 0 || rules.infinitiveEndings.some((ending) => head.endsWith(ending))
+}
+
 /** «планирует поставлять в Китай» */
 export const notYetDone = (scene: Scene): Judgement => {
   const { stretch } = scene
   if (among(stretch.head, 'buyer', 'orders')) return says(shadesBefore(scene), 'plan') ? 'planned' : null
-  const coming = says(stretch.shades, 'plan') || says(shadesBefore(scene), 'ahead')
+  const coming = says(stretch.shades, 'plan') || liesAhead(scene) || says(shadesBefore(scene), 'ahead')
   return coming && (outward(stretch.head) || among(stretch.head, 'buy', 'import', 'come')) ? 'planned' : null
 }
 

@@ -4,6 +4,7 @@ import type { Passage } from '../../passage.ts'
 import type { CueMatch } from '../find-cues.ts'
 import type { FlowRules } from '../flow-rules.ts'
 import type { PlaceRun } from '../place-runs.ts'
+import { startsPart } from '../sentence.ts'
 import { type Stretch, says } from '../stretch.ts'
 
 /** What a rule answers: the role of a stretch, or null to abstain. */
@@ -26,10 +27,12 @@ export const shadesBefore = ({ stretch }: Scene): CueMatch[] =>
   stretch.shades.filter((shade) => shade.from < stretch.at.from)
 
 /** Whether a word for people, firms or markets stands beside a place: «китайские переработчики». */
-export const besideActor = (run: PlaceRun, { stretch }: Scene): boolean =>
+export const besideActor = (run: PlaceRun, { stretch, passage }: Scene): boolean =>
   stretch.shades.some(
     (shade) =>
-      says([shade], 'actor', 'maker') && (shade.to === run.from || (shade.from >= run.to && shade.from <= run.to + 1)),
+      says([shade], 'actor', 'maker') &&
+      !startsPart(passage, Math.max(shade.from, run.from)) &&
+      (shade.to === run.from || (shade.from >= run.to && shade.from <= run.to + 1)),
   )
 
 export const isAdjective = (run: PlaceRun): boolean => run.mentions.at(-1)?.form === 'adjective'
