@@ -38,13 +38,13 @@ export const kickerOf = (desk: Desk, entry: Entry): Kicker | null => {
     article.dateline?.place == null ? null : placeCase(article.dateline.place),
     language,
     isDerived(entry) ? words.derived : null,
-    ...warnings.map((warning) => (NOTED.has(warning.rule) ? bare(words.warningRules[warning.rule]?.title) : null)),
+    ...warnings.map((warning) => (warning.rule === NOTED ? bare(words.warningRules[NOTED]?.title) : null)),
   ].filter((note) => note !== null)
   return source === null && notes.length === 0 ? null : { source, notes }
 }
 
-// Warnings that a reader of a list should know before opening the article.
-const NOTED: ReadonlySet<string> = new Set(['truncated-body', 'machine-translated'])
+// The warning that a reader of a list should know before opening the article.
+const NOTED = 'truncated-body'
 
 const bare = (title: string | undefined): string | null => (title === undefined ? null : title.replace(/\.$/, ''))
 

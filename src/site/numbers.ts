@@ -108,8 +108,9 @@ const unitWord = (unit: string, scale: string, count: number, words: NumberWordi
   if (unit === 'x') return words.ratio.after(count)
   const sign = words.signs[unit]
   if (sign !== undefined) return scale === '' ? sign : `${scale}\u00a0${sign}`
-  const word = words.currencies[unit] ?? words.nouns[unit]?.(scale === '' ? count : 1e6) ?? unit
-  return scale === '' ? word : words.scaled(scale, word)
+  const word = words.currencies[unit] ?? words.nouns[unit]?.(scale === '' ? count : 1e6)
+  if (scale === '') return word ?? unit
+  return word === undefined ? `${scale}\u00a0${unit}` : words.scaled(scale, word)
 }
 
 /** A figure as one phrase: «около 86 млн долл.», «почти 60 %». */

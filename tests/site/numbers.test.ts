@@ -50,6 +50,8 @@ test.for([
     'tra i primi 10 posti',
     'among the top 10',
   ],
+  // a currency without a word goes by its code
+  [figure('5 млн', 5e6, 'XAU'), '5 млн XAU', '5 mln XAU', '5 million XAU'],
   [figure('5 мест', 5, 'berths'), '5 berths', '5 berths', '5 berths'],
 ] as const)('%o', ([one, ru, it, en]) => {
   const phrase = (language: 'ru' | 'it' | 'en') =>

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { languages } from '../../src/languages/index.ts'
 import { ROLES } from '../../src/records/roles.ts'
 import { sheetOf } from './factory.ts'
 
+// a currency without a word is printed by its code
+const ISO_4217 = /^[A-Z]{3}$/
 const LANGUAGES = ['ru', 'it', 'en'] as const
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 
@@ -60,4 +63,16 @@ test('every language words the same rules and measures, and every role', () => {
   ]
   for (const words of others) expect(ru && keys(words)).toEqual(ru && keys(ru))
   expect(Object.keys(ru?.roles ?? {})).toEqual([...ROLES])
+})
+
+test('whatever unit a figure may have, every language has a word or sign for it', () => {
+  const units = Object.values(languages).flatMap((pack) => pack.numbers.units)
+  for (const language of LANGUAGES) {
+    const { nouns, signs, currencies } = sheetOf(language).wording.numbers
+    const wordless = units.filter(({ unit, kind }) => kind === 'counted' && nouns[unit] === undefined)
+    const signless = units.filter(
+      ({ unit, kind }) => kind === 'measured' && !(unit in signs) && !(unit in currencies) && !ISO_4217.test(unit),
+    )
+    expect([...wordless, ...signless].map(({ unit }) => unit)).toEqual([])
+  }
 })
