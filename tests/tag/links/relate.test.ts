@@ -103,6 +103,11 @@ describe('partners and groups', () => {
     expect(groups.map(({ code, roles }) => [code, ...roles])).toEqual([['x-ru-siberia', 'mention']])
   })
 
+  test('a region that no list of the home country holds makes no partner', () => {
+    const { partners, links } = relateMarked('Завод из [Томска|RU-TOM*] поставляет вино в [порт|UA-43].')
+    expect([partners, links]).toEqual([[], []])
+  })
+
   test('the head of a list is a group in the same role', () => {
     const { groups } = relateMarked('Продукцию покупают в [Европе|150] – [Швеции|SE], [Дании|DK].')
     expect(groups.map(({ code, roles }) => [code, ...roles])).toEqual([['150', 'export']])
