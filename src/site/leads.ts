@@ -4,9 +4,10 @@ import type { Figure } from '../records/tags.ts'
 import type { Sheet } from './desk.ts'
 import type { Entry, Relation } from './entry.ts'
 import { distinctNames, goodName, goodsFor } from './goods.ts'
-import { figuresOf, measureOf, partnerOf, periodText, tellFigure } from './ledger.ts'
+import { figuresOf, measureOf, partnerOf, periodText } from './ledger.ts'
 import { joinGoods, joinNames } from './phrases.ts'
 import { countryName, groupName, regionName } from './places.ts'
+import { tellFigure } from './tell-figure.ts'
 import type { Lead } from './views.ts'
 
 const NAMES_SHOWN = 5
@@ -115,7 +116,7 @@ const figureSentence = (sheet: Sheet, { entries, figure: about }: LeadTopic): st
   const { entry, figure } = chosen
   const period = figure.period
   return sheet.wording.lead.figure({
-    value: tellFigure(sheet, chosen),
+    value: tellFigure(sheet, entry, figure),
     measure: measureOf(sheet, entry, figure).text,
     partner: partnerOf(sheet, figure),
     period: period === null ? null : periodText(sheet, entry, period).text,

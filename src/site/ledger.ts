@@ -1,12 +1,13 @@
-import type { NumberWording } from '../languages/parts/wording.ts'
 import type { Figure, Period } from '../records/tags.ts'
 import { citeAll, quoteOf } from './cites.ts'
-import { langOf, packOf, type Sheet } from './desk.ts'
+import { langOf, type Sheet } from './desk.ts'
 import type { Entry } from './entry.ts'
-import { figurePhrase, formatFigure } from './numbers.ts'
+import { formatFigure } from './numbers.ts'
 import { clip, joinNames } from './phrases.ts'
 import { countryName, groupName, regionLabel, regionName } from './places.ts'
 import { nameSpan, readPoint } from './points.ts'
+import { numbersOf } from './tell-figure.ts'
+import { tellWarning } from './tell-warning.ts'
 import type { Ledger, LedgerRow, Printed } from './views.ts'
 
 /** A figure with the article that tells it. */
@@ -118,34 +119,13 @@ const markRepeats = (rows: readonly LedgerRow[]): LedgerRow[] =>
     return { ...row, again, same: again && row.subject !== null && above.subject?.text === row.subject.text }
   })
 
-const LONGEST_QUOTE = 70
-
-// What does not add up is said under the table, in the source’s words where they are in the page’s language.
+// What does not add up is said under the table.
 const remarksOn = (sheet: Sheet, told: readonly ToldFigure[]): Ledger['remarks'] =>
   [...new Set(told.map(({ entry }) => entry))].flatMap((entry) =>
     entry.tagged.warnings
       .filter((warning) => warning.rule === 'inconsistent-share')
-      .map(({ rule, message, evidence }) => {
-        const known = sheet.wording.article.warningRules[rule]
-        const own = entry.tagged.article.language === sheet.language
-        const short = own ? evidence.map((item) => item.text).filter((text) => text.length <= LONGEST_QUOTE) : []
-        const quotes = short.map((text) => sheet.wording.quote(text)).join(', ')
-        return {
-          text:
-            known === undefined ? message : [known.title, quotes && `${quotes}.`, known.text].filter(Boolean).join(' '),
-          lang: known === undefined ? langOf(sheet, 'en') : null,
-          cites: citeAll(sheet, entry, evidence, 3),
-        }
+      .map((warning) => {
+        const { title, text, cites } = tellWarning(sheet, entry, warning)
+        return { text: text === null ? title : `${title} ${text.text}`, lang: text?.lang ?? null, cites }
       }),
   )
-
-// The number words of an article’s own language, where the site has an interface in it.
-const numbersOf = (sheet: Sheet, entry: Entry): NumberWording | null => {
-  const { language } = entry.tagged.article
-  if (language === sheet.language) return sheet.wording.numbers
-  return packOf(sheet.packs, language)?.wording?.numbers ?? null
-}
-
-/** A figure as a lead tells it: «около 86 млн долл.» */
-export const tellFigure = (sheet: Sheet, { entry, figure }: ToldFigure): string =>
-  figurePhrase(formatFigure(figure, sheet.wording.numbers, numbersOf(sheet, entry)), sheet.wording.numbers)

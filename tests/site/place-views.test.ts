@@ -218,3 +218,25 @@ test('an article on other places changes no page of a place but the index and th
     '/archive/2021/',
   ])
 })
+
+test('a share that does not fit is told with the figures, in each language', () => {
+  const text = 'А доля более 68%, это 164 млн рублей.'
+  const odd = makeArticle({
+    id: 'odd-share',
+    body: [text],
+    tags: {
+      regions: [primary('RU-TUL')],
+      figures: [
+        figure('более 68%', 68, '%', { qualifier: 'gt', regions: ['RU-TUL'], evidence: [at(0, 'более 68%', 7)] }),
+        figure('164 млн рублей', 164e6, 'RUB', { regions: ['RU-TUL'], evidence: [at(0, '164 млн рублей', 22)] }),
+      ],
+      warnings: [{ rule: 'inconsistent-share', message: 'x', evidence: [at(0, text)] }],
+    },
+  })
+  const remark = (prefix: string) =>
+    plain(viewAt(planned([odd]), `${prefix}regions/ru-tul/`, 'region').ledger?.remarks[0]?.text ?? '')
+  expect(remark('/')).toBe('Доля не сходится с суммами: более 68 %; 164 млн руб. Приводим оба утверждения как есть.')
+  expect(remark('/en/')).toBe(
+    'The share does not fit the amounts: more than 68%; 164 million roubles. Both statements are given as they are.',
+  )
+})

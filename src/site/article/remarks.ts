@@ -1,23 +1,13 @@
-import { citeAll } from '../cites.ts'
 import { printCount } from '../counts.ts'
-import { langOf, type Sheet } from '../desk.ts'
+import type { Sheet } from '../desk.ts'
 import type { Entry } from '../entry.ts'
+import { tellWarning } from '../tell-warning.ts'
 import type { ArticleView } from '../views.ts'
 
-/** The warnings of an article in the page’s words; in English as recorded where a rule has none. */
+/** The warnings of an article; null when there are none. */
 export const tellWarnings = (sheet: Sheet, entry: Entry): ArticleView['warnings'] => {
-  const words = sheet.wording.article
-  if (entry.tagged.warnings.length === 0) return null
-  const items = entry.tagged.warnings.map(({ rule, message, evidence }) => {
-    const known = words.warningRules[rule]
-    const text = known === undefined ? { text: message, lang: langOf(sheet, 'en') } : known.text
-    return {
-      title: known?.title ?? words.warning,
-      text: typeof text === 'string' ? { text, lang: null } : text,
-      cites: citeAll(sheet, entry, evidence),
-    }
-  })
-  return { heading: words.warnings, items }
+  const items = entry.tagged.warnings.map((warning) => tellWarning(sheet, entry, warning))
+  return items.length === 0 ? null : { heading: sheet.wording.article.warnings, items }
 }
 
 /** What was taken out of the source, line by line, and by which rule. */
