@@ -7,7 +7,7 @@ const PLURALS: ReadonlyArray<readonly [ending: RegExp, plural: string]> = [
   [/([cg])a$/u, '$1he'],
   [/([cg])ia$/u, '$1e'],
   [/a$/u, 'e'],
-  [/ico$/u, 'ici'],
+  [/([ai])co$/u, '$1ci'],
   [/([cg])o$/u, '$1hi'],
   [/io$/u, 'i'],
   [/[oe]$/u, 'i'],

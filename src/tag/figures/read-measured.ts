@@ -76,12 +76,19 @@ const unitAt = (
   let branch = units.root.next.get(passage.words[from]?.key ?? '')
   let best: { found: readonly UnitWords[]; to: number } | null = null
   for (let to = from + 1; branch !== undefined; to += 1) {
-    // «nel 2023 l’export»: an article, no litre
-    if (branch.values !== null && passage.words[to]?.joint !== "'") best = { found: branch.values, to }
+    if (branch.values !== null && !(to === from + 1 && isInitial(passage, from))) best = { found: branch.values, to }
     if (!isClose(passage, to)) break
     branch = branch.next.get(passage.words[to]?.key ?? '')
   }
   return best
+}
+
+// One letter may begin something else: «nel 2023 l’export», «614000 р-н», «кв. 5 т. 8».
+const isInitial = (passage: Passage, at: number): boolean => {
+  const [word, next] = [passage.words[at], passage.words[at + 1]]
+  if (word?.text.length !== 1 || next === undefined) return false
+  const numbered = next.kind === 'digits' && passage.text.charAt(word.end) === '.'
+  return next.joint === "'" || next.joint === '-' || numbered
 }
 
 const wordsAfter = (passage: Passage, number: NumberRead, rules: FigureRules): UnitRead | null => {

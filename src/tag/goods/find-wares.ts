@@ -40,6 +40,8 @@ const isOther = (passage: Passage, from: number, to: number, ware: WareMention['
 const isProperName = (passage: Passage, from: number, to: number, rules: GoodsRules): boolean => {
   const first = passage.words[from]
   if (first === undefined) return true
+  // «иван-чай», “cheese-maker”: half a compound
+  if (first.joint === '-' || passage.words[to]?.joint === '-') return true
   if (rules.capitalNouns) return !passage.words.slice(from, to).some(({ capital }) => capital)
   return first.capital && !first.caps && passage.block !== 'title' && !opensSentence(passage, first)
 }

@@ -23,6 +23,7 @@ describe('Italian', () => {
     'tre volte a settimana',
     'il 15 maggio 2021, alle 14.30',
     'nel 2020 imprese chiuse',
+    "nel 2023 l'export",
   ])('%s', expectFigures('it'))
 })
 

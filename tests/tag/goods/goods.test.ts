@@ -20,6 +20,11 @@ describe('Russian', () => {
     'железная дорога, золотая медаль, ценные бумаги',
     'нефтегазовая отрасль и молочный вкус',
     'локомотив роста',
+    // homographs, halves of compounds, carriers of other goods
+    'тонны [стали|сталь|72], но лидером стали соседи',
+    'мясо-молочный комплекс',
+    '20 вагонов [пиломатериалов|пиломатериалы|44]',
+    'поставили [вагоны|вагоны|86]',
     'компания «Мука и Ко», господин Соль',
     'лист, листва, мир, лесть, медный',
   ])('%s', expectGoods('ru'))
@@ -69,6 +74,7 @@ describe('English', () => {
     // near-misses
     'a gold medal, the silk road, oil prices',
     'leading a seasoned team',
+    'he ships gold-plated promises',
   ])('%s', expectGoods('en'))
 })
 
