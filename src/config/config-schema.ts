@@ -27,9 +27,7 @@ export const configSchema = (languages: readonly string[], homes: readonly strin
       .exactOptional(),
     territories: z
       .strictObject({
-        unlisted: z
-          .enum(['exclude', 'separate-list', 'as-source'], { error: 'must be exclude, separate-list or as-source' })
-          .exactOptional(),
+        unlisted: z.literal('exclude', { error: 'must be exclude' }).exactOptional(),
       })
       .exactOptional(),
     rights: z.string().exactOptional(),

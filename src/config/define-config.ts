@@ -15,8 +15,8 @@ export interface SiteConfig {
   readonly baseUrl?: string
   /** Year (`2018`) or day (`2018-03-01`) the collection begins with. */
   readonly since?: string
-  /** What to do with places that no country’s ISO list of regions holds; `exclude` unless said otherwise. */
-  readonly territories?: { readonly unlisted?: 'exclude' | 'separate-list' | 'as-source' }
+  /** Places that ISO lists under another country than the one that claims them are left out: the only choice there is. */
+  readonly territories?: { readonly unlisted?: 'exclude' }
   /** Said under each article whose source says nothing of rights. */
   readonly rights?: string
   readonly theme?: { readonly fonts?: 'bundled' | 'system' }

@@ -59,7 +59,6 @@ export const settleSettings = (config: SiteConfig, circumstances: Circumstances)
     home: config.home ?? 'RU',
     baseUrl: address === null ? null : withSlash(address),
     since: config.since ?? null,
-    territories: { unlisted: config.territories?.unlisted ?? 'exclude' },
     rights: config.rights ?? null,
     theme: { fonts: config.theme?.fonts ?? 'bundled' },
     clock,

@@ -12,8 +12,6 @@ export interface SiteSettings {
   readonly baseUrl: string | null
   /** Year or day the collection begins with; dates the feed entries of undated articles. */
   readonly since: string | null
-  /** Places that no country’s ISO list of regions holds: left out, listed apart, or named as the source does. */
-  readonly territories: { readonly unlisted: 'exclude' | 'separate-list' | 'as-source' }
   /** Said under each article whose source says nothing of rights. */
   readonly rights: string | null
   readonly theme: { readonly fonts: 'bundled' | 'system' }

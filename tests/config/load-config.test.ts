@@ -32,10 +32,7 @@ test.for([
   ['baseUrl: "example.org"', '2:3 config  “baseUrl” must be an address as https://example.org/exports/'],
   ['since: "2018-02-30"', '2:3 config  “since” must be a year (2018) or a day (2018-03-01) that exists, in quotes'],
   ['theme: { font: "system" }', '2:12 config  “theme.font” is no setting; did you mean “fonts”?'],
-  [
-    'territories: { unlisted: "drop" }',
-    '2:18 config  “territories.unlisted” must be exclude, separate-list or as-source',
-  ],
+  ['territories: { unlisted: "drop" }', '2:18 config  “territories.unlisted” must be exclude'],
 ] as const)('%s is told', async ([setting, told]) => {
   expect(await load({ 'herald.config.js': `export default {\n  ${setting},\n}` })).toEqual({
     value: null,

@@ -41,7 +41,6 @@ test('everything else has a default', () => {
   expect(settle({})).toMatchObject({
     home: 'RU',
     since: null,
-    territories: { unlisted: 'exclude' },
     rights: null,
     theme: { fonts: 'bundled' },
     clock: '2024-01-01T00:00:00.000Z',

@@ -90,7 +90,6 @@ export const settings: SiteSettings = {
   home: 'RU',
   baseUrl: null,
   since: null,
-  territories: { unlisted: 'exclude' },
   rights: null,
   theme: { fonts: 'bundled' },
   clock: '2030-01-02T03:04:05Z',
