@@ -5,6 +5,20 @@ import { sentenceAt } from '../passage.ts'
 import type { Claim } from './claim.ts'
 import type { RegionMention } from './home-regions.ts'
 
+// «Липецкая и Тамбовская области»: so few characters part two regions that act together
+const TOGETHER = 5
+
+const actTogether = (left: RegionMention, right: RegionMention): boolean =>
+  left.code !== right.code && right.mention.start - left.mention.end <= TOGETHER
+
+// the region of the story that stands last before the place, or first after it; null where two act together
+const ownActor = (own: readonly RegionMention[], at: number): string | null => {
+  const before = own.filter(({ mention }) => mention.start < at)
+  const [left, right] = before.slice(-2)
+  if (left !== undefined && right !== undefined && actTogether(left, right)) return null
+  return (before.at(-1) ?? own[0])?.code ?? null
+}
+
 /** The region that acts where a claim stands: the story’s, unless the sentence names only another. */
 const actorOf = (claim: Claim, regions: readonly RegionMention[], primary: readonly string[]): string | null => {
   const sentence = sentenceAt(claim.passage, claim.at)
@@ -12,8 +26,8 @@ const actorOf = (claim: Claim, regions: readonly RegionMention[], primary: reado
     ({ mention }) =>
       mention.passage === claim.passage && mention.start >= sentence.start && mention.start < sentence.end,
   )
-  const own = named.find(({ code }) => primary.includes(code))
-  if (own !== undefined) return own.code
+  const own = named.filter(({ code }) => primary.includes(code))
+  if (own.length > 0) return ownActor(own, claim.at)
   const others = named.filter(({ mention, aside }) => mention.start < claim.at && (!aside || claim.role !== 'mention'))
   const other = others.findLast(({ mention }) => mention.place.kind === 'region')
   return other?.code ?? (primary.length === 1 ? (primary[0] ?? null) : null)

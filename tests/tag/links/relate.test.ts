@@ -67,6 +67,12 @@ describe('links', () => {
       'Делегация [области|RU-SMO] посетит завод в [Пекине|CN*]. Стороны рассмотрят локализацию сборки.',
       ['RU-SMO CN mission', 'RU-SMO CN investment'],
     ],
+    // two regions act, each for itself and then together
+    [
+      '# [Томская|RU-TOM~] и [Омская|RU-OMS~] области наращивают экспорт\n[Томск|RU-TOM*] поставляет лес в [Китай|CN], [Омск|RU-OMS*] — муку в [Иран|IR].',
+      ['RU-TOM CN export', 'RU-OMS IR export'],
+    ],
+    ['# [Томская|RU-TOM~] и [Омская|RU-OMS~] области нарастили экспорт в [Китай|CN]', ['null CN export']],
     // a group is a party of its own, its members are not
     ['[Область|RU-TOM] поставляет лес в страны [Центральной Азии|143].', ['RU-TOM 143 export']],
     // a mention weighs only where nothing stronger is said
