@@ -49,42 +49,54 @@ const isTimeDigit = (segment: Segment, index: number, dated: boolean, fillers: R
   return marked || (dated && fillers.has(index + 1))
 }
 
+type DateLabel = 'published' | 'updated'
+
+/** What is said of each word of a segment: which words a date, a time or a filler explains, and where labels stand. */
+interface Reading {
+  readonly dates: readonly PrintedDate[]
+  readonly explained: ReadonlySet<number>
+  readonly labels: readonly (readonly [at: number, label: DateLabel])[]
+  readonly timed: boolean
+}
+
+const indexesOf = ({ from, to }: { from: number; to: number }): number[] =>
+  Array.from({ length: to - from }, (_, offset) => from + offset)
+
+const readSegment = (segment: Segment, rules: ReadingRules, monthFirst: boolean): Reading => {
+  const dates = findDates(segment.text, segment.words, rules.dateWords, monthFirst)
+  const phrases = findPhrases(rules.dateWords.fillers, segment.words)
+  const fillers = new Set(phrases.flatMap(indexesOf))
+  const dated = new Set(dates.flatMap(indexesOf))
+  const times = segment.words.flatMap((_, index) =>
+    !dated.has(index) && isTimeDigit(segment, index, dates.length > 0, fillers) ? [index] : [],
+  )
+  return {
+    dates,
+    explained: new Set([...dated, ...fillers, ...times]),
+    labels: phrases.flatMap(({ from, values }): (readonly [number, DateLabel])[] => {
+      if (values.includes('updated')) return [[from, 'updated']]
+      return values.includes('published') ? [[from, 'published']] : []
+    }),
+    timed: dates.length > 0 || times.length > 0 || phrases.some(({ values }) => values.includes('relative')),
+  }
+}
+
+/** The dates by their labels; a month alone, «Сентябрь 2021», is a publication date only where a label says so. */
+const creditOf = ({ dates, labels }: Reading): Credit => {
+  const labelled = dates.map((date) => ({ date, label: labels.findLast(([at]) => at < date.from)?.[1] ?? null }))
+  const updated = labelled.find(({ label }) => label === 'updated')?.date
+  const published = labelled.find(
+    ({ date, label }) => label === 'published' || (label === null && (date.day !== null || date.month === null)),
+  )?.date
+  return { ...(published ? { published } : {}), ...(updated ? { updated } : {}) }
+}
+
 // every word of a segment must be of a date, a time, or a word that goes with them
 const readDateSegment = (segment: Segment, rules: ReadingRules, monthFirst: boolean): Finding | null => {
-  const dates = findDates(segment.text, segment.words, rules.dateWords, monthFirst)
-  const covered = new Set<number>()
-  for (const { from, to } of dates) for (let index = from; index < to; index += 1) covered.add(index)
-  const labels = new Map<number, 'published' | 'updated'>()
-  let timed = dates.length > 0
-  const fillers = new Set<number>()
-  for (const { from, to, values } of findPhrases(rules.dateWords.fillers, segment.words)) {
-    for (let index = from; index < to; index += 1) {
-      covered.add(index)
-      fillers.add(index)
-    }
-    if (values.includes('relative')) timed = true
-    if (values.includes('updated')) labels.set(from, 'updated')
-    else if (values.includes('published')) labels.set(from, 'published')
-  }
-  segment.words.forEach((_, index) => {
-    if (covered.has(index) || !isTimeDigit(segment, index, dates.length > 0, fillers)) return
-    covered.add(index)
-    timed = true
-  })
-  if (!timed && labels.size === 0) return null
-  if (covered.size < segment.words.length) return null
-  let published: PrintedDate | undefined
-  let updated: PrintedDate | undefined
-  for (const date of dates) {
-    const label = [...labels].filter(([at]) => at < date.from).at(-1)?.[1] ?? null
-    if (label === null && date.month !== null && date.day === null) continue
-    if (label === 'updated') updated ??= date
-    else published ??= date
-  }
-  return {
-    kind: dates.length > 0 || timed ? 'date' : 'known',
-    credit: { ...(published ? { published } : {}), ...(updated ? { updated } : {}) },
-  }
+  const reading = readSegment(segment, rules, monthFirst)
+  if (!reading.timed && reading.labels.length === 0) return null
+  if (reading.explained.size < segment.words.length) return null
+  return { kind: reading.timed ? 'date' : 'known', credit: creditOf(reading) }
 }
 
 const readBylineSegment = ({ text, words }: Segment, rules: ReadingRules): Finding | null => {
@@ -102,6 +114,15 @@ const readOtherSegment = ({ text, words }: Segment, rules: ReadingRules): Findin
   return { kind: chrome === null ? 'unknown' : 'known', credit: {} }
 }
 
+// offsets of the dates in the whole line instead of its segments
+const relocate = (credit: Credit, dates: readonly PrintedDate[]): Credit => {
+  const same = (date: PrintedDate | undefined): PrintedDate | undefined =>
+    date && dates.find(({ year, month, day }) => year === date.year && month === date.month && day === date.day)
+  const published = same(credit.published)
+  const updated = same(credit.updated)
+  return { ...credit, ...(published ? { published } : {}), ...(updated ? { updated } : {}) }
+}
+
 /** Reads a line that holds a date and hardly anything else: «25.05.2023 в 14:00», “By Ann Lee | May 4, 2021”. */
 export const readDateLine = (
   text: string,
@@ -110,7 +131,8 @@ export const readDateLine = (
   monthFirst: boolean,
 ): Credit | null => {
   if (text.length > LONGEST) return null
-  const segments = splitSegments(text, findDates(text, words, rules.dateWords, monthFirst))
+  const dates = findDates(text, words, rules.dateWords, monthFirst)
+  const segments = splitSegments(text, dates)
   const findings = segments.map(
     (segment) =>
       readBylineSegment(segment, rules) ??
@@ -121,24 +143,7 @@ export const readDateLine = (
   const unknown = segments.filter((_, index) => findings[index]?.kind === 'unknown')
   const dated = findings.some(({ credit }) => credit.published !== undefined || credit.updated !== undefined)
   if (unknown.length > (dated ? 1 : 0) || unknown.some((segment) => segment.words.length > UNKNOWN_WORDS)) return null
-  // «План на год, май 2023» is no date line; what stands before the date must be apart from it
-  let credit: Credit = {}
-  for (const finding of findings) credit = { ...finding.credit, ...credit }
-  return relocate(credit, text, words, rules, monthFirst)
-}
-
-// offsets of the dates in the whole line instead of its segments
-const relocate = (
-  credit: Credit,
-  text: string,
-  words: readonly Word[],
-  rules: ReadingRules,
-  monthFirst: boolean,
-): Credit => {
-  const dates = findDates(text, words, rules.dateWords, monthFirst)
-  const same = (date: PrintedDate | undefined): PrintedDate | undefined =>
-    date && dates.find(({ year, month, day }) => year === date.year && month === date.month && day === date.day)
-  const published = same(credit.published)
-  const updated = same(credit.updated)
-  return { ...credit, ...(published ? { published } : {}), ...(updated ? { updated } : {}) }
+  // what an earlier segment says counts
+  const credit: Credit = Object.assign({}, ...findings.map((finding) => finding.credit).reverse())
+  return relocate(credit, dates)
 }

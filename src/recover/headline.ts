@@ -31,6 +31,11 @@ const SHORTEST_APART = 40
 const LEAD_WORDS = 5
 const HEADLINE = 160
 const LONGEST_ROW = 400
+const LONGEST_LEAD = 400
+/** How many lines may stand between a standfirst and the text. */
+const LEAD_REACH = 3
+// «отметил,», «продолжает…»
+const CUT_END = /[\s.,…]+$/u
 
 const textAt = (page: readonly PageLine[], index: number): string => page[index]?.line.text ?? ''
 const keyOf = (text: string): string =>
@@ -38,8 +43,6 @@ const keyOf = (text: string): string =>
     .map((word) => word.key)
     .join(' ')
 const wordsAt = (page: readonly PageLine[], index: number): number => page[index]?.words.length ?? 0
-
-const nextStated = (page: readonly PageLine[], index: number): PageLine | undefined => page[index + 1]
 
 /** «Title | Site»: the parts of a line that may repeat a headline. */
 const PARTS = /\s+[|/•·–—-]\s+|\s*[>›»→]\s*/u
@@ -71,7 +74,7 @@ const firstHeadline: TitleRule = ({ page, group }) => {
 const sentenceAboveDate: TitleRule = ({ page, start }) => {
   const text = textAt(page, start)
   const later = page.slice(start + 2).some(isProse)
-  return later && text.length <= HEADLINE && nextStated(page, start)?.verdict?.role === 'date' ? start : null
+  return later && text.length <= HEADLINE && page[start + 1]?.verdict?.role === 'date' ? start : null
 }
 
 // what is printed twice is surest; the last rule speaks only where there is no other line
@@ -124,44 +127,52 @@ const findCandidates = (page: readonly PageLine[], { top, start, ranges }: Exten
   return { page, group, all: filled.flat(), start, body }
 }
 
-const isLead = (page: readonly PageLine[], index: number): boolean => wordsAt(page, index) >= LEAD_WORDS
+const readTitle = (candidates: Candidates): { title: number | null; rule: string } => {
+  for (const [rule, find] of TITLE_RULES) {
+    const title = find(candidates)
+    if (title !== null) return { title, rule }
+  }
+  return { title: null, rule: 'no-headline' }
+}
+
+/** What each other line of the head is; the first below the headline that says enough is the standfirst. */
+const sortOthers = ({ page, all }: Candidates, title: number | null, start: number) => {
+  const dropped = new Map<number, string>()
+  const opening = openingOf(page, start)
+  const titleKey = title === null ? null : keyOf(textAt(page, title))
+  let lead: number | null = null
+  for (const index of all) {
+    const text = textAt(page, index)
+    if (index === title) continue
+    if (title === null || index < title) dropped.set(index, 'site-header')
+    else if (keyOf(text) === titleKey) dropped.set(index, 'repeated-title')
+    else if (opening.startsWith(fold(text).replace(CUT_END, ''))) dropped.set(index, 'cut-teaser')
+    else if (lead === null && wordsAt(page, index) >= LEAD_WORDS) lead = index
+    else dropped.set(index, 'head-line')
+  }
+  return { lead, dropped }
+}
+
+/** The first paragraph when it is a standfirst: below it stands a date line, or a dateline opens the next. */
+const sentenceLead = (
+  page: readonly PageLine[],
+  start: number,
+  opensBody: (index: number) => boolean,
+): number | null => {
+  const sentence = page[start]
+  if (sentence === undefined || !isProse(sentence)) return null
+  const next = page.findIndex((line, index) => index > start && isProse(line))
+  if (next < 0 || next > start + LEAD_REACH) return null
+  const aboveDate = page[start + 1]?.verdict?.role === 'date' && sentence.line.text.length < LONGEST_LEAD
+  return aboveDate || opensBody(next) ? next : null
+}
 
 /** Finds headline and standfirst above the running text. */
 export const readHead = (page: readonly PageLine[], extent: Extent, opensBody: (index: number) => boolean): Head => {
   const candidates = findCandidates(page, extent)
-  let title: number | null = null
-  let rule = 'no-headline'
-  for (const [name, find] of TITLE_RULES) {
-    title = find(candidates)
-    rule = name
-    if (title !== null) break
-  }
-  const dropped = new Map<number, string>()
-  let start = Math.max(candidates.body, title === null ? 0 : title + 1)
-  let lead: number | null = null
-  const opening = openingOf(page, start)
-  for (const index of candidates.all) {
-    const key = keyOf(textAt(page, index))
-    if (index === title) continue
-    if (title === null || index < title) dropped.set(index, 'site-header')
-    else if (key === keyOf(textAt(page, title))) dropped.set(index, 'repeated-title')
-    else if (opening.startsWith(fold(textAt(page, index)).replace(/[\s.,…]+$/u, ''))) dropped.set(index, 'cut-teaser')
-    else if (lead === null && isLead(page, index)) lead = index
-    else dropped.set(index, 'head-line')
-  }
-  // a whole sentence above a dateline or a date line is a standfirst too
-  const sentence = page[start]
-  if (title !== null && lead === null && sentence !== undefined && isProse(sentence)) {
-    const next = page.findIndex((line, index) => index > start && isProse(line))
-    const below = nextStated(page, start)?.verdict?.role
-    if (
-      next > start &&
-      next < start + 4 &&
-      (opensBody(next) || (below === 'date' && textAt(page, start).length < 400))
-    ) {
-      lead = start
-      start = next
-    }
-  }
-  return { title, lead, rule: title === null ? 'no-headline' : rule, start, dropped }
+  const { title, rule } = readTitle(candidates)
+  const start = Math.max(candidates.body, title === null ? 0 : title + 1)
+  const { lead, dropped } = sortOthers(candidates, title, start)
+  const next = title === null || lead !== null ? null : sentenceLead(page, start, opensBody)
+  return next === null ? { title, lead, rule, start, dropped } : { title, lead: start, rule, start: next, dropped }
 }

@@ -1,21 +1,13 @@
-import { matchPhrase } from '../base/phrases.ts'
-import { readWords, type Word } from '../base/words.ts'
+import type { Word } from '../base/words.ts'
 import type { Chrome } from '../languages/parts/boilerplate.ts'
+import { bareByline, creditLine, officeByline, signature } from './credit-rules.ts'
 import { readDateLine } from './date-line.ts'
 import { findDates } from './find-dates.ts'
-import { endsSentence, type Verdict } from './page-line.ts'
+import type { LineRule } from './line-rule.ts'
+import { breadcrumb, menuEntries, menuRow } from './menu-rules.ts'
+import type { Verdict } from './page-line.ts'
 import { matchPattern } from './phrase-patterns.ts'
-import { isByline, isPersonName, readAuthors, readSourceName } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
-
-interface View {
-  readonly text: string
-  readonly words: readonly Word[]
-  readonly rules: ReadingRules
-  readonly monthFirst: boolean
-}
-
-type LineRule = (view: View) => Verdict | null
 
 const markup: LineRule = ({ text }) => (text === '' ? { rule: 'markup', role: 'chrome' } : null)
 
@@ -57,95 +49,6 @@ const counter: LineRule = ({ text }) =>
 const AGE_MARK = /^\(?\d{1,2}\s?\+\)?$/
 const ageMark: LineRule = ({ text }) => (AGE_MARK.test(text) ? { rule: 'age-mark', role: 'chrome' } : null)
 
-// « / », « > », « » », « → » between the steps of a breadcrumb; « | », « · », two spaces between entries of a menu
-const CRUMBS = /\s*[>›»→⟩]\s*|\s+[/\\·—–-]\s+/u
-const ENTRIES = /\s*[|•·⋅●]\s*|\s{2,}|\t|\s+\/\s+/u
-// «Business > Ports»: arrows lead from section to section even where nobody knows the sections
-const ARROWS = /\s+[>›→]\s+/u
-const LONGEST_TRAIL = 80
-/** Longest menu or breadcrumb printed in a row. */
-const LONGEST_ROW = 400
-const LONGEST_ENTRY = 4
-
-const isMenuPhrase = (text: string, rules: ReadingRules, home = false): boolean => {
-  const words = readWords(text)
-  const match = matchPhrase(rules.menu, words, 0)
-  return match !== null && match.to === words.length && (!home || match.values.includes('home'))
-}
-
-const breadcrumb: LineRule = ({ text, rules }) => {
-  if (text.length > LONGEST_ROW) return null
-  const steps = text.split(CRUMBS).filter((step) => step !== '')
-  const [first] = steps
-  const trail = text.length <= LONGEST_TRAIL && text.split(ARROWS).filter((step) => step !== '')
-  const short = trail && trail.length > 1 && trail.every((step) => readWords(step).length < LONGEST_ENTRY)
-  return first !== undefined && steps.length > 1 && (short || isMenuPhrase(first, rules, true))
-    ? { rule: 'breadcrumb', role: 'header' }
-    : null
-}
-
-/** A row of short entries, at least a third of them known: «HOME  NEWS  CONTACT», «Home | Cronaca | Sport». */
-const menuRow: LineRule = ({ text, rules }) => {
-  if (text.length > LONGEST_ROW || endsSentence(text)) return null
-  const entries = text.split(ENTRIES).filter((entry) => entry !== '')
-  if (entries.length < 2 || entries.some((entry) => readWords(entry).length > LONGEST_ENTRY)) return null
-  const known = entries.filter((entry) => isMenuPhrase(entry, rules)).length
-  return known * 3 >= entries.length ? { rule: 'menu', role: 'header' } : null
-}
-
-/** Nothing but entries of menus, or of a language switch: «Новости», «О проекте Контакты», «ITA». */
-const menuEntries: LineRule = ({ text, words, rules }) => {
-  if (words.length === 0 || words.length > 40 || endsSentence(text)) return null
-  let endonyms = 0
-  for (let index = 0; index < words.length; ) {
-    const match = matchPhrase(rules.menu, words, index)
-    if (match === null) return null
-    if (match.values.includes('endonym')) endonyms += 1
-    index = match.to
-  }
-  return { rule: endonyms === words.length ? 'language-switch' : 'menu', role: 'header' }
-}
-
-/** «Автор: Полина Мотовилова», “By Jordan Whitfield”, «Источник: Интерфакс». */
-const creditLine: LineRule = ({ text, words, rules }) => {
-  if (text.length > 160) return null
-  const label = matchPattern(rules.labels, text, words, 0)
-  const rest = text.slice(label?.rest ?? 0)
-  if (label?.value === 'source') return { rule: 'source-line', role: 'credit', credit: readSourceName(rest, rules) }
-  if (label?.value === 'author') return byline(rest, rules)
-  return null
-}
-
-const byline = (names: string, rules: ReadingRules): Verdict | null => {
-  const credit = readAuthors(names, rules)
-  if (credit.authors !== undefined || credit.agency !== undefined) return { rule: 'byline', role: 'credit', credit }
-  return readWords(names).length <= 6 ? { rule: 'nobodys-byline', role: 'chrome' } : null
-}
-
-/** A byline without a colon; all that follows its first words must be names. */
-const bareByline: LineRule = ({ text, words, rules }) => {
-  if (text.length > 120 || endsSentence(text)) return null
-  const match = matchPattern(rules.bylines, text, words, 0)
-  if (match === null) return null
-  const names = text.slice(match.rest)
-  return isByline(names, rules) ? { rule: 'byline', role: 'credit', credit: readAuthors(names, rules) } : null
-}
-
-// «Полина МОТОВИЛОВА»: newspapers print the surnames of their own in capitals
-const SIGNATURE = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}{2}[\p{Lu}-]+$/u
-const signature: LineRule = ({ text, rules }) =>
-  SIGNATURE.test(text) && isPersonName(text, rules)
-    ? { rule: 'signature', role: 'credit', credit: readAuthors(text, rules) }
-    : null
-
-/** A label without a colon before an account or an office: «Автор Пресс-служба министерства». */
-const officeByline: LineRule = ({ text, words, rules }) => {
-  const match = words.length > 8 || endsSentence(text) ? null : matchPattern(rules.bylines, text, words, 0)
-  const next = match === null ? undefined : words[match.to]
-  const office = next !== undefined && (rules.nobody.has(next.key) || rules.offices.has(next.key))
-  return office && next.capital ? { rule: 'nobodys-byline', role: 'chrome' } : null
-}
-
 /** An account or a desk alone on its line: «Администратор», “Editorial staff”. */
 const account: LineRule = ({ words, rules }) =>
   words.length > 0 && words.length <= 3 && words.every((word) => rules.nobody.has(word.key))
@@ -184,9 +87,14 @@ const ROLES: Partial<Readonly<Record<Chrome, Verdict['role']>>> = {
 const chrome: LineRule = ({ text, words, rules }) => {
   const first = words.findIndex((word) => word.kind === 'letters')
   if (first < 0) return null
+  // «5 комментариев» is a count, «Комментарии» opens them
   const counted = first > 0
-  const accept = (kind: Chrome): boolean =>
-    text.length <= (LONGEST[kind] ?? SHORT) && (kind === 'views' ? words.length < 9 : !(counted && kind === 'comments'))
+  const numbered = words.some((word) => word.kind === 'digits')
+  const fitsCount = (kind: Chrome): boolean => {
+    if (kind === 'views') return numbered && words.length < 9
+    return kind === 'reading-time' ? numbered : !(counted && kind === 'comments')
+  }
+  const accept = (kind: Chrome): boolean => text.length <= (LONGEST[kind] ?? SHORT) && fitsCount(kind)
   const match = matchPattern(rules.chrome, text, words, first, accept)
   if (match === null) return null
   // «Читайте также:» with nothing after it opens a list
@@ -204,10 +112,15 @@ const NETWORKS = new Set(
     ' ',
   ),
 )
-const networks: LineRule = ({ words }) =>
-  words.length > 0 && words.length <= 16 && words.every((word) => NETWORKS.has(word.key))
-    ? { rule: 'share', role: 'chrome' }
-    : null
+/** Names of networks, and at most a button before them: «Facebook Twitter», «Поделиться ВКонтакте Telegram». */
+const networks: LineRule = ({ text, words, rules }) => {
+  if (words.length === 0 || words.length > 16) return null
+  const first = words.findIndex((word) => NETWORKS.has(word.key))
+  if (first < 0 || !words.slice(first).every((word) => NETWORKS.has(word.key))) return null
+  const button = words.slice(0, first)
+  const shared = matchPattern(rules.chrome, text.slice(0, words[first]?.start), button, 0)?.value === 'share'
+  return first === 0 || shared ? { rule: 'share', role: 'chrome' } : null
+}
 
 // «© 2016–2024 АНО», “(c) 2021 Site”
 const COPYRIGHT = /^(?:©|\([cс]\)|copyright)\s*(?:\d{4}|\p{Lu})/iu

@@ -1,25 +1,19 @@
 import type { Outcome, Problem } from '../base/problem.ts'
-import type { LanguageCode, LanguagePack } from '../languages/language.ts'
 import type { Article, Block, DateFact } from '../records/article.ts'
-import type { FrontMatterFields } from '../records/front-matter.ts'
 import type { AccountEntry, RecoveredArticle, SourceFile } from '../records/source-file.ts'
 import { closeAccount, listRemoved } from './account.ts'
 import { applyFields, type Settable } from './apply-fields.ts'
 import { articleId, contentHash } from './article-id.ts'
 import { readDate, readUpdated, UNDATED } from './date-fact.ts'
-import { type Decoded, decode } from './decode.ts'
 import { detectLanguage } from './detect-language.ts'
-import { readFrontMatter, readSidecar } from './front-matter.ts'
 import { inferWindow } from './infer-window.ts'
 import { readLines } from './lines.ts'
 import { readMarkdown } from './markdown.ts'
-import { mergeFields } from './merge-fields.ts'
-import { compileReadingRules, type ReadingRules } from './reading-rules.ts'
+import { type Preface, readPreface } from './read-preface.ts'
+import type { Languages, ReadingRules } from './reading-rules.ts'
 import { type RawArticle, recoverRaw } from './recover-raw.ts'
-import { warnOfUnreadable } from './unreadable.ts'
+import { rulesFor } from './rules-for.ts'
 import { warnOf } from './warnings.ts'
-
-type Languages = Readonly<Record<LanguageCode, LanguagePack>>
 
 /** What an article’s own text says, before an editor’s word. */
 interface Content {
@@ -30,41 +24,6 @@ interface Content {
   readonly url: string | null
   readonly account: readonly AccountEntry[]
   readonly problems: readonly Problem[]
-}
-
-interface Preface {
-  readonly decoded: Decoded
-  readonly fields: FrontMatterFields
-  /** Front matter and sidecar as written. */
-  readonly written: string | null
-  readonly end: number
-  readonly problems: readonly Problem[]
-}
-
-// compiled once per set of packs: a memo, nothing that changes
-const compiled = new WeakMap<Languages, ReadingRules>()
-
-const rulesFor = (languages: Languages): ReadingRules => {
-  const known = compiled.get(languages)
-  if (known !== undefined) return known
-  const rules = compileReadingRules(languages)
-  compiled.set(languages, rules)
-  return rules
-}
-
-const readPreface = (file: SourceFile): Preface => {
-  const decoded = decode(file.bytes)
-  const front = readFrontMatter(decoded.text, file.path)
-  const beside = file.sidecar === null ? null : decode(file.sidecar.bytes).text
-  const sidecar = file.sidecar === null || beside === null ? null : readSidecar(beside, file.sidecar.path)
-  const written = [front.value.text, beside].filter((text) => text !== null)
-  return {
-    decoded,
-    fields: sidecar === null ? front.value.fields : mergeFields(front.value.fields, sidecar.value),
-    written: written.length === 0 ? null : written.join('\n'),
-    end: front.value.end,
-    problems: [...warnOfUnreadable(decoded.text, file.path), ...front.problems, ...(sidecar?.problems ?? [])],
-  }
 }
 
 const dateOf = (raw: RawArticle, rules: ReadingRules): DateFact => {

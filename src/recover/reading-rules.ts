@@ -41,6 +41,9 @@ export interface ReadingRules {
   readonly time: ReadonlyMap<string, TimeRules>
 }
 
+/** The language packs, by code. */
+export type Languages = Readonly<Record<LanguageCode, LanguagePack>>
+
 type Rows = Iterable<string>
 
 const rows = (packs: readonly LanguagePack[], pick: (pack: LanguagePack) => Rows): string[] =>
@@ -117,7 +120,7 @@ const compileChrome = (packs: readonly LanguagePack[]): Patterns<Chrome> =>
   )
 
 /** Compiles what all packs know of pages. */
-export const compileReadingRules = (languages: Readonly<Record<LanguageCode, LanguagePack>>): ReadingRules => {
+export const compileReadingRules = (languages: Languages): ReadingRules => {
   const packs = Object.values(languages)
   const menu = [
     ...rows(packs, (pack) => pack.boilerplate.menu).map((phrase) => [phrase, 'menu'] as const),

@@ -65,7 +65,7 @@ const fateOf = (page: Page, head: Head, body: Body, credits: Credits) => {
   return (index: number): { fate: Fate; rule: string } => {
     const verdict = page.lines[index]?.verdict ?? null
     const line = inBody.get(index)
-    if (line !== undefined) return line
+    if (line !== undefined) return { fate: line.fate, rule: line.rule }
     if (index === head.title) return { fate: 'title', rule: head.rule }
     if (index === head.lead) return { fate: 'lead', rule: 'standfirst' }
     if (verdict !== null && counted.has(index))
@@ -83,13 +83,11 @@ const accountFor = (
 ): AccountEntry[] =>
   page.lines.flatMap(({ line }, index) => {
     const { start, end } = line
-    const entry = { start, end, ...pick(fate(index)) }
+    const entry = { start, end, ...fate(index) }
     if (split === null || split.index !== index) return [entry]
     const middle = offsetInFile(line, split.at)
     return [{ start, end: middle, fate: 'dateline', rule: 'dateline' } as const, { ...entry, start: middle }]
   })
-
-const pick = ({ fate, rule }: { fate: Fate; rule: string }) => ({ fate, rule })
 
 /** Reads a raw page from `from` on: «menu, headline, date, text, related news» becomes an article and the rest. */
 export const recoverRaw = (

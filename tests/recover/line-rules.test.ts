@@ -17,6 +17,7 @@ const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
     'Leggi anche: Vino, accordo con Tokyo',
     'Related: Port closes',
   ],
+  buttons: ['Teilen  Drucken  Merken'],
   breadcrumb: ['Главная / Новости / Завод открыл линию', 'Startseite > Regionen > Kursk', 'Business > Ports'],
   byline: [
     'Автор: Полина Мотовилова',
@@ -102,6 +103,12 @@ test.for([
   'Search for new markets continues',
   'Источники энергии подорожали на треть',
   'Пермь Великая открывает дом моды',
+  'Поделиться опытом приехали партнёры из Ганы',
+  'Последние новости с полей радуют аграриев',
+  'Subscribe to growth',
+  'Foto e ceramiche da Faenza a Tokyo',
+  'Mehr aus Holz: Fabrik wächst',
+  'Время чтения контрактов',
 ])('text: %s', (line) => {
   expect(judge(line)).toBeNull()
 })

@@ -1,0 +1,47 @@
+import { readWords } from '../base/words.ts'
+import type { LineRule } from './line-rule.ts'
+import { endsSentence, type Verdict } from './page-line.ts'
+import { matchPattern } from './phrase-patterns.ts'
+import { isByline, isPersonName, readAuthors, readSourceName } from './read-names.ts'
+import type { ReadingRules } from './reading-rules.ts'
+
+/** «Автор: Полина Мотовилова», “By Jordan Whitfield”, «Источник: Интерфакс». */
+export const creditLine: LineRule = ({ text, words, rules }) => {
+  if (text.length > 160) return null
+  const label = matchPattern(rules.labels, text, words, 0)
+  const rest = text.slice(label?.rest ?? 0)
+  if (label?.value === 'source') return { rule: 'source-line', role: 'credit', credit: readSourceName(rest, rules) }
+  if (label?.value === 'author') return byline(rest, rules)
+  return null
+}
+
+const byline = (names: string, rules: ReadingRules): Verdict | null => {
+  const credit = readAuthors(names, rules)
+  if (credit.authors !== undefined || credit.agency !== undefined) return { rule: 'byline', role: 'credit', credit }
+  return readWords(names).length <= 6 ? { rule: 'nobodys-byline', role: 'chrome' } : null
+}
+
+/** A byline without a colon; all that follows its first words must be names. */
+export const bareByline: LineRule = ({ text, words, rules }) => {
+  if (text.length > 120 || endsSentence(text)) return null
+  const match = matchPattern(rules.bylines, text, words, 0)
+  if (match === null) return null
+  const names = text.slice(match.rest)
+  return isByline(names, rules) ? { rule: 'byline', role: 'credit', credit: readAuthors(names, rules) } : null
+}
+
+// «Полина МОТОВИЛОВА»
+const SIGNATURE = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}{2}[\p{Lu}-]+$/u
+/** A name alone with its surname in capitals, as newspapers print their own. */
+export const signature: LineRule = ({ text, rules }) =>
+  SIGNATURE.test(text) && isPersonName(text, rules)
+    ? { rule: 'signature', role: 'credit', credit: readAuthors(text, rules) }
+    : null
+
+/** A label without a colon before an account or an office: «Автор Пресс-служба министерства». */
+export const officeByline: LineRule = ({ text, words, rules }) => {
+  const match = words.length > 8 || endsSentence(text) ? null : matchPattern(rules.bylines, text, words, 0)
+  const next = match === null ? undefined : words[match.to]
+  const office = next !== undefined && (rules.nobody.has(next.key) || rules.offices.has(next.key))
+  return office && next.capital ? { rule: 'nobodys-byline', role: 'chrome' } : null
+}

@@ -1,0 +1,60 @@
+import { matchPhrase } from '../base/phrases.ts'
+import { readWords } from '../base/words.ts'
+import type { LineRule } from './line-rule.ts'
+import { endsSentence } from './page-line.ts'
+import { matchPattern } from './phrase-patterns.ts'
+import type { ReadingRules } from './reading-rules.ts'
+
+// « / », « > », « » », « → » between the steps of a breadcrumb; « | », « · », two spaces between entries of a menu
+const CRUMBS = /\s*[>›»→⟩]\s*|\s+[/\\·—–-]\s+/u
+const ENTRIES = /\s*[|•·⋅●]\s*|\s{2,}|\t|\s+\/\s+/u
+// «Business > Ports»: arrows lead from section to section even where nobody knows the sections
+const ARROWS = /\s+[>›→]\s+/u
+const LONGEST_TRAIL = 80
+/** Longest menu or breadcrumb printed in a row. */
+const LONGEST_ROW = 400
+const LONGEST_ENTRY = 4
+
+const isMenuPhrase = (text: string, rules: ReadingRules, home = false): boolean => {
+  const words = readWords(text)
+  const match = matchPhrase(rules.menu, words, 0)
+  return match !== null && match.to === words.length && (!home || match.values.includes('home'))
+}
+
+/** Steps from the home page or a section down: «Главная / Новости / Заголовок», «Business > Ports». */
+export const breadcrumb: LineRule = ({ text, rules }) => {
+  if (text.length > LONGEST_ROW) return null
+  const steps = text.split(CRUMBS).filter((step) => step !== '')
+  const [first] = steps
+  const trail = text.length <= LONGEST_TRAIL && text.split(ARROWS).filter((step) => step !== '')
+  const short = trail && trail.length > 1 && trail.every((step) => readWords(step).length < LONGEST_ENTRY)
+  return first !== undefined && steps.length > 1 && (short || isMenuPhrase(first, rules, true))
+    ? { rule: 'breadcrumb', role: 'header' }
+    : null
+}
+
+const isButton = (text: string, rules: ReadingRules): boolean =>
+  matchPattern(rules.chrome, text, readWords(text), 0) !== null
+
+/** A row of short entries, at least a third of them known: «HOME  NEWS  CONTACT»; or of buttons: «Teilen  Drucken». */
+export const menuRow: LineRule = ({ text, rules }) => {
+  if (text.length > LONGEST_ROW || endsSentence(text)) return null
+  const entries = text.split(ENTRIES).filter((entry) => entry !== '')
+  if (entries.length < 2 || entries.some((entry) => readWords(entry).length > LONGEST_ENTRY)) return null
+  const known = entries.filter((entry) => isMenuPhrase(entry, rules)).length
+  if (known * 3 >= entries.length) return { rule: 'menu', role: 'header' }
+  return entries.every((entry) => isButton(entry, rules)) ? { rule: 'buttons', role: 'chrome' } : null
+}
+
+/** Nothing but entries of menus, or of a language switch: «Новости», «О проекте Контакты», «ITA». */
+export const menuEntries: LineRule = ({ text, words, rules }) => {
+  if (words.length === 0 || words.length > 40 || endsSentence(text)) return null
+  let endonyms = 0
+  for (let index = 0; index < words.length; ) {
+    const match = matchPhrase(rules.menu, words, index)
+    if (match === null) return null
+    if (match.values.includes('endonym')) endonyms += 1
+    index = match.to
+  }
+  return { rule: endonyms === words.length ? 'language-switch' : 'menu', role: 'header' }
+}

@@ -1,0 +1,34 @@
+import type { Problem } from '../base/problem.ts'
+import type { FrontMatterFields } from '../records/front-matter.ts'
+import type { SourceFile } from '../records/source-file.ts'
+import { type Decoded, decode } from './decode.ts'
+import { readFrontMatter, readSidecar } from './front-matter.ts'
+import { mergeFields } from './merge-fields.ts'
+import { warnOfUnreadable } from './unreadable.ts'
+
+/** A source decoded, and what an editor says of it. */
+export interface Preface {
+  readonly decoded: Decoded
+  readonly fields: FrontMatterFields
+  /** Front matter and sidecar as written. */
+  readonly written: string | null
+  /** Where in the decoded text the source’s own text begins. */
+  readonly end: number
+  readonly problems: readonly Problem[]
+}
+
+/** Decodes a source and reads its front matter and sidecar; what the sidecar says beats the front matter. */
+export const readPreface = (file: SourceFile): Preface => {
+  const decoded = decode(file.bytes)
+  const front = readFrontMatter(decoded.text, file.path)
+  const beside = file.sidecar === null ? null : decode(file.sidecar.bytes).text
+  const sidecar = file.sidecar === null || beside === null ? null : readSidecar(beside, file.sidecar.path)
+  const written = [front.value.text, beside].filter((text) => text !== null)
+  return {
+    decoded,
+    fields: sidecar === null ? front.value.fields : mergeFields(front.value.fields, sidecar.value),
+    written: written.length === 0 ? null : written.join('\n'),
+    end: front.value.end,
+    problems: [...warnOfUnreadable(decoded.text, file.path), ...front.problems, ...(sidecar?.problems ?? [])],
+  }
+}
