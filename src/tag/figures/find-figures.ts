@@ -15,6 +15,7 @@ import { qualify } from './qualify.ts'
 import type { Quantity } from './quantity.ts'
 import { findSubjects, type SubjectWord, scopeOf } from './scope.ts'
 import { findTopics, isChange, type TopicWord } from './topics.ts'
+import { within } from './within.ts'
 
 interface Reading {
   readonly passage: Passage
@@ -78,11 +79,9 @@ const describe = (quantity: Quantity, reading: Reading): DraftFigure => {
   const { rules, language, home } = reading.reader
   const clause = clauseAround(passage, quantity, mentions)
   const sentence = sentenceAt(passage, quantity.start)
-  const changing = topics.some(
-    ({ topic, start }) => isChange(topic) && start >= sentence.start && start < quantity.start,
-  )
+  const changing = within(topics, sentence.start, quantity.start).some(({ topic }) => isChange(topic))
   const { start, end, value, valueMax, fraction, unit, qualifier, rule } = qualify(passage, quantity, changing, rules)
-  const alone = reading.quantities.every((other) => other === quantity || !overlaps(other, sentence))
+  const alone = within(reading.quantities, sentence.start, sentence.end).length === 1
   const scope = scopeOf(passage, quantity, alone, mentions, home, language, reading.subjects)
   return {
     text: passage.text.slice(start, end),

@@ -3,6 +3,7 @@ import type { Figure } from '../../records/tags.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
 import type { PeriodMention } from './find-periods.ts'
 import type { Quantity } from './quantity.ts'
+import { within } from './within.ts'
 
 /** The period of a figure and the one it is compared with. */
 export type PeriodsOf = Pick<Figure, 'period' | 'comparedWith'> & { readonly sameOf: number | null }
@@ -18,7 +19,7 @@ export const periodsOf = (
   periods: readonly PeriodMention[],
 ): PeriodsOf => {
   const sentence = sentenceAt(passage, quantity.start)
-  const inSentence = periods.filter((period) => covers(sentence, period))
+  const inSentence = within(periods, sentence.start, sentence.end)
   const own = inSentence.filter(({ compared }) => !compared)
   const period =
     own.find((mention) => covers(clause, mention)) ??
@@ -35,7 +36,7 @@ const carried = (
   periods: readonly PeriodMention[],
   relative: boolean,
 ): PeriodMention | null => {
-  const last = periods.findLast(({ end, compared }) => end <= sentence.start && !compared)
+  const last = within(periods, 0, sentence.start).findLast(({ compared }) => !compared)
   if (last === undefined) return null
   const next = passage.sentences.find(({ start }) => start > last.start)
   return !last.now || (relative && next?.start === sentence.start) ? last : null

@@ -6,6 +6,7 @@ import { type Passage, sentenceAt } from '../passage.ts'
 import { clauseAround } from './clause.ts'
 import type { FigureRules } from './figure-rules.ts'
 import type { Quantity } from './quantity.ts'
+import { within } from './within.ts'
 
 /** Whom a figure is about. */
 export type Scope = Pick<Figure, 'regions' | 'partners' | 'groups' | 'joint' | 'subject'>
@@ -83,7 +84,7 @@ const subjectOf = (
   language: string,
   subjects: readonly SubjectWord[],
 ): Figure['subject'] => {
-  const inside = subjects.filter((subject) => covers(sentence, subject))
+  const inside = within(subjects, sentence.start, sentence.end)
   const nearest =
     inside.findLast(({ start }) => start < quantity.start) ??
     inside.find(({ kind, start }) => kind === 'zone' && start >= quantity.end)

@@ -1,4 +1,4 @@
-import { covers, type Span } from '../../base/span.ts'
+import type { Span } from '../../base/span.ts'
 import { wordAt } from '../../base/words.ts'
 import type { Topic } from '../../languages/parts/numbers.ts'
 import type { Flow } from '../flow.ts'
@@ -6,6 +6,7 @@ import { type Passage, sentenceAt } from '../passage.ts'
 import type { FigureRules } from './figure-rules.ts'
 import type { Quantity } from './quantity.ts'
 import { isChange, type TopicWord } from './topics.ts'
+import { within } from './within.ts'
 
 /** What the words around a figure say of it. */
 export interface Surroundings {
@@ -58,8 +59,8 @@ export const readSurroundings = (
   rules: FigureRules,
 ): Surroundings => {
   const sentence = sentenceAt(passage, quantity.start)
-  const inside = topics.filter((word) => covers(sentence, word))
-  const before = topics.filter(({ end }) => end <= sentence.start && sentence.start - end <= BACK_REACH)
+  const inside = within(topics, sentence.start, sentence.end)
+  const before = within(topics, sentence.start - BACK_REACH, sentence.start)
   const close = inside.filter((word) => followsClosely(passage, word, quantity))
   const goesOn = inside.every(({ topic }) => topic !== 'share')
   const has = (words: readonly TopicWord[], topic: Topic): boolean => words.some((word) => word.topic === topic)
