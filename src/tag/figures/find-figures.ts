@@ -31,7 +31,6 @@ interface Reading {
 /** The language to read in, and whose exports the text tells of. */
 export interface Reader {
   readonly rules: FigureRules
-  readonly language: string
   /** ISO 3166-1 code of the exporting side. */
   readonly home: string
 }
@@ -46,7 +45,7 @@ export const findFigures = (
   flows: readonly Flow[],
   tongue: Tongue,
   home: string,
-): Figure[] => readFigures(passages, mentions, flows, { rules: tongue.figures, language: tongue.pack.code, home })
+): Figure[] => readFigures(passages, mentions, flows, { rules: tongue.figures, home })
 
 /** The same, given only what of a language it needs. */
 export const readFigures = (
@@ -76,13 +75,13 @@ export const readFigures = (
 
 const describe = (quantity: Quantity, reading: Reading): DraftFigure => {
   const { passage, mentions, topics } = reading
-  const { rules, language, home } = reading.reader
+  const { rules, home } = reading.reader
   const clause = clauseAround(passage, quantity, mentions)
   const sentence = sentenceAt(passage, quantity.start)
   const changing = within(topics, sentence.start, quantity.start).some(({ topic }) => isChange(topic))
   const { start, end, value, valueMax, fraction, unit, qualifier, rule } = qualify(passage, quantity, changing, rules)
   const alone = within(reading.quantities, sentence.start, sentence.end).length === 1
-  const scope = scopeOf(passage, quantity, alone, mentions, home, language, reading.subjects)
+  const scope = scopeOf(passage, quantity, alone, mentions, home, reading.subjects)
   return {
     text: passage.text.slice(start, end),
     value,

@@ -35,7 +35,6 @@ export const scopeOf = (
   alone: boolean,
   mentions: readonly Mention[],
   home: string,
-  language: string,
   subjects: readonly SubjectWord[],
 ): Scope => {
   const clause = clauseAround(passage, quantity, mentions)
@@ -53,7 +52,7 @@ export const scopeOf = (
     partners,
     groups,
     joint: !quantity.counted && partners.length + groups.length > 1,
-    subject: subjectOf(passage, sentence, quantity, mentions, home, language, subjects),
+    subject: subjectOf(passage, sentence, quantity, mentions, home, subjects),
   }
 }
 
@@ -81,7 +80,6 @@ const subjectOf = (
   quantity: Quantity,
   mentions: readonly Mention[],
   home: string,
-  language: string,
   subjects: readonly SubjectWord[],
 ): Figure['subject'] => {
   const inside = within(subjects, sentence.start, sentence.end)
@@ -93,5 +91,5 @@ const subjectOf = (
     (mention) => covers(sentence, mention) && mention.place.country === home && mention.place.kind === 'region',
   )
   if (region === undefined) return null
-  return { kind: 'region', text: region.place.names[language] ?? passage.text.slice(region.start, region.end) }
+  return { kind: 'region', text: passage.text.slice(region.start, region.end) }
 }
