@@ -12,6 +12,8 @@ export interface City {
   readonly cityId: number
   readonly name: string
   readonly country: string
+  /** GeoNames code of the first-level division. */
+  readonly adminCode: string
   /** GeoNames feature code: PPLC a capital, PPLA the seat of a first-level division. */
   readonly featureCode: string
   readonly population: number

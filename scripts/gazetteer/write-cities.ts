@@ -42,8 +42,12 @@ const byHand: ReadonlySet<string> = new Set(
   }),
 )
 
+// Divisions that ISO lists under Ukraine and Russian law among its own subjects: their places stand for neither country.
+const DISPUTED: ReadonlySet<string> = new Set(['UA 05', 'UA 08', 'UA 11', 'UA 14', 'UA 20', 'UA 26'])
+
 const isWanted = (city: City): boolean =>
   city.country !== 'RU' &&
+  !DISPUTED.has(`${city.country} ${city.adminCode}`) &&
   (city.population >= LEAST_POPULATION || isCapital(city)) &&
   source.nameIn(city, 'ru') !== null &&
   !isCountry(city) &&

@@ -2502,24 +2502,15 @@ TZ;Иринга;Iringa
 TZ;Катумба ?;Katumba ?
 TZ;Шиньянга;Shinyanga
 UA;Днепр ?;Dnipro;Dnipropetrovs’k
-UA;Донецк;Donetsk;Donec’k;Donezk
-UA;Запорожье;Zaporizhzhya;;Saporischschja
 UA;Кривой Рог;Kryvyi Rih;Kryvyj Rih;Krywyj Rih
 UA;Николаев ?;Mykolayiv
-UA;Мариуполь/m-ь;Mariupol
-UA;Луганск ^;Luhansk;Luhans’k
-UA;Севастополь/m-ь;Sevastopol;Sebastopoli;Sewastopol
 UA;Хмельницкий ^;Khmelnytskyy;;Chmelnyzkyj
-UA;Макеевка;Makiyivka
 UA;Винница;Vinnytsia;;Winnyzja
-UA;Симферополь/m-ь;Simferopol;Sinferopoli
-UA;Херсон;Kherson;;Cherson
 UA;Полтава;Poltava;;Poltawa
 UA;Чернигов ?;Chernihiv;Černihiv;Tschernihiw
 UA;Черкассы;Cherkasy;Čerkasy;Tscherkassy
 UA;Сумы ?;Sumy ?
 UA;Житомир;Zhytomyr;Žytomyr;Schytomyr
-UA;Горловка;Horlivka;;Horliwka
 UA;Ровно ^;Rivne;;Riwne
 UA;Кропивницкий;Kropyvnytskyi;;Kropywnyzkyj
 UA;Каменское;Kamianske
@@ -2529,19 +2520,9 @@ UA;Кременчуг;Kremenchuk;Kremenčuk;Krementschuk
 UA;Луцк ?;Lutsk;;Luzk ?
 UA;Ивано-Франковск;Ivano-Frankivsk
 UA;Белая Церковь/m-ь;Bila Tserkva;Bila Cerkva;Bila Zerkwa
-UA;Краматорск ^;Kramatorsk
-UA;Мелитополь/m-ь;Melitopol
-UA;Керчь;Kerch;Kerč’;Kertsch
 UA;Никополь/m-ь;Nikopol
-UA;Северодонецк;Syeverodonets’k
-UA;Славянск ^;Sloviansk;Slovjansk;Slowjansk
-UA;Бердянск ^;Berdyansk
 UA;Ужгород;Uzhhorod;Užhorod;Uschgorod
-UA;Алчевск;Alchevs’k
 UA;Павлоград;Pavlohrad;;Pawlohrad
-UA;Лисичанск ^;Lisichansk
-UA;Евпатория;Yevpatoriya;;Jewpatorija
-UA;Енакиево;Yenakiyeve
 UA;Каменец-Подольский;Kamyianets-Podilskyy;;Kamjanez-Podilskyj
 UG;Кампала;Kampala
 UG;Гул ?;Gulu ?
