@@ -23,6 +23,8 @@ interface Dump {
 const FIRST_STOP = /[.!?…][»"”)]*\s+[\p{Lu}«"“„]/u
 // «, 10:25», « в 14:00», « - 08:15», «, 16:30 Uhr»: the time that goes with a date
 const TIME_AFTER = /^,?\s*(?:(?:в|at|alle|ore|um|kl|[–—-])\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*(?:Uhr|МСК|мск|GMT))?/u
+// “1,204”, «1.204»
+const GROUPING = /^[.,]$/
 // what begins a new part: «Завод», «1204 просмотра», ««Мы»
 const NEW_PART = /^\s*(?:[\p{Lu}\p{N}«"“„]|$)/u
 
@@ -33,7 +35,11 @@ const signalAt = ({ text, words, rules }: Dump, from: number): PhraseMatch<Signa
     .slice(words[match.to - 1]?.end ?? 0)
     .trimStart()
     .startsWith(':')
-  return match.values.some((signal) => signal !== 'label' || colon) ? match : null
+  // “By Ann Lee Share”: two words of a name and the next part; “By May exports rose” is text
+  const following = words.slice(match.to, match.to + 3)
+  const named = following.length > 1 && following.every(({ capital }) => capital)
+  const holds = (signal: Signal): boolean => (signal === 'label' ? colon : signal !== 'byline' || named)
+  return match.values.some(holds) ? match : null
 }
 
 const topEnd = ({ text, words }: Dump): number => {
@@ -69,9 +75,11 @@ const countCuts = ({ text, words, rules }: Dump, end: number): number[] => {
   words.forEach((word, index) => {
     if (word.start >= end || word.kind !== 'digits') return
     const match = matchPhrase(rules.signals, words, index + 1)
+    const thousands = words[index - 1]
+    const grouped = thousands?.kind === 'digits' && GROUPING.test(text.slice(thousands.end, word.start))
     const last = match === null ? undefined : words[match.to - 1]
     if (match?.values.includes('count') && last !== undefined && text.slice(word.end, last.start).length < 12)
-      cuts.push(word.start, last.end)
+      cuts.push(grouped ? thousands.start : word.start, last.end)
   })
   return cuts
 }

@@ -11,8 +11,11 @@ import { compilePatterns, type Patterns } from './phrase-patterns.ts'
 /** What a label at the head of a line announces. */
 export type Label = 'author' | 'source' | 'published' | 'updated'
 
-/** What a phrase announces inside a page that came as one line; a `label` does so only with a colon. */
-export type Signal = 'count' | 'label' | 'heading' | 'button'
+/**
+ * What a phrase announces inside a page that came as one line; a `label` does so only with a colon, a `byline` only
+ * before a name.
+ */
+export type Signal = 'count' | 'label' | 'byline' | 'heading' | 'button'
 
 /** What a word of a date line may be. */
 export interface DateWords {
@@ -108,6 +111,7 @@ const compileSignals = (packs: readonly LanguagePack[]): Phrases<Signal> => {
       }
     }
     for (const printed of [...boilerplate.author, ...boilerplate.source]) signals.push([printed, 'label'])
+    for (const printed of boilerplate.by) signals.push([printed, 'byline'])
   }
   return compilePhrases(signals)
 }

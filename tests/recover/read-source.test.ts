@@ -66,6 +66,15 @@ test('a page in one line is cut where its parts meet', () => {
   ])
 })
 
+test('a byline and buttons end the text of a page in one line', () => {
+  const page =
+    'Home News Contact Perm pumps heading for Congo July 17, 2023 10:25 1,204 views Perm plant Kamgidro has signed a contract to supply 140 pumps to the Democratic Republic of the Congo. The deal is worth 86 million rubles. By May exports will make up 23% of sales. By Paul Mott Share Facebook Twitter Related stories Udmurt guns go to Gabon. Kirov fuel enters Denmark'
+  const { title, authors, body } = read(page)
+  expect({ title, authors }).toEqual({ title: 'Perm pumps heading for Congo', authors: ['Paul Mott'] })
+  expect(body).toHaveLength(1)
+  expect(body[0]?.text).toMatch(/^Perm plant .* By May exports will make up 23% of sales\.$/)
+})
+
 test('rows of cells are a table, announced dashes are items, a short line between paragraphs is a heading', () => {
   const long = 'Предприятия области отгрузили за рубеж подсолнечное масло и шрот на крупную сумму.'
   const page = `Область вывозит масло\n${long}\nСтрана\tТонн\nПеру\t12\nЧили\t9\nСреди покупателей:\n- Перу;\n- Чили.\nЧто дальше\n${long.replace('масло', 'зерно')}`
