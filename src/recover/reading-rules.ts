@@ -4,12 +4,12 @@ import type { LanguageCode, LanguagePack } from '../languages/language.ts'
 import { CHROME, type Chrome } from '../languages/parts/boilerplate.ts'
 import type { Calendar } from '../languages/parts/calendar.ts'
 import { compileLanguageMarks, type LanguageMarks } from './detect-language.ts'
-import { compileTimeRules, type TimeRules } from './infer-window.ts'
 import { OTHER_LANGUAGES } from './other-languages.ts'
 import { compilePatterns, type Patterns } from './phrase-patterns.ts'
+import { compileTimeRules, type TimeRules } from './read-times.ts'
 
 /** What a label at the head of a line announces. */
-export type Label = 'author' | 'source' | 'published' | 'updated'
+export type Label = 'author' | 'source'
 
 /**
  * What a phrase announces inside a page that came as one line; a `label` does so only with a colon, a `byline` only
@@ -147,14 +147,6 @@ export const compileReadingRules = (languages: Languages): ReadingRules => {
       ...labelled(
         rows(packs, (pack) => pack.boilerplate.source),
         'source',
-      ),
-      ...labelled(
-        rows(packs, (pack) => pack.calendar.published),
-        'published',
-      ),
-      ...labelled(
-        rows(packs, (pack) => pack.calendar.updated),
-        'updated',
       ),
     ]),
     bylines: compilePatterns(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../src/languages/index.ts'
-import { compileTimeRules, inferWindow } from '../../src/recover/infer-window.ts'
+import { inferWindow } from '../../src/recover/infer-window.ts'
+import { compileTimeRules } from '../../src/recover/read-times.ts'
 
 const windowOf = (language: keyof typeof languages, ...paragraphs: string[]): string => {
   const { calendar, identity } = languages[language]
