@@ -1,4 +1,4 @@
-import { listed, withEndings } from '../parts/endings.ts'
+import { asPrinted, listed, withEndings } from '../parts/endings.ts'
 import type { Numbers } from '../parts/numbers.ts'
 
 const UNITS = listed('ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun')
@@ -204,9 +204,9 @@ export const numbers = {
     created: listed('geschaffen, schafft, schaffen, entstanden, entstehen'),
   },
   subjects: {
-    zone: listed('Sonderwirtschaftszone, Sonderwirtschaftszonen, Technopark'),
-    company: listed('Werk, Unternehmen, Betrieb, Fabrik, Firma, Konzern'),
-    sector: adjective('Branche').concat('Cluster', 'Sektor', 'Industrie'),
+    zone: asPrinted(listed('Sonderwirtschaftszone, Sonderwirtschaftszonen, Technopark')),
+    company: asPrinted(listed('Werk, Unternehmen, Betrieb, Fabrik, Firma, Konzern')),
+    sector: asPrinted(adjective('Branche').concat('Cluster', 'Sektor', 'Industrie')),
   },
   period: {
     months: listed('Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember').map(

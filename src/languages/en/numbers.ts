@@ -1,4 +1,4 @@
-import { listed, withEndings } from '../parts/endings.ts'
+import { asPrinted, listed, withEndings } from '../parts/endings.ts'
 import type { Numbers } from '../parts/numbers.ts'
 
 const verb = (stem: string): string[] => withEndings(stem, '- s ed ing')
@@ -206,9 +206,11 @@ export const numbers = {
     created: listed('created, create, creates, creation, creating'),
   },
   subjects: {
-    zone: listed('SEZ, special economic zone, special economic zones, ASEZ, free port, technopark, industrial park'),
-    company: listed('company, plant, factory, enterprise, firm, mill, maker, manufacturer, winery'),
-    sector: listed('sector, industry, cluster'),
+    zone: asPrinted(
+      listed('SEZ, special economic zone, special economic zones, ASEZ, free port, technopark, industrial park'),
+    ),
+    company: asPrinted(listed('company, plant, factory, enterprise, firm, mill, maker, manufacturer, winery')),
+    sector: asPrinted(listed('sector, industry, cluster')),
   },
   period: {
     months: listed(

@@ -1,4 +1,4 @@
-import { listed, withEndings } from '../parts/endings.ts'
+import { asPrinted, listed, withEndings } from '../parts/endings.ts'
 import type { Numbers } from '../parts/numbers.ts'
 
 const UNITS = listed('uno, due, tre, quattro, cinque, sei, sette, otto, nove')
@@ -222,9 +222,9 @@ export const numbers = {
     created: participle('creat'),
   },
   subjects: {
-    zone: listed('ASEZ, ZES, TOR, zona economica speciale, zone economiche speciali'),
-    company: listed('azienda, società, impresa, stabilimento, fabbrica, cantina, gruppo'),
-    sector: listed('settore, comparto, distretto, cluster'),
+    zone: asPrinted(listed('ASEZ, ZES, TOR, zona economica speciale, zone economiche speciali')),
+    company: asPrinted(listed('azienda, società, impresa, stabilimento, fabbrica, cantina, gruppo')),
+    sector: asPrinted(listed('settore, comparto, distretto, cluster')),
   },
   period: {
     months: listed(

@@ -8,3 +8,7 @@ export const listed = (phrases: string): string[] =>
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
+
+/** Nouns that are printed as their dictionary has them. */
+export const asPrinted = (names: readonly string[]): { name: string; forms: string[] }[] =>
+  names.map((name) => ({ name, forms: [name] }))

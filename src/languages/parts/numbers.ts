@@ -9,6 +9,12 @@ interface Scale {
   readonly many: Forms
 }
 
+/** A noun for whom a figure is about: its dictionary form and how it is printed. */
+export interface SubjectNoun {
+  readonly name: string
+  readonly forms: Forms
+}
+
 /** Words of one unit; `unit` is an ISO 4217 code, %, pp, t, m3, l or a counted noun in English. */
 export interface UnitWords {
   readonly unit: string
@@ -119,6 +125,7 @@ export interface Numbers {
   /** «на»: before a share, by how much something changes. */
   readonly by: Forms
   readonly topics: Readonly<Record<Topic, Forms>>
-  readonly subjects: { readonly zone: Forms; readonly company: Forms; readonly sector: Forms }
+  /** Nouns for whom a figure is about. */
+  readonly subjects: Readonly<Record<'zone' | 'company' | 'sector', readonly SubjectNoun[]>>
   readonly period: PeriodWords
 }

@@ -1,6 +1,6 @@
-import { listed, withEndings } from '../parts/endings.ts'
-import type { Numbers } from '../parts/numbers.ts'
-import { adjectiveForms } from './inflection.ts'
+import { asPrinted, listed, withEndings } from '../parts/endings.ts'
+import type { Numbers, SubjectNoun } from '../parts/numbers.ts'
+import { adjectiveForms, phraseForms } from './inflection.ts'
 
 const M = '- а у ом е ы ов ам ами ах'
 const M_VELAR = '- а у ом е и ов ам ами ах'
@@ -35,6 +35,8 @@ const ORDINALS = [
     adjectiveForms,
   ),
 ]
+
+const noun = (name: string): SubjectNoun => ({ name, forms: phraseForms(name) })
 
 export const numbers = {
   grouping: ' ',
@@ -493,23 +495,16 @@ export const numbers = {
     ),
   },
   subjects: {
-    zone: listed(
-      'ОЭЗ, ТОР, ТОСЭР, ТОРа, особая экономическая зона, особой экономической зоны, особой экономической зоне, особую экономическую зону, технопарк, технопарка, индустриальный парк, индустриального парка',
-    ),
+    zone: listed('особая экономическая зона, технопарк, индустриальный парк')
+      .map(noun)
+      .concat(asPrinted(listed('ОЭЗ, ТОР, ТОСЭР'))),
     company: [
-      ...withEndings('завод', '- а у ом е'),
-      // «предприятия», «компании» are as often many
-      ...withEndings('предприяти', 'е ю ем и'),
-      ...withEndings('компани', 'я ю ей'),
-      ...withEndings('фабрик', 'а и е у ой'),
-      ...withEndings('комбинат', '- а у ом е'),
-      ...withEndings('холдинг', '- а у ом е'),
+      ...listed('завод, комбинат, холдинг, фабрика').map(noun),
+      { name: 'предприятие', forms: withEndings('предприяти', 'е ю ем') },
+      { name: 'предприятия', forms: withEndings('предприяти', 'я й ям ями ях') },
+      { name: 'компания', forms: withEndings('компани', 'я ю ей') },
     ],
-    sector: [
-      ...withEndings('кластер', '- а у ом е'),
-      ...withEndings('отрасл', F_SOFT),
-      ...withEndings('сектор', '- а у ом е'),
-    ],
+    sector: [...listed('кластер, сектор').map(noun), { name: 'отрасль', forms: withEndings('отрасл', F_SOFT) }],
   },
   period: {
     months: [

@@ -17,6 +17,12 @@ export type Lead =
 
 export type Bound = 'gt' | 'lt' | 'approx' | 'up-to'
 
+/** Whom a figure may be about, by the dictionary form of the noun. */
+export interface Subject {
+  readonly kind: 'zone' | 'company' | 'sector'
+  readonly name: string
+}
+
 /** A language’s numbers made ready for matching. */
 export interface FigureRules {
   readonly grouping: string
@@ -48,7 +54,7 @@ export interface FigureRules {
   readonly qualifierLinks: ReadonlySet<string>
   readonly by: ReadonlySet<string>
   readonly topics: Phrases<Topic>
-  readonly subjects: Phrases<'zone' | 'company' | 'sector'>
+  readonly subjects: Phrases<Subject>
   readonly period: PeriodRules
 }
 
@@ -104,7 +110,10 @@ export const compileFigureRules = ({ numbers }: LanguagePack): FigureRules => ({
   topics: compilePhrases(TOPICS.flatMap((topic) => numbers.topics[topic].map((form) => [form, topic] as const))),
   subjects: compilePhrases(
     (['zone', 'company', 'sector'] as const).flatMap((kind) =>
-      numbers.subjects[kind].map((form) => [form, kind] as const),
+      numbers.subjects[kind].flatMap(({ name, forms }) => {
+        const subject = { kind, name }
+        return forms.map((form) => [form, subject] as const)
+      }),
     ),
   ),
   period: compilePeriodRules(numbers),

@@ -4,7 +4,7 @@ import type { Figure } from '../../records/tags.ts'
 import type { Mention } from '../mention.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
 import { clauseAround } from './clause.ts'
-import type { FigureRules } from './figure-rules.ts'
+import type { FigureRules, Subject } from './figure-rules.ts'
 import type { Quantity } from './quantity.ts'
 import { within } from './within.ts'
 
@@ -12,17 +12,15 @@ import { within } from './within.ts'
 export type Scope = Pick<Figure, 'regions' | 'partners' | 'groups' | 'joint' | 'subject'>
 
 /** A word that names who a figure may be about. */
-export interface SubjectWord extends Span {
-  readonly kind: 'zone' | 'company' | 'sector'
-}
+export type SubjectWord = Subject & Span
 
 /** The zones, companies and sectors of a passage in reading order. */
 export const findSubjects = (passage: Passage, rules: FigureRules): SubjectWord[] =>
-  findPhrases(rules.subjects, passage.words).flatMap(({ from, to, values: [kind] }) => {
+  findPhrases(rules.subjects, passage.words).flatMap(({ from, to, values: [subject] }) => {
     const [first, last] = [passage.words[from], passage.words[to - 1]]
-    return kind === undefined || first === undefined || last === undefined
+    return subject === undefined || first === undefined || last === undefined
       ? []
-      : [{ kind, start: first.start, end: last.end }]
+      : [{ ...subject, start: first.start, end: last.end }]
   })
 
 /**
@@ -86,7 +84,7 @@ const subjectOf = (
   const nearest =
     inside.findLast(({ start }) => start < quantity.start) ??
     inside.find(({ kind, start }) => kind === 'zone' && start >= quantity.end)
-  if (nearest !== undefined) return { kind: nearest.kind, text: passage.text.slice(nearest.start, nearest.end) }
+  if (nearest !== undefined) return { kind: nearest.kind, text: nearest.name }
   const region = mentions.find(
     (mention) => covers(sentence, mention) && mention.place.country === home && mention.place.kind === 'region',
   )
