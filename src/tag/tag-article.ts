@@ -5,6 +5,7 @@ import { checkClaims } from './check-claims.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { findFlows } from './flows/find-flows.ts'
 import { findGoods } from './goods/find-goods.ts'
+import { overrideProducts } from './goods/override-products.ts'
 import { placeFigures } from './links/place-figures.ts'
 import { relate } from './links/relate.ts'
 import { describeNames } from './names/describe-names.ts'
@@ -26,13 +27,14 @@ export const tagArticle = (article: Article, packs: TagPacks): TaggedArticle => 
   const relations = relate(article, passages, mentions, flows, tongue, packs.homeland)
   const found = findFigures(passages, mentions, flows, tongue, packs.homeland.code)
   const figures = placeFigures(found, relations.regions, relations.links)
-  const goods = findGoods(passages, names, flows, tongue)
+  const { products, services } = findGoods(passages, names, flows, tongue)
   const cast = describeNames(passages, names, mentions, tongue)
   return {
     article,
     ...relations,
     figures,
-    ...goods,
+    products: overrideProducts(article, products),
+    services,
     ...cast,
     warnings: [...article.warnings, ...checkClaims(figures)],
   }

@@ -1,7 +1,7 @@
 import type { Article, Overrides } from '../../records/article.ts'
-import type { Evidence } from '../../records/evidence.ts'
 import { ROLES, type Role } from '../../records/roles.ts'
 import type { Link, PartnerTag, RegionTag } from '../../records/tags.ts'
+import { proofInFrontMatter } from '../front-matter.ts'
 
 /** The parts of an article in which an editor speaks of regions and partners. */
 export interface EditedArticle {
@@ -9,26 +9,27 @@ export interface EditedArticle {
   readonly frontMatter: Article['frontMatter']
 }
 
-const RULE = 'front-matter'
-
-const proofOf = (code: string, frontMatter: string | null): Evidence[] => {
-  const start = frontMatter?.indexOf(code) ?? -1
-  if (start < 0) return []
-  return [{ block: 'front-matter', start, end: start + code.length, text: code, rule: RULE }]
-}
-
 const isRole = (role: string): role is Role => ROLES.some((known) => known === role)
 
 /** The regions an editor gives, in place of those found. */
 export const overrideRegions = (article: EditedArticle, found: readonly RegionTag[]): readonly RegionTag[] =>
-  article.overrides.regions?.map(({ code, role }) => ({ code, role, evidence: proofOf(code, article.frontMatter) })) ??
-  found
+  article.overrides.regions?.map(({ code, role }) => ({
+    code,
+    role,
+    evidence: proofInFrontMatter(code, article.frontMatter),
+  })) ?? found
 
-/** The partners an editor gives, in place of those found; without a role they are mentions. */
+/**
+ * The partners an editor gives, in place of those found. One given without a role keeps the roles that the text proves;
+ * where it proves none, all that is said is that there is trade.
+ */
 export const overridePartners = (article: EditedArticle, found: readonly PartnerTag[]): readonly PartnerTag[] =>
   article.overrides.partners?.map(({ code, roles }) => {
-    const known = ROLES.filter((role) => roles.filter(isRole).includes(role))
-    return { code, roles: known.length > 0 ? known : ['mention'], evidence: proofOf(code, article.frontMatter) }
+    const given = ROLES.filter((role) => roles.filter(isRole).includes(role))
+    const proved = found.find((partner) => partner.code === code)
+    const proof = proofInFrontMatter(code, article.frontMatter)
+    if (given.length > 0) return { code, roles: given, evidence: proof }
+    return { code, roles: proved?.roles ?? ['trade'], evidence: [...proof, ...(proved?.evidence ?? [])] }
   }) ?? found
 
 /** Links that agree with an editor’s partners: those found that fit, and one for each role that no sentence proves. */

@@ -148,9 +148,22 @@ describe('an editor’s word', () => {
     const related = relateMarked(text, 'ru', { regions: null, partners }, frontMatter)
     expect(related.partners.map(({ code, roles }) => [code, ...roles])).toEqual([
       ['CN', 'export', 'mission'],
-      ['VN', 'mention'],
+      ['VN', 'trade'],
     ])
-    expect(shortLinks(related.links)).toEqual(['RU-TOM CN export', 'RU-TOM CN mission', 'RU-TOM VN mention'])
+    expect(shortLinks(related.links)).toEqual(['RU-TOM CN export', 'RU-TOM CN mission', 'RU-TOM VN trade'])
+  })
+
+  test('keeps the roles of a partner that is given without any', () => {
+    const related = relateMarked(text, 'ru', { regions: null, partners: [{ code: 'CN', roles: [] }] }, 'partners: [cn]')
+    const [partner] = related.partners
+    expect(partner?.roles).toEqual(relateMarked(text, 'ru').partners.find(({ code }) => code === 'CN')?.roles)
+    expect(partner?.evidence[0]).toEqual({
+      block: 'front-matter',
+      start: 11,
+      end: 13,
+      text: 'cn',
+      rule: 'front-matter',
+    })
   })
 })
 
