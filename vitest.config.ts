@@ -6,7 +6,10 @@ export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [browser] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [browser], pool: 'threads', isolate: false },
+      },
       { extends: true, test: { name: 'browser', include: [browser], testTimeout: 60_000, hookTimeout: 120_000 } },
     ],
   },
