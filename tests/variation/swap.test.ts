@@ -69,13 +69,17 @@ test.for([
 })
 
 test.for([
-  ['RU-KDA', 'Krasnodar'],
-  ['RU-PER', 'Perm'],
-  ['RU-STA', 'Stavropol'],
-] as const)('the territory of Khabarovsk as %s', ([code, city]) => {
+  ['RU-KDA', 'Krasnodar', 'Krasnodar'],
+  ['RU-PER', 'Perm', 'Perm’'],
+  ['RU-STA', 'Stavropol', 'Stavropol’'],
+] as const)('the territory of Khabarovsk as %s', ([code, city, scholarly]) => {
   // the free zones are named after towns of the territory of Khabarovsk
   const base = words(['Komsomolsk', 'Alfa'], ['Nikolaevsk', 'Beta'])
-  expectOnlyThat('khabarovsk', join(words(['Khabarovsk', city]), codes('RU-KHA', code)), base)
+  expectOnlyThat(
+    'khabarovsk',
+    join(words(['Khabarovsk', city], ['Chabarovsk', scholarly]), codes('RU-KHA', code)),
+    base,
+  )
 })
 
 test.for([

@@ -86,6 +86,7 @@ export const flowWords = {
     maker: `hersteller, herstellers, herstellern, produzent, produzenten, konzern, konzerns, autobauer,
       maschinenbauer, lieferant, lieferanten, zulieferer, anbieter, riese, gigant`,
     wares: 'produkte, waren, ware, erzeugnisse, güter, partie, charge',
+    portfolio: 'portfolio, sortiment',
     inputs: `bauteile, bauteilen, komponenten, rohstoff, rohstoffe, rohstoffen, vorprodukte, vorprodukten,
       ersatzteile, ersatzteilen, zulieferteile, saatgut`,
     domestic: `inlandsmarkt, binnenmarkt, heimatmarkt, heimischen markt, heimische markt, heimischer markt, im inland,

@@ -76,6 +76,7 @@ export const flowWords = {
       hospital/s, bakers, wholesaler/s, restaurants`,
     maker: 'maker/s, producer/s, manufacturer/s, giant/s, carmaker/s, automaker/s, holding, conglomerate, supplier/s',
     wares: 'products, goods, wares, cargo, batch, consignment',
+    portfolio: 'portfolio, assortment, range',
     inputs: `components, component, raw materials, raw material, feedstock, inputs, spare parts, ingredients, seeds,
       parts`,
     domestic: `domestic market, home market, domestically, local market, russian market, italian market,

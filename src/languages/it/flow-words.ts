@@ -98,6 +98,7 @@ export const flowWords = {
     maker: `produttore, produttori, costruttore, costruttori, casa automobilistica, gruppo, holding, colosso, marchio,
       fornitore`,
     wares: 'prodotti, merce, merci, lotto, carico',
+    portfolio: 'portafoglio, assortimento, gamma',
     inputs: 'componenti, materie prime, materia prima, semilavorati, ricambi, sementi',
     domestic: `mercato interno, mercato nazionale, mercato domestico, consumi interni, consumo interno,
       domanda interna, mercato russo, mercato italiano`,

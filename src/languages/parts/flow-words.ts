@@ -53,6 +53,8 @@ export const CUES = [
   'maker',
   // «продукцию»: the object, also where it stands first
   'wares',
+  // «в экспортном портфеле»: what is sold already
+  'portfolio',
   // «сырьё», «комплектующие»: what makers buy and do not sell
   'inputs',
   'domestic',

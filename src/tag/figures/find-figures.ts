@@ -31,6 +31,8 @@ interface Reading {
 /** The language to read in, and whose exports the text tells of. */
 export interface Reader {
   readonly rules: FigureRules
+  /** ISO 639-1 code: places are named in it. */
+  readonly language: string
   /** ISO 3166-1 code of the exporting side. */
   readonly home: string
 }
@@ -45,7 +47,7 @@ export const findFigures = (
   flows: readonly Flow[],
   tongue: Tongue,
   home: string,
-): Figure[] => readFigures(passages, mentions, flows, { rules: tongue.figures, home })
+): Figure[] => readFigures(passages, mentions, flows, { rules: tongue.figures, language: tongue.pack.code, home })
 
 /** The same, given only what of a language it needs. */
 export const readFigures = (
@@ -75,13 +77,13 @@ export const readFigures = (
 
 const describe = (quantity: Quantity, reading: Reading): DraftFigure => {
   const { passage, mentions, topics } = reading
-  const { rules, home } = reading.reader
+  const { rules, home, language } = reading.reader
   const clause = clauseAround(passage, quantity, mentions)
   const sentence = sentenceAt(passage, quantity.start)
   const changing = within(topics, sentence.start, quantity.start).some(({ topic }) => isChange(topic))
   const { start, end, value, valueMax, fraction, unit, qualifier, rule } = qualify(passage, quantity, changing, rules)
   const alone = within(reading.quantities, sentence.start, sentence.end).length === 1
-  const scope = scopeOf(passage, quantity, alone, mentions, home, reading.subjects)
+  const scope = scopeOf(passage, quantity, alone, mentions, home, reading.subjects, language)
   return {
     text: passage.text.slice(start, end),
     value,
@@ -97,7 +99,7 @@ const describe = (quantity: Quantity, reading: Reading): DraftFigure => {
 }
 
 // The whole clause proves a figure best; of a long one, some words either side.
-const LONGEST_CLAUSE = 140
+const LONGEST_CLAUSE = 200
 const REACH = 60
 
 const evidenceSpan = ({ text }: Passage, figure: Span, clause: Span): Span => {

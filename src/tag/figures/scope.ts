@@ -34,6 +34,7 @@ export const scopeOf = (
   mentions: readonly Mention[],
   home: string,
   subjects: readonly SubjectWord[],
+  language: string,
 ): Scope => {
   const clause = clauseAround(passage, quantity, mentions)
   const sentence = sentenceAt(passage, quantity.start)
@@ -50,7 +51,7 @@ export const scopeOf = (
     partners,
     groups,
     joint: !quantity.counted && partners.length + groups.length > 1,
-    subject: subjectOf(passage, sentence, quantity, mentions, home, subjects),
+    subject: subjectOf(passage, sentence, quantity, mentions, home, subjects, language),
   }
 }
 
@@ -79,6 +80,7 @@ const subjectOf = (
   mentions: readonly Mention[],
   home: string,
   subjects: readonly SubjectWord[],
+  language: string,
 ): Figure['subject'] => {
   const inside = within(subjects, sentence.start, sentence.end)
   const nearest =
@@ -89,5 +91,5 @@ const subjectOf = (
     (mention) => covers(sentence, mention) && mention.place.country === home && mention.place.kind === 'region',
   )
   if (region === undefined) return null
-  return { kind: 'region', text: passage.text.slice(region.start, region.end) }
+  return { kind: 'region', text: region.place.names[language] ?? passage.text.slice(region.start, region.end) }
 }

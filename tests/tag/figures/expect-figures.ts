@@ -29,7 +29,7 @@ export const figuresOf = (language: LanguageCode, ...paragraphs: string[]): Figu
     paragraphs.map((text, index) => passageOf(text, language, index)),
     [],
     [],
-    { rules: RULES[language], home: 'RU' },
+    { rules: RULES[language], language, home: 'RU' },
   )
 
 const MARKED = /\[(?<text>[^|\]]+)\|[^\]]*\]/gu

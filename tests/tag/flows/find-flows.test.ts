@@ -174,3 +174,15 @@ test.for([
   if (passage === undefined) throw new Error('no passage')
   expect(flowAt(flows, passage, passage.text.indexOf(goods))?.role).toBe(role)
 })
+
+test.for([
+  ['В экспортном портфеле завода представлена продукция из льна.', 'export'],
+  ['На форуме будет представлена продукция из льна.', 'planned'],
+  // near-miss: what is in the range need not be sold abroad
+  ['В портфеле завода представлена продукция из льна.', null],
+] as const)('goods that are shown: %s', ([text, role]) => {
+  const { passages } = readMarked(text, 'ru')
+  const flows = findFlows(passages, nobody, [], { flows: rules.ru }, 'RU')
+  const [passage] = passages
+  expect(passage && flowAt(flows, passage, text.indexOf('продукция'))?.role).toBe(role ?? undefined)
+})

@@ -32,9 +32,11 @@ export const signedThere = ({ stretch }: Scene): Judgement => {
   return run.mentions[0]?.place.kind === 'city' ? 'mission' : null
 }
 
-/** «представили в Токио», «будет презентована продукция», but not «представили отчёт» */
-export const shown = ({ stretch }: Scene): Judgement => {
+/** «представили в Токио», «будет презентована продукция», but not «представили отчёт», «в экспортном портфеле представлена» */
+export const shown = (scene: Scene): Judgement => {
+  const { stretch } = scene
   if (stretch.head !== 'present') return null
+  if (says(shadesBefore(scene), 'portfolio')) return says(shadesBefore(scene), 'export') ? 'export' : null
   if (stretch.abroad.length > 0) return 'mission'
   return says(stretch.shades, 'wares') ? 'planned' : null
 }
