@@ -4,9 +4,10 @@ import { countArticles } from './counts.ts'
 import type { Sheet } from './desk.ts'
 import type { Entry, Relation } from './entry.ts'
 import { lanesOf, type Told } from './lanes.ts'
+import { joinNames, upperFirst } from './phrases.ts'
 import { countryLabel, groupLabel, regionLabel } from './places.ts'
 import { pairUrl } from './urls.ts'
-import type { Fan, FanRow, PlaceLabel } from './views.ts'
+import type { Fan, FanRow, Lane, PlaceLabel } from './views.ts'
 import { postOf } from './waybills.ts'
 import { whenText } from './when.ts'
 
@@ -47,7 +48,7 @@ export const partnerFan = (sheet: Sheet, { code, entries }: Folder): Fan => {
     label: `${hub.name}: ${words.partners}`,
     side: 'from',
     hub: postOf({ ...hub, href: null }),
-    rows: rows.map((row) => makeRow(sheet, row, rows.length)),
+    rows: makeRows(sheet, rows, (name) => [hub.name, name]),
     mentions:
       only.length === 0
         ? null
@@ -78,7 +79,7 @@ export const regionFan = (
     label: `${hub.name}: ${words.exporters}`,
     side: 'to',
     hub: postOf({ ...hub, href: null }),
-    rows: rows.map((row) => makeRow(sheet, row, rows.length)),
+    rows: makeRows(sheet, rows, (name) => [name, hub.name]),
     mentions: null,
     empty: rows.length === 0 ? words.noExporters : null,
   }
@@ -116,12 +117,52 @@ const strength = (told: readonly Told[]): number =>
 // In a long list it is enough that the lead says that goods are not told apart.
 const NOTED_ROWS = 3
 
-const makeRow = (sheet: Sheet, { label, told, pair }: Row, rows: number): FanRow => {
-  const [newest] = told
-  const lanes = lanesOf(sheet, told, 'alone')
+/** The two ends of a lane in the order in which it is said aloud. */
+type Ends = (far: string) => readonly string[]
+
+// Ends whose lanes, goods, proofs and articles are the same are one row, where the first of them stood.
+const makeRows = (sheet: Sheet, rows: readonly Row[], endsOf: Ends): FanRow[] => {
+  const alike = new Map<string, [Row, ...Row[]]>()
+  for (const row of rows) {
+    const key = JSON.stringify([
+      rowLanes(sheet, row).map((lane) => ({ ...lane, label: '' })),
+      whenOf(sheet, row),
+      row.told.length,
+    ])
+    const known = alike.get(key)
+    if (known === undefined) alike.set(key, [row])
+    else known.push(row)
+  }
+  return [...alike.values()].map((group) => makeRow(sheet, group, alike.size, endsOf))
+}
+
+const rowLanes = (sheet: Sheet, { told }: Row): Lane[] => lanesOf(sheet, told, 'alone')
+
+const whenOf = (sheet: Sheet, { told: [newest] }: Row): string | null =>
+  newest === undefined ? null : whenText(sheet, newest.entry)
+
+const makeRow = (sheet: Sheet, group: readonly [Row, ...Row[]], rows: number, endsOf: Ends): FanRow => {
+  const [first] = group
+  const sorted = group.toSorted((a, b) => a.rank - b.rank || sheet.compare(a.label.name, b.label.name))
+  const ends = endsOf(
+    joinNames(
+      sheet,
+      sorted.map(({ label }) => label.name),
+    ),
+  )
+  const lanes = rowLanes(sheet, first).map((lane) => ({
+    ...lane,
+    note: rows > NOTED_ROWS ? null : lane.note,
+    label: `${upperFirst(lane.mark.word)}: ${ends.join('\u00a0— ')}`,
+  }))
+  const pairOf = ({ pair }: Row): string | null => (pair === null ? null : sheet.find(pair))
+  const alone = group.length === 1
   return {
-    post: postOf(label, newest === undefined ? null : whenText(sheet, newest.entry)),
-    lanes: rows > NOTED_ROWS ? lanes.map((lane) => ({ ...lane, note: null })) : lanes,
-    articles: { text: countArticles(sheet, told.length), href: pair === null ? null : sheet.find(pair) },
+    posts: sorted.map((row) =>
+      postOf({ ...row.label, href: alone ? row.label.href : (pairOf(row) ?? row.label.href) }),
+    ),
+    when: whenOf(sheet, first),
+    lanes,
+    articles: { text: countArticles(sheet, first.told.length), href: alone ? pairOf(first) : null },
   }
 }

@@ -2,6 +2,7 @@ import type { Folder } from './atlas.ts'
 import { chapterName } from './chapters.ts'
 import { counted } from './counts.ts'
 import type { Sheet } from './desk.ts'
+import { upperFirst } from './phrases.ts'
 import { countryName, groupName, nameIn, regionName } from './places.ts'
 import { countriesUrl, countryUrl, groupUrl, productsUrl, productUrl, regionsUrl, regionUrl } from './urls.ts'
 import type { Finder, FinderGroup } from './views.ts'
@@ -103,6 +104,8 @@ const grouped = (sheet: Sheet, heading: string, href: string | null, listed: rea
   const sorted = listed.toSorted(
     (a, b) => b.folder.entries.length - a.folder.entries.length || sheet.compare(a.name, b.name),
   )
-  const items = sorted.map(({ folder, name, url }) => counted(sheet, name, sheet.find(url), folder.entries.length))
+  const items = sorted.map(({ folder, name, url }) =>
+    counted(sheet, upperFirst(name), sheet.find(url), folder.entries.length),
+  )
   return [{ heading, href, items }]
 }

@@ -19,28 +19,42 @@ interface ToldGood {
   readonly direction: Product['direction']
 }
 
+interface PlacedGood extends ToldGood {
+  readonly regions: readonly string[]
+}
+
 const ROWS_SHOWN = 40
 const CITES_SHOWN = 3
 // «44»; services have letters
 const HS_CODE = /^\d\d$/
+
+interface GoodsOptions {
+  readonly services?: boolean
+  /** The region whose page it is: it goes without saying. */
+  readonly region?: string
+}
 
 /** Goods and services by direction; null when none are named. `goodsOf` chooses those of an entry that belong here. */
 export const makeGoods = (
   sheet: Sheet,
   entries: readonly Entry[],
   goodsOf: (entry: Entry) => readonly Product[],
-  withServices: boolean,
+  options: GoodsOptions = {},
 ): GoodsSection | null => {
   const told = entries.flatMap((entry) => [
     ...goodsOf(entry).map((product) => tellProduct(sheet, entry, product)),
-    ...(withServices ? tellServices(sheet, entry) : []),
+    ...(options.services ? tellServices(sheet, entry) : []),
   ])
+  const placed = told.map((good) => ({
+    ...good,
+    regions: good.entry.primary.filter((code) => code !== options.region),
+  }))
   const words = sheet.wording.goods
   const tables = [
-    makeTable(sheet, told, ['export'], words.sold, 'export'),
-    makeTable(sheet, told, ['import'], words.bought, 'import'),
-    makeTable(sheet, told, ['planned'], words.planned, 'planned'),
-    makeTable(sheet, told, ['unknown'], words.unsaid, null),
+    makeTable(sheet, placed, ['export'], words.sold, 'export'),
+    makeTable(sheet, placed, ['import'], words.bought, 'import'),
+    makeTable(sheet, placed, ['planned'], words.planned, 'planned'),
+    makeTable(sheet, placed, ['unknown'], words.unsaid, null),
   ].filter((table) => table.rows.length > 0)
   return tables.length === 0 ? null : { heading: words.heading, note: null, tables }
 }
@@ -68,7 +82,7 @@ const tellServices = (sheet: Sheet, entry: Entry): ToldGood[] =>
 
 const makeTable = (
   sheet: Sheet,
-  told: readonly ToldGood[],
+  told: readonly PlacedGood[],
   directions: readonly Product['direction'][],
   caption: string,
   role: 'export' | 'import' | 'planned' | null,
@@ -84,8 +98,8 @@ const makeTable = (
 }
 
 // The same good told by several articles is one row with the places and sentences of all.
-const mergeGoods = (sheet: Sheet, told: readonly ToldGood[]): GoodsRow[] => {
-  const rows = new Map<string, [ToldGood, ...ToldGood[]]>()
+const mergeGoods = (sheet: Sheet, told: readonly PlacedGood[]): GoodsRow[] => {
+  const rows = new Map<string, [PlacedGood, ...PlacedGood[]]>()
   for (const good of told) {
     const key = `${good.code} ${good.name.text.toLowerCase()}`
     const row = rows.get(key)
@@ -97,13 +111,13 @@ const mergeGoods = (sheet: Sheet, told: readonly ToldGood[]): GoodsRow[] => {
 }
 
 // By code; those without one last.
-const compareGoods = (sheet: Sheet, a: ToldGood, b: ToldGood): number =>
+const compareGoods = (sheet: Sheet, a: PlacedGood, b: PlacedGood): number =>
   Number(a.code === '') - Number(b.code === '') ||
   (a.code < b.code ? -1 : a.code > b.code ? 1 : sheet.compare(a.name.text, b.name.text))
 
-const makeRow = (sheet: Sheet, goods: readonly [ToldGood, ...ToldGood[]]): GoodsRow => {
+const makeRow = (sheet: Sheet, goods: readonly [PlacedGood, ...PlacedGood[]]): GoodsRow => {
   const [{ code, name, doubt }] = goods
-  const regions = new Set(goods.flatMap(({ entry }) => entry.primary))
+  const regions = new Set(goods.flatMap((good) => good.regions))
   return {
     code,
     href: HS_CODE.test(code) ? sheet.find(productUrl(sheet.prefix, code)) : null,

@@ -3,7 +3,7 @@ import { citeAll, quoteOf } from './cites.ts'
 import { langOf, type Sheet } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { formatFigure } from './numbers.ts'
-import { clip, joinNames } from './phrases.ts'
+import { clip, joinNames, lowerFirst, upperFirst } from './phrases.ts'
 import { countryName, groupName, regionLabel, regionName } from './places.ts'
 import { nameSpan, readPoint } from './points.ts'
 import { numbersOf } from './tell-figure.ts'
@@ -22,17 +22,32 @@ export const figuresOf = (entries: readonly Entry[], about: (figure: Figure, ent
     entry.tagged.figures.filter((figure) => about(figure, entry)).map((figure) => ({ entry, figure })),
   )
 
+/** What a table need not say again, for its page does. */
+interface LedgerTopic {
+  readonly region?: string
+  readonly partner?: string
+}
+
+const ROWS_SHOWN = 50
+
 /** The figures as a table; null when there are none. */
-export const makeLedger = (sheet: Sheet, heading: string, told: readonly ToldFigure[], limit = 50): Ledger | null => {
+export const makeLedger = (
+  sheet: Sheet,
+  heading: string,
+  told: readonly ToldFigure[],
+  topic: LedgerTopic = {},
+  limit = ROWS_SHOWN,
+): Ledger | null => {
   if (told.length === 0) return null
   const words = sheet.wording.ledger
-  const rows = markRepeats(told.slice(0, limit).map((one) => makeRow(sheet, one)))
+  const rows = markRepeats(told.slice(0, limit).map((one) => makeRow(sheet, one, topic)))
   const { region, subject, measure, qualifier, value, period, partner, source } = words
   return {
     heading,
     caption: heading,
     note: words.note,
     head: { region, subject, measure, qualifier, value, period, partner, source },
+    noPeriod: `${lowerFirst(period)} ${words.noPeriod}`,
     decimals: rows.some((row) => row.frac !== ''),
     columns: {
       region: rows.some((row) => row.region !== null),
@@ -44,17 +59,20 @@ export const makeLedger = (sheet: Sheet, heading: string, told: readonly ToldFig
   }
 }
 
-const makeRow = (sheet: Sheet, { entry, figure }: ToldFigure): LedgerRow => {
-  const region = figure.regions[0]
+const makeRow = (sheet: Sheet, { entry, figure }: ToldFigure, topic: LedgerTopic): LedgerRow => {
+  const region = figure.regions.find((code) => code !== topic.region && sheet.register.regions.has(code))
+  const { said, ...text } = formatFigure(figure, sheet.wording.numbers, numbersOf(sheet, entry))
+  const known = figure.groups.length === 0 && figure.partners.every((code) => code === topic.partner)
   return {
-    region: region === undefined || !sheet.register.regions.has(region) ? null : regionLabel(sheet, region),
+    region: region === undefined ? null : regionLabel(sheet, region),
     again: false,
     subject: subjectOf(sheet, entry, figure),
     same: false,
     measure: measureOf(sheet, entry, figure),
-    ...formatFigure(figure, sheet.wording.numbers, numbersOf(sheet, entry)),
+    ...text,
+    said: said === null ? null : { text: said, lang: langOf(sheet, entry.tagged.article.language) },
     period: periodOf(sheet, entry, figure.period),
-    partner: partnerOf(sheet, figure),
+    partner: known ? null : partnerOf(sheet, figure),
     comparedWith: comparisonOf(sheet, entry, figure.comparedWith),
     cites: citeAll(sheet, entry, figure.evidence, 3),
   }
@@ -65,11 +83,11 @@ const subjectOf = (sheet: Sheet, entry: Entry, { subject, regions }: Figure): Pr
   const [region] = regions
   return subject.kind === 'region' && regions.length === 1 && region !== undefined
     ? { text: regionName(sheet, region), lang: null }
-    : { text: subject.text, lang: langOf(sheet, entry.tagged.article.language) }
+    : { text: upperFirst(subject.text), lang: langOf(sheet, entry.tagged.article.language) }
 }
 
-/** What a figure measures, in the page’s words; the source’s words around it where the measure has no name. */
-export const measureOf = (sheet: Sheet, entry: Entry, figure: Figure): Printed => {
+// What a figure measures, in the page’s words; the source’s words around it where the measure has no name.
+const measureOf = (sheet: Sheet, entry: Entry, figure: Figure): Printed => {
   const known = figure.measure === null ? undefined : sheet.wording.ledger.measures[figure.measure]
   return known === undefined
     ? { text: sheet.wording.quote(contextOf(entry, figure)), lang: langOf(sheet, entry.tagged.article.language) }
@@ -115,8 +133,12 @@ export const partnerOf = (sheet: Sheet, { partners, groups, joint }: Figure): st
 const markRepeats = (rows: readonly LedgerRow[]): LedgerRow[] =>
   rows.map((row, index) => {
     const above = rows[index - 1]
-    const again = above !== undefined && row.region !== null && above.region?.code === row.region.code
-    return { ...row, again, same: again && row.subject !== null && above.subject?.text === row.subject.text }
+    const alike = above !== undefined && above.region?.code === row.region?.code
+    return {
+      ...row,
+      again: alike && row.region !== null,
+      same: alike && row.subject !== null && above.subject?.text === row.subject.text,
+    }
   })
 
 // What does not add up is said under the table.

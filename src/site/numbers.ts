@@ -5,11 +5,13 @@ import type { Figure } from '../records/tags.ts'
 export interface FigureText {
   /** «около»; empty when exact. */
   readonly qualifier: string
-  /** «2» of «2,7»; «1/3», «10–15»; a dash for a vague quantity. */
+  /** «2» of «2,7»; «1/3», «10–15». */
   readonly num: string
   /** «,7»; empty without decimals. */
   readonly frac: string
   readonly unit: string
+  /** The source’s words for a vague quantity or a thing without a name here: «несколько десятков стран»; else null. */
+  readonly said: string | null
 }
 
 const GROUPS = /(\d)(?=(?:\d{3})+$)/g
@@ -38,13 +40,13 @@ const decimalText = (value: number): string => {
  */
 export const formatFigure = (figure: Figure, words: NumberWording, source: NumberWording | null): FigureText => {
   const { value, valueMax, fraction, unit } = figure
-  if (unit === 'rank') return rankText(figure, words)
-  if (value === null && fraction === null) {
-    return { qualifier: '', num: words.vague, frac: '', unit: unitWord(unit, '', 5, words) }
+  if ((value === null && fraction === null) || !hasName(unit, words)) {
+    return { qualifier: '', num: '', frac: '', unit: '', said: figure.text }
   }
+  if (unit === 'rank') return rankText(value ?? 0, words)
   const qualifier = qualify(figure, words, source)
-  if (unit === '%' && fraction !== null) return { qualifier, num: fraction.join('/'), frac: '', unit: '' }
-  return { qualifier, ...amount(value ?? 0, valueMax, unit, words) }
+  if (unit === '%' && fraction !== null) return { qualifier, num: fraction.join('/'), frac: '', unit: '', said: null }
+  return { qualifier, ...amount(value ?? 0, valueMax, unit, words), said: null }
 }
 
 const qualify = (figure: Figure, words: NumberWording, source: NumberWording | null): string => {
@@ -70,19 +72,26 @@ const readQualifier = (text: string, source: NumberWording): { text: string; sen
   return fitting.sort((a, b) => b.text.length - a.text.length)[0] ?? null
 }
 
-const rankText = ({ value }: Figure, words: NumberWording): FigureText => ({
+const rankText = (value: number, words: NumberWording): FigureText => ({
   qualifier: words.rank.before,
-  num: value === null ? words.vague : formatNumber(value, words),
+  num: formatNumber(value, words),
   frac: '',
   unit: words.rank.after,
+  said: null,
 })
+
+// A currency goes by its code where it has no word.
+const ISO_4217 = /^[A-Z]{3}$/
+
+const hasName = (unit: string, { signs, currencies, nouns }: NumberWording): boolean =>
+  unit === 'x' || unit === 'rank' || ISO_4217.test(unit) || [signs, currencies, nouns].some((words) => unit in words)
 
 const amount = (
   value: number,
   max: number | null,
   unit: string,
   words: NumberWording,
-): Omit<FigureText, 'qualifier'> => {
+): Pick<FigureText, 'num' | 'frac' | 'unit'> => {
   const scale = scaleOf(max === null ? [value] : [value, max])
   const { num, frac } = splitNumber(value / scale.factor, words)
   const word = unitWord(unit, scale.name === null ? '' : words.scales[scale.name], (max ?? value) / scale.factor, words)
@@ -114,7 +123,8 @@ const unitWord = (unit: string, scale: string, count: number, words: NumberWordi
 }
 
 /** A figure as one phrase: «около 86 млн долл.», «почти 60 %». */
-export const figurePhrase = ({ qualifier, num, frac, unit }: FigureText, words: NumberWording): string => {
+export const figurePhrase = ({ qualifier, num, frac, unit, said }: FigureText, words: NumberWording): string => {
+  if (said !== null) return said
   const gap = unit === words.signs['%'] ? words.percentGap : '\u00a0'
   const amountText = unit === '' ? num + frac : num + frac + gap + unit
   return qualifier === '' ? amountText : `${qualifier}\u00a0${amountText}`

@@ -29,6 +29,9 @@ export const lowerFirst = (text: string): string =>
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** One full stop at the end: «164 млн руб.» has its own already. */
+export const endSentence = (text: string): string => `${text.replace(/\.+$/, '')}.`
+
 // Shorter than this, a clause is no headline.
 const SHORTEST_PHRASE = 50
 // «248 млн рублей, это»: a comma, semicolon, colon or dash that ends a clause; «2,7» has none

@@ -40,15 +40,17 @@ export const strandsOf = (relations: readonly Relation[]): Strand[] => {
   return [...strands.values()].sort((a, b) => place(a) - place(b) || ROLES.indexOf(a.role) - ROLES.indexOf(b.role))
 }
 
-/** The partners of relations, each once: countries by code, then groups by name. */
+/** The partners of relations, each once: countries by code, as lines print them, then groups by name. */
 export const partnersOf = (sheet: Sheet, relations: readonly Relation[]): PlaceLabel[] => {
-  const countriesFirst = relations.toSorted((a, b) => Number(a.partner === null) - Number(b.partner === null))
-  const labels = countriesFirst.map(({ partner, group }) =>
+  const labels = relations.map(({ partner, group }) =>
     partner !== null ? countryLabel(sheet, partner) : group !== null ? groupLabel(sheet, group) : null,
   )
-  return [
-    ...new Map(labels.filter((label) => label !== null).map((label) => [label.code ?? label.name, label])).values(),
-  ]
+  const distinct = new Map(labels.filter((label) => label !== null).map((label) => [label.code ?? label.name, label]))
+  return [...distinct.values()].sort(
+    (a, b) =>
+      Number(a.code === null) - Number(b.code === null) ||
+      (a.code === null || b.code === null ? sheet.compare(a.name, b.name) : a.code < b.code ? -1 : 1),
+  )
 }
 
 /** The lines of an article’s compact route. */

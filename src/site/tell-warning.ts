@@ -3,6 +3,7 @@ import type { Warning } from '../records/article.ts'
 import { citeAll } from './cites.ts'
 import { langOf, type Sheet } from './desk.ts'
 import type { Entry } from './entry.ts'
+import { endSentence } from './phrases.ts'
 import { tellFigure } from './tell-figure.ts'
 import type { Cite, Printed } from './views.ts'
 
@@ -29,6 +30,3 @@ const figuresAt = (sheet: Sheet, entry: Entry, evidence: Warning['evidence']): s
   )
   return figures.map((figure) => tellFigure(sheet, entry, figure)).join('; ')
 }
-
-// «164 млн руб.» has its full stop already
-const endSentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`)

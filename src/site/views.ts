@@ -233,8 +233,12 @@ export interface Fan {
   readonly empty: string | null
 }
 
+/** Far ends that share all their lanes, goods and proofs. */
 export interface FanRow {
-  readonly post: Post
+  /** A sole one leads to its own page, several to those of the pairs. */
+  readonly posts: readonly Post[]
+  /** «20 сентября, год не указан»: the date of the newest article; null when nothing is to be said. */
+  readonly when: string | null
   readonly lanes: readonly Lane[]
   /** «2 статьи», leading to the pair’s page where there is one. */
   readonly articles: { readonly text: string; readonly href: string | null }
@@ -256,12 +260,14 @@ export interface LedgerRow {
   readonly measure: Printed
   /** «около»; empty when the figure is exact. */
   readonly qualifier: string
-  /** Digits before the decimal sign: «2» of «2,7», «1/3», «10–15»; «—» for a vague quantity. */
+  /** Digits before the decimal sign: «2» of «2,7», «1/3», «10–15»; empty where `said` stands instead. */
   readonly num: string
   /** Decimal sign and digits: «,7»; empty when there are none. */
   readonly frac: string
   /** «млн руб.», «%», «раза» */
   readonly unit: string
+  /** The source’s words where there is no number or no name for what is counted: «несколько десятков стран». */
+  readonly said: Printed | null
   readonly period: { readonly text: string; readonly lang: string | null; readonly unknown: boolean }
   /** «Япония», «Монголия и Китай вместе»; null when no partner is named. */
   readonly partner: string | null
@@ -286,6 +292,8 @@ export interface Ledger {
     readonly partner: string
     readonly source: string
   }
+  /** «период не указан», where no heading says what is not given. */
+  readonly noPeriod: string
   /** Some row has decimals: leave room for them in every row. */
   readonly decimals: boolean
   /** Some row has a region, a subject, a partner: columns that no row fills are left out. */
@@ -388,6 +396,18 @@ export interface GoodsRow {
   /** «группа — средняя уверенность», or null. */
   readonly doubt: string | null
   readonly places: readonly PlaceLabel[]
+  readonly cites: readonly Cite[]
+}
+
+/** A good of an article in a few words: «древесина 44 ¶4», «оборудование группа 84, уверенность низкая». */
+export interface NamedGood {
+  readonly name: Printed
+  /** «группа», where the chapter is in doubt and so is said to be one; null where the number stands alone. */
+  readonly label: string | null
+  /** Two-digit HS chapter or EBOPS code. */
+  readonly code: string
+  readonly href: string | null
+  readonly doubt: string | null
   readonly cites: readonly Cite[]
 }
 
@@ -693,7 +713,7 @@ export interface ArticleView {
     readonly heading: string
     readonly sentences: readonly { readonly text: string; readonly cites: readonly Cite[] }[]
   } | null
-  readonly goods: FactList | null
+  readonly goods: { readonly heading: string; readonly items: readonly NamedGood[] } | null
   readonly people: FactList | null
   readonly organisations: FactList | null
   readonly events: EventList | null

@@ -1,13 +1,18 @@
 import type { Sheet } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { lanesOf } from './lanes.ts'
-import { joinNames } from './phrases.ts'
+import { joinNames, upperFirst } from './phrases.ts'
 import { regionLabel } from './places.ts'
 import { partnersOf } from './routes.ts'
 import type { PlaceLabel, Post, Waybill } from './views.ts'
 
 /** The end of a waybill for a place. */
-export const postOf = ({ code, name, href }: PlaceLabel, sub: string | null = null): Post => ({ code, name, href, sub })
+export const postOf = ({ code, name, href }: PlaceLabel, sub: string | null = null): Post => ({
+  code,
+  name: upperFirst(name),
+  href,
+  sub,
+})
 
 /** The waybills of an article: one for each region it links, one for links without a region. */
 export const waybillsOf = (sheet: Sheet, entry: Entry): Waybill[] => {

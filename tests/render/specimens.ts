@@ -165,6 +165,7 @@ const row = (num: string, frac: string, unit: string, again: boolean): LedgerRow
   num,
   frac,
   unit,
+  said: null,
   period: { text: again ? 'не указан' : '2022', lang: null, unknown: again },
   partner: again ? null : 'Япония и Китай вместе',
   comparedWith: again ? null : own('к 2021 году'),
@@ -185,9 +186,15 @@ const ledger: Ledger = {
     partner: 'С кем',
     source: 'Абзац',
   },
+  noPeriod: 'период не указан',
   decimals: true,
   columns: { region: true, subject: true, partner: true },
-  rows: [row('248', '', 'млн руб.', false), row('2', ',7', 'раза', true), row('1/3', '', '', true)],
+  rows: [
+    row('248', '', 'млн руб.', false),
+    row('2', ',7', 'раза', true),
+    row('1/3', '', '', true),
+    { ...row('', '', '', true), said: { text: 'alcune decine di paesi', lang: 'it' } },
+  ],
   remarks: [{ text: 'В тексте две разные доли.', lang: null, cites: [cite(4, 1)] }],
 }
 
@@ -221,11 +228,17 @@ const fan = (side: Fan['side']): Fan => ({
   hub: side === 'from' ? post('RU-KAM', 'Камчатский край') : post('JP', 'Япония'),
   rows: [
     {
-      post: side === 'from' ? post('JP', 'Япония') : post('RU-KAM', 'Камчатский край'),
+      posts: [side === 'from' ? post('JP', 'Япония') : post('RU-KAM', 'Камчатский край')],
+      when: '20 сентября, год не указан',
       lanes,
       articles: { text: '2 статьи', href: 'pair/index.html' },
     },
-    { post: post(null, 'Центральная Азия'), lanes: lanes.slice(0, 1), articles: { text: '1 статья', href: null } },
+    {
+      posts: [post('CN', 'Китай'), post('DE', 'Германия'), post(null, 'Центральная Азия')],
+      when: null,
+      lanes: lanes.slice(0, 1),
+      articles: { text: '1 статья', href: null },
+    },
   ],
   mentions: { label: 'Только упомянуты:', items: [CHINA, ASIA] },
   empty: null,
@@ -484,7 +497,27 @@ const article: ArticleView = {
       { text: 'Год может указать редактор.', cites: [] },
     ],
   },
-  goods: facts('Товары'),
+  goods: {
+    heading: 'Товары',
+    items: [
+      {
+        name: own('минтай'),
+        label: null,
+        code: '03',
+        href: 'products/03/index.html',
+        doubt: null,
+        cites: [cite(1, 1)],
+      },
+      {
+        name: { text: 'attrezzature', lang: 'it' },
+        label: 'группа',
+        code: '84',
+        href: null,
+        doubt: 'уверенность низкая',
+        cites: [],
+      },
+    ],
+  },
   people: facts('Люди'),
   organisations: facts('Организации'),
   events,

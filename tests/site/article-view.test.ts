@@ -69,7 +69,7 @@ test('the waybill tells each role with its goods and leads to the sentence; a me
   expect(russian.waybills).toMatchObject([
     {
       from: { code: 'RU-TOM', name: 'Томская область' },
-      to: [{ code: 'JP' }, { code: 'CN' }],
+      to: [{ code: 'CN' }, { code: 'JP' }],
       lanes: [
         {
           mark: { role: 'export' },

@@ -47,16 +47,16 @@ const pages = planned([turnover, timber])
 test('a region’s lead says to whom, what, how much, and what is not said', () => {
   const view = viewAt(pages, '/regions/ru-oms/', 'region')
   expect(view.lead.sentences.map(plain)).toEqual([
-    'Партнёр — Япония: названы вывоз и визит.',
-    'Среди товаров вывоза — древесина и уголь.',
-    'Цифра из новейшей статьи: 86 млн долл. — вывоз, стоимость (Япония); за какой период, не сказано.',
+    'Партнёр — Япония: вывоз и визиты.',
+    'Вывозятся древесина и уголь.',
+    'Вывоз (Япония) — 86 млн долл.; точный период не назван.',
   ])
   expect(plain(view.lead.basis)).toBe('Сводка по 1 статье собрания, 2021.')
 })
 
 test('in another language goods in that language only', () => {
   const view = viewAt(pages, '/en/regions/ru-oms/', 'region')
-  expect(view.lead.sentences[0]).toBe('Partner named: Japan; ties: export and mission.')
+  expect(view.lead.sentences[0]).toBe('Ties with Japan cover exports and missions.')
   expect(JSON.stringify(view.ledger)).not.toMatch(/\p{Script=Cyrillic}/u)
 })
 
@@ -76,7 +76,7 @@ test('a group is not carried over to its members', () => {
 test('who is only mentioned stands apart', () => {
   const view = viewAt(pages, '/regions/ru-tom/', 'region')
   expect(view.partners.mentions?.items).toEqual([{ code: 'DE', name: 'Германия', href: null }])
-  expect(view.partners.rows.map((row) => row.post.name)).toEqual(['Китай', 'Монголия', 'Азия'])
+  expect(view.partners.rows.map((row) => row.posts.map((post) => post.name))).toEqual([['Китай', 'Монголия'], ['Азия']])
 })
 
 test('a pair has its sentences, figures, goods and neighbours', () => {
@@ -154,7 +154,8 @@ test('articles that only name a place stand apart on its page', () => {
 test('the rows of a fan: goods, sentences and the date of the newest article', () => {
   const [row] = viewAt(pages, '/countries/jp/', 'country').regions.rows
   expect(row).toMatchObject({
-    post: { code: 'RU-OMS', name: 'Омская область', href: '../../regions/ru-oms/index.html', sub: '17\u00a0мая 2021' },
+    posts: [{ code: 'RU-OMS', name: 'Омская область', href: '../../regions/ru-oms/index.html' }],
+    when: '17\u00a0мая 2021',
     articles: { text: '1\u00a0статья', href: '../../regions/ru-oms/jp/index.html' },
   })
   expect(row?.lanes.map((lane) => [lane.mark.role, ...lane.goods.map((good) => good.code)])).toEqual([
@@ -181,7 +182,7 @@ test('goods go to a partner only where the text leaves no other choice', () => {
   })
   const view = viewAt(planned([two]), '/regions/ru-tul/', 'region')
   const goods = view.partners.rows.map((row) => [
-    row.post.code,
+    row.posts[0]?.code,
     ...row.lanes.flatMap((lane) => lane.goods.map((good) => good.text)),
   ])
   expect(goods).toEqual([
@@ -239,4 +240,56 @@ test('a share that does not fit is told with the figures, in each language', () 
   expect(remark('/en/')).toBe(
     'The share does not fit the amounts: more than 68%; 164 million roubles. Both statements are given as they are.',
   )
+})
+
+const shared = makeArticle({
+  id: 'shared',
+  body: ['А вывоз идёт в Китай, Японию, Германию и Азию.', 'Монголия только в планах.'],
+  tags: {
+    regions: [primary('RU-TUL')],
+    links: [
+      ...['CN', 'JP', 'DE', '142'].map((code) => link('RU-TUL', code)),
+      link('RU-TUL', 'MN', 'planned', [at(1, 'Монголия')]),
+    ],
+  },
+})
+
+test('partners with the same lanes and proofs are one row; another role, or another article, keeps a row apart', () => {
+  const rowsOf = (...articles: readonly (typeof shared)[]) =>
+    viewAt(planned(articles), '/regions/ru-tul/', 'region').partners.rows
+  const [all, mongolia] = rowsOf(shared)
+  expect(all?.posts.map((post) => [post.name, post.href])).toEqual([
+    ['Германия', 'de/index.html'],
+    ['Китай', 'cn/index.html'],
+    ['Япония', 'jp/index.html'],
+    ['Азия', '../../groups/142/index.html'],
+  ])
+  expect(all?.lanes.map((lane) => plain(lane.label))).toEqual([
+    'Вывоз: Тульская область — Германия, Китай, Япония и Азия',
+  ])
+  expect(all?.articles).toEqual({ text: '1\u00a0статья', href: null })
+  expect(mongolia?.posts.map((post) => post.name)).toEqual(['Монголия'])
+  const japan = makeArticle({ id: 'japan', body: ['А'], tags: { links: [link('RU-TUL', 'JP')] } })
+  expect(rowsOf(shared, japan).map((row) => row.posts.length)).toEqual([1, 3, 1])
+})
+
+test('a page’s own region and partner are no columns of its figures', () => {
+  expect(viewAt(pages, '/regions/ru-oms/', 'region').ledger?.columns).toMatchObject({ region: false, partner: true })
+  expect(viewAt(pages, '/countries/jp/', 'country').ledger?.columns).toMatchObject({ region: true, partner: false })
+  expect(viewAt(pages, '/regions/ru-oms/jp/', 'pair').ledger?.columns).toMatchObject({ region: false, partner: false })
+})
+
+test('ties beyond the third sentence are told together', () => {
+  const roles = ['export', 'import', 'trade', 'mission'] as const
+  const many = makeArticle({
+    id: 'many',
+    tags: { links: ['CN', 'JP', 'MN', 'DE'].flatMap((code, index) => link('RU-TUL', code, roles[index])) },
+  })
+  expect(viewAt(planned([many]), '/en/regions/ru-tul/', 'region').lead.sentences).toEqual([
+    'Exports go to China.',
+    'Imports come from Japan.',
+    'Trade turnover is reported with Mongolia.',
+    'Other partners include Germany.',
+    'Neither goods nor amounts are named.',
+  ])
 })

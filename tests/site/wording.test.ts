@@ -33,9 +33,63 @@ test.for([
 test('one partner or several', () => {
   const { lead } = sheetOf('ru').wording
   expect(plain(lead.fromRegion.export('Китай', 1))).toBe('Рынок сбыта — Китай.')
-  expect(plain(lead.fromRegion.export('Китай и Япония', 2))).toBe('Среди рынков сбыта — Китай и Япония.')
+  expect(plain(lead.fromRegion.export('Китай и Япония', 2))).toBe('Рынки сбыта — Китай и Япония.')
   expect(plain(lead.toPartner.export('Тульская область', 1))).toBe('Вывоз сюда ведёт Тульская область.')
   expect(plain(lead.toPartner.export('А и Б', 2))).toBe('Вывоз сюда ведут А и Б.')
+  // «вывозятся древесина» would be wrong, «вывозится автомобили» too
+  expect(plain(lead.goods.export('древесина', 1))).toBe('Товар вывоза — древесина.')
+  expect(plain(lead.goods.export('лес и уголь', 2))).toBe('Вывозятся лес и уголь.')
+})
+
+test.for([
+  [
+    'I квартал 2021',
+    'Вывоз за I квартал 2021 — 5 т.',
+    'Вывоз nel I квартал 2021: 5 т.',
+    'Вывоз for I квартал 2021: 5 т.',
+  ],
+  ['2020', 'Вывоз за 2020 год — 5 т.', 'Вывоз nel 2020: 5 т.', 'Вывоз for 2020: 5 т.'],
+  ['май 2020', 'Вывоз за май 2020 — 5 т.', 'Вывоз nel periodo май 2020: 5 т.', 'Вывоз for май 2020: 5 т.'],
+] as const)('a figure’s sentence: %s', ([period, ...told]) => {
+  const sentence = (language: (typeof LANGUAGES)[number]) =>
+    plain(sheetOf(language).wording.lead.figure({ measure: 'Вывоз', value: '5 т', aside: null, period }))
+  expect(LANGUAGES.map(sentence)).toEqual(told)
+})
+
+test.for([
+  ['Netherlands', 'the Netherlands'],
+  ['United States', 'the United States'],
+  ['Czech Republic', 'the Czech Republic'],
+  ['Cayman Islands', 'the Cayman Islands'],
+  ['Middle East', 'the Middle East'],
+  ['Komi Republic', 'the Komi Republic'],
+  ['China', 'China'],
+  ['Ireland', 'Ireland'],
+  ['Tomsk Region', 'Tomsk Region'],
+] as const)('in an English sentence: %s', ([name, told]) => {
+  expect(sheetOf('en').wording.lead.place(name)).toBe(told)
+})
+
+test.for([
+  ['Giappone', 'il Giappone'],
+  ['Cina', 'la Cina'],
+  ['Canada', 'il Canada'],
+  ['Italia', 'l’Italia'],
+  ['Stati Uniti', 'gli Stati Uniti'],
+  ['Paesi Bassi', 'i Paesi Bassi'],
+  ['Filippine', 'le Filippine'],
+  ['Corea del Sud', 'la Corea del Sud'],
+  ['Sri Lanka', 'lo Sri Lanka'],
+  ['Svizzera', 'la Svizzera'],
+  ['Regno Unito', 'il Regno Unito'],
+  ['Territorio di Perm’', 'il Territorio di Perm’'],
+  ['Regione di Tomsk', 'la Regione di Tomsk'],
+  ['Cuba', 'Cuba'],
+  ['Mosca', 'Mosca'],
+  ['APEC', 'APEC'],
+  ['paesi amici', 'paesi amici'],
+] as const)('in an Italian sentence: %s', ([name, told]) => {
+  expect(plain(sheetOf('it').wording.lead.place(name))).toBe(told)
 })
 
 /** Every string of a wording, the plain ones and what its functions make of small numbers. */

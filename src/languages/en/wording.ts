@@ -27,6 +27,12 @@ const point = ({ year, month, day }: DatePoint): string => {
   const name = month === null ? null : day === null ? MONTHS[month - 1] : `${day} ${MONTHS[month - 1]}`
   return [name, year].filter((part) => part !== null).join(' ')
 }
+const verb = (singular: string, several: string) => (places: string, count: number) =>
+  `${places} ${count === 1 ? singular : several}.`
+
+// “the Netherlands”, “the Cayman Islands”, “the Czech Republic”, “the Middle East”, “the Altai Republic”
+const WITH_ARTICLE =
+  /^(?:United |Netherlands|Philippines|Bahamas|Maldives|Seychelles|Comoros|Gambia|Democratic Republic|Middle East|Far East|Near East|Caribbean|Americas|Balkans|Arctic Council|Global South|Maghreb|eurozone|CIS|Isle of|Republic of|South Caucasus|Visegrad Group|.* (?:Islands|Netherlands|Republic|Union|Territories|Area|region|states)$)/
 const listed = (one: string, several: string) => (places: string, count: number) =>
   `${count === 1 ? one : several}: ${places}.`
 
@@ -113,7 +119,6 @@ export const wording = {
       upTo: ['up to', 'no more than', 'at most'],
       about: ['about', 'around', 'approximately', 'roughly', 'some', 'an average of'],
     },
-    vague: '—',
   },
   dates: {
     months: MONTHS,
@@ -126,6 +131,14 @@ export const wording = {
     span: (from, to) => `${from} – ${to}`,
     noYear: 'year not given',
     noDate: 'date not given',
+    noneInText: 'no date anywhere in the text',
+    outcome: (year) => `gives a result for ${year}`,
+    eventNamed: {
+      fair: (days) => `names a fair on ${days}`,
+      mission: (days) => `names a trade mission on ${days}`,
+      visit: (days) => `names a visit on ${days}`,
+      conference: (days) => `names a conference on ${days}`,
+    },
     undated: 'Undated',
     why: 'why',
     how: 'how we know',
@@ -146,47 +159,51 @@ export const wording = {
   lead: {
     basis: (count, years) =>
       `Drawn from ${count} ${articles(count)} of the collection${years === null ? '' : `, ${years}`}.`,
+    place: (name) => (WITH_ARTICLE.test(name) ? `the ${name}` : name),
     fromRegion: {
-      export: listed('Export market named', 'Export markets named'),
-      import: listed('Supplier named', 'Suppliers named'),
-      trade: (places, count) =>
-        `${count === 1 ? 'Trading partner' : 'Trading partners'}, direction of trade not given: ${places}.`,
-      planned: (places) => `Exports planned to: ${places}.`,
-      mission: (places) => `Visits and fairs: ${places}.`,
-      investment: (places) => `Investment intentions: ${places}.`,
-      contact: (places) => `Contacts being developed: ${places}.`,
+      export: (places) => `Exports go to ${places}.`,
+      import: (places) => `Imports come from ${places}.`,
+      trade: (places) => `Trade turnover is reported with ${places}.`,
+      planned: (places) => `Exports to ${places} are planned.`,
+      mission: (places) => `Visits and fairs involve ${places}.`,
+      investment: (places) => `Investment is under discussion with ${places}.`,
+      contact: (places) => `Contacts are being developed with ${places}.`,
     },
     toPartner: {
-      export: listed('Exporting region', 'Exporting regions'),
-      import: listed('Importing region', 'Importing regions'),
-      trade: (places) => `Trade turnover, direction not given: ${places}.`,
-      planned: (places) => `Exports planned by: ${places}.`,
-      mission: (places) => `Visits and fairs: ${places}.`,
-      investment: (places) => `Investment intentions: ${places}.`,
-      contact: (places) => `Contacts being developed by: ${places}.`,
+      export: verb('exports here', 'export here'),
+      import: verb('imports from here', 'import from here'),
+      trade: verb('reports trade turnover', 'report trade turnover'),
+      planned: verb('plans to export here', 'plan to export here'),
+      mission: verb('takes part in visits and fairs', 'take part in visits and fairs'),
+      investment: verb('speaks of investment', 'speak of investment'),
+      contact: verb('is developing contacts', 'are developing contacts'),
     },
     shared: {
-      fromRegion: (places, count, roles) =>
-        `${count === 1 ? 'Partner named' : 'Partners named'}: ${places}; ties: ${roles}.`,
-      toPartner: (places, _count, roles) => `${places}; ties: ${roles}.`,
+      fromRegion: (places, _count, roles) => `Ties with ${places} cover ${roles}.`,
+      toPartner: (places, _count, roles) => `Ties with ${places} cover ${roles}.`,
     },
-    pair: listed('Relation named', 'Relations named'),
+    others: {
+      fromRegion: (places) => `Other partners include ${places}.`,
+      toPartner: (places) => `Other regions include ${places}.`,
+    },
+    pair: (roles) => `The articles tell of ${roles}.`,
     goods: {
-      export: (goods) => `Goods sold: ${goods}.`,
-      import: (goods) => `Goods bought: ${goods}.`,
-      planned: (goods) => `Goods planned for export: ${goods}.`,
+      export: (goods) => `Goods sold include ${goods}.`,
+      import: (goods) => `Goods bought include ${goods}.`,
+      planned: (goods) => `Goods to be exported include ${goods}.`,
     },
     product: {
       export: listed('Exporting region', 'Exporting regions'),
       import: listed('Importing region', 'Importing regions'),
       planned: (places) => `Exports planned by: ${places}.`,
     },
-    figure: ({ value, measure, partner, period }) =>
-      `Figure from the newest article: ${value} — ${measure}${partner === null ? '' : ` (${partner})`}; ${
-        period === null ? 'the period is not given' : `period: ${period}`
+    figure: ({ measure, value, aside, period }) =>
+      `${measure}${period === null ? '' : ` for ${period}`}${aside === null ? '' : ` (${aside})`}: ${value}${
+        period === null ? '; the exact period is not given' : ''
       }.`,
     noGoods: 'No goods are named.',
     noFigures: 'No amounts are given.',
+    neither: 'Neither goods nor amounts are named.',
     noPartners: 'No trading partners are named.',
     noRegions: 'No regions are named.',
     more: (count) => `${count} more`,
@@ -199,11 +216,11 @@ export const wording = {
     nouns: { articles, regions, countries },
   },
   roles: {
-    export: { word: 'export', noun: 'export', legend: 'market sold to' },
-    import: { word: 'import', noun: 'import', legend: 'supplier' },
-    trade: { word: 'trade', noun: 'trade', legend: 'direction not given' },
-    planned: { word: 'planned', noun: 'plans', legend: 'export not yet begun' },
-    mission: { word: 'mission', noun: 'mission', legend: 'visit, fair, hosting' },
+    export: { word: 'export', noun: 'exports', legend: 'market sold to' },
+    import: { word: 'import', noun: 'imports', legend: 'supplier' },
+    trade: { word: 'trade', noun: 'trade turnover', legend: 'direction not given' },
+    planned: { word: 'planned', noun: 'export plans', legend: 'export not yet begun' },
+    mission: { word: 'mission', noun: 'missions', legend: 'visit, fair, hosting' },
     investment: { word: 'investment', noun: 'investment', legend: 'intention to invest' },
     contact: { word: 'contacts', noun: 'contacts', legend: 'ties being developed' },
     mention: { word: 'mention', noun: 'mention', legend: 'no tie' },
@@ -260,6 +277,7 @@ export const wording = {
     source: 'Paragraph',
     noPeriod: 'not given',
     compared: (period) => `compared with ${period}`,
+    owners: { zone: 'an economic zone', company: 'a company', sector: 'a sector' },
     measures: {
       'exports-value': 'exports, value',
       'exports-volume': 'exports, quantity',
@@ -315,7 +333,7 @@ export const wording = {
     name: 'Goods',
     places: 'Region',
     notNamed: 'goods not named separately',
-    doubt: { medium: 'chapter of medium certainty', low: 'chapter of low certainty' },
+    doubt: { medium: 'medium certainty', low: 'low certainty' },
     services: {
       SA: 'Processing of goods of others',
       SB: 'Maintenance and repair',

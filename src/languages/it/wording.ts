@@ -34,6 +34,32 @@ const ofPoint = (when: DatePoint): string => {
   if (when.day === null) return when.month === null ? `del ${when.year}` : `di ${point(when)}`
   return when.day === 8 || when.day === 11 ? `dell’${point(when)}` : `del ${point(when)}`
 }
+// «nel I trimestre 2021», «nel 2020», «nel periodo gennaio–settembre 2021»
+const during = (period: string): string =>
+  /^(?:\d{4}$|[IV]+\s)/.test(period) ? `nel ${period}` : `nel periodo ${period}`
+const verb = (singular: string, several: string) => (places: string, count: number) =>
+  `${count === 1 ? singular : several} ${places}.`
+
+// Cities and the countries and islands that go without an article.
+const BARE =
+  /^(?:Mosca|San |Sebastopoli|Cuba|Malta|Cipro|Israele|Taiwan|Singapore|Haiti|Hong Kong|Macao|Andorra|Monaco|Gibuti|Capo Verde|Panama|Trinidad|Antigua|Saint|Sant|Sint|São|Aruba|Guam|Guernsey|Jersey|Nauru|Niue|Tokelau|Tonga|Tuvalu|Vanuatu|Kiribati|Samoa|Palau|Timor|Barbados|Grenada|Dominica|Curaçao|Gibilterra|Mauritius|Mayotte|Montserrat|Portorico|Svalbard|Wallis|El |La |[A-Z]{2,}|paesi|estero|eurozona|regione)/
+const PLURAL: readonly (readonly [article: string, names: RegExp])[] = [
+  ['gli ', /^(?:Stati|Emirati)/],
+  ['i ', /^(?:Paesi|Caraibi|Balcani|Territori\b)/],
+  ['le ', /^(?:Filippine|Maldive|Bahamas|Seychelles|Comore|Terre|Isole|Americhe|Bermuda|Figi)/],
+]
+// «il Canada», «il Venezuela»: masculine in spite of their ending; «la Repubblica», «l’Oblast’» take that of their head
+const MASCULINE =
+  /^(?:Canada|Guatemala|Kenya|Nicaragua|Botswana|Ghana|Ruanda|Venezuela|Sri Lanka|Burkina|Territorio|Circondario|Medio Oriente)/
+const FEMININE = /^(?:Città|Costa|Corea|Regione|Repubblica|Nuova|Papua|Guinea|\S+a(?:\s|$))/
+const withArticle = (name: string): string => {
+  if (BARE.test(name)) return name
+  const plural = PLURAL.find(([, names]) => names.test(name))
+  if (plural !== undefined) return plural[0] + name
+  if (/^[AEIOU]/.test(name)) return `l’${name}`
+  if (FEMININE.test(name) && !MASCULINE.test(name)) return `la ${name}`
+  return /^(?:S[^aeiou]|Z|Y)/.test(name) ? `lo ${name}` : `il ${name}`
+}
 const listed = (one: string, several: string) => (places: string, count: number) =>
   `${count === 1 ? one : several}: ${places}.`
 
@@ -120,7 +146,6 @@ export const wording = {
       upTo: ['fino a', 'al massimo', 'non più di'],
       about: ['circa', 'intorno a', 'pressappoco', 'all’incirca', 'in media'],
     },
-    vague: '—',
   },
   dates: {
     months: MONTHS,
@@ -136,6 +161,14 @@ export const wording = {
     span: (from, to) => `${from} – ${to}`,
     noYear: 'anno non indicato',
     noDate: 'data non indicata',
+    noneInText: 'nessuna data nel testo',
+    outcome: (year) => `c’è un dato per il ${year}`,
+    eventNamed: {
+      fair: (days) => `citata una fiera, ${days}`,
+      mission: (days) => `citata una missione, ${days}`,
+      visit: (days) => `citata una visita, ${days}`,
+      conference: (days) => `citata una conferenza, ${days}`,
+    },
     undated: 'Senza data',
     why: 'perché',
     how: 'come si sa',
@@ -156,47 +189,51 @@ export const wording = {
   lead: {
     basis: (count, years) =>
       `Sintesi di ${count} ${articles(count)} della raccolta${years === null ? '' : `, ${years}`}.`,
+    place: withArticle,
     fromRegion: {
-      export: listed('Unico mercato di sbocco citato', 'Mercati di sbocco citati'),
-      import: listed('Unico fornitore citato', 'Fornitori citati'),
-      trade: (places, count) =>
-        `${count === 1 ? 'Partner commerciale' : 'Partner commerciali'}, senza indicazione del verso degli scambi: ${places}.`,
-      planned: (places) => `Esportazioni in programma: ${places}.`,
-      mission: (places) => `Visite e fiere: ${places}.`,
-      investment: (places) => `Intenzioni di investimento: ${places}.`,
-      contact: (places) => `Contatti in corso: ${places}.`,
+      export: (places) => `Si esporta verso ${places}.`,
+      import: (places, count) => `${count === 1 ? 'Il fornitore è' : 'I fornitori sono'} ${places}.`,
+      trade: (places) => `Si parla di interscambio con ${places}.`,
+      planned: (places) => `Esportazioni in programma verso ${places}.`,
+      mission: (places) => `Visite e fiere riguardano ${places}.`,
+      investment: (places) => `Le intenzioni di investimento riguardano ${places}.`,
+      contact: (places) => `Contatti in corso con ${places}.`,
     },
     toPartner: {
-      export: listed('Qui esporta una sola regione', 'Qui esportano'),
-      import: listed('Da qui importa una sola regione', 'Da qui importano'),
-      trade: (places) => `Interscambio, verso non indicato: ${places}.`,
-      planned: (places) => `Esportazioni in programma: ${places}.`,
-      mission: (places) => `Visite e fiere: ${places}.`,
-      investment: (places) => `Intenzioni di investimento: ${places}.`,
-      contact: (places) => `Contatti in corso: ${places}.`,
+      export: verb('Qui esporta', 'Qui esportano'),
+      import: verb('Da qui importa', 'Da qui importano'),
+      trade: verb('Riferisce di interscambio', 'Riferiscono di interscambio'),
+      planned: verb('Ha in programma di esportare qui', 'Hanno in programma di esportare qui'),
+      mission: verb('A visite e fiere partecipa', 'A visite e fiere partecipano'),
+      investment: verb('Di investimenti parla', 'Di investimenti parlano'),
+      contact: verb('Sviluppa contatti', 'Sviluppano contatti'),
     },
     shared: {
-      fromRegion: (places, count, roles) =>
-        `${count === 1 ? 'Partner citato' : 'Partner citati'}: ${places}; legami: ${roles}.`,
-      toPartner: (places, _count, roles) => `${places}; legami: ${roles}.`,
+      fromRegion: (places, _count, roles) => `Con ${places} si parla di ${roles}.`,
+      toPartner: (places, _count, roles) => `Con ${places} si parla di ${roles}.`,
     },
-    pair: listed('Legame citato', 'Legami citati'),
+    others: {
+      fromRegion: (places) => `Tra gli altri partner: ${places}.`,
+      toPartner: (places) => `Tra le altre regioni: ${places}.`,
+    },
+    pair: (roles) => `Gli articoli parlano di ${roles}.`,
     goods: {
-      export: (goods) => `Prodotti esportati: ${goods}.`,
-      import: (goods) => `Prodotti importati: ${goods}.`,
-      planned: (goods) => `Esportazioni in programma per: ${goods}.`,
+      export: (goods) => `Tra i prodotti esportati: ${goods}.`,
+      import: (goods) => `Tra quelli importati: ${goods}.`,
+      planned: (goods) => `Da esportare in futuro: ${goods}.`,
     },
     product: {
       export: listed('Regione esportatrice', 'Regioni esportatrici'),
       import: listed('Regione importatrice', 'Regioni importatrici'),
       planned: (places) => `Esportazioni in programma: ${places}.`,
     },
-    figure: ({ value, measure, partner, period }) =>
-      `Cifra dall’articolo più recente: ${value} — ${measure}${partner === null ? '' : ` (${partner})`}; ${
-        period === null ? 'il periodo non è indicato' : `periodo: ${period}`
+    figure: ({ measure, value, aside, period }) =>
+      `${measure}${period === null ? '' : ` ${during(period)}`}${aside === null ? '' : ` (${aside})`}: ${value}${
+        period === null ? '; il periodo esatto non è indicato' : ''
       }.`,
     noGoods: 'I prodotti non sono nominati.',
     noFigures: 'I volumi non sono indicati.',
+    neither: 'Non sono indicati né i prodotti né i volumi.',
     noPartners: 'I partner commerciali non sono nominati.',
     noRegions: 'Le regioni non sono nominate.',
     more: (count) => `altri ${count}`,
@@ -212,8 +249,8 @@ export const wording = {
     export: { word: 'export', noun: 'export', legend: 'mercato di sbocco' },
     import: { word: 'import', noun: 'import', legend: 'fornitore' },
     trade: { word: 'interscambio', noun: 'interscambio', legend: 'verso non indicato' },
-    planned: { word: 'in programma', noun: 'programmi', legend: 'export non ancora avviato' },
-    mission: { word: 'missione', noun: 'missione', legend: 'visita, fiera, accoglienza' },
+    planned: { word: 'in programma', noun: 'piani di export', legend: 'export non ancora avviato' },
+    mission: { word: 'missione', noun: 'missioni', legend: 'visita, fiera, accoglienza' },
     investment: { word: 'investimenti', noun: 'investimenti', legend: 'intenzione di investire' },
     contact: { word: 'contatti', noun: 'contatti', legend: 'rapporti in sviluppo' },
     mention: { word: 'citazione', noun: 'citazione', legend: 'nessun legame' },
@@ -270,6 +307,7 @@ export const wording = {
     source: 'Capoverso',
     noPeriod: 'non indicato',
     compared: (period) => `confronto: ${period}`,
+    owners: { zone: 'zona economica', company: 'impresa', sector: 'settore' },
     measures: {
       'exports-value': 'export, valore',
       'exports-volume': 'export, quantità',
@@ -325,7 +363,7 @@ export const wording = {
     name: 'Prodotto',
     places: 'Regione',
     notNamed: 'prodotti non nominati a parte',
-    doubt: { medium: 'capitolo di certezza media', low: 'capitolo di certezza bassa' },
+    doubt: { medium: 'certezza media', low: 'certezza bassa' },
     services: {
       SA: 'Lavorazione conto terzi',
       SB: 'Manutenzione e riparazione',

@@ -22,6 +22,9 @@ interface Qualified {
 /** What a printed qualifier says, finer than the record does. */
 export type QualifierSense = 'over' | 'atLeast' | 'almost' | 'under' | 'upTo' | 'about'
 
+/** What an event is. */
+export type EventKind = 'fair' | 'mission' | 'visit' | 'conference'
+
 /** A role as the mark of a line, as the name of a kind of link, and explained. */
 interface RoleWords {
   readonly word: string
@@ -53,7 +56,6 @@ export interface NumberWording {
   readonly qualifiers: Qualified
   /** Qualifiers as texts print them, lower case, the usual one of each sense first: «почти» is “almost”, never “under”. */
   readonly qualifierSenses: Readonly<Record<QualifierSense, readonly [string, ...string[]]>>
-  readonly vague: string
 }
 
 export interface DateWording {
@@ -70,6 +72,12 @@ export interface DateWording {
   readonly span: (from: string, to: string) => string
   readonly noYear: string
   readonly noDate: string
+  /** No day, month or year stands anywhere in the text. */
+  readonly noneInText: string
+  /** A figure tells the outcome of a year, the article is no older: «Есть итог 2020 года» */
+  readonly outcome: (year: number) => string
+  /** «Названа выставка 16–18 мая»: a day that is an event’s, not the publication’s. */
+  readonly eventNamed: Readonly<Record<EventKind, (days: string) => string>>
   readonly undated: string
   readonly why: string
   readonly how: string
@@ -93,6 +101,8 @@ interface DatingWording {
 /** Generated leads; places and goods come joined and in the dictionary form. */
 interface LeadWording {
   readonly basis: (articles: number, years: string | null) => string
+  /** A place as a sentence names it: “the Netherlands”. */
+  readonly place: (name: string) => string
   readonly fromRegion: Readonly<Record<LinkRole, (places: string, count: number) => string>>
   readonly toPartner: Readonly<Record<LinkRole, (places: string, count: number) => string>>
   /** The same places in several roles: told once. */
@@ -100,26 +110,30 @@ interface LeadWording {
     readonly fromRegion: (places: string, count: number, roles: string) => string
     readonly toPartner: (places: string, count: number, roles: string) => string
   }
-  readonly pair: (words: string, count: number) => string
+  /** Those left after the first few sentences. */
+  readonly others: { readonly fromRegion: (places: string) => string; readonly toPartner: (places: string) => string }
+  readonly pair: (roles: string, count: number) => string
   readonly goods: {
-    readonly export: (goods: string) => string
-    readonly import: (goods: string) => string
-    readonly planned: (goods: string) => string
+    readonly export: (goods: string, count: number) => string
+    readonly import: (goods: string, count: number) => string
+    readonly planned: (goods: string, count: number) => string
   }
   readonly product: {
     readonly export: (places: string, count: number) => string
     readonly import: (places: string, count: number) => string
     readonly planned: (places: string, count: number) => string
   }
-  /** «Цифра из новейшей статьи: около 86 млн долл. — товарооборот (Япония); период не указан.» */
+  /** «Товарооборот (Япония) — около 86 млн долл.; точный период не назван.»; `aside` says whose and with whom. */
   readonly figure: (figure: {
-    readonly value: string
     readonly measure: string
-    readonly partner: string | null
+    readonly value: string
+    readonly aside: string | null
     readonly period: string | null
   }) => string
   readonly noGoods: string
   readonly noFigures: string
+  /** Neither goods nor figures. */
+  readonly neither: string
   readonly noPartners: string
   readonly noRegions: string
   /** «и ещё 3»: the end of a list cut short. */
@@ -219,6 +233,8 @@ export interface Wording {
     readonly source: string
     readonly noPeriod: string
     readonly compared: (period: string) => string
+    /** Whose a figure is, where the text’s own words cannot be shown. */
+    readonly owners: { readonly zone: string; readonly company: string; readonly sector: string }
     /** What is measured, by the record’s name for it. */
     readonly measures: Readonly<Record<string, string>>
   }
@@ -277,12 +293,7 @@ export interface Wording {
     readonly siblings: string
   }
   readonly events: {
-    readonly kinds: {
-      readonly fair: string
-      readonly mission: string
-      readonly visit: string
-      readonly conference: string
-    }
+    readonly kinds: Readonly<Record<EventKind, string>>
   }
   readonly article: {
     readonly derived: string

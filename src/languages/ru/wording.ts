@@ -52,6 +52,8 @@ const ofPoint = (when: DatePoint): string =>
   when.month !== null && when.day === null
     ? [OF_MONTH[when.month - 1], when.year].filter((part) => part !== null).join(' ')
     : point(when)
+// «за I квартал 2021», «за 2020 год»
+const during = (period: string): string => (/^\d{4}$/.test(period) ? `за ${period} год` : `за ${period}`)
 const verb = (singular: string, several: string) => (places: string, count: number) =>
   `${count === 1 ? singular : several} ${places}.`
 
@@ -141,7 +143,6 @@ export const wording = {
       upTo: ['до', 'не более', 'не более чем', 'не больше', 'максимум'],
       about: ['около', 'примерно', 'приблизительно', 'порядка', 'в среднем'],
     },
-    vague: '—',
   },
   dates: {
     months: MONTHS,
@@ -154,6 +155,14 @@ export const wording = {
     span: (from, to) => `${from} — ${to}`,
     noYear: 'год не указан',
     noDate: 'дата не указана',
+    noneInText: 'ни одной даты в тексте',
+    outcome: (year) => `есть итог ${year} года`,
+    eventNamed: {
+      fair: (days) => `названа выставка ${days}`,
+      mission: (days) => `названа деловая миссия ${days}`,
+      visit: (days) => `назван визит ${days}`,
+      conference: (days) => `названа конференция ${days}`,
+    },
     undated: 'Без даты',
     why: 'почему',
     how: 'как определено',
@@ -173,47 +182,52 @@ export const wording = {
   },
   lead: {
     basis: (count, years) => `Сводка по ${count} ${inArticles(count)} собрания${years === null ? '' : `, ${years}`}.`,
+    place: (name) => name,
     fromRegion: {
-      export: (places, count) => `${count === 1 ? 'Рынок сбыта' : 'Среди рынков сбыта'} — ${places}.`,
-      import: (places, count) => `${count === 1 ? 'Поставщик' : 'Среди поставщиков'} — ${places}.`,
-      trade: (places, count) =>
-        `${count === 1 ? 'Торговый партнёр' : 'Торговые партнёры'}, направление торговли не названо, — ${places}.`,
+      export: (places, count) => `${count === 1 ? 'Рынок сбыта' : 'Рынки сбыта'} — ${places}.`,
+      import: (places, count) => `${count === 1 ? 'Поставщик' : 'Поставщики'} — ${places}.`,
+      trade: (places, count) => `${count === 1 ? 'Партнёр' : 'Партнёры'} по товарообороту — ${places}.`,
       planned: (places) => `В планах вывоза — ${places}.`,
-      mission: (places) => `В числе стран визитов и выставок — ${places}.`,
-      investment: (places) => `В инвестиционных намерениях — ${places}.`,
-      contact: (places) => `Среди развивающихся контактов — ${places}.`,
+      mission: (places) => `На уровне визитов и выставок — ${places}.`,
+      investment: (places) => `На уровне инвестиционных намерений — ${places}.`,
+      contact: (places) => `На стадии контактов — ${places}.`,
     },
     toPartner: {
       export: verb('Вывоз сюда ведёт', 'Вывоз сюда ведут'),
-      import: verb('Ввозит отсюда', 'Ввозят отсюда'),
-      trade: (places, count) =>
-        `${count === 1 ? 'Товарооборот ведёт' : 'Товарооборот ведут'} ${places}; направление не названо.`,
-      planned: verb('Вывоз планирует', 'Вывоз планируют'),
+      import: verb('Ввоз отсюда ведёт', 'Ввоз отсюда ведут'),
+      trade: verb('О товарообороте сообщает', 'О товарообороте сообщают'),
+      planned: verb('Вывоз сюда планирует', 'Вывоз сюда планируют'),
       mission: verb('В визитах и выставках участвует', 'В визитах и выставках участвуют'),
       investment: verb('Об инвестициях говорит', 'Об инвестициях говорят'),
       contact: verb('Контакты развивает', 'Контакты развивают'),
     },
     shared: {
-      fromRegion: (places, count, roles) => `${count === 1 ? 'Партнёр' : 'Партнёры'} — ${places}: названы ${roles}.`,
-      toPartner: (places, _count, roles) => `${places}: названы ${roles}.`,
+      fromRegion: (places, count, roles) => `${count === 1 ? 'Партнёр' : 'Партнёры'} — ${places}: ${roles}.`,
+      toPartner: (places, count, roles) =>
+        `Разносторонние связи ${count === 1 ? 'поддерживает' : 'поддерживают'} ${places}: ${roles}.`,
     },
-    pair: (words, count) => `${count === 1 ? 'Названная связь' : 'Названные связи'} — ${words}.`,
+    others: {
+      fromRegion: (places) => `Среди других партнёров — ${places}.`,
+      toPartner: (places) => `Среди других регионов — ${places}.`,
+    },
+    pair: (roles, count) => `${count === 1 ? 'Вид связи' : 'Виды связи'} — ${roles}.`,
     goods: {
-      export: (goods) => `Среди товаров вывоза — ${goods}.`,
-      import: (goods) => `Среди товаров ввоза — ${goods}.`,
-      planned: (goods) => `Вывезти собираются: ${goods}.`,
+      export: (goods, count) => (count === 1 ? `Товар вывоза — ${goods}.` : `Вывозятся ${goods}.`),
+      import: (goods, count) => (count === 1 ? `Товар ввоза — ${goods}.` : `Ввозятся ${goods}.`),
+      planned: (goods) => `В планах вывоза — ${goods}.`,
     },
     product: {
-      export: (places, count) => `${count === 1 ? 'Регион вывоза' : 'Среди регионов вывоза'} — ${places}.`,
-      import: (places, count) => `${count === 1 ? 'Регион ввоза' : 'Среди регионов ввоза'} — ${places}.`,
-      planned: (places) => `Вывоз в планах: ${places}.`,
+      export: (places, count) => `${count === 1 ? 'Регион вывоза' : 'Регионы вывоза'} — ${places}.`,
+      import: (places, count) => `${count === 1 ? 'Регион ввоза' : 'Регионы ввоза'} — ${places}.`,
+      planned: (places, count) => `Вывоз ${count === 1 ? 'планирует' : 'планируют'} ${places}.`,
     },
-    figure: ({ value, measure, partner, period }) =>
-      `Цифра из новейшей статьи: ${value} — ${measure}${partner === null ? '' : ` (${partner})`}; ${
-        period === null ? 'за какой период, не сказано' : `период: ${period}`
+    figure: ({ measure, value, aside, period }) =>
+      `${measure}${period === null ? '' : ` ${during(period)}`}${aside === null ? '' : ` (${aside})`} — ${value}${
+        period === null ? '; точный период не назван' : ''
       }.`,
-    noGoods: 'Товары не названы.',
-    noFigures: 'Объёмы не названы.',
+    noGoods: 'Товары не названы.',
+    noFigures: 'Объёмы не названы.',
+    neither: 'Ни товары, ни объёмы не названы.',
     noPartners: 'Торговые партнёры не названы.',
     noRegions: 'Регионы не названы.',
     more: (count) => `ещё ${count}`,
@@ -229,8 +243,8 @@ export const wording = {
     export: { word: 'вывоз', noun: 'вывоз', legend: 'рынок сбыта' },
     import: { word: 'ввоз', noun: 'ввоз', legend: 'поставщик' },
     trade: { word: 'товарооборот', noun: 'товарооборот', legend: 'направление не названо' },
-    planned: { word: 'планы', noun: 'планы', legend: 'вывоз ещё не начат' },
-    mission: { word: 'визит', noun: 'визит', legend: 'поездка, выставка, приём' },
+    planned: { word: 'планы', noun: 'планы вывоза', legend: 'вывоз ещё не начат' },
+    mission: { word: 'визит', noun: 'визиты', legend: 'поездка, выставка, приём' },
     investment: { word: 'инвестиции', noun: 'инвестиции', legend: 'намерение вложить' },
     contact: { word: 'контакты', noun: 'контакты', legend: 'связи развиваются' },
     mention: { word: 'упоминание', noun: 'упоминание', legend: 'связи нет' },
@@ -287,6 +301,7 @@ export const wording = {
     source: 'Абзац',
     noPeriod: 'не указан',
     compared: (period) => `сравнивается: ${period}`,
+    owners: { zone: 'экономическая зона', company: 'компания', sector: 'отрасль' },
     measures: {
       'exports-value': 'вывоз, стоимость',
       'exports-volume': 'вывоз, количество',
@@ -342,7 +357,7 @@ export const wording = {
     name: 'Товар',
     places: 'Регион',
     notNamed: 'товары отдельно не названы',
-    doubt: { medium: 'группа — средняя уверенность', low: 'группа — низкая уверенность' },
+    doubt: { medium: 'уверенность средняя', low: 'уверенность низкая' },
     services: {
       SA: 'Обработка давальческого сырья',
       SB: 'Ремонт и обслуживание',

@@ -1,6 +1,7 @@
 import { pairKey } from '../atlas.ts'
 import type { Sheet } from '../desk.ts'
 import { compareEntries, type Entry } from '../entry.ts'
+import { upperFirst } from '../phrases.ts'
 import { countryName, groupName, regionName } from '../places.ts'
 import { tellHeadline } from '../stories.ts'
 import { countryUrl, groupUrl, pairUrl, regionsUrl, regionUrl } from '../urls.ts'
@@ -23,17 +24,19 @@ export const crumbsOf = (sheet: Sheet, entry: Entry): Crumb[] => {
   ]
 }
 
-/** The pages of the article’s regions, pairs and groups; a partner’s own where no region goes with it. */
+/** The pages of the article’s regions, then of its pairs, a partner’s own where no region goes with it, then of groups. */
 export const placesOf = (sheet: Sheet, entry: Entry): ArticleView['places'] => {
   const { prefix } = sheet
   const links = new Map<string, string>()
-  for (const code of entry.primary) links.set(regionUrl(prefix, code), regionName(sheet, code))
-  for (const { region, partner, group } of entry.relations) {
-    if (region !== null) links.set(regionUrl(prefix, region), regionName(sheet, region))
+  const regions = [...entry.primary, ...entry.relations.map(({ region }) => region)].filter((code) => code !== null)
+  for (const code of regions) links.set(regionUrl(prefix, code), regionName(sheet, code))
+  for (const { region, partner } of entry.relations) {
     if (region !== null && partner !== null) {
       links.set(pairUrl(prefix, region, partner), `${regionName(sheet, region)}\u00a0— ${countryName(sheet, partner)}`)
     } else if (partner !== null) links.set(countryUrl(prefix, partner), countryName(sheet, partner))
-    if (group !== null) links.set(groupUrl(prefix, group), groupName(sheet, group))
+  }
+  for (const { group } of entry.relations) {
+    if (group !== null) links.set(groupUrl(prefix, group), upperFirst(groupName(sheet, group)))
   }
   const items: PageLink[] = [...links].flatMap(([url, text]) => {
     const href = sheet.find(url)

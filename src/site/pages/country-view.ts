@@ -53,9 +53,9 @@ export const viewCountry = (sheet: Sheet, folder: Folder): CountryView => {
     facts: factsOf(sheet, country?.within ?? []),
     cartogram: makeCartogram(sheet, regions),
     regions: regionFan(sheet, folder, countryLabel(sheet, code), isCountry),
-    goods: makeGoods(sheet, entries, (entry) => goodsWith(entry, isCountry), false),
+    goods: makeGoods(sheet, entries, (entry) => goodsWith(entry, isCountry)),
     joint: joint.items.length === 0 ? null : { ...joint, heading: sheet.wording.entity.joint },
-    ledger: makeLedger(sheet, sheet.wording.ledger.heading, figures),
+    ledger: makeLedger(sheet, sheet.wording.ledger.heading, figures, { partner: code }),
     list: listStories(sheet, entries, sheet.wording.sections.articles, countryUrl(sheet.prefix, code)),
     events: listEvents(sheet, entries, 8, (_event, entry) => isOnly(entry, code)),
     organisations: listOrganisations(

@@ -7,6 +7,7 @@ import { makeGoods } from '../goods-section.ts'
 import { makeLayout } from '../layout.ts'
 import { makeLead } from '../leads.ts'
 import { figuresOf, makeLedger } from '../ledger.ts'
+import { upperFirst } from '../phrases.ts'
 import { groupLabel, nameIn, otherNames } from '../places.ts'
 import { proveRelations } from '../proofs.ts'
 import { listStories } from '../story-list.ts'
@@ -21,7 +22,7 @@ const M49 = /^\d{3}$/
 export const viewGroup = (sheet: Sheet, folder: Folder): GroupView => {
   const { code, entries } = folder
   const group = sheet.register.group(code)
-  const name = nameIn(sheet, group?.names ?? {}, code)
+  const name = upperFirst(nameIn(sheet, group?.names ?? {}, code))
   const isGroup = (relation: Relation): boolean => relation.group === code
   const lead = makeLead(sheet, {
     entries,
@@ -42,7 +43,7 @@ export const viewGroup = (sheet: Sheet, folder: Folder): GroupView => {
     }),
     heading: name,
     code: M49.test(code) ? code : null,
-    names: otherNames(sheet, group?.names ?? {}),
+    names: otherNames(sheet, group?.names ?? {}).map((other) => ({ ...other, text: upperFirst(other.text) })),
     lead,
     note: sheet.wording.entity.group,
     regions: regionFan(sheet, folder, groupLabel(sheet, code), isGroup),
@@ -52,7 +53,7 @@ export const viewGroup = (sheet: Sheet, folder: Folder): GroupView => {
       sheet.wording.ledger.heading,
       figuresOf(entries, (figure) => figure.groups.includes(code)),
     ),
-    goods: makeGoods(sheet, entries, (entry) => goodsWith(entry, isGroup), false),
+    goods: makeGoods(sheet, entries, (entry) => goodsWith(entry, isGroup)),
     list: listStories(sheet, entries, sheet.wording.sections.articles, groupUrl(sheet.prefix, code)),
     alsoIn: alsoIn(sheet, folder),
   }

@@ -49,7 +49,7 @@ export const viewIndex = (sheet: Sheet): IndexView => {
         text: wording.roles[role].legend,
       })),
     },
-    ledger: makeLedger(sheet, words.figures, figures, FIGURES_SHOWN),
+    ledger: makeLedger(sheet, words.figures, figures, {}, FIGURES_SHOWN),
     matrix: makeMatrix(sheet),
     coverage: coverageOf(sheet),
   }

@@ -50,8 +50,8 @@ export const viewPair = (sheet: Sheet, folder: Folder): PairView => {
     lead,
     waybill: { label: heading, from: postOf(from), lanes: lanesOf(sheet, told, 'alone'), to: [postOf(to)] },
     proofs: proveRelations(sheet, told),
-    ledger: makeLedger(sheet, sheet.wording.ledger.heading, figures),
-    goods: makeGoods(sheet, entries, (entry) => goodsWith(entry, isPair), false),
+    ledger: makeLedger(sheet, sheet.wording.ledger.heading, figures, { region, partner: country }),
+    goods: makeGoods(sheet, entries, (entry) => goodsWith(entry, isPair), { region }),
     list: listStories(sheet, entries, sheet.wording.sections.articles, pairUrl(sheet.prefix, region, country)),
     siblings: siblingsOf(sheet, folder, region, country),
   }

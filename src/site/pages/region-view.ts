@@ -52,8 +52,11 @@ export const viewRegion = (sheet: Sheet, folder: Folder): RegionView => {
       district === null ? null : { codes: district.codes, district: district.name },
     ),
     partners: partnerFan(sheet, folder),
-    ledger: makeLedger(sheet, sheet.wording.ledger.heading, figures),
-    goods: makeGoods(sheet, sole(entries, code), (entry) => entry.goods, true),
+    ledger: makeLedger(sheet, sheet.wording.ledger.heading, figures, { region: code }),
+    goods: makeGoods(sheet, sole(entries, code), (entry) => entry.goods, {
+      services: true,
+      region: code,
+    }),
     list: listStories(sheet, entries, sheet.wording.sections.articles, regionUrl(sheet.prefix, code)),
     events: listEvents(sheet, entries, 8),
     organisations: listOrganisations(sheet, sole(entries, code), sheet.wording.entity.organisationsIn),
