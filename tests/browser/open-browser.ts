@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import chromium, { inflate } from '@sparticuz/chromium'
+import chromium from '@sparticuz/chromium'
 import { type Browser, chromium as playwright } from 'playwright-core'
 
 /** A browser with a folder of its own, where a built site may stand too. */
@@ -26,10 +25,10 @@ export const openBrowser = async (): Promise<OpenBrowser> => {
   const folder = mkdtempSync(join(tmpdir(), 'herald-browser-'))
   process.env.TMPDIR = join(folder, 'tmp')
   mkdirSync(process.env.TMPDIR)
-  chromium.setGraphicsMode = false
+  // the package unpacks its system libraries only where it takes the machine for Amazon Linux
+  process.env.AWS_EXECUTION_ENV = 'nodejs20.x'
   const executablePath = await chromium.executablePath()
-  const libraries = await inflate(packed('al2023.tar.br'))
-  const env = { ...process.env, LD_LIBRARY_PATH: join(libraries, 'lib') }
+  const env = { ...process.env, LD_LIBRARY_PATH: join(process.env.TMPDIR, 'al2023', 'lib') }
   const browser = await playwright.launch({ executablePath, args: FLAGS, env })
   const close = async (): Promise<void> => {
     await browser.close()
@@ -37,7 +36,3 @@ export const openBrowser = async (): Promise<OpenBrowser> => {
   }
   return { browser, folder, close }
 }
-
-// The package exports its code only; its archives stand two folders above it.
-const packed = (name: string): string =>
-  join(createRequire(import.meta.url).resolve('@sparticuz/chromium'), '../../../bin', name)
