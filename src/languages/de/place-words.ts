@@ -1,4 +1,5 @@
 import type { PlaceWords } from '../parts/place-words.ts'
+import { currencies } from './currencies.ts'
 
 export const placeWords = {
   capitalAdjectives: false,
@@ -28,7 +29,9 @@ export const placeWords = {
   waters: ['meer', 'ozean', 'golf', 'fluss', 'see', 'gebirge', 'bucht', 'kanal', 'becken'],
   territories: ['gebiet', 'region', 'republik', 'regierung', 'bezirk', 'ministerium', 'verwaltung'],
   compounds: ['neu', 'san', 'sankt', 'nord', 'süd', 'ost', 'west', 'port'],
-  namesakes: ['sprache', 'akzent', 'franken', 'dollar', 'rubel', 'pfund', 'kronen', 'yen', 'yuan', 'lira', 'zloty'],
+  namesakes: ['sprache', 'akzent', 'alphabet', 'dialekt', 'wörterbuch'],
+  currencies,
+  nounBeforeNoun: true,
   languageEndings: [],
   bearers: ['stadion', 'hotel', 'restaurant', 'schiff', 'frachter', 'zeitung'],
   doubles: ['neu', 'alt'],

@@ -1,4 +1,5 @@
 import type { PlaceWords } from '../parts/place-words.ts'
+import { currencies } from './currencies.ts'
 
 export const placeWords = {
   capitalAdjectives: true,
@@ -24,21 +25,9 @@ export const placeWords = {
   waters: ['sea', 'ocean', 'gulf', 'strait', 'river', 'lake', 'mountains', 'bay', 'canal', 'basin'],
   territories: ['region', 'oblast', 'krai', 'territory', 'republic', 'government', 'district', 'ministry'],
   compounds: ['new', 'san', 'santa', 'port', 'north', 'south', 'east', 'west', 'saint'],
-  namesakes: [
-    'language',
-    'accent',
-    'dictionary',
-    'dollar',
-    'dollars',
-    'pound',
-    'pounds',
-    'yen',
-    'yuan',
-    'rouble',
-    'roubles',
-    'ruble',
-    'rubles',
-  ],
+  namesakes: ['language', 'accent', 'dictionary'],
+  currencies,
+  nounBeforeNoun: true,
   languageEndings: [],
   bearers: ['stadium', 'hotel', 'restaurant', 'ship', 'vessel', 'newspaper'],
   doubles: ['new', 'old'],

@@ -1,4 +1,5 @@
 import type { PlaceWords } from '../parts/place-words.ts'
+import { currencies } from './currencies.ts'
 
 export const placeWords = {
   capitalAdjectives: false,
@@ -33,6 +34,8 @@ export const placeWords = {
   territories: ['regione', 'provincia', 'territorio', 'repubblica', 'governo', 'distretto', 'ministero'],
   compounds: ['new', 'san', 'santa', 'port', 'nord', 'sud', 'est', 'ovest'],
   namesakes: ['lingua', 'accento', 'dizionario'],
+  currencies,
+  nounBeforeNoun: false,
   languageEndings: [],
   bearers: ['stadio', 'hotel', 'albergo', 'ristorante', 'nave', 'traghetto', 'quotidiano'],
   doubles: ['nuova', 'nuovo', 'new'],

@@ -1,3 +1,5 @@
+import type { Currency } from '../../base/currency.ts'
+
 /** Words around a place name that confirm or refuse it; every list holds printed forms in lower case. */
 export interface PlaceWords {
   /** Adjectives are written with a capital: «Turkish». */
@@ -22,8 +24,12 @@ export interface PlaceWords {
   readonly territories: readonly string[]
   /** First halves of hyphenated names that make another place of the second: «Южно-». */
   readonly compounds: readonly string[]
-  /** Nouns of things called after a country without speaking of it: currencies, languages, «акцент». */
+  /** Nouns of things called after a country without speaking of it: languages, «акцент». */
   readonly namesakes: readonly string[]
+  /** The words of each currency, also printed short: «доллар», «долл»; none that is more often something else. */
+  readonly currencies: Readonly<Record<Currency, readonly string[]>>
+  /** A noun right before another says whose it is: «Hong Kong dollars», «US-Dollar». */
+  readonly nounBeforeNoun: boolean
   /** Endings of an adjective that without a noun names a language: «владеет английским». */
   readonly languageEndings: readonly string[]
   /** Words for things that bear a place’s dictionary form unquoted: «стадион Калининград». */

@@ -1,4 +1,5 @@
 import type { PlaceWords } from '../parts/place-words.ts'
+import { currencies } from './currencies.ts'
 import { adjectiveForms, phraseForms } from './inflection.ts'
 
 // Forms in the singular of nouns and phrases, given as `phraseForms` reads them.
@@ -48,16 +49,9 @@ export const placeWords: PlaceWords = {
     ...words('нью сан санта санкт лос эль аль порт сент соль орехово петропавловск'),
   ],
   doubles: [...['новый', 'старый', 'малый'].flatMap(adjectiveForms), ...words('аль эль ибн бен бин ван фон')],
-  namesakes: [
-    ...forms('рубль/m-ь, доллар, фунт, франк, крона, иена, юань/m-ь, вона, лира, песо/0, рупия, реал, тенге/0, сум'),
-    ...forms('манат, лари/0, драм, гривна, динар, дирхам, риал, шекель/m-ь, форинт, лев'),
-    ...forms(
-      'рубли/pl-ей, доллары/pl-ов, фунты/pl-ов, франки/pl-ов, кроны, иены, юани/pl-ей, воны, лиры, рупии/0, злотые',
-    ),
-    ...forms('манаты/pl-ов, гривны|гривен/pl, динары/pl-ов, дирхамы/pl-ов, риалы/pl-ов, шекели/pl-ей, рупия, рупий/0'),
-    ...forms('язык, акцент, алфавит, диалект, словарь/m-ь'),
-    ...words('языки языков языкам языками языках'),
-  ],
+  namesakes: [...forms('язык, акцент, алфавит, диалект, словарь/m-ь'), ...words('языки языков языкам языками языках')],
+  currencies,
+  nounBeforeNoun: false,
   languageEndings: words('ский ского скому ским ском цкий цкого цкому цким цком'),
   bearers: [
     ...forms('стадион, клуб, отель/m-ь, гостиница, ресторан, кинотеатр, журнал, газета, телеканал, радио/0, теплоход'),

@@ -1,6 +1,8 @@
+import { CURRENCIES } from '../../base/currency.ts'
 import { compilePhrases, type Phrases } from '../../base/phrases.ts'
 import type { PlaceForm } from '../../base/place.ts'
 import { fold } from '../../base/words.ts'
+import { issuers } from '../../gazetteer/currencies.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Homeland } from '../../homelands/homeland.ts'
 import type { LanguageCode, LanguagePack } from '../../languages/language.ts'
@@ -12,6 +14,9 @@ export interface PlaceRules {
   /** Names with a place inside that stand for something else. */
   readonly shadows: Phrases<string>
   readonly around: { readonly [list in WordList]: ReadonlySet<string> }
+  /** The countries, by code, whose money a word names. */
+  readonly money: ReadonlyMap<string, ReadonlySet<string>>
+  readonly nounBeforeNoun: boolean
   readonly capitalAdjectives: boolean
   readonly capitalDemonyms: boolean
   readonly languageEndings: readonly string[]
@@ -44,6 +49,16 @@ export interface PlaceIndex {
 
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold))
 
+const compileMoney = ({ currencies }: PlaceWords): ReadonlyMap<string, ReadonlySet<string>> => {
+  const money = new Map<string, ReadonlySet<string>>()
+  for (const currency of CURRENCIES)
+    for (const word of currencies[currency]) {
+      const key = fold(word)
+      money.set(key, new Set([...(money.get(key) ?? []), ...issuers[currency].split(' ')]))
+    }
+  return money
+}
+
 const compileRules = (forms: readonly PlaceForm[], words: PlaceWords): PlaceRules => ({
   forms: compilePhrases(forms.map((form) => [form.form, form] as const)),
   shadows: compilePhrases(words.shadows.map((shadow) => [shadow, shadow] as const)),
@@ -64,6 +79,8 @@ const compileRules = (forms: readonly PlaceForm[], words: PlaceWords): PlaceRule
     regimes: folded(words.regimes),
     genitives: folded(words.genitives),
   },
+  money: compileMoney(words),
+  nounBeforeNoun: words.nounBeforeNoun,
   capitalAdjectives: words.capitalAdjectives,
   capitalDemonyms: words.capitalDemonyms,
   languageEndings: words.languageEndings,

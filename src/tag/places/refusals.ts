@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import { ofMoney } from './refuse-by-money.ts'
 import { besideInitial, insideOrganisation, insidePerson, insideQuotedName } from './refuse-by-names.ts'
 import {
   afterHyphen,
@@ -30,6 +31,7 @@ const REFUSALS: ReadonlyArray<readonly [rule: string, refuses: Refusal]> = [
   ['regime', regime],
   ['bearer', bearer],
   ['water', water],
+  ['of-money', ofMoney],
   ['namesake', namesake],
   ['bare-language', bareLanguage],
   ['proper-adjective', properAdjective],
