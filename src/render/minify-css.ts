@@ -24,7 +24,19 @@ const AROUND_MARKS = /\s*([{};,])\s*/gu
 // «color: red», «(min-width: 40rem)»: a colon after a name that opens a declaration or a condition; never «a :hover».
 const AFTER_COLON = /([{;(][\w-]+): /gu
 
+// «a > b»: no child combinator needs its spaces.
+const AROUND_CHILD = / ?> ?/gu
+
+// «0.5rem», «-0.015em»; never «10.5pt».
+const LEADING_ZERO = /(?<![\w.#])0(?=\.\d)/gu
+
 const LAST_SEMICOLON = /;\}/gu
 
 const tighten = (css: string): string =>
-  css.replace(/\s+/gu, ' ').replace(AROUND_MARKS, '$1').replace(AFTER_COLON, '$1:').replace(LAST_SEMICOLON, '}')
+  css
+    .replace(/\s+/gu, ' ')
+    .replace(AROUND_MARKS, '$1')
+    .replace(AROUND_CHILD, '>')
+    .replace(AFTER_COLON, '$1:')
+    .replace(LEADING_ZERO, '')
+    .replace(LAST_SEMICOLON, '}')

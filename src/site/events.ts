@@ -1,7 +1,7 @@
 import { fold } from '../base/words.ts'
 import type { Event } from '../records/tags.ts'
 import { citeAll } from './cites.ts'
-import { langOf, type Sheet } from './desk.ts'
+import { langOf, packOf, type Sheet } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { lowerFirst } from './phrases.ts'
 import { nameSpan, readPoint } from './points.ts'
@@ -34,7 +34,8 @@ const tellEvent = (sheet: Sheet, entry: Entry, event: Event): EventItem => {
   const kind = sheet.wording.events.kinds[event.kind]
   const place = event.place === null ? null : { text: event.place, lang }
   // «Визит: визит, Россия»: where the name says no more than the kind, the place stands for it.
-  const nameless = place !== null && fold(event.name) === fold(kind)
+  const own = packOf(sheet.packs, entry.tagged.article.language)?.wording?.events.kinds[event.kind] ?? kind
+  const nameless = place !== null && fold(event.name) === fold(own)
   return {
     when: whenOf(sheet, event),
     kind,

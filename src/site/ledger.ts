@@ -3,7 +3,7 @@ import { citeAll, quoteOf } from './cites.ts'
 import { langOf, type Sheet } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { formatFigure } from './numbers.ts'
-import { clip, joinNames, lowerFirst, upperFirst } from './phrases.ts'
+import { clip, joinNames, upperFirst } from './phrases.ts'
 import { countryName, groupName, regionLabel, regionName } from './places.ts'
 import { nameSpan, readPoint } from './points.ts'
 import { numbersOf } from './tell-figure.ts'
@@ -47,7 +47,7 @@ export const makeLedger = (
     caption: heading,
     note: words.note,
     head: { region, subject, measure, qualifier, value, period, partner, source },
-    noPeriod: `${lowerFirst(period)} ${words.noPeriod}`,
+    noPeriod: `${period} ${words.noPeriod}`,
     decimals: rows.some((row) => row.frac !== ''),
     columns: {
       region: rows.some((row) => row.region !== null),
@@ -91,7 +91,7 @@ const measureOf = (sheet: Sheet, entry: Entry, figure: Figure): Printed => {
   const known = figure.measure === null ? undefined : sheet.wording.ledger.measures[figure.measure]
   return known === undefined
     ? { text: sheet.wording.quote(contextOf(entry, figure)), lang: langOf(sheet, entry.tagged.article.language) }
-    : { text: known, lang: null }
+    : { text: upperFirst(known), lang: null }
 }
 
 // «…прибыль выросла на 8% за год…»: the figure with the words before and after it

@@ -256,7 +256,7 @@ export interface LedgerRow {
   readonly subject: Printed | null
   /** The subject is the same as in the row above. */
   readonly same: boolean
-  /** «доля в вывозе»; the source’s own words where the measure is not known. */
+  /** «Доля в вывозе»; the source’s own words where the measure is not known. */
   readonly measure: Printed
   /** «около»; empty when the figure is exact. */
   readonly qualifier: string
@@ -292,7 +292,7 @@ export interface Ledger {
     readonly partner: string
     readonly source: string
   }
-  /** «период не указан», where no heading says what is not given. */
+  /** «Период не указан», where no heading says what is not given. */
   readonly noPeriod: string
   /** Some row has decimals: leave room for them in every row. */
   readonly decimals: boolean

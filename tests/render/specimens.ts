@@ -186,7 +186,7 @@ const ledger: Ledger = {
     partner: 'С кем',
     source: 'Абзац',
   },
-  noPeriod: 'период не указан',
+  noPeriod: 'Период не указан',
   decimals: true,
   columns: { region: true, subject: true, partner: true },
   rows: [

@@ -93,7 +93,7 @@ test('who printed it, where, when, and why no year', () => {
   expect(russian.kicker).toEqual({ source: 'ТАСС', notes: ['Улан-Удэ'] })
   expect(russian.when).toEqual({
     main: '20\u00a0сентября',
-    note: 'год не указан',
+    note: 'год не\u00a0указан',
     datetime: '--09-20',
     why: { text: 'почему', href: '#date' },
   })
@@ -129,7 +129,7 @@ test('no title, no date, no place, no body: the page stands', () => {
     parts: [],
     ledger: null,
     related: null,
-    when: { main: null, note: 'дата не указана' },
+    when: { main: null, note: 'дата не\u00a0указана' },
   })
 })
 

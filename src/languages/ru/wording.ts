@@ -147,14 +147,14 @@ export const wording = {
   dates: {
     months: MONTHS,
     point,
-    notBefore: (when) => `не ранее ${ofPoint(when)}`,
-    notAfter: (when) => `не позднее ${ofPoint(when)}`,
+    notBefore: (when) => `не ранее ${ofPoint(when)}`,
+    notAfter: (when) => `не позднее ${ofPoint(when)}`,
     quarter: (quarter, year) => `${QUARTERS[quarter - 1]} квартал ${year}`,
     half: (half, year) => `${QUARTERS[half - 1]} полугодие ${year}`,
     monthSpan: (from, to, year) => `${MONTHS[from - 1]}–${MONTHS[to - 1]} ${year}`,
     span: (from, to) => `${from} — ${to}`,
-    noYear: 'год не указан',
-    noDate: 'дата не указана',
+    noYear: 'год не указан',
+    noDate: 'дата не указана',
     noneInText: 'ни одной даты в тексте',
     outcome: (year) => `есть итог ${year} года`,
     eventNamed: {

@@ -1,6 +1,7 @@
 import type { Sheet } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import { textIn } from '../layout.ts'
+import { upperFirst } from '../phrases.ts'
 import type { ArticleView, Headline } from '../views.ts'
 import { whenText } from '../when.ts'
 
@@ -12,7 +13,7 @@ export const citationOf = (sheet: Sheet, entry: Entry, headline: Headline): Arti
     authors.length === 0 ? null : authors.join(', '),
     quote(headline.text),
     agency ?? publisher,
-    whenText(sheet, entry),
+    upperFirst(whenText(sheet, entry)),
     textIn(sheet, sheet.settings.title),
   ]
   const { baseUrl } = sheet.settings
