@@ -48,8 +48,12 @@ const tieSentences = (sheet: Sheet, topic: LeadTopic): string[] => {
   if (ties.length === 0) return [topic.names === 'partners' ? words.noPartners : words.noRegions]
   const side = topic.names === 'partners' ? 'fromRegion' : 'toPartner'
   const others = ties.slice(TIES_SHOWN).flatMap((tie) => tie.names)
+  const shown = ties.slice(0, TIES_SHOWN)
+  const wide = shown.filter((tie) => tie.roles.size > 1)
+  const single = wide.length < 2 ? shown : shown.filter((tie) => tie.roles.size === 1)
   return [
-    ...ties.slice(0, TIES_SHOWN).map((tie) => tieSentence(sheet, side, tie)),
+    ...(wide.length < 2 ? [] : [wideSentence(sheet, side, wide)]),
+    ...single.map((tie) => tieSentence(sheet, side, tie)),
     ...(others.length === 0 ? [] : [words.others[side](joinPlaces(sheet, others))]),
   ]
 }
@@ -67,6 +71,14 @@ const tieSentence = (sheet: Sheet, side: 'fromRegion' | 'toPartner', { names, ro
   return role !== undefined && roles.size === 1
     ? words[side][role](places, names.length)
     : words.shared[side](places, names.length, joinNames(sheet, nounsOf(sheet, roles)))
+}
+
+const wideSentence = (sheet: Sheet, side: 'fromRegion' | 'toPartner', ties: readonly Tie[]): string => {
+  const { several } = sheet.wording.lead
+  const items = ties.map(({ names, roles }) =>
+    several.item(joinPlaces(sheet, names), joinNames(sheet, nounsOf(sheet, roles))),
+  )
+  return several[side](items.join('; '))
 }
 
 const joinPlaces = (sheet: Sheet, names: readonly string[]): string =>

@@ -293,3 +293,26 @@ test('ties beyond the third sentence are told together', () => {
     'Neither goods nor amounts are named.',
   ])
 })
+
+test('several partners in several roles are told in one sentence, those in one role after them', () => {
+  const roles = { JP: ['export', 'import'], CN: ['export', 'mission'], DE: ['export'] } as const
+  const wide = makeArticle({
+    id: 'wide',
+    tags: {
+      links: Object.entries(roles).flatMap(([code, own]) => own.map((role) => link('RU-TUL', code, role))),
+      products: [product('уголь', '27')],
+    },
+  })
+  const lead = (prefix: string) =>
+    viewAt(planned([wide]), `${prefix}regions/ru-tul/`, 'region')
+      .lead.sentences.map(plain)
+      .slice(0, 2)
+  expect([lead('/'), lead('/it/'), lead('/en/')]).toEqual([
+    ['Партнёры: Китай — вывоз и визиты; Япония — вывоз и ввоз.', 'Рынок сбыта — Германия.'],
+    [
+      'I legami più ampi: con la Cina export e missioni; con il Giappone export e import.',
+      'Si esporta verso la Germania.',
+    ],
+    ['Wider ties: exports and missions with China; exports and imports with Japan.', 'Exports go to Germany.'],
+  ])
+})

@@ -182,6 +182,11 @@ export const wording = {
       fromRegion: (places, _count, roles) => `Ties with ${places} cover ${roles}.`,
       toPartner: (places, _count, roles) => `Ties with ${places} cover ${roles}.`,
     },
+    several: {
+      item: (places, roles) => `${roles} with ${places}`,
+      fromRegion: (items) => `Wider ties: ${items}.`,
+      toPartner: (items) => `Wider ties: ${items}.`,
+    },
     others: {
       fromRegion: (places) => `Other partners include ${places}.`,
       toPartner: (places) => `Other regions include ${places}.`,

@@ -193,7 +193,7 @@ export const wording = {
     fromRegion: {
       export: (places) => `Si esporta verso ${places}.`,
       import: (places, count) => `${count === 1 ? 'Il fornitore è' : 'I fornitori sono'} ${places}.`,
-      trade: (places) => `Si parla di interscambio con ${places}.`,
+      trade: (places) => `L’interscambio citato è con ${places}.`,
       planned: (places) => `Esportazioni in programma verso ${places}.`,
       mission: (places) => `Visite e fiere riguardano ${places}.`,
       investment: (places) => `Le intenzioni di investimento riguardano ${places}.`,
@@ -211,6 +211,11 @@ export const wording = {
     shared: {
       fromRegion: (places, _count, roles) => `Con ${places} si parla di ${roles}.`,
       toPartner: (places, _count, roles) => `Con ${places} si parla di ${roles}.`,
+    },
+    several: {
+      item: (places, roles) => `con ${places} ${roles}`,
+      fromRegion: (items) => `I legami più ampi: ${items}.`,
+      toPartner: (items) => `I legami più ampi: ${items}.`,
     },
     others: {
       fromRegion: (places) => `Tra gli altri partner: ${places}.`,

@@ -110,6 +110,12 @@ interface LeadWording {
     readonly fromRegion: (places: string, count: number, roles: string) => string
     readonly toPartner: (places: string, count: number, roles: string) => string
   }
+  /** Several such ties in one sentence: «Партнёры: Япония — вывоз и ввоз; Китай — вывоз и визиты.» */
+  readonly several: {
+    readonly item: (places: string, roles: string) => string
+    readonly fromRegion: (items: string) => string
+    readonly toPartner: (items: string) => string
+  }
   /** Those left after the first few sentences. */
   readonly others: { readonly fromRegion: (places: string) => string; readonly toPartner: (places: string) => string }
   readonly pair: (roles: string, count: number) => string

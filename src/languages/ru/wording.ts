@@ -206,6 +206,11 @@ export const wording = {
       toPartner: (places, count, roles) =>
         `Разносторонние связи ${count === 1 ? 'поддерживает' : 'поддерживают'} ${places}: ${roles}.`,
     },
+    several: {
+      item: (places, roles) => `${places} — ${roles}`,
+      fromRegion: (items) => `Партнёры: ${items}.`,
+      toPartner: (items) => `Разносторонние связи: ${items}.`,
+    },
     others: {
       fromRegion: (places) => `Среди других партнёров — ${places}.`,
       toPartner: (places) => `Среди других регионов — ${places}.`,
