@@ -1,5 +1,6 @@
 import type { Word } from '../base/words.ts'
 import type { Chrome } from '../languages/parts/boilerplate.ts'
+import { isCounter } from './counter.ts'
 import { bareByline, creditLine, officeByline, signature } from './credit-rules.ts'
 import { readDateLine } from './date-line.ts'
 import { findDates } from './find-dates.ts'
@@ -40,10 +41,7 @@ const dateLine: LineRule = ({ text, words, rules, monthFirst }) => {
   return credit === null ? null : { rule: 'date-line', role: 'date', credit }
 }
 
-// «15», «1 204», «2,3K», «👁 512 💬 3»
-const COUNTER = /^[^\p{L}+%$€£¥₽]*\d[\d\s.,]*(?:[KkКкMМ]|тыс\.)?[^\p{L}+%$€£¥₽]*$/u
-const counter: LineRule = ({ text }) =>
-  text.length <= 24 && COUNTER.test(text) ? { rule: 'counter', role: 'chrome' } : null
+const counter: LineRule = ({ text }) => (isCounter(text) ? { rule: 'counter', role: 'chrome' } : null)
 
 // «16+»
 const AGE_MARK = /^\(?\d{1,2}\s?\+\)?$/

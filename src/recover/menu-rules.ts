@@ -1,5 +1,6 @@
 import { matchPhrase } from '../base/phrases.ts'
 import { readWords } from '../base/words.ts'
+import { findDates } from './find-dates.ts'
 import type { LineRule } from './line-rule.ts'
 import { endsSentence } from './page-line.ts'
 import { matchPattern } from './phrase-patterns.ts'
@@ -37,12 +38,15 @@ const isButton = (text: string, rules: ReadingRules): boolean =>
   matchPattern(rules.chrome, text, readWords(text), 0) !== null
 
 /** A row of short entries, at least a third of them known: «HOME  NEWS  CONTACT»; or of buttons: «Teilen  Drucken». */
-export const menuRow: LineRule = ({ text, rules }) => {
+export const menuRow: LineRule = ({ text, words, rules, monthFirst }) => {
   if (text.length > LONGEST_ROW || endsSentence(text)) return null
   const entries = text.split(ENTRIES).filter((entry) => entry !== '')
   if (entries.length < 2 || entries.some((entry) => readWords(entry).length > LONGEST_ENTRY)) return null
   const known = entries.filter((entry) => isMenuPhrase(entry, rules)).length
-  if (known * 3 >= entries.length) return { rule: 'menu', role: 'header' }
+  const dated = findDates(text, words, rules.dateWords, monthFirst).some(
+    ({ year, day }) => year !== null && day !== null,
+  )
+  if (known * 3 >= entries.length && !dated) return { rule: 'menu', role: 'header' }
   return entries.every((entry) => isButton(entry, rules)) ? { rule: 'buttons', role: 'chrome' } : null
 }
 

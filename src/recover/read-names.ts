@@ -17,6 +17,13 @@ export const isPersonName = (text: string, rules: ReadingRules): boolean => {
   return !readWords(text).some((word) => rules.nobody.has(word.key) || rules.offices.has(word.key))
 }
 
+const INITIAL = /^(?:\p{Lu}\.)+/u
+
+/** Whether words are the name of a person for certain: they hold a given name or initials. */
+export const isNamedPerson = (text: string, rules: ReadingRules): boolean =>
+  isPersonName(text, rules) &&
+  (INITIAL.test(text.trim()) || readWords(text).some((word) => rules.givenNames.has(word.key)))
+
 const QUOTES = /^[«"“„'(]+|[»"”“')]+$/gu
 
 /** The wire service that a text names and nothing else, as printed; null when it is none. */

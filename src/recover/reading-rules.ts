@@ -22,6 +22,8 @@ export interface DateWords {
   readonly months: ReadonlyMap<string, number>
   readonly weekdays: ReadonlySet<string>
   readonly ordinals: ReadonlySet<string>
+  /** Words that join a section to a date: “in” of “May 17, 2023 in News”. */
+  readonly sections: ReadonlySet<string>
   /** Words that a date line may hold besides the date itself. */
   readonly fillers: Phrases<'filler' | 'published' | 'updated' | 'relative'>
 }
@@ -38,6 +40,7 @@ export interface ReadingRules {
   readonly agencies: ReadonlySet<string>
   readonly agencyPhrases: Phrases<string>
   readonly nobody: ReadonlySet<string>
+  readonly givenNames: ReadonlySet<string>
   readonly offices: ReadonlySet<string>
   readonly dateWords: DateWords
   /** What a language’s sentences say about time, by its code. */
@@ -73,6 +76,7 @@ const compileDateWords = (packs: readonly LanguagePack[]): DateWords => {
     months,
     weekdays: new Set(rows(packs, (pack) => pack.calendar.weekdays.flat()).map(fold)),
     ordinals: new Set(rows(packs, (pack) => pack.calendar.ordinals).map(fold)),
+    sections: new Set(rows(packs, (pack) => pack.calendar.sections)),
     fillers: compilePhrases([
       ...phrases('updated', (calendar) => calendar.updated),
       ...phrases('published', (calendar) => calendar.published),
@@ -156,6 +160,7 @@ export const compileReadingRules = (languages: Languages): ReadingRules => {
     ),
     agencies: new Set(agencies.map(fold)),
     agencyPhrases: compilePhrases(agencies.map((name) => [name, name] as const)),
+    givenNames: new Set(rows(packs, ({ nameWords: { givenNames } }) => [...givenNames.m, ...givenNames.f]).map(fold)),
     nobody: firstWords(rows(packs, (pack) => pack.boilerplate.nobody)),
     offices: firstWords(rows(packs, (pack) => pack.boilerplate.offices)),
     dateWords: compileDateWords(packs),

@@ -14,6 +14,8 @@ export interface Calendar {
   readonly weekdays: readonly (readonly string[])[]
   /** Words of a date line that carry no date: «в», «г», «uhr», «мск». */
   readonly fillers: readonly string[]
+  /** Words of a date line before the name of a section: “in” of “May 17, 2023 in News”. */
+  readonly sections: readonly string[]
   /** Endings printed after the number of a day: «го», «th». */
   readonly ordinals: readonly string[]
   /** Days told from the day of reading: «сегодня», «yesterday». */

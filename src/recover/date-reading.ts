@@ -1,0 +1,76 @@
+import { findPhrases } from '../base/phrases.ts'
+import type { Word } from '../base/words.ts'
+import { findDates, type PrintedDate } from './find-dates.ts'
+import type { Credit } from './page-line.ts'
+import type { ReadingRules } from './reading-rules.ts'
+
+/** A part of a date line between separators. */
+export interface Segment {
+  readonly text: string
+  readonly words: readonly Word[]
+}
+
+type DateLabel = 'published' | 'updated'
+
+/** What is said of each word of a segment: which words a date, a time or a filler explains, and where labels stand. */
+export interface DateReading {
+  readonly dates: readonly PrintedDate[]
+  readonly explained: ReadonlySet<number>
+  readonly labels: readonly (readonly [at: number, label: DateLabel])[]
+  /** Whether there is a date or a time in it. */
+  readonly timed: boolean
+}
+
+// «10:25», «16.30», «+3»
+const TIME_MARK = /\d[:.]$|\+$/
+const TIME_START = /^[:.]\d\d/
+// «14:20 +0600», “14:05 -0300”
+const ZONE_MARK = /\d\s*[+-]$/
+
+const isTimeDigit = (segment: Segment, index: number, dated: boolean, fillers: ReadonlySet<number>): boolean => {
+  const word = segment.words[index]
+  if (word === undefined || word.kind !== 'digits') return false
+  const before = segment.text.slice(0, word.start)
+  if (word.text.length === 4) return dated && ZONE_MARK.test(before)
+  if (word.text.length > 2) return false
+  return TIME_MARK.test(before) || TIME_START.test(segment.text.slice(word.end)) || (dated && fillers.has(index + 1))
+}
+
+const indexesOf = ({ from, to }: { from: number; to: number }): number[] =>
+  Array.from({ length: to - from }, (_, offset) => from + offset)
+
+// «Maria Di Stefano»: a word that goes with dates elsewhere
+const isInName = ({ words }: Segment, index: number): boolean =>
+  index > 0 && [index - 1, index, index + 1].every((at) => words[at]?.capital === true)
+
+/** Reads the dates and times of a segment, and the words that go with them. */
+export const readDateWords = (segment: Segment, rules: ReadingRules, monthFirst: boolean): DateReading => {
+  const dates = findDates(segment.text, segment.words, rules.dateWords, monthFirst)
+  const phrases = findPhrases(rules.dateWords.fillers, segment.words).filter(
+    ({ from, to, values }) => !(to === from + 1 && values.includes('filler') && isInName(segment, from)),
+  )
+  const fillers = new Set(phrases.flatMap(indexesOf))
+  const dated = new Set(dates.flatMap(indexesOf))
+  const times = segment.words.flatMap((_, index) =>
+    !dated.has(index) && isTimeDigit(segment, index, dates.length > 0, fillers) ? [index] : [],
+  )
+  return {
+    dates,
+    explained: new Set([...dated, ...fillers, ...times]),
+    labels: phrases.flatMap(({ from, values }): (readonly [number, DateLabel])[] => {
+      if (values.includes('updated')) return [[from, 'updated']]
+      return values.includes('published') ? [[from, 'published']] : []
+    }),
+    timed: dates.length > 0 || times.length > 0 || phrases.some(({ values }) => values.includes('relative')),
+  }
+}
+
+/** The dates by their labels; a month alone, «Сентябрь 2021», is a publication date only where a label says so. */
+export const datesByLabel = ({ dates, labels }: DateReading): Credit => {
+  const labelled = dates.map((date) => ({ date, label: labels.findLast(([at]) => at < date.from)?.[1] ?? null }))
+  const updated = labelled.find(({ label }) => label === 'updated')?.date
+  const published = labelled.find(
+    ({ date, label }) => label === 'published' || (label === null && (date.day !== null || date.month === null)),
+  )?.date
+  return { ...(published ? { published } : {}), ...(updated ? { updated } : {}) }
+}

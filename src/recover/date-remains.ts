@@ -1,0 +1,84 @@
+import { readWords, type Word } from '../base/words.ts'
+import { isCounter } from './counter.ts'
+import type { Segment } from './date-reading.ts'
+import type { Credit } from './page-line.ts'
+import { matchPattern } from './phrase-patterns.ts'
+import { isByline, isNamedPerson, knownAgency, readAuthors } from './read-names.ts'
+import type { ReadingRules } from './reading-rules.ts'
+
+interface Remains {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly rules: ReadingRules
+}
+
+type RemainsRule = (remains: Remains) => Credit | null
+
+const SECTION_WORDS = 4
+
+// «👁 1204»
+const count: RemainsRule = ({ text }) => (isCounter(text) ? {} : null)
+
+// “by Ann Lee”, «Автор: Анна Белова», «пользователем admin»
+const byline: RemainsRule = ({ text, words, rules }) => {
+  const match = matchPattern(rules.bylines, text, words, 0)
+  const name = match === null ? text : text.slice(match.rest).replace(/^\s*:\s*/, '')
+  if (match !== null && isByline(name, rules)) return readAuthors(name, rules)
+  const account = readWords(name)
+  return account.length > 0 && account.every((word) => rules.nobody.has(word.key)) ? {} : null
+}
+
+const name: RemainsRule = ({ text, rules }) => {
+  const credited = isNamedPerson(text, rules) || knownAgency(text, rules) !== null
+  return credited ? readAuthors(text, rules) : null
+}
+
+// «мин на чтение», «Просмотров: 45»
+const chrome: RemainsRule = ({ text, words, rules }) => {
+  const first = words.findIndex((word) => word.kind === 'letters')
+  return first >= 0 && matchPattern(rules.chrome, text, words, first) !== null ? {} : null
+}
+
+// “in News”, «в рубрике Экономика»
+const section: RemainsRule = ({ words, rules }) =>
+  words.length > 1 && words.length <= SECTION_WORDS && rules.dateWords.sections.has(words[0]?.key ?? '') ? {} : null
+
+// what has a label first; a bare name before what may be a name too
+const REMAINS_RULES: readonly RemainsRule[] = [count, byline, name, chrome, section]
+
+const readRun = (segment: Segment, from: number, to: number, rules: ReadingRules): Credit | null => {
+  const start = segment.words[from]?.start ?? 0
+  const end = segment.words[to]?.start ?? segment.text.length
+  const text = segment.text.slice(start, end).trim()
+  const remains = { text, words: readWords(text), rules }
+  for (const rule of REMAINS_RULES) {
+    const credit = rule(remains)
+    if (credit !== null) return credit
+  }
+  return null
+}
+
+// «scritto da»: a byline’s first words may go with dates as well
+const openingLength = ({ text, words }: Segment, from: number, rules: ReadingRules): number =>
+  matchPattern(rules.bylines, text, words.slice(from), 0)?.to ?? 1
+
+/**
+ * What the words of a segment that no date explains say of the article: a byline, a name, counts, a section; null
+ * when something stays unexplained. “Posted on May 17, 2023 by Ann Lee in News” credits Ann Lee.
+ */
+export const readRemains = (segment: Segment, explained: ReadonlySet<number>, rules: ReadingRules): Credit | null => {
+  const { words } = segment
+  const credit: Credit[] = []
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1
+    if (!explained.has(from)) {
+      to = from + openingLength(segment, from, rules)
+      while (to < words.length && !explained.has(to) && !rules.dateWords.sections.has(words[to]?.key ?? '')) to += 1
+      const said = readRun(segment, from, to, rules)
+      if (said === null) return null
+      credit.push(said)
+    }
+    from = to
+  }
+  return Object.assign({}, ...credit.reverse())
+}

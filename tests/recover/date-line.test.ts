@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { readWords } from '../../src/base/words.ts'
+import { languages } from '../../src/languages/index.ts'
+import { readDateLine } from '../../src/recover/date-line.ts'
+import { dateValue } from '../../src/recover/find-dates.ts'
+import { compileReadingRules } from '../../src/recover/reading-rules.ts'
+
+const rules = compileReadingRules(languages)
+
+const read = (text: string) => {
+  const credit = readDateLine(text, readWords(text), rules, false)
+  const { published, updated, authors = [] } = credit ?? {}
+  return credit && [published && dateValue(published), updated && dateValue(updated), ...authors].filter(Boolean)
+}
+
+test.for([
+  ['03 окт, 2022 | Марат Галеев | 2.4K', '2022-10-03', 'Марат Галеев'],
+  ['3 октября 2022 | Казань | Ольга Сомова', '2022-10-03', 'Ольга Сомова'],
+  ['Ольга Сомова 3 октября 2022, 09:40', '2022-10-03', 'Ольга Сомова'],
+  ['Опубликовано: 3 октября 2022, 09:40 Автор: Ольга Сомова', '2022-10-03', 'Ольга Сомова'],
+  ['Опубликовано 3 октября 2022 пользователем admin', '2022-10-03'],
+  ['3 октября 2022 👁 310 💬 7', '2022-10-03'],
+  ['3 октября 2022 в 09:40 · 4 мин на чтение', '2022-10-03'],
+  ['Пресс-релиз от 3 октября 2022 года', '2022-10-03'],
+  ['3 октября 2022 в рубрике Промышленность', '2022-10-03'],
+  ['Posted on October 3, 2022 by Helen Park in Business', '2022-10-03', 'Helen Park'],
+  ['By Helen Park on October 3, 2022', '2022-10-03', 'Helen Park'],
+  ['Mon, 3 Oct 2022 09:40 +0300', '2022-10-03'],
+  ['Release date: October 3, 2022', '2022-10-03'],
+  ['Pubblicato il 3 ottobre 2022 da Maria Di Stefano in Energia', '2022-10-03', 'Maria Di Stefano'],
+  ['Scritto da Paolo Conti il 3 ottobre 2022', '2022-10-03', 'Paolo Conti'],
+  ['3 ottobre 2022 di Paolo Conti', '2022-10-03', 'Paolo Conti'],
+  ['Veröffentlicht am 3. Oktober 2022 von Katrin Vogel', '2022-10-03', 'Katrin Vogel'],
+  ['Pressemitteilung vom 3. Oktober 2022', '2022-10-03'],
+  ['3.10.2022, aktualisiert am 5.10.2022', '2022-10-03', '2022-10-05'],
+])('%s', ([text = '', ...expected]) => {
+  expect(read(text)).toEqual(expected)
+})
+
+// a date among words that are neither names nor labels is text
+test.for([
+  'Ярмарка мёда 3 октября 2022',
+  'Завод открыли 3 октября 2022 года',
+  '3 октября 2022 года Марат Галеев принял завод и поехал в Перу',
+  'Exports rose by October 3, 2022',
+  'Business Forum October 3, 2022',
+  'In fiera a Verona 3 ottobre 2022',
+  'Messe in Berlin am 3. Oktober 2022',
+  'Тел. +7 (863) 200-00-00',
+])('no date line: %s', (text) => {
+  expect(read(text)).toBeNull()
+})
