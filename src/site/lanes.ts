@@ -5,7 +5,7 @@ import { eventName } from './events.ts'
 import { directionOf, goodName, goodsFor, serviceName } from './goods.ts'
 import { joinNames, upperFirst } from './phrases.ts'
 import { regionName } from './places.ts'
-import { markOf, partnersOf, type Strand, strandsOf } from './routes.ts'
+import { jointPartners, markOf, partnersOf, type Strand, strandsOf } from './routes.ts'
 import { productUrl } from './urls.ts'
 import type { Cite, Lane, LaneGood } from './views.ts'
 
@@ -49,7 +49,8 @@ const makeLane = (sheet: Sheet, strand: Strand, told: readonly Told[], naming: '
   ]
   return {
     mark,
-    partners: naming === 'named' || (strand.joint && partners.length > 1) ? partners : [],
+    partners:
+      naming === 'named' ? partners : strand.joint ? jointPartners(sheet, strand.relations[0]?.joint ?? []) : [],
     joint: strand.joint ? sheet.wording.joint : null,
     goods: goods.slice(0, GOODS_SHOWN),
     note: goods.length > 0 ? null : noteOf(sheet, strand, told),

@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts'
 import type { LeadTopic } from './lead-topic.ts'
 import { figuresOf, partnerOf, periodText, type ToldFigure } from './ledger.ts'
 import { figurePhrase, formatFigure } from './numbers.ts'
-import { endSentence, joinNames, upperFirst } from './phrases.ts'
+import { endSentence, joinNames, lowerFirst, upperFirst } from './phrases.ts'
 import { regionName } from './places.ts'
 import { numbersOf } from './tell-figure.ts'
 
@@ -16,7 +16,7 @@ export const leadFigure = (sheet: Sheet, { entries, figure: about, names }: Lead
   const measure = chosen === undefined ? null : measureOf(sheet, chosen)
   if (chosen === undefined || measure === null) return null
   const { entry, figure } = chosen
-  const aside = [ownerOf(sheet, entry, figure), othersIn(sheet, names, figure)].filter((part) => part !== null)
+  const aside = [othersIn(sheet, names, figure), ownerOf(sheet, entry, figure)].filter((part) => part !== null)
   return endSentence(
     sheet.wording.lead.figure({
       measure: upperFirst(measure),
@@ -62,9 +62,17 @@ const ownerOf = (sheet: Sheet, entry: Entry, { subject }: Figure): string | null
 // The other side of the page: a region’s partners, a partner’s regions; and always those with whom it is shared.
 const othersIn = (sheet: Sheet, names: LeadTopic['names'], figure: Figure): string | null => {
   const partners = names === 'partners' || figure.joint ? partnerOf(sheet, figure) : null
-  const regions = names === 'regions' ? figure.regions.map((code) => regionName(sheet, code)) : []
-  const parts = [regions.length === 0 ? null : joinNames(sheet, regions), partners].filter((part) => part !== null)
+  const parts = [names === 'regions' ? regionsIn(sheet, figure) : null, partners].filter((part) => part !== null)
   return parts.length === 0 ? null : parts.join('; ')
+}
+
+const regionsIn = (sheet: Sheet, { regions, subject }: Figure): string | null => {
+  if (regions.length > 0)
+    return joinNames(
+      sheet,
+      regions.map((code) => regionName(sheet, code)),
+    )
+  return subject === null ? lowerFirst(sheet.wording.entity.noRegion) : null
 }
 
 const periodOf = (sheet: Sheet, entry: Entry, { period }: Figure): string | null =>

@@ -45,7 +45,21 @@ export const partnersOf = (sheet: Sheet, relations: readonly Relation[]): PlaceL
   const labels = relations.map(({ partner, group }) =>
     partner !== null ? countryLabel(sheet, partner) : group !== null ? groupLabel(sheet, group) : null,
   )
-  const distinct = new Map(labels.filter((label) => label !== null).map((label) => [label.code ?? label.name, label]))
+  return sortPartners(
+    sheet,
+    labels.filter((label) => label !== null),
+  )
+}
+
+/** All partners of a joint claim, those of other pages too. */
+export const jointPartners = (sheet: Sheet, joint: readonly string[]): PlaceLabel[] =>
+  sortPartners(
+    sheet,
+    joint.map((code) => (sheet.register.group(code) === null ? countryLabel(sheet, code) : groupLabel(sheet, code))),
+  )
+
+const sortPartners = (sheet: Sheet, labels: readonly PlaceLabel[]): PlaceLabel[] => {
+  const distinct = new Map(labels.map((label) => [label.code ?? label.name, label]))
   return [...distinct.values()].sort(
     (a, b) =>
       Number(a.code === null) - Number(b.code === null) ||

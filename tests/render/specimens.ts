@@ -240,7 +240,7 @@ const fan = (side: Fan['side']): Fan => ({
       articles: { text: '1 статья', href: null },
     },
   ],
-  mentions: { label: 'Только упомянуты:', items: [CHINA, ASIA] },
+  mentions: { label: 'Только упомянуты', items: [CHINA, ASIA] },
   empty: null,
 })
 

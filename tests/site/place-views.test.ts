@@ -68,6 +68,17 @@ test('a joint claim stays joint on the page of each country', () => {
   ])
 })
 
+test('on the page of each partner and pair a joint lane names all whom it joins', () => {
+  const lanesOf = (url: string) =>
+    [viewAt(pages, url, 'pair').waybill, ...viewAt(pages, '/countries/cn/', 'country').regions.rows].flatMap((one) =>
+      one.lanes.map((lane) => [...lane.partners.map((partner) => partner.code), lane.joint]),
+    )
+  expect(lanesOf('/regions/ru-tom/cn/')).toEqual([
+    ['CN', 'MN', 'вместе'],
+    ['CN', 'MN', 'вместе'],
+  ])
+})
+
 test('a group is not carried over to its members', () => {
   expect(viewAt(pages, '/groups/142/', 'group').ledger?.rows.map((row) => row.num)).toEqual(['60'])
   expect(JSON.stringify(viewAt(pages, '/countries/cn/', 'country').ledger)).not.toContain('"60"')

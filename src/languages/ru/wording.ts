@@ -304,7 +304,7 @@ export const wording = {
     period: 'Период',
     partner: 'С кем',
     source: 'Абзац',
-    noPeriod: 'не указан',
+    noPeriod: 'не указан',
     compared: (period) => `сравнивается: ${period}`,
     owners: { zone: 'экономическая зона', company: 'компания', sector: 'отрасль' },
     measures: {
