@@ -1,4 +1,4 @@
-import type { Gender, HeadNoun, NameWords } from '../parts/name-words.ts'
+import { type Gender, type HeadNoun, type NameWords, undeclined } from '../parts/name-words.ts'
 import { givenNames } from './given-names.ts'
 import { continuesName, isAdjective, numberForms } from './name-forms.ts'
 
@@ -71,6 +71,11 @@ export const nameWords = {
     ['Unternehmerin', 'f'],
     ['Chefin', 'f'],
   ]),
+  titles: {
+    m: undeclined(['Herr', 'Herrn', 'Dr', 'Doktor', 'Prof']),
+    f: undeclined(['Frau', 'Fräulein']),
+  },
+  determiners: ['der', 'die', 'dem', 'den', 'ein', 'eine', 'sein', 'seine', 'ihr', 'ihre', 'neuer', 'neue', 'ex'],
   organisations: {
     company: nouns([
       ['Werk', 'n'],

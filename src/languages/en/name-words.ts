@@ -1,4 +1,4 @@
-import type { Gender, HeadNoun, NameWords } from '../parts/name-words.ts'
+import { type Gender, type HeadNoun, type NameWords, undeclined } from '../parts/name-words.ts'
 import { givenNames } from './given-names.ts'
 import { continuesName, isAdjective, numberForms } from './name-forms.ts'
 
@@ -66,6 +66,11 @@ export const nameWords = {
     ['deputy', 'm'],
     ['chief engineer', 'm'],
   ]),
+  titles: {
+    m: undeclined(['Mr', 'Mister', 'Dr', 'Doctor', 'Prof', 'Sir', 'Lord', 'Messrs']),
+    f: undeclined(['Mrs', 'Ms', 'Miss', 'Madam', 'Madame', 'Lady']),
+  },
+  determiners: ['the', 'a', 'an', 'its', 'their', 'then', 'now', 'new', 'former', 'who', 'is', 'was'],
   organisations: {
     company: nouns([
       ['company', 'n'],

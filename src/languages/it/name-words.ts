@@ -1,4 +1,5 @@
-import type { Gender, HeadNoun, NameWords } from '../parts/name-words.ts'
+import { listed } from '../parts/endings.ts'
+import { type Gender, type HeadNoun, type NameWords, undeclined } from '../parts/name-words.ts'
 import { givenNames } from './given-names.ts'
 import { continuesName, isAdjective, numberForms } from './name-forms.ts'
 
@@ -74,6 +75,15 @@ export const nameWords = {
     ['enologa', 'f'],
     ['ingegnera', 'f'],
   ]),
+  titles: {
+    m: undeclined(
+      listed(
+        'signor, signore, sig, dottor, dottore, dott, dr, ingegner, ing, avvocato, avv, ragionier, rag, geometra, geom, cavalier, cav, onorevole',
+      ),
+    ),
+    f: undeclined(listed('signora, signorina, sig.ra, dottoressa, dott.ssa')),
+  },
+  determiners: ['il', 'lo', 'la', 'l', 'un', 'uno', 'una', 'nuovo', 'nuova', 'ex', 'già', 'suo', 'sua', 'neo'],
   organisations: {
     company: nouns([
       ['azienda', 'f'],

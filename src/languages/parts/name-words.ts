@@ -4,6 +4,9 @@ export type Cases = string
 /** Every case at once: for languages and words that do not decline. */
 export const ANY_CASE: Cases = 'ngdaip'
 
+/** Words that do not decline, as forms of every case. */
+export const undeclined = (words: readonly string[]): CaseForm[] => words.map((form) => ({ form, cases: ANY_CASE }))
+
 export type Gender = 'm' | 'f' | 'n' | 'p'
 
 /** One inflected form of a name or a noun. */
@@ -44,6 +47,10 @@ export interface NameWords {
   readonly nameParticles: readonly string[]
   /** Nouns of office in the dictionary form, masculine unless marked. */
   readonly offices: readonly HeadNoun[]
+  /** What people are called before their name, every form: «господина», «Mrs», «Sig». */
+  readonly titles: Readonly<Record<'m' | 'f', readonly CaseForm[]>>
+  /** Articles and the like that may stand between a name and its office: «Ann Lee, the director». */
+  readonly determiners: readonly string[]
   /** Head nouns of organisation names. */
   readonly organisations: Readonly<Record<OrganisationKind, readonly HeadNoun[]>>
   /** Head nouns of events. */

@@ -1,4 +1,4 @@
-import type { Gender, HeadNoun, NameWords } from '../parts/name-words.ts'
+import { type Gender, type HeadNoun, type NameWords, undeclined } from '../parts/name-words.ts'
 import { givenNames } from './given-names.ts'
 import { adjective, continuesName, decline, familyForms, familyName, isAdjective, patronymic } from './name-forms.ts'
 
@@ -102,6 +102,13 @@ export const nameWords = {
     ['королева', 'f'],
     ['принцесса', 'f'],
   ]),
+  titles: {
+    m: ['господин', 'г-н', 'мистер', 'доктор', 'товарищ', 'синьор', 'сэр'].flatMap((title) => decline(title, 'm')),
+    f: ['госпожа', 'г-жа', 'синьора']
+      .flatMap((title) => decline(title, 'f'))
+      .concat(undeclined(['миссис', 'мисс', 'мадам'])),
+  },
+  determiners: [],
   organisations: {
     company: nouns([
       ['компания', 'f'],

@@ -24,6 +24,8 @@ interface Spot {
 
 interface Named extends Span {
   readonly name: string
+  /** Where it is held, when the rule that named it tells so. */
+  readonly place: Mention | null
 }
 
 type NameRule = (spot: Spot) => Named | null
@@ -50,7 +52,7 @@ const properAdjective: NameRule = ({ passage, head, form, rules, names }) => {
   )
   const end = next?.end ?? span.end
   const name = `${rules.words.adjective(word.text, form.gender)} ${form.lemma}${passage.text.slice(span.end, end)}`
-  return { start: span.start, end, name }
+  return { start: span.start, end, name, place: null }
 }
 
 /** «выставки продуктов питания … SIAL China»: the brand that follows the head in its clause. */
@@ -60,7 +62,8 @@ const brandAfter: NameRule = ({ passage, head, form, names }) => {
   const brand = names.organisations.find((found) => found.passage === passage && found.start > span.end)
   if (brand === undefined || wordAt(passage.words, brand.start) - head.to > NAME_REACH) return null
   if (CLAUSE_END.test(passage.text.slice(span.end, brand.start))) return null
-  return { start: span.start, end: brand.end, name: brand.name.replace(/^[«"“„](.*)[»"”“]$/u, '$1') }
+  const name = brand.name.replace(/^[«"“„](.*)[»"”“]$/u, '$1')
+  return { start: span.start, end: brand.end, name, place: null }
 }
 
 /** Whether a place stands right beside a head noun, in its clause and not inside the name of an organisation. */
@@ -79,7 +82,7 @@ const headWithPlace: NameRule = (spot) => {
   const span = spanOf(passage, head.from, head.to)
   const place = mentions.find((mention) => standsBeside(spot, span, mention))
   if (place === undefined || place.place.kind === 'region') return null
-  return { start: Math.min(span.start, place.start), end: Math.max(span.end, place.end), name: form.lemma }
+  return { ...span, name: form.lemma, place }
 }
 
 // A name of its own beats a brand nearby; an unnamed mission counts when its place is told beside it.
@@ -135,13 +138,14 @@ const toEvent = (spot: Spot, language: string): Event | null => {
   for (const rule of NAME_RULES) {
     const named = rule(spot)
     if (named === null) continue
-    const place = placeOf(spot, named)
+    const place = named.place ?? placeOf(spot, named)
+    const evidence = [prove(spot.passage, named, 'event-head')]
     return {
       name: named.name,
       kind: spot.form.kind,
       place: place === null ? null : (place.place.names[language] ?? place.passage.text.slice(place.start, place.end)),
       ...datesIn(spot),
-      evidence: [prove(spot.passage, named, 'event-head')],
+      evidence: place === null ? evidence : [...evidence, prove(spot.passage, place, 'event-place')],
     }
   }
   return null

@@ -37,7 +37,8 @@ export const findPeople = (
       to,
       forms: values,
     }))
-    return findNameRuns(passage, offices, rules, isPlace).map((run) => toPersonMention(passage, run, offices, rules))
+    const runs = findNameRuns(passage, offices, rules, isPlace)
+    return runs.map((run, index) => toPersonMention(passage, run, runs[index + 1], offices, rules))
   })
   const full = completeCutNames(named)
   const known = new Map<string, string>()

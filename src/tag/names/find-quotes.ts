@@ -1,6 +1,6 @@
 import { findPhrases } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
-import { wordAt } from '../../base/words.ts'
+import { type Word, wordAt } from '../../base/words.ts'
 import type { Quote } from '../../records/tags.ts'
 import { type Passage, prove } from '../passage.ts'
 import { findSpeeches, type Speech, saidWithin, VERB_REACH } from './find-speeches.ts'
@@ -60,8 +60,29 @@ const onlyNamed: SpeakerRule = (speech, people, rules) => {
   return office.length > 0 && names.size === 1 && name !== undefined ? name : null
 }
 
+const SMALL = 3
+
+/** Whether a word goes on with an office: «директор завода», «head of sales», but «директор сказал», «глава на встрече». */
+const goesOn = (before: Word, word: Word, rules: NameRules): boolean => {
+  if (word.joint === '|') return false
+  if (rules.genitives.has(before.key)) return true
+  if (word.text.length <= SMALL) return rules.genitives.has(word.key) || word.capital || word.joint === "'"
+  return word.capital || rules.words.continuesName(word.key) || rules.words.isAdjective(word.key)
+}
+
+/** «…», — уточнил глава региона: the office as printed, when the text names nobody who holds it. */
+const officeAlone: SpeakerRule = ({ passage, tag }, _people, rules) => {
+  const words = passage.words.slice(wordAt(passage.words, tag.start), wordAt(passage.words, tag.end))
+  const [office] = findPhrases(rules.offices, words)
+  const lemma = office?.values[0]?.lemma
+  if (office === undefined || lemma === undefined) return null
+  const ends = words.findIndex((word, at) => at >= office.to && !goesOn(words[at - 1] ?? word, word, rules))
+  const to = ends < 0 ? words.length : ends
+  return lemma + passage.text.slice(words[office.to - 1]?.end ?? 0, words[to - 1]?.end ?? 0)
+}
+
 // Who is named in the tag itself is surest; an office points back to its holder; a pronoun to whoever came last.
-const SPEAKER_RULES: readonly SpeakerRule[] = [namedInTag, byOffice, lastNamed, onlyNamed]
+const SPEAKER_RULES: readonly SpeakerRule[] = [namedInTag, byOffice, lastNamed, onlyNamed, officeAlone]
 
 const toQuote = (speech: Speech, people: readonly PersonMention[], rules: NameRules): Quote => {
   let speaker: string | null = null

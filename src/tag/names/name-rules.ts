@@ -10,6 +10,9 @@ export interface GivenForm {
   readonly cases: Cases
 }
 
+/** What people are called before their name: «господина», «Mrs». */
+export type Title = Pick<GivenForm, 'gender' | 'cases'>
+
 /** A head noun as it may be printed, with what it announces. */
 export interface HeadForm<Kind> extends HeadNoun {
   readonly cases: Cases
@@ -22,6 +25,7 @@ export interface NameRules {
   readonly given: ReadonlyMap<string, readonly GivenForm[]>
   readonly particles: ReadonlySet<string>
   readonly offices: Phrases<HeadForm<'office'>>
+  readonly titles: Phrases<Title>
   readonly organisations: Phrases<HeadForm<OrganisationKind>>
   readonly events: Phrases<HeadForm<EventKind>>
   readonly speech: Phrases<true>
@@ -29,6 +33,13 @@ export interface NameRules {
   readonly pronouns: ReadonlySet<string>
   /** Month number by every printed form of its name. */
   readonly months: ReadonlyMap<string, number>
+  /** Adjectives of places have a capital everywhere, so one before a head noun makes no name of it. */
+  readonly capitalAdjectives: boolean
+  /** So have all nouns: a place before a common noun makes no name either. */
+  readonly capitalNouns: boolean
+  readonly determiners: ReadonlySet<string>
+  /** Small words that go on with a noun: «of», «der», «di». */
+  readonly genitives: ReadonlySet<string>
   /** The text is in Cyrillic, so a run of Latin words in it is a name. */
   readonly cyrillic: boolean
 }
@@ -45,6 +56,13 @@ const compileGiven = (words: NameWords): Map<string, GivenForm[]> => {
   }
   return given
 }
+
+const compileTitles = ({ titles }: NameWords): Phrases<Title> =>
+  compilePhrases(
+    (['m', 'f'] as const).flatMap((gender) =>
+      titles[gender].map(({ form, cases }) => [form, { gender, cases }] as const),
+    ),
+  )
 
 const compileHeads = <Kind>(words: NameWords, heads: Iterable<readonly [HeadNoun, Kind]>): Phrases<HeadForm<Kind>> => {
   const entries: (readonly [string, HeadForm<Kind>])[] = []
@@ -71,6 +89,7 @@ export const compileNameRules = (pack: LanguagePack): NameRules => {
     given: compileGiven(words),
     particles: new Set(words.nameParticles),
     offices: compileHeads<'office'>(words, officeRows),
+    titles: compileTitles(words),
     organisations: compileHeads<OrganisationKind>(words, byKind(words.organisations)),
     events: compileHeads<EventKind>(words, byKind(words.events)),
     speech: phraseSet(words.speech),
@@ -79,6 +98,10 @@ export const compileNameRules = (pack: LanguagePack): NameRules => {
     months: new Map(
       pack.calendar.months.flatMap((forms, index) => forms.map((form) => [fold(form), index + 1] as const)),
     ),
+    capitalAdjectives: pack.placeWords.capitalAdjectives,
+    capitalNouns: pack.goods.capitalNouns,
+    determiners: new Set(words.determiners.map(fold)),
+    genitives: new Set(pack.placeWords.genitives),
     cyrillic: pack.identity.script === 'Cyrl',
   }
 }

@@ -1,7 +1,7 @@
 import { matchPhrase } from '../../base/phrases.ts'
 import type { Word } from '../../base/words.ts'
 import type { Passage } from '../passage.ts'
-import type { GivenForm, HeadForm, NameRules } from './name-rules.ts'
+import type { GivenForm, HeadForm, NameRules, Title } from './name-rules.ts'
 
 /** A noun of office found in a passage, by its words. */
 export interface Office {
@@ -15,6 +15,8 @@ export interface NameRun {
   readonly from: number
   readonly to: number
   readonly given: readonly GivenForm[]
+  /** What the person is called before the name, where no given name is known: «господином», «Mrs». */
+  readonly title: Title | null
 }
 
 // how many words may stand between an office and the name of who holds it
@@ -41,6 +43,9 @@ const endOfRun = (words: readonly Word[], from: number, rules: NameRules, limit:
   return to
 }
 
+// A name none of whose words is in the list of given names.
+const unlisted = (from: number, to: number, title: Title | null = null): NameRun => ({ from, to, given: [], title })
+
 const withGivenName = (words: readonly Word[], at: number, rules: NameRules): NameRun | null => {
   const word = words[at]
   if (!isName(word)) return null
@@ -50,7 +55,21 @@ const withGivenName = (words: readonly Word[], at: number, rules: NameRules): Na
   if (!next.capital && !rules.particles.has(next.key)) return null
   const limit = rules.words.patronymic(next.text) !== null ? 3 : 2
   const to = endOfRun(words, at, rules, limit)
-  return to - at < 2 ? null : { from: at, to, given }
+  return to - at < 2 ? null : { from: at, to, given, title: null }
+}
+
+// «Mr. Jordan», «г-н Китаев»
+const AFTER_TITLE = /^\.?\s$/u
+
+/** «Mrs Holland», «господином Китаевым», «Dr. Lang»: one or two names after what a person is called. */
+const afterTitle = ({ words, text }: Passage, at: number, rules: NameRules): NameRun | null => {
+  const title = matchPhrase(rules.titles, words, at)
+  const [form] = title?.values ?? []
+  if (title === null || form === undefined || words[at]?.caps) return null
+  const [last, first] = [words[title.to - 1], words[title.to]]
+  if (last === undefined || !isName(first) || !AFTER_TITLE.test(text.slice(last.end, first.start))) return null
+  if (matchPhrase(rules.offices, words, title.to) !== null) return null
+  return unlisted(title.to, endOfRun(words, title.to, rules, 2), form)
 }
 
 /** Where the next word of an office’s complement begins: behind a place, or behind a word that may go on with it. */
@@ -74,8 +93,8 @@ const afterOffice = (
     const next = nextOfComplement(word, at, rules, isPlace)
     if (next > at) at = next
     else if (!isName(word) || (rules.cyrillic && LATIN.test(word.text))) return null
-    else if (isName(words[at + 1]) && follows(words[at + 1], ' ')) return { from: at, to: at + 2, given: [] }
-    else return at === office.to ? { from: at, to: at + 1, given: [] } : null
+    else if (isName(words[at + 1]) && follows(words[at + 1], ' ')) return unlisted(at, at + 2)
+    else return at === office.to ? unlisted(at, at + 1) : null
   }
   return null
 }
@@ -88,7 +107,7 @@ const beforeOffice = (passage: Passage, office: Office): NameRun | null => {
   if (first === undefined || !isName(last) || text.slice(last.end, first.start).trim() !== ',') return null
   let from = office.from - 1
   while (office.from - from < 3 && follows(words[from], ' ') && isName(words[from - 1])) from -= 1
-  return office.from - from < 2 ? null : { from, to: office.from, given: [] }
+  return office.from - from < 2 ? null : unlisted(from, office.from)
 }
 
 /** The runs of words that name a person, left to right. */
@@ -105,6 +124,10 @@ export const findNameRuns = (
     if (run === null) continue
     runs.push(run)
     at = run.to - 1
+  }
+  for (let at = 0; at < passage.words.length; at += 1) {
+    const run = afterTitle(passage, at, rules)
+    if (run !== null && free(run)) runs.push(run)
   }
   for (const office of offices) {
     for (const run of [

@@ -7,6 +7,7 @@ import { saidWithin } from './find-speeches.ts'
 import type { OrganisationMention } from './names.ts'
 import { complementEnd, headName } from './organisation-name.ts'
 import type { OrganisationHead, OrganisationSpot } from './organisation-spot.ts'
+import { provesName } from './proves-name.ts'
 import { isQuotedName, quotedAt } from './quoted-span.ts'
 
 type Rule = (spot: OrganisationSpot) => OrganisationMention | null
@@ -81,6 +82,7 @@ const adjectivesAndHead: Rule = (spot) => {
   const head = adjectivesUpTo(spot)
   const form = head?.values[0]
   if (head === null || form === undefined) return null
+  if (!provesName(spot, head)) return null
   if (spot.isPlace(passage, at) >= head.to || (sentenceStart(passage, at) && !BODIES.has(form.kind))) return null
   const start = passage.words[at]?.start ?? 0
   const end = form.kind === 'company' ? (passage.words[head.to - 1]?.end ?? 0) : complementEnd(spot, head.to)

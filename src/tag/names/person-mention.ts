@@ -6,8 +6,9 @@ import type { PersonMention } from './names.ts'
 
 // what parts an office from a name that is not its holder’s: «директор ушёл, Иванов остался»
 const BREAK = /[,;:!?()—–]|\p{L}{3}\./u
-// «Paolo Rossi, il direttore …»: a comma, at most one word
-const APPOSITION = /^, (?:\p{Ll}+ )?$/u
+// «Paolo Rossi, il direttore …»: a comma, then articles and adjectives
+const APPOSITION = /^,\s[\p{L}\s'’-]*$/u
+const ATTRIBUTES = 3
 // what ends the phrase of an office: «директор завода, …»
 const PHRASE_END = /[,;:.!?()—–»”"]/u
 
@@ -29,11 +30,21 @@ const officeBefore = (passage: Passage, run: NameRun, offices: readonly Office[]
   return null
 }
 
-const officeAfter = (passage: Passage, run: NameRun, offices: readonly Office[]): Office | null => {
+/** «Paolo Rossi, il nuovo direttore»: the office right after a name, unless it is that of the next person. */
+const officeAfter = (
+  passage: Passage,
+  run: NameRun,
+  offices: readonly Office[],
+  next: NameRun | undefined,
+  rules: NameRules,
+): Office | null => {
   const office = offices.find(({ from }) => from >= run.to)
-  const end = passage.words[run.to - 1]?.end ?? 0
-  const start = office === undefined ? undefined : passage.words[office.from]?.start
-  return office !== undefined && start !== undefined && APPOSITION.test(passage.text.slice(end, start)) ? office : null
+  if (office === undefined || office.from - run.to > ATTRIBUTES) return null
+  const attributes = passage.words.slice(run.to, office.from)
+  const start = passage.words[office.from]?.start ?? 0
+  if (!APPOSITION.test(passage.text.slice(passage.words[run.to - 1]?.end ?? 0, start))) return null
+  if (!attributes.every(({ key }) => rules.determiners.has(key) || rules.words.isAdjective(key))) return null
+  return next !== undefined && officeBefore(passage, next, offices) === office ? null : office
 }
 
 const readings = (run: NameRun, office: Office | null): readonly GivenForm[] => {
@@ -53,7 +64,8 @@ const dictionaryName = (passage: Passage, run: NameRun, office: Office | null, r
     if (form !== undefined && patronymic !== null) return patronymic
     if (form !== undefined) return rules.words.familyName(word.text, form.cases, form.gender)
     if (printed.length > 1) return word.text
-    return rules.words.familyName(word.text, office?.forms[0]?.cases ?? 'n', 'm')
+    const { cases, gender } = run.title ?? { cases: office?.forms[0]?.cases ?? 'n', gender: 'm' }
+    return rules.words.familyName(word.text, cases, gender)
   })
   return parts.map((part, index) => (index === 0 ? '' : printed[index]?.joint === '-' ? '-' : ' ') + part).join('')
 }
@@ -71,15 +83,16 @@ const officeSpan = (passage: Passage, run: NameRun, before: Office | null, after
   return { start, end: stop < 0 ? text.trimEnd().length : start + stop }
 }
 
-/** A name with the office that stands beside it. */
+/** A name with the office that stands beside it; `next` is the name after it in its passage. */
 export const toPersonMention = (
   passage: Passage,
   run: NameRun,
+  next: NameRun | undefined,
   offices: readonly Office[],
   rules: NameRules,
 ): PersonMention => {
   const before = officeBefore(passage, run, offices)
-  const after = before === null ? officeAfter(passage, run, offices) : null
+  const after = before === null ? officeAfter(passage, run, offices, next, rules) : null
   return {
     passage,
     start: passage.words[run.from]?.start ?? 0,

@@ -54,3 +54,15 @@ test('an event told twice is one', () => {
   const { passages, names, rules } = readNames('ru', 'Форум «Север» близок.', 'На форуме «Север» ждут гостей.')
   expect(findEvents(passages, names, [], rules, 'ru')).toHaveLength(1)
 })
+
+test.for([
+  ['Готовится деловая миссия в [Гданьск|Гданьск].', ['деловая миссия', 'Гданьск']],
+  ['Провели в [Гданьске|Гданьск] презентацию.', ['презентацию', 'Гданьске']],
+  ['Прошёл форум «Север».', ['форум «Север»']],
+] as const)('the place of an event is proved apart: %s', ([specimen, printed]) => {
+  const { text, marks } = unmark(specimen)
+  const { passages, names, rules } = readNames('ru', text)
+  const mentions = passages.flatMap((passage) => marks.map((mark) => mentionOf(passage, mark.printed, mark.means)))
+  const [event] = findEvents(passages, names, mentions, rules, 'ru')
+  expect(event?.evidence.map((proof) => proof.text)).toEqual(printed)
+})

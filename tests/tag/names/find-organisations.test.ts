@@ -34,6 +34,11 @@ test.for([
   ['it', 'Il centro della città è pieno.'],
   ['en', 'The [Ministry of Trade|government] said so.'],
   ['en', 'The ministry said so.'],
+  ['en', 'It was shown at the [Bavarian National University|university].'],
+  // adjectives of places have a capital: they make no name of a common noun
+  ['en', 'The cheese went to a Bavarian company, an Egyptian bank and the Turkish association.'],
+  ['en', 'They met the Moldovan dairy group and a Swiss state university.'],
+  ['de', 'Käse für eine Bavaria Firma, eine Toscana Bank.'],
   ['de', 'Das teilte die Verwaltung mit.'],
 ] as const)('%s: %s', ([language, specimen]) => expectOrganisations(language, specimen))
 

@@ -18,11 +18,12 @@ test.for([
   'Переговоры с премьер-министром Фландрии [Каору Танабэ|Каору Танабэ] прошли успешно.',
   'Так считает директор [Дорохов|Дорохов].',
   'Слово взял [Роман Польский|Роман Польский]. Затем [Польский|Роман Польский] ответил на вопросы.',
-  // near-misses: a given name alone, a city after it, an office whose holder is not named
+  'С г-ном [Китаевым|Китаев] и госпожой [Германовой|Германова] говорил мистер [Чад|Чад].',
+  // near-misses: a common noun after what one is called, a given name alone, a city after it, an office whose holder is not named
   'Владимир и Суздаль ждут гостей.',
   'Губернатор встретится с топ-менеджерами холдинга Nord Auto.',
   'Об этом рассказал руководитель Департамента торговли.',
-  'Польские партнёры довольны.',
+  'Польские партнёры довольны, господа и доктор наук тоже.',
 ])('Russian: %s', (specimen) => expectPeople('ru', specimen))
 
 test.for([
@@ -31,6 +32,12 @@ test.for([
   ['it', 'Il presidente della cooperativa ha firmato.'],
   ['en', 'The governor, [Harriet Moss|Harriet Moss], agreed.'],
   ['en', 'The governor of Bavaria agreed.'],
+  ['en', 'Mr [Jordan|Jordan] met Mrs. [Holland|Holland] and Dr [Vera de Moss|Vera de Moss].'],
+  ['en', 'Mr President, the MR Group and missing mrs.'],
+  ['it', 'Il signor [Giordano|Giordano] e la sig.ra [Bellucci Tedeschi|Bellucci Tedeschi] la visitano.'],
+  ['it', 'La signora direttrice è a Roma, il signor sindaco no.'],
+  ['de', 'Frau [Holland|Holland] traf Herrn [Schwabe|Schwabe] und Dr. [Pole|Pole].'],
+  ['de', 'Eine Frau und ein Herr aus Bayern.'],
   ['de', 'Das sagte Exportleiterin [Greta Sommer|Greta Sommer].'],
   ['de', 'Das sagte die Exportleiterin am Montag.'],
 ] as const)('%s: %s', ([language, specimen]) => expectPeople(language, specimen))
@@ -43,6 +50,9 @@ test.for([
     'заместитель мэра Вятской области по вопросам торговли',
   ],
   ['Советник ушёл, Иван Крот остался.', null],
+  ['Приехал Иван Крот, бывший директор завода.', 'директор завода'],
+  ['Так решил Иван Крот, когда директор завода уехал.', null],
+  ['Приехали Иван Крот, директор завода Пётр Лапин и другие.', null],
 ])('the office beside a name: %s', ([text, office]) => {
   const { names } = readNames('ru', text ?? '')
   const span = names.people[0]?.office
