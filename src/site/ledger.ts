@@ -40,7 +40,8 @@ export const makeLedger = (
 ): Ledger | null => {
   if (told.length === 0) return null
   const words = sheet.wording.ledger
-  const rows = markRepeats(told.slice(0, limit).map((one) => makeRow(sheet, one, topic)))
+  const shown = told.slice(0, limit)
+  const rows = markRepeats(shown.map((one) => makeRow(sheet, one, topic)))
   const { region, subject, measure, qualifier, value, period, partner, source } = words
   return {
     heading,
@@ -48,14 +49,14 @@ export const makeLedger = (
     note: words.note,
     head: { region, subject, measure, qualifier, value, period, partner, source },
     noPeriod: `${period} ${words.noPeriod}`,
-    decimals: rows.some((row) => row.frac !== ''),
+    decimals: Math.max(...rows.map((row) => Math.max(row.frac.length - 1, 0))),
     columns: {
       region: rows.some((row) => row.region !== null),
       subject: rows.some((row) => row.subject !== null),
       partner: rows.some((row) => row.partner !== null),
     },
     rows,
-    remarks: remarksOn(sheet, told),
+    remarks: remarksOn(sheet, shown),
   }
 }
 

@@ -294,8 +294,8 @@ export interface Ledger {
   }
   /** «Период не указан», where no heading says what is not given. */
   readonly noPeriod: string
-  /** Some row has decimals: leave room for them in every row. */
-  readonly decimals: boolean
+  /** The most decimals that a row has: every row leaves room for as many; 0 when none has any. */
+  readonly decimals: number
   /** Some row has a region, a subject, a partner: columns that no row fills are left out. */
   readonly columns: { readonly region: boolean; readonly subject: boolean; readonly partner: boolean }
   readonly rows: readonly LedgerRow[]

@@ -187,7 +187,7 @@ const ledger: Ledger = {
     source: 'Абзац',
   },
   noPeriod: 'Период не указан',
-  decimals: true,
+  decimals: 1,
   columns: { region: true, subject: true, partner: true },
   rows: [
     row('248', '', 'млн руб.', false),

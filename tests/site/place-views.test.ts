@@ -327,3 +327,12 @@ test('several partners in several roles are told in one sentence, those in one r
     ['Wider ties: exports and missions with China; exports and imports with Japan.', 'Exports go to Germany.'],
   ])
 })
+
+test('a table leaves room for the most decimals of its rows, and only for those', () => {
+  const decimals = (...values: readonly number[]) => {
+    const figures = values.map((value) => figure('x', value, 't', { measure: 'exports-volume', regions: ['RU-TUL'] }))
+    const one = makeArticle({ id: 'one', tags: { regions: [primary('RU-TUL')], figures } })
+    return viewAt(planned([one]), '/regions/ru-tul/', 'region').ledger?.decimals
+  }
+  expect([decimals(5), decimals(2.7, 5), decimals(1.34, 2.7)]).toEqual([0, 1, 2])
+})

@@ -23,7 +23,7 @@ export const viewIndex = (sheet: Sheet): IndexView => {
   const words = wording.index
   const figures = atlas.entries
     .slice(0, LIST_LIMIT)
-    .flatMap((entry) => figuresOf([entry], isTelling).slice(0, FIGURES_EACH))
+    .flatMap((entry) => figuresOf([entry], (figure) => isTelling(sheet, figure)).slice(0, FIGURES_EACH))
   const heading = textIn(sheet, sheet.settings.title) ?? words.heading
   return {
     kind: 'index',
@@ -55,8 +55,9 @@ export const viewIndex = (sheet: Sheet): IndexView => {
   }
 }
 
-// A number whose measure is known says something by itself.
-const isTelling = ({ value, measure }: Figure): boolean => value !== null && measure !== null
+// A number whose region and measure are known says something by itself.
+const isTelling = (sheet: Sheet, { value, measure, regions }: Figure): boolean =>
+  value !== null && measure !== null && regions.some((code) => sheet.register.regions.has(code))
 
 const tallyOf = (sheet: Sheet): IndexView['tally'] => {
   const { nouns } = sheet.wording.counts
