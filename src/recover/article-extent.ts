@@ -1,4 +1,4 @@
-import { readWords } from '../base/words.ts'
+import { kinship, stemsOf } from './kinship.ts'
 import { endsSentence, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
 
 /** Which lines of a page are its article’s: the first line of its section, then ranges that hold its text. */
@@ -19,7 +19,8 @@ interface Section {
 /** Share of a chain’s longer words that must be known from the article before it counts as its continuation. */
 const KIN = 0.15
 const SINGLE_KIN = 0.45
-const LONG_WORD = 6
+/** Fewest long words that a single paragraph must have in common with the article. */
+const SINGLE_WORDS = 5
 /** Shortest line that may be a sentence without its end, and shortest where no paragraph has one. */
 const CUT_OFF = 60
 const STOPLESS = 40
@@ -53,16 +54,6 @@ const firstChain = (page: readonly PageLine[], section: Section): number | null 
   return null
 }
 
-const stems = (lines: readonly PageLine[]): string[] =>
-  lines.flatMap(({ line }) =>
-    readWords(line.text).flatMap((word) => (word.key.length >= LONG_WORD ? [word.key.slice(0, LONG_WORD)] : [])),
-  )
-
-const kinship = (lines: readonly PageLine[], known: ReadonlySet<string>): number => {
-  const found = stems(lines)
-  return found.length === 0 ? 0 : found.filter((stem) => known.has(stem)).length / found.length
-}
-
 /** Where the article goes on in a later section: paragraphs in a row, or one, in the article’s own words. */
 const resumesAt = (page: readonly PageLine[], section: Section, article: Section): number | null => {
   const chain = firstChain(page, section)
@@ -70,9 +61,9 @@ const resumesAt = (page: readonly PageLine[], section: Section, article: Section
   if (start === null) return null
   const between = page.slice(section.from + 1, start)
   if (between.some(({ verdict }) => verdict?.role === 'date')) return null
-  const known = new Set(stems(page.slice(article.from, article.to)))
-  const lines = page.slice(start, section.to).filter(isProse)
-  return kinship(lines, known) >= (chain === null ? SINGLE_KIN : KIN) ? start : null
+  const kin = kinship(page.slice(start, section.to).filter(isProse), stemsOf(page.slice(article.from, article.to)))
+  const belongs = chain === null ? kin.share >= SINGLE_KIN && kin.words >= SINGLE_WORDS : kin.share >= KIN
+  return belongs ? start : null
 }
 
 const isDated = ({ verdict }: PageLine): boolean => verdict?.role === 'date' && verdict.credit?.published?.day != null

@@ -1,6 +1,7 @@
 import { fold, readWords } from '../base/words.ts'
 import type { Extent } from './article-extent.ts'
-import { endsSentence, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
+import { sharedWords, textWords } from './kinship.ts'
+import { endsSentence, isBullet, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
 import { openingOf, plainKey } from './same-text.ts'
 
 /** Which lines of a page’s head are the article’s headline and standfirst, and what the others are. */
@@ -21,6 +22,8 @@ interface Candidates {
   readonly group: readonly number[]
   readonly all: readonly number[]
   readonly start: number
+  /** The first line of the body, if it has no headline above. */
+  readonly body: number
 }
 
 type TitleRule = (candidates: Candidates) => number | null
@@ -29,6 +32,8 @@ const SHORT_LABEL = 3
 /** Shortest headline that a menu parts from its text. */
 const SHORTEST_APART = 40
 const LEAD_WORDS = 5
+/** Fewest words that a headline shares with its text. */
+const FEWEST_SHARED = 2
 const HEADLINE = 160
 const LONGEST_ROW = 400
 const LONGEST_LEAD = 400
@@ -62,12 +67,27 @@ const repeatedTitle: TitleRule = ({ page, group, all, start }) => {
   return group.find(isRepeated) ?? all.find(isRepeated) ?? null
 }
 
-/** The first line of the head that says something; a name or label of up to three words above it does not. */
+/** The first line of the head that says something; names and labels of up to three words above it do not. */
 const firstHeadline: TitleRule = ({ page, group }) => {
-  const [first, second] = group
+  const [first] = group
   if (first === undefined) return null
-  const labelled = second !== undefined && wordsAt(page, first) <= SHORT_LABEL && textAt(page, second).length < HEADLINE
-  return labelled && wordsAt(page, second) > SHORT_LABEL ? second : first
+  const next = group.find((index) => wordsAt(page, index) > SHORT_LABEL)
+  return next !== undefined && textAt(page, next).length < HEADLINE ? next : first
+}
+
+/** Below chrome that no rule knows, the first line whose words come again in the text is the headline. */
+const sharedWithText: TitleRule = ({ page, group, body }) => {
+  const [first] = group
+  if (first === undefined || group.length < 2) return null
+  const known = textWords(page, body)
+  const shared = (index: number): number => sharedWords(textAt(page, index), known)
+  const found = group.find((index) => {
+    const { length } = textAt(page, index)
+    return wordsAt(page, index) > SHORT_LABEL && length < HEADLINE && shared(index) >= FEWEST_SHARED
+  })
+  if (found === undefined || found === first) return found ?? null
+  const parted = PARTS.test(textAt(page, first))
+  return shared(first) === 0 || parted || shared(found) > FEWEST_SHARED ? found : null
 }
 
 /** A sentence with its full stop, but a date right below it and text after that. */
@@ -77,9 +97,10 @@ const sentenceAboveDate: TitleRule = ({ page, start }) => {
   return later && text.length <= HEADLINE && page[start + 1]?.verdict?.role === 'date' ? start : null
 }
 
-// what is printed twice is surest; the last rule speaks only where there is no other line
+// what is printed twice is surest, then what the text takes up; the last rule speaks only where there is no other line
 const TITLE_RULES = [
   ['repeated-title', repeatedTitle],
+  ['shared-with-text', sharedWithText],
   ['first-headline', firstHeadline],
   ['sentence-above-date', sentenceAboveDate],
 ] as const
@@ -93,17 +114,19 @@ const namesSite = (page: readonly PageLine[], text: string): boolean => {
   )
 }
 
+const mayBeTitle = (line: PageLine): boolean => isHeadlineLike(line) && !isBullet(line.line.text)
+
 /** Below a list of other articles the headline is the last line that can be one; the others are the list’s. */
 const nearest = (page: readonly PageLine[], top: number, start: number): Pick<Candidates, 'page' | 'group' | 'all'> => {
   const all = page.slice(top, start).flatMap(({ verdict }, offset) => (verdict === null ? [top + offset] : []))
   const title = all.findLast((index) => {
     const line = page[index]
-    return line !== undefined && isHeadlineLike(line) && line.words.length > SHORT_LABEL
+    return line !== undefined && mayBeTitle(line) && line.words.length > SHORT_LABEL
   })
   return { page, all, group: title === undefined ? [] : [title] }
 }
 
-const findCandidates = (page: readonly PageLine[], { top, start, ranges }: Extent): Candidates & { body: number } => {
+const findCandidates = (page: readonly PageLine[], { top, start, ranges }: Extent): Candidates => {
   const groups: number[][] = [[]]
   const end = ranges[0]?.[1] ?? start
   let body = top
@@ -123,7 +146,9 @@ const findCandidates = (page: readonly PageLine[], { top, start, ranges }: Exten
   const closing = groups.at(-1)?.length === 0
   const last = (filled.at(-1) ?? []).filter((index) => !closing || textAt(page, index).length >= SHORTEST_APART)
   const long = last.every((index) => textAt(page, index).length >= HEADLINE)
-  const group = long && filled.length > 1 ? [...(filled.at(-2) ?? []), ...last] : last
+  const group = (long && filled.length > 1 ? [...(filled.at(-2) ?? []), ...last] : last).filter(
+    (index) => !isBullet(textAt(page, index)),
+  )
   return { page, group, all: filled.flat(), start, body }
 }
 
@@ -147,7 +172,7 @@ const sortOthers = ({ page, all }: Candidates, title: number | null, start: numb
     if (title === null || index < title) dropped.set(index, 'site-header')
     else if (keyOf(text) === titleKey) dropped.set(index, 'repeated-title')
     else if (opening.startsWith(fold(text).replace(CUT_END, ''))) dropped.set(index, 'cut-teaser')
-    else if (lead === null && wordsAt(page, index) >= LEAD_WORDS) lead = index
+    else if (lead === null && wordsAt(page, index) >= LEAD_WORDS && !isBullet(text)) lead = index
     else dropped.set(index, 'head-line')
   }
   return { lead, dropped }

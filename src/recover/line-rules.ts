@@ -9,6 +9,7 @@ import { breadcrumb, menuEntries, menuRow } from './menu-rules.ts'
 import type { Verdict } from './page-line.ts'
 import { matchPattern } from './phrase-patterns.ts'
 import type { ReadingRules } from './reading-rules.ts'
+import { ticker } from './ticker-rule.ts'
 
 const markup: LineRule = ({ text }) => (text === '' ? { rule: 'markup', role: 'chrome' } : null)
 
@@ -148,6 +149,7 @@ const LINE_RULES: readonly LineRule[] = [
   hashtags,
   dateLine,
   counter,
+  ticker,
   networks,
   creditLine,
   breadcrumb,

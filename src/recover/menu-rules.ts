@@ -1,5 +1,5 @@
 import { matchPhrase } from '../base/phrases.ts'
-import { readWords } from '../base/words.ts'
+import { readWords, type Word } from '../base/words.ts'
 import { findDates } from './find-dates.ts'
 import type { LineRule } from './line-rule.ts'
 import { endsSentence } from './page-line.ts'
@@ -7,10 +7,12 @@ import { matchPattern } from './phrase-patterns.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 // « / », « > », « » », « → » between the steps of a breadcrumb; « | », « · », two spaces between entries of a menu
-const CRUMBS = /\s*[>›»→⟩]\s*|\s+[/\\·—–-]\s+/u
-const ENTRIES = /\s*[|•·⋅●]\s*|\s{2,}|\t|\s+\/\s+/u
+const CRUMBS = /\s*[>›»→⟩]\s*|\s*::\s*|\s+[/\\·—–-]\s+/u
+const ENTRIES = /\s*[|•·⋅●]\s*|\s*::\s*|\s{2,}|\t|\s+\/\s+/u
 // «Business > Ports»: arrows lead from section to section even where nobody knows the sections
 const ARROWS = /\s+[>›→]\s+/u
+// “: ”, « » », “ > ”
+const LEAD_IN_MARK = /^\s*[:>›»→/|]/u
 const LONGEST_TRAIL = 80
 /** Longest menu or breadcrumb printed in a row. */
 const LONGEST_ROW = 400
@@ -22,9 +24,16 @@ const isMenuPhrase = (text: string, rules: ReadingRules, home = false): boolean 
   return match !== null && match.to === words.length && (!home || match.values.includes('home'))
 }
 
+// “You are here: Home / Food”
+const hasLeadIn = (text: string, words: readonly Word[], rules: ReadingRules): boolean => {
+  const leadIn = matchPhrase(rules.trails, words, 0)
+  return leadIn !== null && LEAD_IN_MARK.test(text.slice(words[leadIn.to - 1]?.end))
+}
+
 /** Steps from the home page or a section down: «Главная / Новости / Заголовок», «Business > Ports». */
-export const breadcrumb: LineRule = ({ text, rules }) => {
+export const breadcrumb: LineRule = ({ text, words, rules }) => {
   if (text.length > LONGEST_ROW) return null
+  if (hasLeadIn(text, words, rules)) return { rule: 'breadcrumb', role: 'header' }
   const steps = text.split(CRUMBS).filter((step) => step !== '')
   const [first] = steps
   const trail = text.length <= LONGEST_TRAIL && text.split(ARROWS).filter((step) => step !== '')

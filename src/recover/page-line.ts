@@ -39,6 +39,12 @@ export const endsSentence = (text: string): boolean => FINAL_STOP.test(text)
 /** Whether a line announces or continues a list. */
 export const endsOpen = (text: string): boolean => COLON.test(text)
 
+// «• муки», “* point”, «– вопрос»
+const BULLET = /^[*•·▪●‣◦■✓►–—-]\s/u
+
+/** Whether a line is an item of a list. */
+export const isBullet = (text: string): boolean => BULLET.test(text)
+
 /** Shortest line that is a sentence of its own, and shortest that is a paragraph even without a stop. */
 const SENTENCE = 50
 const PARAGRAPH = 140

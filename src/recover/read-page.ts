@@ -4,9 +4,9 @@ import { cutDump } from './cut-dump.ts'
 import { detectLanguage } from './detect-language.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import { judgeLine } from './line-rules.ts'
-import { readLines } from './lines.ts'
-import { isHeadlineLike, openingWords, type PageLine } from './page-line.ts'
-import { isPersonName, readAuthors } from './read-names.ts'
+import { type Line, readLines } from './lines.ts'
+import { joinBroken, nameByDate, rowAlone } from './neighbour-rules.ts'
+import { openingWords, type PageLine } from './page-line.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 /** A raw page with its lines judged: which are its article’s, in which language. */
@@ -26,29 +26,17 @@ const bareExtent = (lines: readonly PageLine[]): Extent => {
   return { top: 0, start, ranges: [[start, lines.length]] }
 }
 
-const HEADLINE_WORDS = 4
-
-/** A bare name between headline and text, above or below the date line, is who wrote it. */
-const nameByDate = (lines: readonly PageLine[], index: number, rules: ReadingRules): PageLine | null => {
-  const line = lines[index]
-  if (line === undefined || line.verdict !== null || !isPersonName(line.line.text, rules)) return null
-  const dated = [index - 1, index + 1].find((at) => lines[at]?.verdict?.rule === 'date-line')
-  const above = dated === undefined ? undefined : lines[Math.min(dated, index) - 1]
-  if (above === undefined || !isHeadlineLike(above) || above.words.length < HEADLINE_WORDS) return null
-  const credit = readAuthors(line.line.text, rules)
-  return { ...line, verdict: { rule: 'name-by-date', role: 'credit', credit } }
-}
-
 /** Reads the lines of a raw page from `from` on. */
 export const readPage = (file: string, from: number, rules: ReadingRules, stated: string | undefined): Page => {
   const lines = joinWrapped(cutDump(readLines(file, from), rules))
   const language = stated ?? detectLanguage(lines, rules.languages)
   const pack = rules.packs.find(({ code }) => code === language) ?? null
   const monthFirst = pack?.calendar.monthFirst ?? true
-  const judged = lines.map((line) => {
+  const judge = (line: Line): PageLine => {
     const words = openingWords(line.text)
     return { line, words, verdict: judgeLine(line.text, words, rules, monthFirst) }
-  })
-  const credited = judged.map((line, index) => nameByDate(judged, index, rules) ?? line)
+  }
+  const judged = joinBroken(lines.map(judge), judge)
+  const credited = judged.map((line, index) => nameByDate(judged, index, rules) ?? rowAlone(judged, index) ?? line)
   return { lines: credited, language, pack, monthFirst, extent: findExtent(credited) ?? bareExtent(credited) }
 }

@@ -35,6 +35,8 @@ export interface ReadingRules {
   readonly chrome: Patterns<Chrome>
   readonly signals: Phrases<Signal>
   readonly menu: Phrases<'menu' | 'home' | 'endonym'>
+  /** What a breadcrumb begins with: “You are here”. */
+  readonly trails: Phrases<'trail'>
   readonly labels: Patterns<Label>
   readonly bylines: Patterns<'by'>
   readonly agencies: ReadonlySet<string>
@@ -143,6 +145,7 @@ export const compileReadingRules = (languages: Languages): ReadingRules => {
     chrome: compileChrome(packs),
     signals: compileSignals(packs),
     menu: compilePhrases(menu),
+    trails: compilePhrases(rows(packs, (pack) => pack.boilerplate.trails).map((phrase) => [phrase, 'trail'] as const)),
     labels: compilePatterns([
       ...labelled(
         rows(packs, (pack) => pack.boilerplate.author),

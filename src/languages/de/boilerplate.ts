@@ -1,7 +1,8 @@
 import type { Boilerplate } from '../parts/boilerplate.ts'
 
 export const boilerplate = {
-  home: ['startseite', 'start', 'home', 'sie sind hier'],
+  home: ['startseite', 'start', 'home'],
+  trails: ['sie sind hier', 'sie befinden sich hier', 'sie befinden sich in', 'du bist hier', 'aktuelle seite'],
   menu: [
     'startseite',
     'start',

@@ -1,7 +1,8 @@
 import type { Boilerplate } from '../parts/boilerplate.ts'
 
 export const boilerplate = {
-  home: ['home', 'home page', 'you are here', 'front page'],
+  home: ['home', 'home page', 'front page'],
+  trails: ['you are here', 'you are in', 'your location', 'current location', 'breadcrumb', 'breadcrumbs'],
   menu: [
     'home',
     'home page',

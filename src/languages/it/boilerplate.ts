@@ -1,7 +1,8 @@
 import type { Boilerplate } from '../parts/boilerplate.ts'
 
 export const boilerplate = {
-  home: ['home', 'home page', 'pagina iniziale', 'prima pagina', 'sei in'],
+  home: ['home', 'home page', 'pagina iniziale', 'prima pagina'],
+  trails: ['sei in', 'sei qui', 'tu sei qui', 'ti trovi in', 'ti trovi qui', 'vi trovate in', 'siete in', 'siete qui'],
   menu: [
     'home',
     'home page',

@@ -36,6 +36,8 @@ export interface Boilerplate {
   readonly menu: readonly string[]
   /** First entries of a breadcrumb trail. */
   readonly home: readonly string[]
+  /** What a breadcrumb trail may begin with: “You are here”. */
+  readonly trails: readonly string[]
   readonly chrome: Readonly<Record<Chrome, readonly string[]>>
   /** Labels before the name of who wrote: «Автор», “Text”. */
   readonly author: readonly string[]

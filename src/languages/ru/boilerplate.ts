@@ -2,6 +2,7 @@ import type { Boilerplate } from '../parts/boilerplate.ts'
 
 export const boilerplate = {
   home: ['главная', 'главная страница', 'на главную'],
+  trails: ['вы здесь', 'вы находитесь здесь', 'вы сейчас здесь', 'вы тут', 'вы находитесь'],
   menu: [
     'губернатор',
     'правительство',

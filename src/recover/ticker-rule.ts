@@ -1,0 +1,17 @@
+import type { LineRule } from './line-rule.ts'
+import { endsSentence } from './page-line.ts'
+
+const LONGEST = 160
+// «медь 6 790 ▼»
+const ARROW = /[▲▼△▽⬆⬇↑↓]/u
+const DIGIT = /\p{Nd}/u
+// «USD 62,88», «€ 71.34», «+27 °С»
+const RATE = /(?:USD|EUR|CNY|GBP|JPY|CHF|RUB|KZT|BYN|[$€£¥])\s*\d+[.,]\d{2,4}(?!\d)|[+−-]?\d+\s*°/gu
+const FEWEST_RATES = 2
+
+/** Rates, quotations and weather on top of a page: «USD 62,88 EUR 71,34», «медь 6 790 ▼». */
+export const ticker: LineRule = ({ text }) => {
+  if (text.length > LONGEST || endsSentence(text)) return null
+  const found = ARROW.test(text) ? DIGIT.test(text) : [...text.matchAll(RATE)].length >= FEWEST_RATES
+  return found ? { rule: 'ticker', role: 'header' } : null
+}
