@@ -5,6 +5,7 @@ import type { Article, Block } from '../records/article.ts'
 import type { BlockRef } from '../records/evidence.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
 import type { Link, Product } from '../records/tags.ts'
+import { holdsDate } from './named-dates.ts'
 import type { Register } from './register.ts'
 
 /** A link that is more than a mention. */
@@ -30,6 +31,8 @@ export interface Entry {
   readonly paragraphs: readonly Block[]
   /** The sentences of its title, its lead or one of its paragraphs, split when first asked for. */
   readonly sentences: (block: BlockRef) => Sentences
+  /** Whether its text names any day or year, or may do so in a language that no pack knows; sought when first asked. */
+  readonly namesDate: () => boolean
 }
 
 /** A block’s text and where its sentences stand. */
@@ -41,7 +44,8 @@ interface Sentences {
 const isRelation = (link: Link): link is Relation => link.role !== 'mention'
 
 /** Makes an article ready for the pages; `home` and the register tell which codes may be shown at all. */
-export const openEntry = (tagged: TaggedArticle, home: string, { regions, abbreviations }: Register): Entry => {
+export const openEntry = (tagged: TaggedArticle, home: string, register: Register): Entry => {
+  const { regions, abbreviations, months } = register
   const { article } = tagged
   const paragraphs = article.body.filter((block) => block.kind !== 'table')
   const known = ({ region, partner, group }: Relation): boolean =>
@@ -57,8 +61,23 @@ export const openEntry = (tagged: TaggedArticle, home: string, { regions, abbrev
     goods: tagged.products.filter((product) => product.direction !== 'foreign' && product.confidence !== 'low'),
     paragraphs,
     sentences: splitOnce(article, paragraphs, abbreviations(article.language)),
+    namesDate: seekOnce(article, months(article.language)),
   }
 }
+
+const seekOnce = (article: Article, months: ReadonlySet<string> | null) => {
+  let found: boolean | null = null
+  return (): boolean => {
+    found ??= months === null || textsOf(article).some((text) => holdsDate(text, months))
+    return found
+  }
+}
+
+const textsOf = ({ title, lead, body }: Article): string[] => [
+  title ?? '',
+  lead ?? '',
+  ...body.map((block) => block.text),
+]
 
 const splitOnce = (article: Article, paragraphs: readonly Block[], abbreviations: ReadonlySet<string>) => {
   const split = new Map<BlockRef, Sentences>()

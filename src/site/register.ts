@@ -12,6 +12,8 @@ export interface Register {
   readonly group: (code: string) => Place | null
   /** Lower-case words of a language whose full stop ends no sentence. */
   readonly abbreviations: (language: string) => ReadonlySet<string>
+  /** Every form of the months of a language, lower case; null where no pack knows them. */
+  readonly months: (language: string) => ReadonlySet<string> | null
 }
 
 const byCode = <T extends { readonly code: string }>(places: readonly T[]): Map<string, T> =>
@@ -21,6 +23,9 @@ const byCode = <T extends { readonly code: string }>(places: readonly T[]): Map<
 export const openRegister = ({ homeland, gazetteer, languages }: SitePacks): Register => {
   const abbreviations = new Map<string, ReadonlySet<string>>(
     Object.values(languages).map((pack) => [pack.code, new Set(pack.identity.abbreviations)]),
+  )
+  const months = new Map<string, ReadonlySet<string>>(
+    Object.values(languages).map((pack) => [pack.code, new Set(pack.calendar.months.flat())]),
   )
   const none: ReadonlySet<string> = new Set()
   const groups: ReadonlyMap<string, Place> = byCode(gazetteer.groups)
@@ -38,5 +43,6 @@ export const openRegister = ({ homeland, gazetteer, languages }: SitePacks): Reg
     countries: byCode(gazetteer.countries),
     group: (code) => groups.get(code) ?? macroRegion(code),
     abbreviations: (language) => abbreviations.get(language) ?? none,
+    months: (language) => months.get(language) ?? null,
   }
 }

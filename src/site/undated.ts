@@ -1,4 +1,4 @@
-import { type Desk, packOf } from './desk.ts'
+import type { Desk } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { upperFirst } from './phrases.ts'
 import { nameSpan, readPoint } from './points.ts'
@@ -50,29 +50,8 @@ const dayOfEvent: Reason = (desk, entry) => {
 
 // «Ни одной даты в тексте»
 const nothing: Reason = (desk, entry) => {
-  const { title, lead, date } = entry.tagged.article
-  const texts = [title ?? '', lead ?? '', ...entry.tagged.article.body.map((block) => block.text)]
-  const months = monthsOf(desk, entry)
-  const dated = months === null || date.evidence.length > 0 || texts.some((text) => holdsDate(text, months))
-  return dated ? null : desk.wording.dates.noneInText
+  const { evidence } = entry.tagged.article.date
+  return evidence.length > 0 || entry.namesDate() ? null : desk.wording.dates.noneInText
 }
 
 const REASONS: readonly Reason[] = [outcome, limits, dayOfEvent, nothing]
-
-const monthsOf = (desk: Desk, entry: Entry): ReadonlySet<string> | null => {
-  const pack = packOf(desk.packs, entry.tagged.article.language)
-  return pack === null ? null : new Set(pack.calendar.months.flat())
-}
-
-// «в 2021 году», «17.05.21»
-const NUMERIC_DATE = /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?!\d)/u
-// «17 мая»
-const BEFORE_WORD = /(?<!\d)\d{1,2}\s+(?<word>\p{L}+)/gu
-// “May 17”
-const AFTER_WORD = /(?<word>\p{L}+)\s+\d{1,2}(?!\d)/gu
-
-const holdsDate = (text: string, months: ReadonlySet<string>): boolean =>
-  NUMERIC_DATE.test(text) ||
-  [...text.matchAll(BEFORE_WORD), ...text.matchAll(AFTER_WORD)].some(({ groups }) =>
-    months.has(groups?.word?.toLowerCase() ?? ''),
-  )
