@@ -15,11 +15,16 @@ export const CUES = [
   // somebody takes the goods: who, the places around it tell; `take` only where goods were spoken of: «берут»
   'buy',
   'take',
+  // what foreigners like they buy: «предпочитают»
+  'want',
   'buyer',
+  // a country brings in money: «обеспечил 20 % выручки»
+  'earn',
   // orders, demand: where they come from, there the goods go
   'orders',
-  // goods come in: by the word alone («импорт»), or with a place to come from («поступать»)
+  // goods come in: by the word alone («импорт», «закупаем»), or with a place to come from («поступать»)
   'import',
+  'source',
   'come',
   // goods go both ways: «товарооборот»
   'trade',
@@ -29,6 +34,8 @@ export const CUES = [
   // people travel or show: «визит», «выставка»; `present` only abroad or of goods: «представить»
   'mission',
   'present',
+  // «saranno a Dubai»: a city right after it is visited
+  'attend',
   'investment',
   // «локализация»: an investment that makes another’s goods here
   'localise',
@@ -57,9 +64,12 @@ export const CUES = [
   'portfolio',
   // «сырьё», «комплектующие»: what makers buy and do not sell
   'inputs',
+  // «станки», «оборудование»: what they make them with, or sell
+  'means',
   'domestic',
-  // «стороны»: those of the sentence before
+  // «стороны», «туда»: those of the sentence before, the place named there
   'parties',
+  'there',
 
   // «через», «по сравнению с», «опередив», «соседний»
   'through',
@@ -98,8 +108,10 @@ export interface FlowWords {
   readonly towards: string
   /** Prepositions before what is talked of: «о», «über». */
   readonly about: string
-  /** Auxiliaries that make a passive, after which «from» means «by»: «viene acquistato da imprese egiziane». */
+  /** Words that make a passive: auxiliaries, or whole participles where there are none. */
   readonly passive: string
+  /** Prepositions that after a passive name who does it: «viene acquistato da imprese egiziane». */
+  readonly agents: string
   /** Words that join the parts of an enumeration. */
   readonly and: string
   /** Words that open a clause of its own after a comma: «а», «но». */

@@ -6,14 +6,14 @@ import type { Tongue } from '../packs.ts'
 import type { Passage } from '../passage.ts'
 import type { FlowRules } from './flow-rules.ts'
 import { findForeignGoods } from './foreign-goods.ts'
-import { homeMarket, listGoesOn } from './headless-flows.ts'
+import { foreignMeans, homeMarket, listGoesOn } from './headless-flows.ts'
 import { judgeStretch } from './judge-stretch.ts'
 import { findNearFlows } from './near-flows.ts'
 import { readStretches } from './read-stretches.ts'
 import { readSentences, type Sentence, spanOfWords } from './sentence.ts'
 import { says } from './stretch.ts'
 
-/** Rule of a flow whose partners are those of the sentence before: «Стороны рассмотрят …». */
+/** Rule of a flow whose partners are those of the sentence before: «Стороны рассмотрят …», «Туда отвезли …». */
 export const PARTIES_RULE = 'parties-before'
 
 // how many sentences without a flow a list may lie behind what it goes on with
@@ -21,7 +21,7 @@ const MEMORY = 2
 
 const judgedFlows = (sentence: Sentence, rules: FlowRules): Flow[] => {
   const { passage, cues, runs } = sentence
-  const ofParties = says(cues, 'parties') && !runs.some((run) => run.abroad)
+  const ofParties = says(cues, 'parties', 'there') && !runs.some((run) => run.abroad)
   return readStretches(sentence, rules).flatMap((stretch): Flow[] => {
     const judgement = judgeStretch({ stretch, passage, rules })
     if (judgement === null) return []
@@ -53,6 +53,7 @@ export const findFlows = (
       age += 1
       if (sentence.cues.length === 0 && sentence.runs.length === 0) continue
       let main: Flow[] = judgedFlows(sentence, rules)
+      if (main.length === 0) main = foreignMeans(sentence)
       if (main.length === 0 && last !== null && age <= MEMORY) main = listGoesOn(sentence, last)
       if (main.length === 0) main = homeMarket(sentence)
       flows.push(...main, ...findNearFlows(sentence, rules), ...findForeignGoods(sentence, main))

@@ -16,6 +16,7 @@ export interface FlowRules {
   readonly towards: ReadonlySet<string>
   readonly about: ReadonlySet<string>
   readonly passive: ReadonlySet<string>
+  readonly agents: ReadonlySet<string>
   readonly and: ReadonlySet<string>
   readonly contrast: ReadonlySet<string>
   /** Words that may stand between a preposition and its place. */
@@ -45,6 +46,7 @@ export const compileFlowRules = (pack: LanguagePack): FlowRules => {
     towards,
     about,
     passive,
+    agents,
     and,
     contrast,
     articles,
@@ -62,6 +64,7 @@ export const compileFlowRules = (pack: LanguagePack): FlowRules => {
     towards: keys(towards),
     about: keys(about),
     passive: keys(passive),
+    agents: keys(agents),
     and: keys(and),
     contrast: keys(contrast),
     articles: keys(articles),

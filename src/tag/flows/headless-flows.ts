@@ -1,16 +1,30 @@
+import { wordAt } from '../../base/words.ts'
 import type { Flow } from '../flow.ts'
+import type { Mention } from '../mention.ts'
+import type { PlaceRun } from './place-runs.ts'
 import { type Sentence, spanOfWords } from './sentence.ts'
 import { says } from './stretch.ts'
 
-// a list has hardly a word besides its places; an item of one, «Китай, 40 тонн», still fewer
+// a list has hardly a word besides its places; an item of one, «Китай, 40 тонн», still fewer, and but one if no number
 const WORDS_BESIDE_PLACES = 6
 const WORDS_BESIDE_A_PLACE = 2
 
-const isList = ({ from, to, runs }: Sentence): boolean => {
+// «голландский сыр» is an adjective of goods; «монгольские рестораны» are buyers
+const isCounted = (mention: Mention, { passage, cues }: Sentence): boolean => {
+  if (mention.form !== 'adjective') return true
+  const next = wordAt(passage.words, mention.end)
+  return cues.some((cue) => cue.from === next && says([cue], 'actor', 'buyer', 'share'))
+}
+
+const isList = (sentence: Sentence): boolean => {
+  const { from, to, runs, passage } = sentence
   const abroad = runs.filter((run) => run.abroad)
-  const named = abroad.reduce((sum, run) => sum + run.to - run.from, 0)
-  const many = abroad.flatMap(({ mentions }) => mentions).length > 1
-  return to - from - named <= (many ? WORDS_BESIDE_PLACES : WORDS_BESIDE_A_PLACE)
+  const counted = abroad.flatMap(({ mentions }) => mentions).filter((mention) => isCounted(mention, sentence))
+  if (counted.length === 0) return false
+  const beside = to - from - abroad.reduce((sum, run) => sum + run.to - run.from, 0)
+  if (counted.length > 1) return beside <= WORDS_BESIDE_PLACES
+  const number = passage.words.slice(from, to).some(({ kind }) => kind === 'digits')
+  return beside <= (number ? WORDS_BESIDE_A_PLACE : 1)
 }
 
 /** «Ещё треть – это Монголия и Китай»: counts on what `last`, the flow before, counted; «В планах — Чили» plans it. */
@@ -33,4 +47,20 @@ export const homeMarket = ({ passage, from, to, cues }: Sentence): Flow[] => {
   if (match === undefined) return []
   const trigger = spanOfWords(passage, match.from, match.to)
   return [{ ...spanOfWords(passage, from, to), passage, role: 'domestic', trigger, rule: 'home-market' }]
+}
+
+// «сырьё узбекское», “Additives are Dutch.”: no noun after the adjective
+const isPredicate = (run: PlaceRun, { passage }: Sentence): boolean => {
+  const next = passage.words[run.to]
+  return run.mentions.every(({ form }) => form === 'adjective') && (next === undefined || next.joint !== ' ')
+}
+
+/** «Оборудование китайское»: what a maker uses comes from abroad. */
+export const foreignMeans = (sentence: Sentence): Flow[] => {
+  const { passage, from, to, cues, runs } = sentence
+  const means = cues.find((cue) => says([cue], 'inputs', 'means'))
+  const run = runs.find((place) => place.abroad && isPredicate(place, sentence))
+  if (means === undefined || run === undefined || means.from > run.from) return []
+  const trigger = spanOfWords(passage, means.from, means.to)
+  return [{ ...spanOfWords(passage, from, to), passage, role: 'import', trigger, rule: 'foreign-means' }]
 }

@@ -1,8 +1,17 @@
 import type { Flow } from '../flow.ts'
-import { boughtAbroad, boughtBy, boughtInputs, importedFromHome, takesTheGoods } from './rules/buying.ts'
+import {
+  boughtAbroad,
+  boughtBy,
+  boughtInputs,
+  boughtThere,
+  earnedThere,
+  importedFromHome,
+  takesTheGoods,
+  theyWant,
+} from './rules/buying.ts'
 import { comesFromAbroad, foreignGoods, foreignSupplier, moneyComesFrom, suppliedToHome } from './rules/coming-in.ts'
 import { asItSays, goesThere, moreToTheSame, notYetDone } from './rules/going-out.ts'
-import { peopleTravel, shown, signedThere, talkedOf, talksWithBuyers } from './rules/meeting.ts'
+import { attended, peopleTravel, shown, signedThere, talkedOf, talksWithBuyers } from './rules/meeting.ts'
 import type { Rule, Scene } from './rules/scene.ts'
 import { bothWays, competes, denied, soldAtHome, soldInHomeCountry } from './rules/undoing.ts'
 
@@ -19,6 +28,7 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['money-comes-from', moneyComesFrom],
   ['imported-from-home', importedFromHome],
   ['bought-by', boughtBy],
+  ['bought-there', boughtThere],
   ['comes-from-abroad', comesFromAbroad],
   ['supplied-to-home', suppliedToHome],
   ['foreign-supplier', foreignSupplier],
@@ -27,6 +37,9 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['bought-abroad', boughtAbroad],
   ['signed-there', signedThere],
   ['takes-the-goods', takesTheGoods],
+  ['they-want', theyWant],
+  ['earned-there', earnedThere],
+  ['attended', attended],
   ['shown', shown],
   ['more-to-the-same', moreToTheSame],
   ['not-yet-done', notYetDone],

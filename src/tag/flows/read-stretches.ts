@@ -1,5 +1,6 @@
 import { matchPhrase } from '../../base/phrases.ts'
 import type { Cue } from '../../languages/parts/flow-words.ts'
+import type { Passage } from '../passage.ts'
 import type { CueMatch } from './find-cues.ts'
 import type { FlowRules } from './flow-rules.ts'
 import type { PlaceRun } from './place-runs.ts'
@@ -7,7 +8,7 @@ import { type Sentence, spanOfWords, startsPart } from './sentence.ts'
 import { headOf, type Stretch, says } from './stretch.ts'
 
 // heads that say nothing of trade where no place abroad stands near
-const NEEDS_ABROAD: ReadonlySet<Cue> = new Set<Cue>(['go', 'ahead', 'take', 'buy', 'come'])
+const NEEDS_ABROAD: ReadonlySet<Cue> = new Set<Cue>(['go', 'ahead', 'take', 'want', 'earn', 'attend', 'buy', 'come'])
 
 // and those that need a way there or back: «переговоры идут с Индией» goes nowhere
 const NEEDS_WAY: ReadonlySet<Cue> = new Set<Cue>(['go', 'come'])
@@ -17,12 +18,17 @@ const isEnumeration = (index: number, runs: readonly PlaceRun[]): boolean =>
   runs.some((run) => run.from < index && index < run.to) ||
   (runs.some((run) => run.to === index) && runs.some((run) => run.from > index && run.from <= index + 2))
 
+// «…; in Südkorea läuft die Zulassung»
+const isAfterSemicolon = ({ words, text }: Passage, index: number): boolean =>
+  words[index]?.joint === '|' && text.slice(words[index - 1]?.end, words[index]?.start).includes(';')
+
 /** Where the head at `right` takes over from the head that ends before `left`. */
 const cutBetween = (left: number, right: number, { passage, runs }: Sentence, rules: FlowRules): number => {
   let comma = -1
   let and = -1
   for (let index = left; index <= right; index += 1) {
     const key = passage.words[index]?.key ?? ''
+    if (isAfterSemicolon(passage, index)) return index
     if (startsPart(passage, index)) {
       if (rules.contrast.has(key)) return index
       if (!isEnumeration(index, runs)) comma = index
@@ -52,6 +58,11 @@ const isDenied = (match: CueMatch, sentence: Sentence, rules: FlowRules): boolea
   return false
 }
 
+// «идёт регистрация», «прошли переговоры»: the verb only says that it is done
+const DONE: ReadonlySet<Cue> = new Set<Cue>(['trial', 'contact', 'mission', 'investment', 'localise', 'market'])
+const isIdle = (left: Head, right: CueMatch, cue: Cue): boolean =>
+  left.cue === 'go' && right.from - left.match.to <= 1 && DONE.has(cue)
+
 interface Head {
   readonly cue: Cue
   readonly match: CueMatch
@@ -68,6 +79,7 @@ const findHeads = (sentence: Sentence, rules: FlowRules): Head[] => {
     const last = heads.at(-1)
     if (last !== undefined && isTwin(last.match, match, sentence, rules))
       heads[heads.length - 1] = { ...last, twin: cue }
+    else if (last !== undefined && isIdle(last, match, cue)) heads[heads.length - 1] = { cue, match, twin: null }
     else heads.push({ cue, match, twin: null })
   }
   return heads

@@ -1,5 +1,6 @@
+import type { PlaceRun } from '../place-runs.ts'
 import { says } from '../stretch.ts'
-import { among, besideActor, isAdjective, type Judgement, type Scene } from './scene.ts'
+import { among, besideActor, isAdjective, isAgent, type Judgement, type Scene } from './scene.ts'
 
 // «Китай разрешил ввоз говядины»
 const importer = ({ stretch }: Scene): boolean => {
@@ -17,30 +18,78 @@ export const importedFromHome = (scene: Scene): Judgement => {
   return says(shades, 'plan') ? 'planned' : 'export'
 }
 
-/** «viene acquistato da imprese egiziane»: «from» means «by» */
+// «sono stati acquistati», «закуплены»
+const isPassive = ({ stretch, passage, rules }: Scene): boolean =>
+  passage.words.slice(stretch.from, stretch.at.to).some(({ key }) => rules.passive.has(key))
+
+/** «viene acquistato da imprese egiziane»: who buys */
 export const boughtBy = (scene: Scene): Judgement => {
-  const { stretch, passage, rules } = scene
+  const { stretch } = scene
   const [run] = stretch.abroad
   if (stretch.head !== 'buy' || run?.way !== 'from' || !besideActor(run, scene)) return null
-  const passive = passage.words.slice(stretch.from, stretch.at.from).some(({ key }) => rules.passive.has(key))
-  return passive ? 'export' : null
+  return isAgent(run, scene) && isPassive(scene) ? 'export' : null
+}
+
+/** «I macchinari sono stati acquistati in Italia»: bought there, by the makers; but «i prodotti sono acquistati in Cina» */
+export const boughtThere = (scene: Scene): Judgement => {
+  const { head, abroad, home, before } = scene.stretch
+  if (head !== 'buy' || abroad[0]?.way !== 'towards' || !isPassive(scene)) return null
+  return home.some((run) => run.way === 'from') || says(before, 'wares') ? null : 'import'
 }
 
 /** «Комплектующие закупают в Китае»: makers buy them, wherever the clause leaves out who buys */
 export const boughtInputs = ({ stretch }: Scene): Judgement =>
   stretch.head === 'buy' && stretch.abroad.length > 0 && says(stretch.shades, 'inputs') ? 'import' : null
 
-/** «закупает китайские станки», «завод закупил станки в Китае» */
+/** «закупает китайские станки», «завод закупил станки в Китае»; but «продукцию закупают китайские дачники» */
 export const boughtAbroad = (scene: Scene): Judgement => {
-  const { head, abroad, home, at } = scene.stretch
+  const { head, abroad, home, at, before } = scene.stretch
   const run = abroad[0]
   if (head !== 'buy' || run === undefined) return null
-  if (run.way === null) return isAdjective(run) && !besideActor(run, scene) && run.from >= at.from ? 'import' : null
+  const first = before.find((cue) => says([cue], 'actor', 'wares'))
+  const waresFirst = first !== undefined && !says([first], 'actor')
+  if (run.way === null)
+    return isAdjective(run) && !besideActor(run, scene) && run.from >= at.from && !waresFirst ? 'import' : null
   if (home.some((place) => place.way === 'from')) return null
-  const first = scene.stretch.before.find((cue) => says([cue], 'actor', 'wares'))
-  return first !== undefined && says([first], 'actor') ? 'import' : null
+  return first !== undefined && !waresFirst ? 'import' : null
 }
 
-/** «их берут горняки Казахстана»: only after a word of goods that go out */
-export const takesTheGoods = ({ stretch }: Scene): Judgement =>
-  stretch.head === 'take' && says(stretch.before, 'export', 'supply', 'sell', 'go') ? 'export' : null
+// «gli iracheni vogliono», “the Dutch prefer”, «piacciono agli iracheni»: an adjective right beside the verb
+const standsAlone = (run: PlaceRun, { stretch, passage, rules }: Scene): boolean => {
+  if (!isAdjective(run)) return false
+  if (run.to === stretch.at.from) return true
+  const after = passage.words[run.to]
+  const noun = after !== undefined && after.joint === ' ' && after.kind === 'letters' && !rules.articles.has(after.key)
+  return !noun && run.from >= stretch.at.to && run.from - stretch.at.to <= 2
+}
+
+// «немцы», «монгольские рестораны»
+const isPeople = (run: PlaceRun, scene: Scene): boolean => {
+  const demonym = run.way === null && run.mentions.some(({ form }) => form === 'demonym')
+  return demonym || besideActor(run, scene) || standsAlone(run, scene)
+}
+
+/** «орех берут корейцы и немцы»; «их берут горняки Казахстана» only after a word of goods that go out */
+export const takesTheGoods = (scene: Scene): Judgement => {
+  const { stretch } = scene
+  if (stretch.head !== 'take') return null
+  const known = says(stretch.before, 'export', 'supply', 'sell', 'go')
+  return known || stretch.abroad.some((run) => isPeople(run, scene)) ? 'export' : null
+}
+
+/** «Chinese schools prefer our fillet», «gli iracheni chiedono secchielli» */
+export const theyWant = (scene: Scene): Judgement =>
+  scene.stretch.head === 'want' && scene.stretch.abroad.some((run) => isPeople(run, scene)) ? 'export' : null
+
+// «20 процентов», «520 milioni»
+const COUNT_REACH = 5
+const isCounted = ({ stretch, passage }: Scene): boolean =>
+  passage.words.slice(stretch.at.to, stretch.at.to + COUNT_REACH).some(({ kind }) => kind === 'digits')
+
+/** «США обеспечили 20 процентов выручки», «gli Stati Uniti valgono 520 milioni»: who brings in how much */
+export const earnedThere = (scene: Scene): Judgement => {
+  const { head, abroad, at, shades } = scene.stretch
+  const [run] = abroad
+  if (head !== 'earn' || run === undefined || run.way !== null || run.to > at.from || isAdjective(run)) return null
+  return isCounted(scene) || says(shades, 'revenue', 'share', 'export') ? 'export' : null
+}

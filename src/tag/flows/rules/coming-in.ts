@@ -1,6 +1,6 @@
 import type { PlaceRun } from '../place-runs.ts'
 import { says } from '../stretch.ts'
-import { among, besideActor, isAdjective, type Judgement, type Scene, shadesBefore } from './scene.ts'
+import { among, besideActor, isAdjective, isAgent, type Judgement, type Scene, shadesBefore } from './scene.ts'
 
 const standsAsSubject = (run: PlaceRun, { stretch, rules }: Scene): boolean => {
   const printed = run.mentions.at(-1)
@@ -31,11 +31,13 @@ export const suppliedToHome = ({ stretch }: Scene): Judgement => {
   return toHome && abroad.length > 0 && abroad.every((run) => run.way === null && run.to <= at.from) ? 'import' : null
 }
 
-/** «Kompressoren liefert ein österreichischer Hersteller» */
+/** «Kompressoren liefert ein österreichischer Hersteller», “supplied by an Italian firm” */
 export const foreignSupplier = (scene: Scene): Judgement => {
   const { head, abroad } = scene.stretch
   if (!among(head, 'export', 'supply', 'sell') || abroad.some((run) => run.way === 'towards')) return null
-  const supplier = abroad.find((run) => isAdjective(run) && besideActor(run, scene) && standsAsSubject(run, scene))
+  const supplier = abroad.find(
+    (run) => besideActor(run, scene) && (isAgent(run, scene) || (isAdjective(run) && standsAsSubject(run, scene))),
+  )
   return supplier === undefined ? null : 'import'
 }
 

@@ -23,7 +23,7 @@ export const notYetDone = (scene: Scene): Judgement => {
   const { stretch } = scene
   if (among(stretch.head, 'buyer', 'orders')) return says(shadesBefore(scene), 'plan') ? 'planned' : null
   const coming = says(stretch.shades, 'plan') || liesAhead(scene) || says(shadesBefore(scene), 'ahead')
-  return coming && (outward(stretch.head) || among(stretch.head, 'buy', 'import', 'come')) ? 'planned' : null
+  return coming && (outward(stretch.head) || among(stretch.head, 'buy', 'import', 'source', 'come')) ? 'planned' : null
 }
 
 /** «уходят в порты Турции», but not «шли к договору, как Турция» */
@@ -37,6 +37,7 @@ const ROLES_OF_HEADS: Partial<Record<Cue, Role>> = {
   buyer: 'export',
   orders: 'export',
   import: 'import',
+  source: 'import',
   trade: 'trade',
   market: 'planned',
   interest: 'planned',

@@ -40,3 +40,11 @@ export const shown = (scene: Scene): Judgement => {
   if (stretch.abroad.length > 0) return 'mission'
   return says(stretch.shades, 'wares') ? 'planned' : null
 }
+
+/** «saranno a Dubai»: a city right after the word */
+export const attended = ({ stretch }: Scene): Judgement => {
+  const [run] = stretch.abroad
+  return stretch.head === 'attend' && run?.from === stretch.at.to && run.mentions[0]?.place.kind === 'city'
+    ? 'mission'
+    : null
+}

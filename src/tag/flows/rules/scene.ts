@@ -35,4 +35,12 @@ export const besideActor = (run: PlaceRun, { stretch, passage }: Scene): boolean
       (shade.to === run.from || (shade.from >= run.to && shade.from <= run.to + 1)),
   )
 
-export const isAdjective = (run: PlaceRun): boolean => run.mentions.at(-1)?.form === 'adjective'
+// «da imprese egiziane», «von ägyptischen Händlern», “by an Italian firm”
+const AGENT_REACH = 3
+
+/** Whether a run names who does what a passive says. */
+export const isAgent = (run: PlaceRun, { passage, rules }: Scene): boolean =>
+  passage.words.slice(Math.max(0, run.from - AGENT_REACH), run.from).some(({ key }) => rules.agents.has(key))
+
+/** Whether a run names its places by adjectives alone: «турецкие и сербские», not «Турция и сербские типографии». */
+export const isAdjective = (run: PlaceRun): boolean => run.mentions.every(({ form }) => form === 'adjective')
