@@ -86,8 +86,7 @@ const sharedWithText: TitleRule = ({ page, group, body }) => {
     return wordsAt(page, index) > SHORT_LABEL && length < HEADLINE && shared(index) >= FEWEST_SHARED
   })
   if (found === undefined || found === first) return found ?? null
-  const parted = PARTS.test(textAt(page, first))
-  return shared(first) === 0 || parted || shared(found) > FEWEST_SHARED ? found : null
+  return shared(first) === 0 || PARTS.test(textAt(page, first)) ? found : null
 }
 
 /** A sentence with its full stop, but a date right below it and text after that. */

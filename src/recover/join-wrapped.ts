@@ -1,8 +1,11 @@
 import { joinLines, type Line } from './lines.ts'
 import { endsSentence } from './page-line.ts'
 
-/** Widest column that mail and terminals wrap to. */
+/** Narrowest and widest column that mail, terminals and printed pages wrap to. */
+const NARROWEST = 40
 const WIDEST = 110
+/** How ragged the edge of a column is. */
+const RAGGED = 15
 /** Fewest lines that go on in lower case, and fewest full lines, that make a page wrapped. */
 const FEWEST = 2
 const FEWEST_FULL = 3
@@ -13,37 +16,53 @@ const FIRST_WORD = /^\S+/u
 const continues = (line: Line, next: Line): boolean =>
   !next.gap && STARTS_LOWER.test(next.text) && !endsSentence(line.text) && line.text !== ''
 
-/** Width of the column that running text was broken at; null when a line is longer than any column. */
+/** The longest of the lines that go on, if another comes near it: one alone may be longer than the column. */
 const columnWidth = (lines: readonly Line[]): number | null => {
-  const width = Math.max(0, ...lines.map(({ text }) => text.length))
-  if (width > WIDEST) return null
-  const pairs = lines.flatMap((line, index) => {
-    const next = lines[index + 1]
-    return next === undefined || next.gap || endsSentence(line.text) ? [] : [{ line, next }]
-  })
-  const full = pairs.filter(({ line, next }) => isFull(line, next, width)).length
-  const going = pairs.filter(({ line, next }) => continues(line, next)).length
-  return going >= FEWEST && full >= FEWEST_FULL ? width : null
+  const lengths = pairsOf(lines)
+    .flatMap(([line, next]) => (continues(line, next) && line.text.length <= WIDEST ? [line.text.length] : []))
+    .sort((a, b) => b - a)
+  const width = lengths.find((length, index) => length - (lengths[index + 1] ?? 0) <= RAGGED) ?? 0
+  return lengths.length >= FEWEST && width >= NARROWEST ? width : null
 }
 
+const pairsOf = (lines: readonly Line[]): (readonly [Line, Line])[] =>
+  lines.flatMap((line, index) => {
+    const next = lines[index + 1]
+    return next === undefined ? [] : [[line, next] as const]
+  })
+
 const isFull = (line: Line, next: Line, width: number): boolean =>
+  line.text.length <= width + RAGGED &&
+  !next.gap &&
   line.text.length + 1 + (FIRST_WORD.exec(next.text)?.[0].length ?? 0) > width
+
+/** Whether a line goes on in the next: it fills the column, or the next begins in lower case. */
+const runsOn = (line: Line, next: Line, width: number): boolean =>
+  isFull(line, next, width) || (line.text.length <= WIDEST && continues(line, next))
+
+const splitRuns = (lines: readonly Line[], width: number): [Line, ...Line[]][] => {
+  const runs: [Line, ...Line[]][] = []
+  for (const line of lines) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run !== undefined && last !== undefined && runsOn(last, line, width)) run.push(line)
+    else runs.push([line])
+  }
+  return runs
+}
+
+/** Headlines that happen to fill the column are no paragraph: somewhere a paragraph goes on in lower case. */
+const isParagraph = (run: readonly [Line, ...Line[]]): boolean => {
+  const [first, second] = run
+  if (pairsOf(run).some(([line, next]) => continues(line, next))) return true
+  return run.length === 2 && first.gap && second !== undefined && endsSentence(second.text)
+}
 
 /** Joins lines that were broken at a column’s edge; a page that is not evidently wrapped is left as it is. */
 export const joinWrapped = (lines: readonly Line[]): Line[] => {
   const width = columnWidth(lines)
   if (width === null) return [...lines]
-  const joined: Line[] = []
-  let open: [Line, ...Line[]] | null = null
-  for (const line of lines) {
-    const last = open?.at(-1)
-    if (open !== null && last !== undefined && !line.gap && (isFull(last, line, width) || continues(last, line))) {
-      open.push(line)
-      continue
-    }
-    if (open !== null) joined.push(joinLines(open))
-    open = [line]
-  }
-  if (open !== null) joined.push(joinLines(open))
-  return joined
+  const full = pairsOf(lines).filter(([line, next]) => !endsSentence(line.text) && isFull(line, next, width))
+  if (full.length < FEWEST_FULL) return [...lines]
+  return splitRuns(lines, width).flatMap((run) => (isParagraph(run) ? [joinLines(run)] : run))
 }
