@@ -1,4 +1,5 @@
 import { kinship, stemsOf } from './kinship.ts'
+import { belowNotice } from './notice-above.ts'
 import { endsSentence, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
 
 /** Which lines of a page are its article’s: the first line of its section, then ranges that hold its text. */
@@ -153,11 +154,14 @@ export const findExtent = (page: readonly PageLine[]): Extent | null => {
   const sections = splitSections(page)
   const picked = pickSection(page, sections)
   if (picked === null) return null
-  const ranges = splitRange(page, picked.start, picked.section)
-  for (const section of sections.slice(sections.indexOf(picked.section) + 1)) {
-    if (page[section.from]?.verdict?.rule !== 'related-heading') break
-    const start = resumesAt(page, section, picked.section)
-    if (start !== null) ranges.push(...splitRange(page, start, section))
+  const { section } = picked
+  const { top, start } = belowNotice(page, { top: section.from, start: picked.start }, section.to)
+  const article = { from: top, to: section.to }
+  const ranges = splitRange(page, start, article)
+  for (const later of sections.slice(sections.indexOf(section) + 1)) {
+    if (page[later.from]?.verdict?.rule !== 'related-heading') break
+    const resumed = resumesAt(page, later, article)
+    if (resumed !== null) ranges.push(...splitRange(page, resumed, later))
   }
-  return { top: picked.section.from, start: picked.start, ranges }
+  return { top, start, ranges }
 }

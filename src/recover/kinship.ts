@@ -44,12 +44,20 @@ export const textWords = (page: readonly PageLine[], from: number, to = page.len
   return known
 }
 
-/** How many telling words of a line come again in a text: headlines have at least two, chrome hardly any. */
-export const sharedWords = (text: string, known: ReadonlySet<string>): number =>
+const tellingStems = (text: string): Set<string> =>
   new Set(
     readWords(text).flatMap(({ key, capital }) => {
       if (key.length < (capital ? TELLING_NAME : TELLING)) return []
-      const stem = key.slice(0, capital ? NAME_STEM : STEM)
-      return known.has(stem) ? [stem] : []
+      return [key.slice(0, capital ? NAME_STEM : STEM)]
     }),
-  ).size
+  )
+
+/** How many telling words of a line come again in a text: headlines have at least two, chrome hardly any. */
+export const sharedWords = (text: string, known: ReadonlySet<string>): number =>
+  [...tellingStems(text)].filter((stem) => known.has(stem)).length
+
+/** Which share of the telling words of a line comes again in a text. */
+export const sharedPart = (text: string, known: ReadonlySet<string>): number => {
+  const { size } = tellingStems(text)
+  return size === 0 ? 0 : sharedWords(text, known) / size
+}
