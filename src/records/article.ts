@@ -55,12 +55,13 @@ export const warning = z.strictObject({
   evidence: z.array(evidence),
 })
 
-/** A part of the body; each but the table is one paragraph of the public record. */
+/** A part of the body; each but a table and a picture is one paragraph of the public record. */
 export const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraph'), text: z.string(), html: z.string().nullable() }),
   z.strictObject({ kind: z.literal('heading'), text: z.string(), html: z.string().nullable(), depth: z.int() }),
   z.strictObject({ kind: z.literal('item'), text: z.string(), html: z.string().nullable(), ordered: z.boolean() }),
   z.strictObject({ kind: z.literal('quote'), text: z.string(), html: z.string().nullable() }),
+  z.strictObject({ kind: z.literal('figure'), text: z.string(), html: z.string().nullable() }),
   z.strictObject({
     kind: z.literal('table'),
     text: z.string(),

@@ -1,3 +1,4 @@
+import { paragraphsOf } from './paragraphs.ts'
 import type { PublicRecord } from './public-record.ts'
 import type { TaggedArticle } from './tagged-article.ts'
 
@@ -5,7 +6,7 @@ import type { TaggedArticle } from './tagged-article.ts'
 export const toPublicRecord = (tagged: TaggedArticle, duplicates: readonly string[] = []): PublicRecord => {
   const { article, warnings, ...tags } = tagged
   const { id, source, language, title, titleBasis, lead, authors, agency, publisher, dateline, date, updated } = article
-  const body = article.body.filter((block) => block.kind !== 'table').map((block) => block.text)
+  const body = paragraphsOf(article.body).map((block) => block.text)
   return {
     schema: 1,
     id,

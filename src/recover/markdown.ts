@@ -57,6 +57,20 @@ const itemsOf = (list: List, bench: Bench): Block[] =>
     ordered: list.ordered === true,
   }))
 
+// a paragraph that holds pictures and nothing else
+const isPicture = (node: RootContent): boolean =>
+  node.type === 'paragraph' &&
+  node.children.some(({ type }) => type === 'image' || type === 'imageReference') &&
+  node.children.every((child) =>
+    child.type === 'text' ? child.value.trim() === '' : ['image', 'imageReference', 'break'].includes(child.type),
+  )
+
+const pictureOf = (node: RootContent, bench: Bench): Block => ({
+  kind: 'figure',
+  text: plainText(node),
+  html: render(node, bench).replace(/^<p>([\s\S]*)<\/p>$/, '<figure>$1</figure>'),
+})
+
 const tableOf = (table: Table, bench: Bench): Block => {
   const rows = table.children.map((row) => row.children.map((cell) => plainText(cell)))
   return { kind: 'table', text: plainText(table), html: render(table, bench), rows }
@@ -94,7 +108,11 @@ const blocksOf = (node: RootContent, bench: Bench): Block[] => {
     case 'thematicBreak':
       return []
     default:
-      return [{ kind: 'paragraph', text: plainText(node), html: render(node, bench) }]
+      return [
+        isPicture(node)
+          ? pictureOf(node, bench)
+          : { kind: 'paragraph', text: plainText(node), html: render(node, bench) },
+      ]
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Outcome, Problem } from '../base/problem.ts'
 import type { Article, Block, DateFact } from '../records/article.ts'
+import { paragraphsOf } from '../records/paragraphs.ts'
 import type { AccountEntry, RecoveredArticle, SourceFile } from '../records/source-file.ts'
 import { closeAccount, listRemoved } from './account.ts'
 import { applyFields, type Settable } from './apply-fields.ts'
@@ -29,7 +30,7 @@ interface Content {
 const dateOf = (raw: RawArticle, rules: ReadingRules): DateFact => {
   const { language, pack } = raw.page
   const window = () => {
-    const paragraphs = raw.blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
+    const paragraphs = paragraphsOf(raw.blocks).map((block) => block.text)
     return inferWindow(paragraphs, rules.time.get(language) ?? null, new Set(pack?.identity.abbreviations))
   }
   const { credits, printedDateline: dateline } = raw

@@ -1,12 +1,12 @@
 import type { Article, DateFact, Warning } from '../records/article.ts'
 import type { Evidence } from '../records/evidence.ts'
+import { paragraphsOf } from '../records/paragraphs.ts'
 import { endsOpen, endsSentence } from './page-line.ts'
 
 type Recovered = Pick<Article, 'title' | 'body' | 'date'>
 type WarningRule = (article: Recovered) => Warning[]
 
-const paragraphsOf = ({ body }: Recovered): string[] =>
-  body.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
+const textsOf = ({ body }: Recovered): string[] => paragraphsOf(body).map((block) => block.text)
 
 const noTitle: WarningRule = ({ title }) =>
   title === null ? [{ rule: 'no-title', message: 'The source prints no headline.', evidence: [] }] : []
@@ -31,7 +31,7 @@ const LAST_WORDS = /\S+(?:\s+\S+){0,3}$/u
 
 /** The last paragraph lacks its stop while most others have theirs: «– подчеркнул Владимир Мазу». */
 const truncatedBody: WarningRule = (article) => {
-  const paragraphs = paragraphsOf(article)
+  const paragraphs = textsOf(article)
   const last = paragraphs.at(-1)
   const others = paragraphs.slice(0, -1)
   if (last === undefined || endsSentence(last) || endsOpen(last) || others.length === 0) return []
@@ -58,7 +58,7 @@ const count = (text: string, sign: string): number => text.split(sign).length - 
 
 /** A quotation opened or closed once more than the other way round: «Технополис «Москва». */
 const unbalancedQuotes: WarningRule = (article) =>
-  paragraphsOf(article).flatMap((text, block) =>
+  textsOf(article).flatMap((text, block) =>
     PAIRS.flatMap(([open, close]) => {
       // „German“ closes with the sign that opens “English”
       if (open === '“' && text.includes('„')) return []

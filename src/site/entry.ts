@@ -3,6 +3,7 @@ import type { Span } from '../base/span.ts'
 import type { LinkRole } from '../languages/parts/wording.ts'
 import type { Article, Block } from '../records/article.ts'
 import type { BlockRef } from '../records/evidence.ts'
+import { paragraphsOf } from '../records/paragraphs.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
 import type { Link, Product } from '../records/tags.ts'
 import { holdsDate } from './named-dates.ts'
@@ -47,7 +48,7 @@ const isRelation = (link: Link): link is Relation => link.role !== 'mention'
 export const openEntry = (tagged: TaggedArticle, home: string, register: Register): Entry => {
   const { regions, abbreviations, months } = register
   const { article } = tagged
-  const paragraphs = article.body.filter((block) => block.kind !== 'table')
+  const paragraphs = paragraphsOf(article.body)
   const known = ({ region, partner, group }: Relation): boolean =>
     partner !== home && (partner !== null || group !== null) && (region === null || regions.has(region))
   return {

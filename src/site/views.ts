@@ -679,6 +679,8 @@ export type ArticlePart =
       readonly marked: boolean
       readonly items: readonly Paragraph[]
     }
+  /** A picture: a whole, sanitised element. */
+  | { readonly kind: 'figure'; readonly html: string }
   | { readonly kind: 'table'; readonly caption: string; readonly rows: readonly (readonly string[])[] }
 
 export interface SourceFacts {

@@ -3,6 +3,7 @@ import type { Span } from '../base/span.ts'
 import { readWords, type Word } from '../base/words.ts'
 import type { Article } from '../records/article.ts'
 import type { BlockRef, Evidence } from '../records/evidence.ts'
+import { paragraphsOf } from '../records/paragraphs.ts'
 
 /** One block of an article made ready for reading: its words and its sentences. */
 export interface Passage {
@@ -12,7 +13,7 @@ export interface Passage {
   readonly sentences: readonly Span[]
 }
 
-/** The passages that may prove something: title, lead, then the body’s paragraphs in order. Tables prove nothing. */
+/** The passages that may prove something: title, lead, then the body’s paragraphs in order. Tables and pictures prove nothing. */
 export const readPassages = (article: Article, abbreviations: ReadonlySet<string>): Passage[] => {
   const read = (block: BlockRef, text: string): Passage => ({
     block,
@@ -20,7 +21,7 @@ export const readPassages = (article: Article, abbreviations: ReadonlySet<string
     words: readWords(text),
     sentences: splitSentences(text, abbreviations),
   })
-  const body = article.body.filter((block) => block.kind !== 'table')
+  const body = paragraphsOf(article.body)
   return [
     ...(article.title === null || article.titleBasis === 'derived' ? [] : [read('title', article.title)]),
     ...(article.lead === null ? [] : [read('lead', article.lead)]),

@@ -26,7 +26,13 @@ test.for([
   ['a < b & "c"', 'paragraph', 'a < b & "c"', '<p>a &#x3C; b &#x26; "c"</p>'],
   ['## Head', 'heading', 'Head', '<h2>Head</h2>'],
   ['> One\n>\n> two', 'quote', 'One\ntwo', '<blockquote>\n<p>One</p>\n<p>two</p>\n</blockquote>'],
-  ['![The port](port.svg)', 'paragraph', 'The port', '<p><img src="port.svg" alt="The port"></p>'],
+  ['![The port](port.svg)', 'figure', 'The port', '<figure><img src="port.svg" alt="The port"></figure>'],
+  [
+    '![The port](port.svg) at dusk',
+    'paragraph',
+    'The port at dusk',
+    '<p><img src="port.svg" alt="The port"> at dusk</p>',
+  ],
   [
     '~~old~~ https://example.org',
     'paragraph',

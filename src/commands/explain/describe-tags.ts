@@ -1,5 +1,6 @@
 import { splitSentences } from '../../base/sentences.ts'
 import type { Evidence } from '../../records/evidence.ts'
+import { paragraphsOf } from '../../records/paragraphs.ts'
 import type { TaggedArticle } from '../../records/tagged-article.ts'
 import type { Figure, Link } from '../../records/tags.ts'
 import type { TagPacks } from '../../tag/packs.ts'
@@ -26,7 +27,7 @@ const textOf = ({ article }: TaggedArticle, { block }: Evidence): string | null 
   if (block === 'credit') return article.credit
   if (block === 'front-matter') return article.frontMatter
   if (block === 'table') return null
-  return article.body.filter(({ kind }) => kind !== 'table')[block]?.text ?? null
+  return paragraphsOf(article.body)[block]?.text ?? null
 }
 
 const sentenceOf = (evidence: Evidence, { tagged, abbreviations }: Desk): string => {

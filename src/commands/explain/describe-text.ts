@@ -1,5 +1,6 @@
 import { lineColumn } from '../../base/line-column.ts'
 import type { BlockRef, Evidence } from '../../records/evidence.ts'
+import { paragraphsOf } from '../../records/paragraphs.ts'
 import type { Fate, RecoveredArticle } from '../../records/source-file.ts'
 import type { TaggedArticle } from '../../records/tagged-article.ts'
 import { visible } from '../visible.ts'
@@ -79,7 +80,7 @@ export const describeBody = (tagged: TaggedArticle, ink: Ink): string[] => {
     const own = marks.filter(({ evidence }) => evidence.block === block)
     return `${name.padStart(6)}  ${markText(text, own, ink)}`
   }
-  const paragraphs = body.filter(({ kind }) => kind !== 'table')
+  const paragraphs = paragraphsOf(body)
   return [
     ...(title === null || titleBasis === 'derived' ? [] : [line('title', 'title', title)]),
     ...(lead === null ? [] : [line('lead', 'lead', lead)]),

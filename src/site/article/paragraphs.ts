@@ -25,6 +25,7 @@ export const bodyOf = (sheet: Sheet, entry: Entry, marks: ReadonlyMap<BlockRef, 
     const [first] = run
     const paragraphs = run.map((block) => makeParagraph(sheet, entry, block, numbers.get(block) ?? 0, marks))
     if (first.kind === 'table') return { kind: 'table', caption: sheet.wording.article.table, rows: first.rows }
+    if (first.kind === 'figure') return { kind: 'figure', html: resolveAddresses(sheet, entry.path, first.html ?? '') }
     if (first.kind === 'item') {
       const marked = run.every((block) => block.html === null && PRINTED_MARKER.test(block.text))
       return { kind: 'list', ordered: first.ordered, marked, items: paragraphs }
@@ -48,7 +49,7 @@ const makeParagraph = (
     id,
     mark: `¶${index + 1}`,
     label: words.paragraph(index + 1),
-    kind: block.kind === 'table' ? 'paragraph' : block.kind,
+    kind: block.kind === 'table' || block.kind === 'figure' ? 'paragraph' : block.kind,
     level: block.kind === 'heading' ? Math.min(Math.max(block.depth, 2), 6) : 0,
     sentences: plain ? markSentences(block.text, entry.sentences(index).spans, id, marks.get(index) ?? []) : [],
     html: plain ? null : resolveAddresses(sheet, source.path, bare(block)),
