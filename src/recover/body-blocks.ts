@@ -29,8 +29,8 @@ const LONGEST_TITLE = 300
 // «• муки», «1) зерно», «2. масло»
 const BULLET = /^(?:[•·▪●‣◦■✓►]|(?<number>\d{1,2}[.)]))\s+/u
 const DASH = /^[–—-]\s/u
-// a tab, a pipe, three spaces: between cells
-const CELLS = /\t+|\s*\|\s*|\s{3,}/u
+// a tab, a pipe, three spaces, «;» without a space: between cells
+const CELLS = /\t+|\s*\|\s*|\s{3,}|;(?=\S)/u
 const SPACES = /\s+/gu
 
 const cellsOf = (text: string): string[] =>

@@ -2,7 +2,7 @@ import { readWords } from '../base/words.ts'
 import type { LineRule } from './line-rule.ts'
 import { endsSentence, type Verdict } from './page-line.ts'
 import { matchPattern } from './phrase-patterns.ts'
-import { isByline, isPersonName, readAuthors, readSourceName } from './read-names.ts'
+import { isByline, isPersonName, knownAgency, readAuthors, readSourceName } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 /** «Автор: Полина Мотовилова», “By Jordan Whitfield”, «Источник: Интерфакс». */
@@ -28,6 +28,14 @@ export const bareByline: LineRule = ({ text, words, rules }) => {
   if (match === null) return null
   const names = text.slice(match.rest)
   return isByline(names, rules) ? { rule: 'byline', role: 'credit', credit: readAuthors(names, rules) } : null
+}
+
+// «(ANSA).», «/ТАСС/»
+const ENCLOSED = /^[(/[](?<name>[^()/[\]]{2,40})[)/\]]\.?$/u
+/** A wire service alone on its line, as wires close their texts. */
+export const wireSignOff: LineRule = ({ text, rules }) => {
+  const agency = knownAgency(ENCLOSED.exec(text)?.groups?.name ?? '', rules)
+  return agency === null ? null : { rule: 'wire-sign-off', role: 'credit', credit: { agency } }
 }
 
 // «Полина МОТОВИЛОВА»

@@ -1,6 +1,6 @@
 import { fold, readWords } from '../base/words.ts'
 import type { Extent } from './article-extent.ts'
-import { sharedWords, textWords } from './kinship.ts'
+import { sharedPart, sharedWords, textWords } from './kinship.ts'
 import { endsSentence, isBullet, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
 import { openingOf, plainKey } from './same-text.ts'
 
@@ -37,6 +37,8 @@ const FEWEST_SHARED = 2
 const HEADLINE = 160
 const LONGEST_ROW = 400
 const LONGEST_LEAD = 400
+/** The largest part of its words that chrome shares with a text. */
+const KIN_OF_CHROME = 0.25
 /** How many lines may stand between a standfirst and the text. */
 const LEAD_REACH = 3
 // «отметил,», «продолжает…»
@@ -86,7 +88,7 @@ const sharedWithText: TitleRule = ({ page, group, body }) => {
     return wordsAt(page, index) > SHORT_LABEL && length < HEADLINE && shared(index) >= FEWEST_SHARED
   })
   if (found === undefined || found === first) return found ?? null
-  return shared(first) === 0 || PARTS.test(textAt(page, first)) ? found : null
+  return sharedPart(textAt(page, first), known) < KIN_OF_CHROME || PARTS.test(textAt(page, first)) ? found : null
 }
 
 /** A sentence with its full stop, but a date right below it and text after that. */

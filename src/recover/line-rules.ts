@@ -1,7 +1,7 @@
 import type { Word } from '../base/words.ts'
 import type { Chrome } from '../languages/parts/boilerplate.ts'
 import { isCounter } from './counter.ts'
-import { bareByline, creditLine, officeByline, signature } from './credit-rules.ts'
+import { bareByline, creditLine, officeByline, signature, wireSignOff } from './credit-rules.ts'
 import { readDateLine } from './date-line.ts'
 import { findDates } from './find-dates.ts'
 import type { LineRule } from './line-rule.ts'
@@ -151,6 +151,7 @@ const LINE_RULES: readonly LineRule[] = [
   counter,
   ticker,
   networks,
+  wireSignOff,
   creditLine,
   breadcrumb,
   chrome,

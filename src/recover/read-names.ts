@@ -1,3 +1,4 @@
+import { matchPhrase } from '../base/phrases.ts'
 import { fold, readWords } from '../base/words.ts'
 import type { Credit } from './page-line.ts'
 import type { ReadingRules } from './reading-rules.ts'
@@ -69,6 +70,8 @@ export const readSourceName = (text: string, rules: ReadingRules): Credit => {
   const words = readWords(name)
   const [first] = words
   if (first === undefined || words.length > LONGEST_AGENCY || !first.capital || ADDRESS.test(name)) return {}
-  if (words.some((word) => rules.offices.has(word.key)) || isPersonName(name, rules)) return {}
+  if (words.some((word) => rules.offices.has(word.key))) return {}
+  const medium = rules.media.has(first.key) || matchPhrase(rules.agencyPhrases, words, 0) !== null
+  if (!medium && isPersonName(name, rules)) return {}
   return { agency: name }
 }

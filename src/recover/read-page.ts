@@ -37,6 +37,6 @@ export const readPage = (file: string, from: number, rules: ReadingRules, stated
     return { line, words, verdict: judgeLine(line.text, words, rules, monthFirst) }
   }
   const judged = joinBroken(lines.map(judge), judge)
-  const credited = judged.map((line, index) => nameByDate(judged, index, rules) ?? rowAlone(judged, index) ?? line)
+  const credited = judged.map((line, index) => rowAlone(judged, index) ?? nameByDate(judged, index, rules) ?? line)
   return { lines: credited, language, pack, monthFirst, extent: findExtent(credited) ?? bareExtent(credited) }
 }

@@ -41,9 +41,13 @@ export interface ReadingRules {
   readonly bylines: Patterns<'by'>
   readonly agencies: ReadonlySet<string>
   readonly agencyPhrases: Phrases<string>
+  /** What a wire service is called before its name. */
+  readonly services: Phrases<'service'>
   readonly nobody: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
   readonly offices: ReadonlySet<string>
+  /** Words that a medium’s name begins with and no person’s. */
+  readonly media: ReadonlySet<string>
   readonly dateWords: DateWords
   /** What a language’s sentences say about time, by its code. */
   readonly time: ReadonlyMap<string, TimeRules>
@@ -163,6 +167,10 @@ export const compileReadingRules = (languages: Languages): ReadingRules => {
     ),
     agencies: new Set(agencies.map(fold)),
     agencyPhrases: compilePhrases(agencies.map((name) => [name, name] as const)),
+    services: compilePhrases(
+      rows(packs, ({ boilerplate }) => boilerplate.services).map((word) => [word, 'service'] as const),
+    ),
+    media: firstWords(rows(packs, ({ boilerplate }) => boilerplate.media)),
     givenNames: new Set(rows(packs, ({ nameWords: { givenNames } }) => [...givenNames.m, ...givenNames.f]).map(fold)),
     nobody: firstWords(rows(packs, (pack) => pack.boilerplate.nobody)),
     offices: firstWords(rows(packs, (pack) => pack.boilerplate.offices)),

@@ -100,10 +100,12 @@ export const recoverRaw = (
   const dated = (index: number): PrintedDateline | null =>
     readDateline(page.lines[index]?.line.text ?? '', textAfter(page.lines, index), rules, page.monthFirst)
   const head = readHead(page.lines, page.extent, (index) => dated(index) !== null)
-  const credits = readCredits(page.lines, head.title, page.extent)
   const offered = offerLines(page, head)
   const [first] = offered
   const printed = first === undefined ? null : dated(first.index)
+  const around = readCredits(page.lines, head.title, page.extent)
+  const authors = [...new Set([...around.authors, ...(printed?.authors ?? [])])]
+  const credits = { ...around, authors }
   const opened = offered.map((line) =>
     line === first && printed !== null ? { ...line, text: line.text.slice(printed.end) } : line,
   )

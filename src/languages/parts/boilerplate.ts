@@ -49,6 +49,10 @@ export interface Boilerplate {
   readonly nobody: readonly string[]
   /** First words of a source that is an office, a firm or a medium’s own desk and no wire service. */
   readonly offices: readonly string[]
+  /** What a wire service is called before its name in quotes: «ИА», “news agency”. */
+  readonly services: readonly string[]
+  /** Words that the names of media begin with: «радио», “daily”. */
+  readonly media: readonly string[]
   /** Wire services as texts in this language print them. */
   readonly agencies: readonly string[]
   /** What a language switch prints for this language. */

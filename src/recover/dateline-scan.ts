@@ -1,0 +1,183 @@
+import { matchPhrase } from '../base/phrases.ts'
+import { readWords, wordAt } from '../base/words.ts'
+import { findDates, type PrintedDate } from './find-dates.ts'
+import { isPersonName, knownAgency } from './read-names.ts'
+import type { ReadingRules } from './reading-rules.ts'
+
+/** What was read of a dateline after its place. */
+export interface Scan {
+  readonly text: string
+  readonly rules: ReadingRules
+  readonly dates: readonly PrintedDate[]
+  /** Where reading goes on: at last, where the first sentence begins. */
+  at: number
+  agency: string | null
+  authors: readonly string[]
+  date: PrintedDate | null
+  closed: boolean
+  dashed: boolean
+  /** A country stands beside the place. */
+  landed: boolean
+}
+
+const ENCLOSED = /^(?:\((?<round>[^()]{2,60})\)|\/(?<slash>[^/]{2,40})\/)/u
+// «.RU», « СЕВЕРО-ЗАПАД», «-ЮГ»: what follows the name of a service
+const BRANCH = /^(?:\.\p{L}{2,3}(?!\p{L})|(?:[ -]\p{Lu}[\p{Lu}-]+){1,2}(?![\p{L}]))/u
+// «ТАСС.», «REGNUM –»
+const SERVICE_END = /^\s*[.–—:/-]/u
+const YEAR_WORD = /^\s*(?:года|г\.)/u
+const SEPARATOR = /^(?:[.,:]|[–—-]{1,2}(?=\s))/u
+
+/** The wire service in brackets or slashes; null when it is none. */
+export const agencyIn = (
+  groups: Readonly<Record<string, string | undefined>> | undefined,
+  rules: ReadingRules,
+): string | null => {
+  const name = (groups?.round ?? groups?.slash ?? '').trim()
+  if (knownAgency(name, rules) !== null) return name
+  const words = readWords(name)
+  const named = words.length <= 4 && words[0]?.capital === true && words.every((word) => word.kind === 'letters')
+  return named || groups?.slash !== undefined ? name : null
+}
+
+const takeDate = (scan: Scan): boolean => {
+  const date = scan.dates.find(({ start }) => start === scan.at)
+  if (date === undefined || scan.date !== null) return false
+  scan.date = date
+  scan.at = date.end + (YEAR_WORD.exec(scan.text.slice(date.end, date.end + 8))?.[0].length ?? 0)
+  scan.closed = false
+  return true
+}
+
+const takeEnclosed = (scan: Scan): boolean => {
+  const match = ENCLOSED.exec(scan.text.slice(scan.at, scan.at + 64))
+  const agency = match === null || scan.agency !== null ? null : agencyIn(match.groups, scan.rules)
+  if (match === null || agency === null) return false
+  scan.agency = agency
+  scan.at += match[0].length
+  scan.closed = match[0].startsWith('/')
+  return true
+}
+
+const takeKnownAgency = (scan: Scan): boolean => {
+  if (scan.agency !== null) return false
+  const words = readWords(scan.text)
+  const match = matchPhrase(scan.rules.agencyPhrases, words, wordAt(words, scan.at))
+  const first = match === null ? undefined : words[match.from]
+  const last = match === null ? undefined : words[match.to - 1]
+  if (first?.start !== scan.at || last === undefined) return false
+  const branch = BRANCH.exec(scan.text.slice(last.end))?.[0].length ?? 0
+  const ended = SERVICE_END.test(scan.text.slice(last.end + branch))
+  const bare = scan.dashed && scan.date !== null && /^\s\p{Lu}/u.test(scan.text.slice(last.end))
+  if (!ended && !bare) return false
+  scan.agency = scan.text.slice(first.start, last.end + (ended ? branch : 0))
+  scan.at = last.end + (ended ? branch : 0)
+  scan.closed = !ended
+  return true
+}
+
+const takeSeparator = (scan: Scan): boolean => {
+  const match = SEPARATOR.exec(scan.text.slice(scan.at))
+  if (match === null) return false
+  scan.at += match[0].length
+  scan.closed = match[0] !== ','
+  scan.dashed ||= /[–—-]/u.test(match[0])
+  return true
+}
+
+const skipSpaces = (scan: Scan): void => {
+  while (scan.text[scan.at] === ' ') scan.at += 1
+}
+
+// «16:20»
+const TIME = /^\d{1,2}[:.]\d{2}(?!\d)/
+const takeTime = (scan: Scan): boolean => {
+  const match = scan.date === null ? null : TIME.exec(scan.text.slice(scan.at))
+  if (match === null) return false
+  scan.at += match[0].length
+  scan.closed = false
+  return true
+}
+
+// « - РИА Волга.»: after the dash a name that begins with capitals, and a stop
+const NAMED_SERVICE = /^\p{Lu}{2,}(?:[ -]\p{Lu}[\p{L}-]*){0,2}(?=\.\s|\s[–—-]\s)/u
+const takeNamedService = (scan: Scan): boolean => {
+  if (scan.date === null || !scan.dashed || scan.agency !== null) return false
+  const match = NAMED_SERVICE.exec(scan.text.slice(scan.at))
+  if (match === null) return false
+  scan.agency = match[0]
+  scan.at += match[0].length
+  scan.closed = false
+  return true
+}
+
+// «ИА «Дагпресс»»: what a service is, and its name in quotes
+const QUOTED_NAME = /^\s*[«"“„](?<name>\p{Lu}[^«»"“”„]{1,40})[»"”“]/u
+const takeTitledService = (scan: Scan): boolean => {
+  if (scan.agency !== null) return false
+  const words = readWords(scan.text)
+  const from = wordAt(words, scan.at)
+  const kind = words[from]?.start === scan.at ? matchPhrase(scan.rules.services, words, from) : null
+  const end = kind === null ? 0 : (words[kind.to - 1]?.end ?? 0)
+  const match = kind === null ? null : QUOTED_NAME.exec(scan.text.slice(end))
+  if (match?.groups?.name === undefined) return false
+  scan.agency = match.groups.name
+  scan.at = end + match[0].length
+  scan.closed = false
+  return true
+}
+
+// «, Иван Петров.» after the service
+const NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,2}(?=\.\s|\s[–—-]\s)/u
+const takeName = (scan: Scan): boolean => {
+  const match = scan.agency === null || scan.closed ? null : NAME.exec(scan.text.slice(scan.at))
+  if (match === null || !isPersonName(match[0], scan.rules)) return false
+  scan.authors = [...scan.authors, match[0]]
+  scan.at += match[0].length
+  return true
+}
+
+// “, Russia (Interfax) - ”
+const LAND = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?=\s*[(/]|,\s|\s+[–—-]\s)/u
+const takeLand = (scan: Scan): boolean => {
+  if (scan.landed || scan.date !== null || scan.agency !== null || scan.text.charAt(scan.at - 2) !== ',') return false
+  const match = LAND.exec(scan.text.slice(scan.at))
+  if (match === null) return false
+  scan.landed = true
+  scan.at += match[0].length
+  scan.closed = false
+  return true
+}
+
+// what is known before what has the shape of a name
+const PARTS = [
+  takeDate,
+  takeTime,
+  takeEnclosed,
+  takeTitledService,
+  takeNamedService,
+  takeKnownAgency,
+  takeName,
+  takeLand,
+  takeSeparator,
+]
+
+/** Reads date, time, wire service and author from `at` on, as long as anything of the kind comes. */
+export const scanFrom = (
+  text: string,
+  at: number,
+  agency: string | null,
+  rules: ReadingRules,
+  monthFirst: boolean,
+): Scan => {
+  const dates = findDates(text, readWords(text), rules.dateWords, monthFirst)
+  const scan: Scan = {
+    ...{ text, rules, dates, at, agency },
+    ...{ authors: [], date: null, closed: false, dashed: false, landed: false },
+  }
+  for (let moved = true; moved; ) {
+    skipSpaces(scan)
+    moved = PARTS.some((take) => take(scan))
+  }
+  return scan
+}
