@@ -17,7 +17,8 @@ export interface PhraseMatch<T> {
   readonly values: readonly T[]
 }
 
-// A word's key in the trie carries how it is joined to the word before: «гвинея» → «-бисау».
+// A word's key in the trie carries how it is joined to the word before: «гвинея» → «-бисау»; «St. Lucia» → «|lucia», so
+// that a phrase goes on over punctuation only where it has punctuation itself.
 const step = (word: Word): string => (word.joint === ' ' ? word.key : word.joint + word.key)
 
 // Most phrases are words of letters parted by spaces and need no reading.
@@ -57,7 +58,7 @@ export const matchPhrase = <T>(phrases: Phrases<T>, words: readonly Word[], from
   while (branch !== undefined) {
     if (branch.values !== null) found = { from, to, values: branch.values }
     const word = words[to]
-    if (word === undefined || word.joint === '|') break
+    if (word === undefined) break
     branch = branch.next.get(step(word))
     to += 1
   }

@@ -7,8 +7,8 @@ const ABBREVIATION = /^(?:\p{Lu}\.?){2,}$/u
 // «дальнее зарубежье», «friendly countries»: a name without a capital only describes
 const CAPITAL = /\p{Lu}/u
 
-// «St. Lucia», «Mittel- und Osteuropa», «Trinidad & Tobago»: a reader of words stops inside, so such names only show
-const UNREADABLE = /[.-] |[&(‘]/u
+// what stands in brackets or quotation marks only shows
+const UNREADABLE = /[(‘]/u
 
 const nounKind = (form: string): FormKind => {
   if (ABBREVIATION.test(form)) return 'abbreviation'

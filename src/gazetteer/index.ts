@@ -9,13 +9,16 @@ import { expandSheets } from './sheets.ts'
 const countries = readCountries()
 const groups = readGroups()
 
+// «Австралия и Новая Зеландия» is a group of M49 (053); who prints it names the two countries
+const printedGroups = groups.filter(({ code }) => code !== '053')
+
 /** Every country, group of countries, foreign province and larger foreign city, with their names. */
 export const gazetteer: Gazetteer = {
   countries,
   groups,
   forms: (languages) => [
     ...expandSheets(countrySheets, countries, languages),
-    ...expandSheets(groupSheets, groups, languages),
+    ...expandSheets(groupSheets, printedGroups, languages),
     ...expandPlaceLines(tradePlaceLines + cityLines, languages),
   ],
 }

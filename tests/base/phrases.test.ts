@@ -9,6 +9,7 @@ const PHRASES = compilePhrases([
   ['Новгород', 'short'],
   ['Великий Новгород', 'long'],
   ['U.S.', 'US'],
+  ['St. Lucia', 'LC'],
   ['Ёлкино', 'yo'],
 ] as const)
 
@@ -27,6 +28,8 @@ test.for<[string, string[]]>([
   ['Великий Новгород и Новгород', ['Великий Новгород=long', 'Новгород=short']],
   ['Великий, Новгород', ['Новгород=short']],
   ['the U.S. market', ['U.S=US']],
+  ['to St. Lucia', ['St. Lucia=LC']],
+  ['St Lucia', []],
   ['елкино', ['елкино=yo']],
   ['Новгородец', []],
 ])('%s', ([text, expected]) => {

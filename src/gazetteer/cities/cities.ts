@@ -382,7 +382,7 @@ CA;Большой Садбери ?;Greater Sudbury ?
 CA;Абботсфорд ?;Abbotsford ?
 CA;Сагеней ?;Saguenay ?
 CA;Кокуитлам ?;Coquitlam ?
-CA;Сент-Катаринс ?;St. Catharines ?, St Catharines ?, Saint Catharines ?
+CA;Сент-Катаринс ?;St. Catharines ?, Saint Catharines ?
 CA;Шербрук ?;Sherbrooke ?
 CA;Леви ?;Lévis ?
 CA;Келоуна ?;Kelowna ?
@@ -1148,7 +1148,7 @@ GB;Уокинге ?;Woking ?
 GB;Сент-Хеленс ?;St Helens ?
 GB;Вустер ?;Worcester ?
 GB;Джиллингем ?;Gillingham ?
-GD;Сент-Джоржес;St. George’s, St George’s, Saint George’s
+GD;Сент-Джоржес;St. George’s, Saint George’s
 GE;Кутаиси;Kutaisi;;Kutaissi
 GE;Батуми;Batumi
 GF;Кайенна;Cayenne;Caienna
@@ -1926,7 +1926,7 @@ MQ;Форт-де-Франс;Fort-de-France
 MR;Нуакшот;Nouakchott
 MT;Валлетта;Valletta;La Valletta
 MU;Порт-Луи;Port Louis
-MV;Мале;Malé
+MV;Мале;Malé ?
 MW;Лилонгве;Lilongwe
 MW;Блантайр;Blantyre
 MW;Мзузу;Mzuzu

@@ -2,10 +2,9 @@
 export const exonyms: Readonly<Record<string, Readonly<Record<'en' | 'it' | 'de', readonly string[]>>>> = {
   Москва: { en: ['Moscow'], it: ['Mosca'], de: ['Moskau'] },
   'Санкт-Петербург': {
-    // «St. Petersburg» is found by its second word: a full stop parts words
-    en: ['Saint Petersburg', 'St Petersburg', 'Petersburg'],
+    en: ['Saint Petersburg', 'St. Petersburg', 'St Petersburg', 'Petersburg'],
     it: ['San Pietroburgo', 'Pietroburgo'],
-    de: ['Sankt Petersburg', 'St Petersburg', 'Petersburg'],
+    de: ['Sankt Petersburg', 'St. Petersburg', 'St Petersburg', 'Petersburg'],
   },
   'Ростов-на-Дону': { en: ['Rostov-on-Don'], it: ['Rostov sul Don'], de: ['Rostow am Don'] },
   'Комсомольск-на-Амуре': {

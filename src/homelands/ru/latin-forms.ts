@@ -15,6 +15,8 @@ export type Latin = 'en' | 'it' | 'de'
 // «della Kamčatka» → «Kamčatka»
 const ARTICLE = /^(?:della |del |dell’|dei |degli )/u
 
+const GERMAN_HEADS = ['Gebiet', 'Gebiets', 'Gebietes', 'Oblast', 'Region']
+
 const HEADS: Readonly<Record<Latin, (base: string) => string[]>> = {
   en: (base) => [
     ...['Region', 'Oblast', 'Krai', 'Territory', 'Province'].map((head) => `${base} ${head}`),
@@ -25,13 +27,14 @@ const HEADS: Readonly<Record<Latin, (base: string) => string[]>> = {
     ['Regione', 'Oblast', 'Territorio', 'Kraj', 'Krai', 'Provincia'].flatMap((head) =>
       ARTICLE.test(base) ? [`${head} ${base}`] : [`${head} di ${base}`, `${head} dell’${base}`, `${head} ${base}`],
     ),
-  de: (base) => ['Gebiet', 'Gebiets', 'Gebietes', 'Oblast', 'Region'].map((head) => `${head} ${base}`),
+  de: (base) =>
+    [...GERMAN_HEADS, ...GERMAN_HEADS.map((head) => `Nachbar${head.toLowerCase()}`)].map((head) => `${head} ${base}`),
 }
 
 const REPUBLIC_HEADS: Readonly<Record<Latin, (base: string) => string[]>> = {
   en: (base) => [base, `Republic of ${base}`, `${base} Republic`],
   it: (base) => [base, ...['di ', 'del ', 'della ', 'dell’', 'dei '].map((of) => `Repubblica ${of}${base}`)],
-  de: (base) => [base, `Republik ${base}`],
+  de: (base) => [base, `Republik ${base}`, `Nachbarrepublik ${base}`],
 }
 
 const bases = ([, , , , , , [en, it, de]]: SubjectRow, language: Latin): string[] => {

@@ -105,7 +105,7 @@ export const flowWords = {
     compare: `als, im vergleich zu, im vergleich zur, im vergleich zum, im vergleich mit, verglichen mit,
       im gegensatz zu, im gegensatz zur, im gegensatz zum, anders als, statt, anstelle, anstatt, wie in`,
     outrank: 'vor, noch vor, überholt, überholte, überholten',
-    neighbour: `nachbargebiet, nachbargebiets, nachbarregion, benachbarte, benachbarten, benachbarter, benachbartes,
+    neighbour: `nachbargebiet, nachbargebiets, nachbargebietes, nachbarregion, nachbarrepublik, benachbarte, benachbarten, benachbarter, benachbartes,
       angrenzende, angrenzenden, nachbarn, nachbarland`,
     want: `bevorzugt, bevorzugen, mögen, mag, schätzt, schätzen, wünscht, wünschen, verlangt, verlangen, lieben, liebt`,
     earn: `bringt ein, bringen ein, erbringt, erbringen, erbrachte, erbrachten, steuert, steuern, steuerte, steuerten`,

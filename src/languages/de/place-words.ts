@@ -34,6 +34,8 @@ export const placeWords = {
   nounBeforeNoun: true,
   languageEndings: [],
   bearers: ['stadion', 'hotel', 'restaurant', 'schiff', 'frachter', 'zeitung'],
+  works: ['werk', 'werke', 'werks', 'fabrik', 'kombinat', 'kombinats', 'raffinerie', 'werft', 'hütte', 'mine'],
+  givenNames: ['israel', 'india', 'jordan', 'chad'],
   doubles: ['neu', 'alt'],
   genitives: ['von', 'der', 'des'],
   conjunctions: ['und', 'oder', 'sowie'],

@@ -34,6 +34,10 @@ export interface PlaceWords {
   readonly languageEndings: readonly string[]
   /** Words for things that bear a place’s dictionary form unquoted: «стадион Калининград». */
   readonly bearers: readonly string[]
+  /** Places of production: what is called after its region speaks of it: «Тульский комбайновый завод». */
+  readonly works: readonly string[]
+  /** Places whose name is a given name too: “Israel Cohen”. */
+  readonly givenNames: readonly string[]
   /** Adjectives that before a name make another place of it: «Новая Гвинея», «New England». */
   readonly doubles: readonly string[]
   /** Small words that make a place the seat of what stands before: «Camera di commercio di Padova». */

@@ -18,9 +18,11 @@ const NEAR: readonly (readonly [cue: Cue, rule: string])[] = [
   ['neighbour', 'neighbour'],
 ]
 
-const runAfter = (match: CueMatch, { passage, runs }: Sentence, rules: FlowRules): PlaceRun | null => {
+// «im Nachbargebiet Orjol»: the word may be part of the name
+const runAt = (match: CueMatch, { passage, runs }: Sentence, rules: FlowRules): PlaceRun | null => {
   const reach = rules.articles.has(passage.words[match.to]?.key ?? '') ? REACH_PAST_A_PORT : REACH
-  return runs.find((run) => run.from >= match.to && run.from - match.to <= reach) ?? null
+  const within = runs.find((run) => run.from <= match.from && match.to <= run.to)
+  return within ?? runs.find((run) => run.from >= match.to && run.from - match.to <= reach) ?? null
 }
 
 // «через порт Дар-эс-Салам в Танзании»: a city’s own country goes with it
@@ -49,7 +51,7 @@ const ranksBuyers = ({ cues }: Sentence): boolean => says(cues, 'buyer', 'share'
 export const findNearFlows = (sentence: Sentence, rules: FlowRules): Flow[] =>
   sentence.cues.flatMap((match): Flow[] => {
     const kind = NEAR.find(([cue]) => says([match], cue))
-    const run = kind === undefined ? null : runAfter(match, sentence, rules)
+    const run = kind === undefined ? null : runAt(match, sentence, rules)
     if (kind === undefined || run === null || (kind[0] === 'neighbour' && run.abroad)) return []
     if (kind[0] === 'outrank' && ranksBuyers(sentence)) return []
     const { words } = sentence.passage

@@ -35,6 +35,8 @@ export type WordList =
   | 'compounds'
   | 'namesakes'
   | 'bearers'
+  | 'works'
+  | 'givenNames'
   | 'doubles'
   | 'conjunctions'
   | 'districts'
@@ -72,6 +74,8 @@ const compileRules = (forms: readonly PlaceForm[], words: PlaceWords): PlaceRule
     compounds: folded(words.compounds),
     namesakes: folded(words.namesakes),
     bearers: folded(words.bearers),
+    works: folded(words.works),
+    givenNames: folded(words.givenNames),
     doubles: folded(words.doubles),
     conjunctions: folded(words.conjunctions),
     districts: folded(words.districts),

@@ -3,7 +3,7 @@ import type { OrganisationMention } from '../names/names.ts'
 import { isAfter, wordAfter, wordBefore } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import type { PlaceRules } from './place-index.ts'
-import { every, isName, type Refusal, readsAsAdjective } from './setting.ts'
+import { every, isName, namesWorks, type Refusal, readsAsAdjective } from './setting.ts'
 
 /** Inside a person’s name: «Владимир Мазур», «Jordan Whitfield»; a place of several words («Nizhny Novgorod») is nobody’s name. */
 export const insidePerson: Refusal = (candidate, { names }) =>
@@ -44,7 +44,7 @@ const startsAsAttribute = (candidate: Candidate, organisation: OrganisationMenti
 export const insideOrganisation: Refusal = (candidate, setting) =>
   setting.names.organisations.some((organisation) => {
     if (!covers(organisation, candidate)) return false
-    if (TERRITORIAL.has(organisation.kind)) return false
+    if (TERRITORIAL.has(organisation.kind) || namesWorks(candidate, setting)) return false
     if (setting.quotedNames.some((span) => covers(span, candidate))) return true
     const nouns = candidate.forms.filter(isName)
     if (nouns.length === 0 || readsAsAdjective(candidate, setting)) return true
@@ -52,9 +52,10 @@ export const insideOrganisation: Refusal = (candidate, setting) =>
     return !endsAsSeat(candidate, organisation, setting.rules) && !startsAsAttribute(candidate, organisation)
   })
 
-/** Inside a name in quotation marks: клуб «Валдай», ООО «Грузия-Тур», but ОЭЗ «Алабуга». */
-export const insideQuotedName: Refusal = (candidate, { quotedNames, rules }) => {
-  if (!quotedNames.some((span) => covers(span, candidate))) return false
+/** Inside a name in quotation marks: клуб «Валдай», ООО «Грузия-Тур», but ОЭЗ «Алабуга», «Тульский завод». */
+export const insideQuotedName: Refusal = (candidate, setting) => {
+  const { quotedNames, rules } = setting
+  if (!quotedNames.some((span) => covers(span, candidate)) || namesWorks(candidate, setting)) return false
   if (candidate.forms.some(({ place, needs }) => place.kind === 'zone' && needs === null)) return false
   return !isAfter(candidate, 'zones', rules) && !isAfter(candidate, 'settlements', rules)
 }

@@ -1,6 +1,15 @@
 import { isAfter, isBefore, wordAfter, wordBefore } from './beside.ts'
 import type { Candidate } from './candidate.ts'
-import { every, isAdjective, isCapital, isDictionaryForm, isName, type Refusal, readsAsAdjective } from './setting.ts'
+import {
+  every,
+  isAdjective,
+  isCapital,
+  isDictionaryForm,
+  isName,
+  type Refusal,
+  readsAsAdjective,
+  type Setting,
+} from './setting.ts'
 
 /** After a hyphen: «Южно-Китайское», «Фольксваген-Калуга»; but «российско-китайский», «Москва-Пекин». */
 export const afterHyphen: Refusal = (candidate, { rules, endsPlace }) => {
@@ -26,12 +35,17 @@ export const doubled: Refusal = (candidate, { rules }) => {
   return before?.capital === true && rules.around.doubles.has(before.key) && every(candidate, isName)
 }
 
+// “Cuba Street”, “the Panama Canal”: where nouns stand before nouns, both with a capital
+const isAttribute = (candidate: Candidate, { rules }: Setting): boolean =>
+  rules.nounBeforeNoun && every(candidate, isName) && wordAfter(candidate)?.capital === true
+
 /** Of a street or station: «ул. Чехова», «станция Москва», «Варшавское шоссе», «Казанский вокзал»; but «на улице Москвы». */
 export const streetOrStation: Refusal = (candidate, setting) => {
   const { rules } = setting
   if (isAfter(candidate, 'streets', rules))
     return isDictionaryForm(candidate) || every(candidate, (form) => isAdjective(form) || form.needs !== null)
-  return isCapital(candidate) && readsAsAdjective(candidate, setting) && isBefore(candidate, 'streets', rules)
+  if (!isBefore(candidate, 'streets', rules)) return false
+  return isAttribute(candidate, setting) || (isCapital(candidate) && readsAsAdjective(candidate, setting))
 }
 
 /** Of a legal regime: «Свободный порт Владивосток», «Porto Libero (Vladivostok)». */
@@ -45,7 +59,8 @@ export const bearer: Refusal = (candidate, { rules }) =>
 export const water: Refusal = (candidate, setting) => {
   const { rules } = setting
   if (every(candidate, ({ place }) => place.kind === 'city') && isAfter(candidate, 'waters', rules)) return true
-  return readsAsAdjective(candidate, setting) && isBefore(candidate, 'waters', rules)
+  if (!isBefore(candidate, 'waters', rules)) return false
+  return isAttribute(candidate, setting) || readsAsAdjective(candidate, setting)
 }
 
 /** Of another capital: «столица Казахстана», «столица региона». */
@@ -57,10 +72,19 @@ export const anotherCapital: Refusal = (candidate, { rules, startingAt }) =>
 const isGivenName = (candidate: Candidate, home: string): boolean =>
   isDictionaryForm(candidate) && every(candidate, ({ place }) => place.kind === 'city' && place.country !== home)
 
-/** A doubtful name beside another capital letter: «Артем Волков», «Павел Чайковский». */
-export const besideName: Refusal = (candidate, { rules, startingAt, home }) => {
+// “Israel Cohen”, but not in “India Buys Omsk Fillet”, where every word has a capital
+const LONG_LOWER = /(?<![\p{L}\p{M}])\p{Ll}{4,}/u
+const isBearersName = (candidate: Candidate, { rules }: Setting): boolean => {
+  const { words, text } = candidate.passage
+  if (candidate.to - candidate.from > 1 || !rules.around.givenNames.has(words[candidate.from]?.key ?? '')) return false
+  return LONG_LOWER.test(text)
+}
+
+/** A doubtful name, or a given name, beside another capital letter: «Артем Волков», “Israel Cohen”. */
+export const besideName: Refusal = (candidate, setting) => {
+  const { rules, startingAt, home } = setting
   const doubtful = every(candidate, (form) => isName(form) && form.needs === 'context')
-  if (!doubtful && !isGivenName(candidate, home)) return false
+  if (!doubtful && !isGivenName(candidate, home) && !isBearersName(candidate, setting)) return false
   const after = wordAfter(candidate)
   const before = wordBefore(candidate)
   if (after?.capital === true && !after.caps && startingAt(candidate.to) === undefined) return true

@@ -1,6 +1,6 @@
 import { covers } from '../../base/span.ts'
 import { isBefore, wordAfter } from './beside.ts'
-import { every, headNoun, isAdjective, isCapital, type Refusal, readsAsAdjective } from './setting.ts'
+import { every, headNoun, isAdjective, isCapital, namesWorks, type Refusal, readsAsAdjective } from './setting.ts'
 
 /** An adjective of a currency or language: «японская иена», «на английском и испанском языках». */
 export const namesake: Refusal = (candidate, setting) => {
@@ -23,6 +23,7 @@ export const properAdjective: Refusal = (candidate, setting) => {
   if (rules.capitalAdjectives || candidate.unproved || !isCapital(candidate)) return false
   if (!readsAsAdjective(candidate, setting)) return false
   if (names.organisations.some((name) => covers(name, candidate))) return false
+  if (namesWorks(candidate, setting)) return false
   const noun = headNoun(candidate, setting)
   if (noun !== null && rules.around.territories.has(noun.key)) return false
   const next = wordAfter(candidate, 1)

@@ -50,6 +50,19 @@ export const isDictionaryForm = (candidate: Candidate): boolean => {
   return candidate.forms.some((form) => form.place.names[form.language] === printed)
 }
 
+const WORKS_REACH = 4
+
+/** Whether an adjective of a place at home opens the name of a plant: «Челябинский металлургический комбинат». */
+export const namesWorks = (candidate: Candidate, { rules, home }: Setting): boolean => {
+  if (!every(candidate, (form) => isAdjective(form) && form.place.country === home)) return false
+  for (let on = 0; on < WORKS_REACH; on += 1) {
+    const word = wordAfter(candidate, on)
+    if (word === null) return false
+    if (rules.around.works.has(word.key)) return true
+  }
+  return false
+}
+
 const GAP = /^,?\s+$/u
 const LIST_REACH = 24
 
