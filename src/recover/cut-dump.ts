@@ -1,8 +1,10 @@
 import { matchPhrase, type PhraseMatch } from '../base/phrases.ts'
-import { readWords, type Word } from '../base/words.ts'
+import { readWords, type Word, wordAt } from '../base/words.ts'
+import { readDateline } from './dateline.ts'
 import { findDates } from './find-dates.ts'
 import { type Line, sliceLine } from './lines.ts'
 import { endsSentence } from './page-line.ts'
+import { isNamedPerson } from './read-names.ts'
 import type { ReadingRules, Signal } from './reading-rules.ts'
 
 /** Fewest characters of a line that may be a whole page, and its least share of the page. */
@@ -12,6 +14,8 @@ const SHARE_OF_PAGE = 0.75
 const TOP_WORDS = 80
 /** Fewest words that make a repeated run a headline. */
 const REPEATED_WORDS = 4
+/** How much of a text is read for a dateline. */
+const DATELINE = 200
 
 interface Dump {
   readonly text: string
@@ -59,14 +63,38 @@ const menuCuts = (dump: Dump, end: number): number[] => {
   return cuts
 }
 
+const NAME_WORDS = 2
+
+/** Where a name right before a date begins: «Анна Белова 5 августа 2023». */
+const nameBefore = (words: readonly Word[], start: number, rules: ReadingRules): number | null => {
+  const to = wordAt(words, start)
+  const name = words.slice(Math.max(0, to - NAME_WORDS), to)
+  return isNamedPerson(name.map(({ text }) => text).join(' '), rules) ? (name[0]?.start ?? null) : null
+}
+
 const dateCuts = ({ text, words, rules }: Dump, end: number): number[] => {
   const cuts: number[] = []
   for (const date of findDates(text, words, rules.dateWords, false)) {
     if (date.start >= end || date.year === null) continue
+    const name = nameBefore(words, date.start, rules)
+    if (name !== null) cuts.push(name)
     const after = date.end + (TIME_AFTER.exec(text.slice(date.end, date.end + 24))?.[0].length ?? 0)
     if (NEW_PART.test(text.slice(after))) cuts.push(date.start, after)
   }
   return cuts
+}
+
+/** Where a dateline begins: «… в Катар Махачкала, 5 августа — ТАСС.»; its place is as short as it can be. */
+const datelineCuts = ({ text, words, rules }: Dump, end: number): number[] => {
+  const opens = ({ start, capital }: Word): boolean =>
+    capital && start < end && readDateline(text.slice(start, start + DATELINE), '', rules, false)?.date != null
+  const last = words.findLastIndex(opens)
+  if (last <= 0) return []
+  const word = words[last]
+  const above = words[last - 1]
+  if (word === undefined || above === undefined || !opens(above)) return [word?.start ?? 0]
+  const longer = (word.caps && above.caps) || rules.placeHeads.has(above.key)
+  return [longer ? above.start : word.start]
 }
 
 // «1204 просмотра», «2 min read»
@@ -118,7 +146,7 @@ const bottomCuts = (dump: Dump, from: number): number[] => {
 const cutLine = (line: Line, rules: ReadingRules): Line[] => {
   const dump = { text: line.text, words: readWords(line.text), rules }
   const end = topEnd(dump)
-  const top = [menuCuts, dateCuts, countCuts, repeatCuts].flatMap((find) => find(dump, end))
+  const top = [menuCuts, datelineCuts, dateCuts, countCuts, repeatCuts].flatMap((find) => find(dump, end))
   const cuts = [...new Set([0, ...top, ...bottomCuts(dump, Math.max(end, ...top)), line.text.length])]
   cuts.sort((a, b) => a - b)
   return cuts.flatMap((cut, index) => sliceLine(line, cut, cuts[index + 1] ?? cut) ?? [])

@@ -145,7 +145,11 @@ const findCandidates = (page: readonly PageLine[], { top, start, ranges }: Exten
   if (page[top]?.verdict?.role === 'section') return { ...nearest(page, top, start), start, body }
   const filled = groups.filter((group) => group.length > 0)
   const closing = groups.at(-1)?.length === 0
-  const last = (filled.at(-1) ?? []).filter((index) => !closing || textAt(page, index).length >= SHORTEST_APART)
+  const known = closing ? textWords(page, body) : new Set<string>()
+  const last = (filled.at(-1) ?? []).filter((index) => {
+    const text = textAt(page, index)
+    return !closing || text.length >= SHORTEST_APART || sharedWords(text, known) >= FEWEST_SHARED
+  })
   const long = last.every((index) => textAt(page, index).length >= HEADLINE)
   const group = (long && filled.length > 1 ? [...(filled.at(-2) ?? []), ...last] : last).filter(
     (index) => !isBullet(textAt(page, index)),

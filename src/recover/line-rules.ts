@@ -76,6 +76,7 @@ const ROLES: Partial<Readonly<Record<Chrome, Verdict['role']>>> = {
   accessibility: 'header',
   'cookie-notice': 'header',
   search: 'header',
+  'author-note': 'section',
   comments: 'section',
   'next-article': 'section',
   'related-heading': 'section',

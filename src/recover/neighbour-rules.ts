@@ -22,13 +22,14 @@ const FEWEST_ENTRIES = 4
 const LONGEST_ENTRY = 24
 const ENTRY = /^[\p{L}\p{M}.&’'-]+(?: [\p{L}\p{M}.&’'-]+)?$/u
 
-const isRow = (line: PageLine | undefined): boolean => line !== undefined && CELLS.test(line.line.text)
+const cellsOf = (line: PageLine | undefined): number => line?.line.text.split(CELLS).length ?? 0
 
 /** A row of short names that no other row goes with is a menu and no table: «BARI   LECCE   TARANTO   FOGGIA». */
 export const rowAlone = (lines: readonly PageLine[], index: number): PageLine | null => {
   const line = lines[index]
-  if (line === undefined || line.verdict !== null || isRow(lines[index - 1]) || isRow(lines[index + 1])) return null
+  if (line === undefined || line.verdict !== null) return null
   const entries = line.line.text.split(CELLS)
+  if ([lines[index - 1], lines[index + 1]].some((other) => cellsOf(other) === entries.length)) return null
   const short = entries.every((entry) => entry.length <= LONGEST_ENTRY && ENTRY.test(entry))
   return short && entries.length >= FEWEST_ENTRIES ? { ...line, verdict: { rule: 'row-alone', role: 'header' } } : null
 }

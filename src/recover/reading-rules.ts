@@ -46,6 +46,8 @@ export interface ReadingRules {
   readonly nobody: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
   readonly offices: ReadonlySet<string>
+  /** First words of places named in several words: «Нижний», “New”. */
+  readonly placeHeads: ReadonlySet<string>
   /** Words that a medium’s name begins with and no person’s. */
   readonly media: ReadonlySet<string>
   readonly dateWords: DateWords
@@ -106,7 +108,7 @@ const UNSAFE: ReadonlySet<Chrome> = new Set([
   'reading-time',
 ])
 
-const HEADINGS: ReadonlySet<Chrome> = new Set(['related-heading', 'comments', 'next-article'])
+const HEADINGS: ReadonlySet<Chrome> = new Set(['author-note', 'related-heading', 'comments', 'next-article'])
 
 const compileSignals = (packs: readonly LanguagePack[]): Phrases<Signal> => {
   const signals: (readonly [string, Signal])[] = []
@@ -170,6 +172,7 @@ export const compileReadingRules = (languages: Languages): ReadingRules => {
     services: compilePhrases(
       rows(packs, ({ boilerplate }) => boilerplate.services).map((word) => [word, 'service'] as const),
     ),
+    placeHeads: new Set(rows(packs, ({ boilerplate }) => boilerplate.placeHeads)),
     media: firstWords(rows(packs, ({ boilerplate }) => boilerplate.media)),
     givenNames: new Set(rows(packs, ({ nameWords: { givenNames } }) => [...givenNames.m, ...givenNames.f]).map(fold)),
     nobody: firstWords(rows(packs, (pack) => pack.boilerplate.nobody)),

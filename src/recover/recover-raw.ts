@@ -1,3 +1,4 @@
+import { fold } from '../base/words.ts'
 import type { Block, Dateline } from '../records/article.ts'
 import type { AccountEntry, Fate } from '../records/source-file.ts'
 import { type Body, readBody } from './body-blocks.ts'
@@ -41,6 +42,13 @@ const offerLines = ({ lines, extent }: Page, head: Head): Offered[] =>
     }),
   )
 
+/** The last lines when they begin with who wrote the article: “Helen Park is a writer based in Nicosia.” */
+const notesOnAuthors = (offered: readonly Offered[], authors: readonly string[]): ReadonlyMap<number, string> => {
+  const names = authors.map((name) => `${fold(name)} `)
+  const last = offered.findLastIndex(({ text }) => !names.some((name) => fold(text).startsWith(name)))
+  return new Map(last < 0 ? [] : offered.slice(last + 1).map(({ index }) => [index, 'author-note']))
+}
+
 const textAfter = (lines: readonly PageLine[], index: number): string =>
   lines
     .slice(index + 1)
@@ -52,6 +60,7 @@ const UNDER: Readonly<Record<string, string>> = {
   'related-heading': 'related-item',
   'next-article': 'second-article',
   comments: 'comment',
+  'author-note': 'author-note',
 }
 
 const strayRule = ({ lines }: Page, { start }: Head, index: number): string => {
@@ -99,11 +108,13 @@ export const recoverRaw = (
   const page = readPage(file, from, rules, language)
   const dated = (index: number): PrintedDateline | null =>
     readDateline(page.lines[index]?.line.text ?? '', textAfter(page.lines, index), rules, page.monthFirst)
-  const head = readHead(page.lines, page.extent, (index) => dated(index) !== null)
+  const found = readHead(page.lines, page.extent, (index) => dated(index) !== null)
+  const around = readCredits(page.lines, found.title, page.extent)
+  const notes = notesOnAuthors(offerLines(page, found), around.authors)
+  const head = { ...found, dropped: new Map([...found.dropped, ...notes]) }
   const offered = offerLines(page, head)
   const [first] = offered
   const printed = first === undefined ? null : dated(first.index)
-  const around = readCredits(page.lines, head.title, page.extent)
   const authors = [...new Set([...around.authors, ...(printed?.authors ?? [])])]
   const credits = { ...around, authors }
   const opened = offered.map((line) =>

@@ -2,6 +2,7 @@
 export const CHROME = [
   'accessibility', // «Версия для слабовидящих», “Skip to content”
   'advertisement',
+  'author-note', // opens a note on who wrote; ends the article
   'article-link', // one line that leads to another article: «Читайте также: …»
   'comments', // opens the comments or their form; ends an article
   'contacts',
@@ -51,6 +52,8 @@ export interface Boilerplate {
   readonly offices: readonly string[]
   /** What a wire service is called before its name in quotes: «ИА», “news agency”. */
   readonly services: readonly string[]
+  /** First words of places named in several words, as datelines print them: «нижний», “new”. */
+  readonly placeHeads: readonly string[]
   /** Words that the names of media begin with: «радио», “daily”. */
   readonly media: readonly string[]
   /** Wire services as texts in this language print them. */
