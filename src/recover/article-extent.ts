@@ -1,3 +1,4 @@
+import { fromFirstQuestion } from './first-question.ts'
 import { kinship, stemsOf } from './kinship.ts'
 import { belowNotice } from './notice-above.ts'
 import { endsSentence, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
@@ -155,7 +156,8 @@ export const findExtent = (page: readonly PageLine[]): Extent | null => {
   const picked = pickSection(page, sections)
   if (picked === null) return null
   const { section } = picked
-  const { top, start } = belowNotice(page, { top: section.from, start: picked.start }, section.to)
+  const { top, start: text } = belowNotice(page, { top: section.from, start: picked.start }, section.to)
+  const start = fromFirstQuestion(page, top, text, section.to)
   const article = { from: top, to: section.to }
   const ranges = splitRange(page, start, article)
   for (const later of sections.slice(sections.indexOf(section) + 1)) {

@@ -112,6 +112,13 @@ const countCuts = ({ text, words, rules }: Dump, end: number): number[] => {
   return cuts
 }
 
+// «… в магазинах Латвии, Эстонии и Польши … сетями из Латвии, Эстонии и Польши» says no headline twice
+const opensPart = (words: readonly Word[], firstEnd: number, second: number): boolean =>
+  firstEnd === second ||
+  words[second]?.joint !== ' ' ||
+  words[second - 1]?.kind !== 'letters' ||
+  words[second - 1]?.capital === true
+
 const repeatCuts = ({ words }: Dump, end: number): number[] => {
   const top = words.filter((word) => word.start < end)
   let best = { length: REPEATED_WORDS - 1, first: 0, second: 0 }
@@ -119,7 +126,7 @@ const repeatCuts = ({ words }: Dump, end: number): number[] => {
     for (let second = first + REPEATED_WORDS; second < top.length; second += 1) {
       let length = 0
       while (first + length < second && top[first + length]?.key === top[second + length]?.key) length += 1
-      if (length > best.length) best = { length, first, second }
+      if (length > best.length && opensPart(top, first + length, second)) best = { length, first, second }
     }
   }
   if (best.length < REPEATED_WORDS) return []

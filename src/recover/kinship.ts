@@ -1,6 +1,9 @@
 import { readWords } from '../base/words.ts'
 import { isProse, type PageLine } from './page-line.ts'
 
+/** Fewest telling words that a headline shares with its text. */
+export const FEWEST_SHARED = 2
+
 const LONG_WORD = 6
 /** How much of a text is read to know its words. */
 const SAMPLE = 8000

@@ -1,11 +1,9 @@
-import { sharedPart, sharedWords, textWords } from './kinship.ts'
+import { FEWEST_SHARED, sharedPart, sharedWords, textWords } from './kinship.ts'
 import { isHeadlineLike, isProse, type PageLine } from './page-line.ts'
 
 /** Most paragraphs of a notice above an article, and the largest part of its words that the article may take up. */
 const LONGEST_NOTICE = 2
 const KIN_OF_NOTICE = 0.2
-/** Fewest words that a headline shares with its text. */
-const FEWEST_SHARED = 2
 
 /** Where an article’s head and its text begin. */
 export interface Opening {

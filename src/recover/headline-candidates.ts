@@ -1,0 +1,80 @@
+import type { Extent } from './article-extent.ts'
+import { FEWEST_SHARED, sharedWords, textWords } from './kinship.ts'
+import { endsSentence, isBullet, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
+import { plainKey } from './same-text.ts'
+
+/** What a page’s head offers for a headline. */
+export interface Candidates {
+  readonly page: readonly PageLine[]
+  /** Lines that may be a headline, in order, by the part of the head they stand in. */
+  readonly group: readonly number[]
+  readonly all: readonly number[]
+  readonly start: number
+  /** The first line of the body, if it has no headline above. */
+  readonly body: number
+}
+
+/** Most words of a name or a label above a headline. */
+export const SHORT_LABEL = 3
+/** Longest headline. */
+export const HEADLINE = 160
+/** Shortest headline that a menu parts from its text. */
+const SHORTEST_APART = 40
+
+/** The text of a line of a page. */
+export const textAt = (page: readonly PageLine[], index: number): string => page[index]?.line.text ?? ''
+
+/** «Title | Site»: the parts of a line that may repeat a headline. */
+export const PARTS = /\s+[|/•·–—-]\s+|\s*[>›»→]\s*/u
+
+/** The name of the site: a line, or its part before a dash, that the page’s foot repeats: «© 2024 Деловой Саратов». */
+const namesSite = (page: readonly PageLine[], text: string): boolean => {
+  const [name = ''] = text.split(PARTS)
+  const key = plainKey(name)
+  return (
+    key.length > 3 && page.some(({ line, verdict }) => verdict?.role === 'end' && plainKey(line.text).includes(key))
+  )
+}
+
+const mayBeTitle = (line: PageLine): boolean => isHeadlineLike(line) && !isBullet(line.line.text)
+
+/** Below a list of other articles the headline is the last line that can be one; the others are the list’s. */
+const nearest = (page: readonly PageLine[], top: number, start: number): Pick<Candidates, 'page' | 'group' | 'all'> => {
+  const all = page.slice(top, start).flatMap(({ verdict }, offset) => (verdict === null ? [top + offset] : []))
+  const title = all.findLast((index) => {
+    const line = page[index]
+    return line !== undefined && mayBeTitle(line) && line.words.length > SHORT_LABEL
+  })
+  return { page, all, group: title === undefined ? [] : [title] }
+}
+
+/** Finds the lines above the running text that may be its headline. */
+export const findCandidates = (page: readonly PageLine[], { top, start, ranges }: Extent): Candidates => {
+  const groups: number[][] = [[]]
+  const end = ranges[0]?.[1] ?? start
+  let body = top
+  for (; body < end; body += 1) {
+    const line = page[body]
+    if (line === undefined) break
+    if (line.verdict?.role === 'header' || line.verdict?.role === 'section') groups.push([])
+    if (line.verdict !== null) continue
+    const followed = page.slice(body + 1, end).some(isProse)
+    if (body >= start && (endsSentence(line.line.text) || !followed)) break
+    if (namesSite(page, line.line.text)) continue
+    if (isHeadlineLike(line) || body < start) groups.at(-1)?.push(body)
+    else break
+  }
+  if (page[top]?.verdict?.role === 'section') return { ...nearest(page, top, start), start, body }
+  const filled = groups.filter((group) => group.length > 0)
+  const closing = groups.at(-1)?.length === 0
+  const known = closing ? textWords(page, body) : new Set<string>()
+  const last = (filled.at(-1) ?? []).filter((index) => {
+    const text = textAt(page, index)
+    return !closing || text.length >= SHORTEST_APART || sharedWords(text, known) >= FEWEST_SHARED
+  })
+  const long = last.every((index) => textAt(page, index).length >= HEADLINE)
+  const group = (long && filled.length > 1 ? [...(filled.at(-2) ?? []), ...last] : last).filter(
+    (index) => !isBullet(textAt(page, index)),
+  )
+  return { page, group, all: filled.flat(), start, body }
+}

@@ -1,0 +1,79 @@
+import { readWords } from '../base/words.ts'
+import { type Candidates, HEADLINE, PARTS, SHORT_LABEL, textAt } from './headline-candidates.ts'
+import { FEWEST_SHARED, sharedPart, sharedWords, textWords } from './kinship.ts'
+import { isProse, type PageLine } from './page-line.ts'
+
+type TitleRule = (candidates: Candidates) => number | null
+
+/** The largest part of its words that chrome shares with a text. */
+const KIN_OF_CHROME = 0.25
+const LONGEST_ROW = 400
+
+/** The words of a text without case and signs. */
+export const keyOf = (text: string): string =>
+  readWords(text)
+    .map((word) => word.key)
+    .join(' ')
+/** How many words a line has. */
+export const wordsAt = (page: readonly PageLine[], index: number): number => page[index]?.words.length ?? 0
+
+/** A headline printed twice, or once more at the end of a breadcrumb: «Главная / Новости / Title». */
+const repeatedTitle: TitleRule = ({ page, group, all, start }) => {
+  const seen = new Map<string, number>()
+  for (let index = 0; index < Math.min(page.length, start + 1); index += 1) {
+    const line = page[index]
+    if (line === undefined || (line.verdict !== null && line.verdict.rule !== 'breadcrumb')) continue
+    if (line.line.text.length > LONGEST_ROW) continue
+    for (const key of new Set([line.line.text, ...line.line.text.split(PARTS)].map(keyOf)))
+      seen.set(key, (seen.get(key) ?? 0) + 1)
+  }
+  const isRepeated = (index: number): boolean =>
+    wordsAt(page, index) > 2 && (seen.get(keyOf(textAt(page, index))) ?? 0) > 1
+  return group.find(isRepeated) ?? all.find(isRepeated) ?? null
+}
+
+/** The first line of the head that says something; names and labels of up to three words above it do not. */
+const firstHeadline: TitleRule = ({ page, group }) => {
+  const [first] = group
+  if (first === undefined) return null
+  const next = group.find((index) => wordsAt(page, index) > SHORT_LABEL)
+  return next !== undefined && textAt(page, next).length < HEADLINE ? next : first
+}
+
+/** Below chrome that no rule knows, the first line whose words come again in the text is the headline. */
+const sharedWithText: TitleRule = ({ page, group, body }) => {
+  const [first] = group
+  if (first === undefined || group.length < 2) return null
+  const known = textWords(page, body)
+  const shared = (index: number): number => sharedWords(textAt(page, index), known)
+  const found = group.find((index) => {
+    const { length } = textAt(page, index)
+    return wordsAt(page, index) > SHORT_LABEL && length < HEADLINE && shared(index) >= FEWEST_SHARED
+  })
+  if (found === undefined || found === first) return found ?? null
+  return sharedPart(textAt(page, first), known) < KIN_OF_CHROME || PARTS.test(textAt(page, first)) ? found : null
+}
+
+/** A sentence with its full stop, but a date right below it and text after that. */
+const sentenceAboveDate: TitleRule = ({ page, start }) => {
+  const text = textAt(page, start)
+  const later = page.slice(start + 2).some(isProse)
+  return later && text.length <= HEADLINE && page[start + 1]?.verdict?.role === 'date' ? start : null
+}
+
+// what is printed twice is surest, then what the text takes up; the last rule speaks only where there is no other line
+const TITLE_RULES = [
+  ['repeated-title', repeatedTitle],
+  ['shared-with-text', sharedWithText],
+  ['first-headline', firstHeadline],
+  ['sentence-above-date', sentenceAboveDate],
+] as const
+
+/** The headline, and the rule that found it. */
+export const readTitle = (candidates: Candidates): { title: number | null; rule: string } => {
+  for (const [rule, find] of TITLE_RULES) {
+    const title = find(candidates)
+    if (title !== null) return { title, rule }
+  }
+  return { title: null, rule: 'no-headline' }
+}
