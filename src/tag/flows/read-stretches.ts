@@ -63,6 +63,17 @@ const DONE: ReadonlySet<Cue> = new Set<Cue>(['trial', 'contact', 'mission', 'inv
 const isIdle = (left: Head, right: CueMatch, cue: Cue): boolean =>
   left.cue === 'go' && right.from - left.match.to <= 1 && DONE.has(cue)
 
+// words that are heads only where nothing else between the commas is: “countries like China buy”
+const WEAK: ReadonlySet<Cue> = new Set<Cue>(['want', 'earn', 'attend'])
+
+const isOutdone = (match: CueMatch, sentence: Sentence): boolean => {
+  const { from, to } = segmentOf(match, sentence)
+  return sentence.cues.some((other) => {
+    const cue = other.from >= from && other.from < to ? headOf(other) : null
+    return cue !== null && !WEAK.has(cue)
+  })
+}
+
 interface Head {
   readonly cue: Cue
   readonly match: CueMatch
@@ -76,6 +87,7 @@ const findHeads = (sentence: Sentence, rules: FlowRules): Head[] => {
   for (const match of sentence.cues) {
     const cue = headOf(match)
     if (cue === null || (abroad.length === 0 && NEEDS_ABROAD.has(cue)) || (!way && NEEDS_WAY.has(cue))) continue
+    if (WEAK.has(cue) && isOutdone(match, sentence)) continue
     const last = heads.at(-1)
     if (last !== undefined && isTwin(last.match, match, sentence, rules))
       heads[heads.length - 1] = { ...last, twin: cue }

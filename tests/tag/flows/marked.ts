@@ -17,8 +17,8 @@ export interface Specimen {
   readonly marked: readonly Marked[]
 }
 
-// «[китайские|CN~:export]»: words, code, «~» for an adjective, «*» for a city, what is expected
-const MARK = /\[(?<words>[^|\]]+)\|(?<code>[\w-]+)(?<form>[~*]?)(?::(?<expected>[\w-]+))?\]/gu
+// «[китайские|CN~:export]»: words, code, «~» for an adjective, «^» for a people, «*» for a city, what is expected
+const MARK = /\[(?<words>[^|\]]+)\|(?<code>[\w-]+)(?<form>[~^*]?)(?::(?<expected>[\w-]+))?\]/gu
 
 const placeOf = (code: string, city: boolean, home: string): Place => {
   const [country = code] = code.split('-')
@@ -60,7 +60,7 @@ export const readMarked = (text: string, language: LanguageCode, home = 'RU'): S
         start,
         words,
         code: groups.code ?? '',
-        form: groups.form === '~' ? 'adjective' : 'noun',
+        form: groups.form === '~' ? 'adjective' : groups.form === '^' ? 'demonym' : 'noun',
         city: groups.form === '*',
         expected: groups.expected ?? null,
       })

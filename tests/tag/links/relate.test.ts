@@ -67,6 +67,11 @@ describe('links', () => {
       'Делегация [области|RU-SMO] посетит завод в [Пекине|CN*]. Стороны рассмотрят локализацию сборки.',
       ['RU-SMO CN mission', 'RU-SMO CN investment'],
     ],
+    // and so is the place that «туда» means
+    [
+      '# [Омский|RU-OMS~] завод варит мыло\nЗвонок был из [Ганы|GH]. Туда отвезли две тонны мыла.',
+      ['RU-OMS GH export'],
+    ],
     // two regions act, each for itself and then together
     [
       '# [Томская|RU-TOM~] и [Омская|RU-OMS~] области наращивают экспорт\n[Томск|RU-TOM*] поставляет лес в [Китай|CN], [Омск|RU-OMS*] — муку в [Иран|IR].',

@@ -37,9 +37,13 @@ export const boughtThere = (scene: Scene): Judgement => {
   return home.some((run) => run.way === 'from') || says(before, 'wares') ? null : 'import'
 }
 
-/** «Комплектующие закупают в Китае»: makers buy them, wherever the clause leaves out who buys */
-export const boughtInputs = ({ stretch }: Scene): Judgement =>
-  stretch.head === 'buy' && stretch.abroad.length > 0 && says(stretch.shades, 'inputs') ? 'import' : null
+/** «Комплектующие закупают в Китае»: makers buy them, whoever else the clause leaves out; but «сырьё скупают китайцы» */
+export const boughtInputs = (scene: Scene): Judgement => {
+  const { head, abroad, shades } = scene.stretch
+  const [run] = abroad
+  if (head !== 'buy' || run === undefined || !says(shades, 'inputs')) return null
+  return run.way === null && (!isAdjective(run) || besideActor(run, scene)) ? null : 'import'
+}
 
 /** «закупает китайские станки», «завод закупил станки в Китае»; but «продукцию закупают китайские дачники» */
 export const boughtAbroad = (scene: Scene): Judgement => {
@@ -63,10 +67,18 @@ const standsAlone = (run: PlaceRun, { stretch, passage, rules }: Scene): boolean
   return !noun && run.from >= stretch.at.to && run.from - stretch.at.to <= 2
 }
 
+// «со шведов»: a small word that is no article and joins nothing
+const PREPOSITION_LENGTH = 2
+const hasPreposition = (run: PlaceRun, { stretch, passage, rules }: Scene): boolean => {
+  const before = passage.words[run.from - 1]
+  if (before === undefined || before.joint === '|' || run.from === stretch.at.to) return false
+  return before.text.length <= PREPOSITION_LENGTH && !rules.and.has(before.key) && !rules.articles.has(before.key)
+}
+
 // «немцы», «монгольские рестораны»
 const isPeople = (run: PlaceRun, scene: Scene): boolean => {
-  const demonym = run.way === null && run.mentions.some(({ form }) => form === 'demonym')
-  return demonym || besideActor(run, scene) || standsAlone(run, scene)
+  if (run.way !== null || hasPreposition(run, scene)) return standsAlone(run, scene)
+  return run.mentions.some(({ form }) => form === 'demonym') || besideActor(run, scene) || standsAlone(run, scene)
 }
 
 /** «орех берут корейцы и немцы»; «их берут горняки Казахстана» only after a word of goods that go out */
