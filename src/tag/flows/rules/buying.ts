@@ -60,7 +60,9 @@ export const boughtAbroad = (scene: Scene): Judgement => {
 
 // «gli iracheni vogliono», “the Dutch prefer”, «piacciono agli iracheni»: an adjective right beside the verb
 const standsAlone = (run: PlaceRun, { stretch, passage, rules }: Scene): boolean => {
-  if (!isAdjective(run)) return false
+  const before = passage.words[run.from - 1]?.key ?? ''
+  // «la cucina cinese piace»
+  if (!isAdjective(run) || !(rules.articles.has(before) || rules.towards.has(before))) return false
   if (run.to === stretch.at.from) return true
   const after = passage.words[run.to]
   const noun = after !== undefined && after.joint === ' ' && after.kind === 'letters' && !rules.articles.has(after.key)
