@@ -8,10 +8,32 @@ export type Certainty = 'high' | 'medium' | 'low'
 export type GoodsRow = readonly [chapters: string, certainty: Certainty, words: string, printed?: string]
 
 /** Services of one line: EBOPS 2010 code, dictionary forms, and what the record prints where the words name who serves. */
-type ServiceRow = readonly [ebops: string, words: string, printed?: string]
+export type ServiceRow = readonly [ebops: string, words: string, printed?: string]
 
 /** One way to print a word of the lexicon, and its dictionary form in the same number: «насосов» → «насосы». */
 export type GoodsForm = readonly [form: string, printed: string]
+
+/** How words tell that a vehicle carries the goods and is none of them; words parted by commas. */
+interface CarrierWords {
+  /** Before the vehicle: «на», “by”, «mit». */
+  readonly by: string
+  /** May stand between: articles, numbers, adjectives. */
+  readonly between: string
+  /** Endings of the vehicle after `by`; empty where the form does not matter. */
+  readonly endings: string
+  /** Endings that say so without a word before: «вагонами». */
+  readonly bare: string
+  /** Before these words’ complements it is goods nonetheless: «торгует грузовиками», “specialises in trucks”. */
+  readonly deals: string
+}
+
+/** Goods named by the last part of a word: «Großrohre» are «Rohre»; nothing where words are not compounded. */
+interface CompoundWords {
+  /** Entries of the lexicon that stay what they are as the last part. */
+  readonly heads: string
+  /** Last parts that leave the first part’s chapter: «Holzplatten», «Milcherzeugnisse». */
+  readonly shapes: string
+}
 
 /** The goods and services that texts name. */
 export interface Goods {
@@ -26,6 +48,16 @@ export interface Goods {
   /** Forms that are other words too («стали», “ships”): goods only right after a word of `confirms` or of `made`. */
   readonly doubtful: string
   readonly confirms: string
+  /** Endings of a word before that do as well: “centrifugal pumps”. */
+  readonly confirmEndings: string
+  /** What follows a form that is a verb: “ships its timber”, “truck them south”. */
+  readonly objects: string
+  /** Before goods that are not there, or a little in others: «без сахара», “less salt”. */
+  readonly without: string
+  /** Between goods and what is in them: «крем с маслом», “wagons with timber”. */
+  readonly within: string
+  readonly carriers: CarrierWords
+  readonly compounds: CompoundWords
   /** Between two goods that share a noun or an adjective: «и». */
   readonly and: readonly string[]
   /** Nouns are written with a capital, and nothing else is. */

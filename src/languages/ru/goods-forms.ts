@@ -63,7 +63,8 @@ const VOWEL = /[аеиоуыэюя]$/u
  * Every form of a good’s name in both numbers. «пшеничная мука/s», «кабель/m», «изделие ~ из черных металлов»: adjectives
  * agree with the noun before `~`; after `/` stand `s` singular only, `p` plural only, `m` or `f` the gender of a noun in
  * «-ь», `a` declined like an adjective, `0` not at all; `!` endings that bear
- * the stress and so keep their «о» («ёж», «ежом»); after `|` the stem of the forms that lose or gain a vowel.
+ * the stress and so keep their «о» («ёж», «ежом»); `^` a plural in «-а» («дом», «дома»); after `|` the stem of the
+ * forms that lose or gain a vowel. Both halves of «вагон=цистерна» decline.
  */
 export const goodsForms = (entry: string): GoodsForm[] => {
   const [phrase = entry, tail = ''] = entry.split(' ~ ')
@@ -89,6 +90,22 @@ interface Declined {
 }
 
 const declineNoun = (word: string, tags: string): Declined => {
+  const [before, last] = word.split('=')
+  return before === undefined || last === undefined ? declineOne(word, tags) : declineBoth(before, last, tags)
+}
+
+// «вагона-цистерны», «вагоны-цистерны»
+const declineBoth = (before: string, last: string, tags: string): Declined => {
+  const [first, second] = [declineOne(before, ''), declineOne(last, tags)]
+  const join = (forms: Cases, others: Cases): string[] => forms.map((form, index) => `${form}-${others[index] ?? ''}`)
+  return {
+    gender: first.gender,
+    singular: join(first.singular, second.singular),
+    plural: join(first.plural, second.plural),
+  }
+}
+
+const declineOne = (word: string, tags: string): Declined => {
   const [name = word, second] = word.split('|')
   const given = tags.includes('f') ? 'f' : 'm'
   if (tags.includes('0')) return { gender: name.endsWith('о') ? 'n' : given, singular: [name], plural: [] }
@@ -103,7 +120,8 @@ const declineNoun = (word: string, tags: string): Declined => {
   const [, genitive = name, dative = name, , ...rest] = attached(singular)
   const accusative = gender === 'f' ? (attached(singular)[3] ?? name) : name
   const forms = [name, genitive, dative, accusative, ...rest]
-  return only({ singular: forms, plural: attached(plural) }, gender, tags)
+  const many = tags.includes('^') ? plural.replace('ы', 'а') : plural
+  return only({ singular: forms, plural: attached(many) }, gender, tags)
 }
 
 // «мороженое», «зерновые»

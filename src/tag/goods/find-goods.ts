@@ -37,8 +37,9 @@ export const readGoods = (
   const products: (Product & { entry: string })[] = []
   const services: (Service & { entry: string })[] = []
   for (const [index, passage] of passages.entries()) {
-    for (const mention of findWares(passage, rules)) {
-      if (isName(mention, names)) continue
+    const mentions = findWares(passage, rules)
+    for (const mention of mentions) {
+      if (isName(mention, names) || isSender(mention, mentions)) continue
       const standing = standingOf(mention, passages, index, flows, rules)
       const { ware } = mention
       const { direction } = standing
@@ -53,6 +54,17 @@ export const readGoods = (
     }
   }
   return { products: mergeProducts(products), services: mergeServices(services) }
+}
+
+// How many words may stand before a maker that opens its sentence.
+const OPENING_WORDS = 2
+
+// A maker that opens a sentence which goes on to name goods is who sends them: «Молочный завод отправил сыр».
+const isSender = ({ ware, passage, start }: WareMention, mentions: readonly WareMention[]): boolean => {
+  if (ware.kind !== 'maker') return false
+  const sentence = sentenceAt(passage, start)
+  if (wordAt(passage.words, start) - wordAt(passage.words, sentence.start) > OPENING_WORDS) return false
+  return mentions.some((other) => other.ware.kind === 'goods' && start < other.start && other.start < sentence.end)
 }
 
 const isMaker = ({ ware }: WareMention): boolean => ware.kind === 'maker' || (ware.kind === 'service' && ware.byName)

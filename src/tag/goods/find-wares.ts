@@ -1,8 +1,11 @@
-import { findPhrases, matchPhrase } from '../../base/phrases.ts'
+import { matchPhrase, type PhraseMatch } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
 import type { Word } from '../../base/words.ts'
 import type { Passage } from '../passage.ts'
 import type { GoodsRules, Ware } from './goods-rules.ts'
+import { carries, isCarrier } from './is-carrier.ts'
+import { isDoubtful } from './is-doubtful.ts'
+import { matchWares } from './match-wares.ts'
 
 /** Goods or services named in a passage. */
 export interface WareMention extends Span {
@@ -13,16 +16,37 @@ export interface WareMention extends Span {
 }
 
 /** Wares of a passage, the longest phrases first, with those that share a noun or an adjective with their neighbour. */
-export const findWares = (passage: Passage, rules: GoodsRules): WareMention[] =>
-  findPhrases(rules.wares, passage.words).flatMap(({ from, to, values }) => {
-    const ware = values.find(({ kind }) => kind === 'nothing') ?? values[0]
-    if (ware === undefined || ware.kind === 'nothing' || isOther(passage, from, to, ware, rules)) return []
+export const findWares = (passage: Passage, rules: GoodsRules): WareMention[] => {
+  const matches = matchWares(passage.words, rules)
+  return matches.flatMap(({ from, to, values }, index) => {
+    const ware = wareAmong(values)
+    if (ware === undefined || ware.kind === 'nothing') return []
+    if (isOther(passage, from, to, ware, rules) || isIngredient(passage, from, matches[index - 1], rules)) return []
     return [
       ...sharedNoun(passage, from, to, rules),
       mention(passage, from, to, ware, 'goods-word'),
       ...sharedAdjective(passage, from, to, rules),
     ]
   })
+}
+
+const wareAmong = (values: readonly Ware[]): Ware | undefined =>
+  values.find(({ kind }) => kind === 'nothing') ?? values[0]
+
+// «без сахара», “less salt”; «крем с маслом» is no oil, but «вагоны с маслом» are.
+const isIngredient = (
+  { words }: Passage,
+  from: number,
+  before: PhraseMatch<Ware> | undefined,
+  rules: GoodsRules,
+): boolean => {
+  const [word, first] = [words[from - 1], words[from]]
+  if (word === undefined || first?.joint !== ' ') return false
+  if (rules.without.has(word.key)) return true
+  if (before?.to !== from - 1 || word.joint !== ' ' || !rules.within.has(word.key)) return false
+  const holder = wareAmong(before.values)
+  return holder?.kind === 'goods' && !carries(holder)
+}
 
 const mention = (passage: Passage, from: number, to: number, ware: WareMention['ware'], rule: string): WareMention => ({
   passage,
@@ -34,45 +58,21 @@ const mention = (passage: Passage, from: number, to: number, ware: WareMention['
 
 // Reasons why a phrase of the lexicon names no goods here; the first that holds counts.
 const isOther = (passage: Passage, from: number, to: number, ware: WareMention['ware'], rules: GoodsRules): boolean =>
-  isProperName(passage, from, to, rules) || isDoubtful(passage, from, to, rules) || isCarrier(passage, to, ware, rules)
+  isProperName(passage, from, to, rules) ||
+  isDoubtful(passage, from, to, rules) ||
+  isCarrier(passage, from, to, ware, rules)
 
 // A capital inside a sentence makes it a name («Сок»), save where nouns are written so.
 const isProperName = (passage: Passage, from: number, to: number, rules: GoodsRules): boolean => {
   const first = passage.words[from]
   if (first === undefined) return true
-  // «иван-чай», “cheese-maker”: half a compound
-  if (first.joint === '-' || passage.words[to]?.joint === '-') return true
+  // «иван-чай», “cheese-maker”: half a compound; but «PVC-Folien» are «Folien»
+  if (passage.words[to]?.joint === '-' || (first.joint === '-' && !rules.capitalNouns)) return true
   if (rules.capitalNouns) return !passage.words.slice(from, to).some(({ capital }) => capital)
-  return first.capital && !first.caps && passage.block !== 'title' && !opensSentence(passage, first)
+  // “X-ray machines”
+  const named = first.capital && !first.caps && first.text.length > 1
+  return named && passage.block !== 'title' && !opensSentence(passage, first)
 }
-
-// «стали» is a verb unless «тонн» or «производство» goes before it; «мороженого» an adjective when goods follow.
-const isDoubtful = (passage: Passage, from: number, to: number, rules: GoodsRules): boolean => {
-  const [before, first, next] = [passage.words[from - 1], passage.words[from], passage.words[to]]
-  if (first === undefined || to > from + 1) return false
-  if (rules.doubtful.has(first.key)) return before === undefined || !rules.confirms.has(before.key)
-  return ADJECTIVAL.test(first.key) && next?.joint === ' ' && isWare(passage.words, to, rules)
-}
-
-const ADJECTIVAL = /(?:ое|ого|ому|ым|ом|ая|ой|ую)$/u
-// Railway wagons, vehicles, ships
-const CARRIERS: ReadonlySet<string> = new Set(['86', '87', '89'])
-
-// «20 вагонов пиломатериалов», “wagons of timber”: how they go, not what.
-const isCarrier = (passage: Passage, to: number, ware: WareMention['ware'], rules: GoodsRules): boolean => {
-  if (ware.kind !== 'goods' || !CARRIERS.has(ware.hs[0] ?? '')) return false
-  const linked = LINKS.has(passage.words[to]?.key ?? '') ? to + 1 : to
-  return (
-    passage.words[linked]?.joint === ' ' &&
-    !rules.and.has(passage.words[linked]?.key ?? '') &&
-    isWare(passage.words, linked, rules)
-  )
-}
-
-const LINKS: ReadonlySet<string> = new Set(['of', 'di', 'mit', 'с', 'with', 'con'])
-
-const isWare = (words: readonly Word[], from: number, rules: GoodsRules): boolean =>
-  matchPhrase(rules.wares, words, from)?.values[0]?.kind === 'goods'
 
 const OPENING = /[\s«"“„(—–•*-]/u
 

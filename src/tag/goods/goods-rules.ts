@@ -1,7 +1,8 @@
 import { compilePhrases, type Phrases } from '../../base/phrases.ts'
 import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
-import type { Certainty, Goods, GoodsRow } from '../../languages/parts/goods.ts'
+import { listed } from '../../languages/parts/endings.ts'
+import type { Certainty, Goods, GoodsRow, ServiceRow } from '../../languages/parts/goods.ts'
 
 /** What a phrase of the lexicon names. */
 export type Ware =
@@ -23,65 +24,118 @@ export type Ware =
     }
   | { readonly kind: 'nothing' }
 
+/** What tells that a vehicle carries the goods. */
+export interface CarrierRules {
+  readonly by: ReadonlySet<string>
+  readonly between: ReadonlySet<string>
+  readonly endings: readonly string[]
+  readonly bare: readonly string[]
+  readonly deals: ReadonlySet<string>
+}
+
+/** The last parts of compound words, by every form. */
+export interface CompoundRules {
+  readonly heads: ReadonlyMap<string, Ware>
+  readonly shapes: ReadonlySet<string>
+}
+
 /** A language’s goods made ready for matching. */
 export interface GoodsRules {
   readonly wares: Phrases<Ware>
   readonly made: Phrases<true>
   readonly doubtful: ReadonlySet<string>
   readonly confirms: ReadonlySet<string>
+  readonly confirmEndings: readonly string[]
+  readonly objects: ReadonlySet<string>
+  readonly without: ReadonlySet<string>
+  readonly within: ReadonlySet<string>
+  readonly carriers: CarrierRules
+  readonly compounds: CompoundRules
   readonly and: ReadonlySet<string>
   readonly capitalNouns: boolean
 }
 
 /** Compiles the lexicon of goods with every form of each word. */
-export const compileGoodsRules = ({ goods }: LanguagePack): GoodsRules => ({
-  wares: compilePhrases([
-    ...listed(goods.nothing).flatMap((entry) => goods.inflect(entry).map(([form]) => [form, NOTHING] as const)),
-    ...goods.goods.flatMap((row) => wares(row, 'goods', goods)),
-    ...goods.makers.flatMap((row) => wares(row, 'maker', goods)),
-    ...goods.services.flatMap(([ebops, words, printed]) =>
-      listed(words).flatMap((entry) =>
-        perText(
-          goods,
-          entry,
-          (text): Ware => ({
-            kind: 'service',
-            ebops,
-            text: printed ?? text,
-            entry: printed ?? entry,
-            byName: printed !== undefined,
-          }),
-        ),
-      ),
-    ),
-  ]),
-  made: compilePhrases(listed(goods.made).map((form) => [form, true] as const)),
-  doubtful: new Set(listed(goods.doubtful).map(fold)),
-  confirms: new Set([...listed(goods.confirms), ...listed(goods.made)].map(fold)),
-  and: new Set(goods.and),
-  capitalNouns: goods.capitalNouns,
-})
+export const compileGoodsRules = ({ goods }: LanguagePack): GoodsRules => {
+  const entries = lexicon(goods)
+  return {
+    wares: compilePhrases(entries),
+    made: compilePhrases(listed(goods.made).map((form) => [form, true] as const)),
+    doubtful: keys(goods.doubtful),
+    confirms: keys(`${goods.confirms}, ${goods.made}`),
+    confirmEndings: listed(goods.confirmEndings),
+    objects: keys(goods.objects),
+    without: keys(goods.without),
+    within: keys(goods.within),
+    carriers: {
+      by: keys(goods.carriers.by),
+      between: keys(goods.carriers.between),
+      endings: listed(goods.carriers.endings),
+      bare: listed(goods.carriers.bare),
+      deals: keys(goods.carriers.deals),
+    },
+    compounds: compileCompounds(goods, entries),
+    and: new Set(goods.and),
+    capitalNouns: goods.capitalNouns,
+  }
+}
+
+type Entries = readonly (readonly [form: string, ware: Ware])[]
+
+// What names no goods comes first, so that it counts where a form is both.
+const lexicon = (goods: Goods): Entries => [
+  ...listed(goods.nothing).flatMap((entry) => goods.inflect(entry).map(([form]) => [form, NOTHING] as const)),
+  ...goods.goods.flatMap((row) => wares(row, 'goods', goods)),
+  ...goods.makers.flatMap((row) => wares(row, 'maker', goods)),
+  ...goods.services.flatMap((row) => services(row, goods)),
+]
+
+const compileCompounds = ({ compounds }: Goods, entries: Entries): CompoundRules => {
+  const named = new Set(listed(compounds.heads))
+  const heads = new Map<string, Ware>()
+  for (const [form, ware] of named.size === 0 ? [] : entries) {
+    const isHead =
+      ware.kind === 'nothing' || (ware.kind === 'goods' && ware.entry.split('|').some((name) => named.has(name)))
+    if (isHead && !heads.has(fold(form))) heads.set(fold(form), ware)
+  }
+  return { heads, shapes: keys(compounds.shapes) }
+}
+
+const keys = (words: string): ReadonlySet<string> => new Set(listed(words).map(fold))
 
 const NOTHING: Ware = { kind: 'nothing' }
 
-const listed = (words: string): string[] =>
-  words
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
-
-const wares = (
-  [chapters, certainty, words, printed]: GoodsRow,
-  kind: 'goods' | 'maker',
-  goods: Goods,
-): (readonly [string, Ware])[] => {
+const wares = ([chapters, certainty, words, printed]: GoodsRow, kind: 'goods' | 'maker', goods: Goods): Entries => {
   const hs = chapters.split(' ')
   return listed(words).flatMap((entry) =>
-    perText(goods, entry, (text): Ware => ({ kind, hs, certainty, text: printed ?? text, entry: printed ?? entry })),
+    perText(
+      goods,
+      entry,
+      (text): Ware => ({ kind, hs, certainty, text: printed ?? text, entry: printed ?? untagged(entry) }),
+    ),
   )
 }
 
-const perText = (goods: Goods, entry: string, ware: (text: string) => Ware): (readonly [string, Ware])[] => {
+const services = ([ebops, words, printed]: ServiceRow, goods: Goods): Entries =>
+  listed(words).flatMap((entry) =>
+    perText(
+      goods,
+      entry,
+      (text): Ware => ({
+        kind: 'service',
+        ebops,
+        text: printed ?? text,
+        entry: printed ?? untagged(entry),
+        byName: printed !== undefined,
+      }),
+    ),
+  )
+
+// «трактор/^» and «трактор» are one entry
+const TAGS = /\/\S*/u
+const untagged = (entry: string): string => entry.replace(TAGS, '')
+
+const perText = (goods: Goods, entry: string, ware: (text: string) => Ware): Entries => {
   let known: { readonly text: string; readonly ware: Ware } | null = null
   return goods.inflect(entry).map(([form, text]) => {
     if (known?.text !== text) known = { text, ware: ware(text) }

@@ -25,6 +25,16 @@ describe('Russian', () => {
     'мясо-молочный комплекс',
     '20 вагонов [пиломатериалов|пиломатериалы|44]',
     'поставили [вагоны|вагоны|86]',
+    // how goods go: in the instrumental, or after «на» and «в»
+    'отправили самолётом [абрикосы|абрикосы|08]',
+    '[муку|мука|11] возят своими грузовиками и на двух вертолётах',
+    '[сыр|сыр|04] везут в крытых вагонах',
+    'торгует [грузовиками|грузовики|87] и спрос на [вагоны|вагоны|86]',
+    // both halves decline, plurals in «-а»
+    '[вагонов-цистерн|вагоны-цистерны|86] и [деревянные дома|деревянные дома|94]',
+    '[искусственные цветы|искусственные цветы|67] и [хлопчатобумажную пряжу|хлопчатобумажная пряжа|52]',
+    // what is in goods, and what is not
+    '[печенье|печенье|19] с шоколадом без сахара',
     'компания «Мука и Ко», господин Соль',
     'лист, листва, мир, лесть, медный',
   ])('%s', expectGoods('ru'))
@@ -63,6 +73,10 @@ describe('Italian', () => {
     // near-misses
     "medaglia d'oro e via della seta",
     'le grandi marche, la cucina europea',
+    'sta a cavallo tra due valli, in camion e con il treno',
+    'con poco zucchero e senza sale',
+    "[tubi d'acciaio|tubi d'acciaio|73] e [conserve di pomodoro|conserve di pomodoro|20] via camion",
+    '[apparecchi medicali|apparecchi medicali|90], [lastre di marmo|lastre di marmo|68]',
   ])('%s', expectGoods('it'))
 })
 
@@ -75,6 +89,13 @@ describe('English', () => {
     'a gold medal, the silk road, oil prices',
     'leading a seasoned team',
     'he ships gold-plated promises',
+    '40 [pumps|pumps|84] and [centrifugal pumps|centrifugal pumps|84]',
+    'the plant pumps it, farmers truck them south, he cables his wife',
+    '[turkey fillet|turkey fillet|02] by refrigerated truck, on two trucks, via helicopter',
+    'specialises in [trucks|trucks|87]',
+    '[X-ray machines|X-ray machines|90] and [granite slabs|granite slabs|68]',
+    '[yogurt|yogurt|04] with cherries without sugar',
+    '[cherries|cherries|08] rose, Polish firms',
   ])('%s', expectGoods('en'))
 })
 
@@ -84,6 +105,13 @@ describe('German', () => {
     '[Stahlrohre|Stahlrohre|73] aus [Stahl|Stahl|72]',
     // near-misses
     'die Seidenstraße, eine Goldmedaille, nagel neu',
+    // the last part of a compound
+    '[Winterreifen|Winterreifen|40], [Rotwein|Rotwein|22] und [Elektrobusse|Elektrobusse|87]',
+    '[Großrohren|Großrohre|73] und PVC-[Folien|Folien|39]',
+    '[Holzprodukte|Holzprodukte|44] und [Stahlstäbe|Stahlstäbe|72]',
+    'Wertpapiere, Landkreise, Diebstahl, Grenzstreifen, Suchmaschinen und Lieferketten',
+    'per Lkw und mit zwei Hubschraubern',
+    'handelt mit [Traktoren|Traktoren|87]',
   ])('%s', expectGoods('de'))
 })
 
@@ -103,6 +131,11 @@ describe('the standing of goods', () => {
 
   test('what is made or supplied is sure even where no trade is told', () => {
     expect(goodsOf('ru', null, 'Завод выпускает насосы.').products[0]?.confidence).toBe('high')
+  })
+
+  test('a maker that sends what its sentence names tells of nothing else', () => {
+    const { products } = goodsOf('ru', 'export', 'Молочный завод отправил мороженое.')
+    expect(products.map(({ text }) => text)).toEqual(['мороженое'])
   })
 
   test('a maker’s name tells of goods only where they go out', () => {

@@ -1,0 +1,49 @@
+import { matchPhrase, type PhraseMatch } from '../../base/phrases.ts'
+import type { Word } from '../../base/words.ts'
+import type { GoodsRules, Ware } from './goods-rules.ts'
+
+/** The longest phrases of the lexicon from left to right, and where none begins, words whose last part is of it. */
+export const matchWares = (words: readonly Word[], rules: GoodsRules): PhraseMatch<Ware>[] => {
+  const found: PhraseMatch<Ware>[] = []
+  for (let from = 0; from < words.length; ) {
+    const match = matchPhrase(rules.wares, words, from) ?? matchCompound(words, from, rules)
+    if (match !== null) found.push(match)
+    from = match?.to ?? from + 1
+  }
+  return found
+}
+
+// «Rot-wein» and «Schweine»: shorter parts are chance
+const SHORTEST_FIRST = 3
+const SHORTEST_LAST = 4
+
+// The longest last part decides: «Wertpapiere» are no paper.
+const matchCompound = (words: readonly Word[], from: number, rules: GoodsRules): PhraseMatch<Ware> | null => {
+  const word = words[from]
+  const { heads, shapes } = rules.compounds
+  if (heads.size === 0 || word?.capital !== true) return null
+  for (let cut = SHORTEST_FIRST; cut <= word.key.length - SHORTEST_LAST; cut += 1) {
+    const last = word.key.slice(cut)
+    const head = heads.get(last)
+    const ware = head ?? (shapes.has(last) ? material(word.key.slice(0, cut), rules) : undefined)
+    if (ware?.kind === 'nothing') return null
+    const text = word.text.slice(0, cut) + (head === ware ? nameOf(head) : word.text.slice(cut))
+    if (ware !== undefined) return { from, to: from + 1, values: [{ ...ware, text, entry: text }] }
+  }
+  return null
+}
+
+const nameOf = (ware: Ware | undefined): string =>
+  ware === undefined || ware.kind === 'nothing' ? '' : ware.text.toLowerCase()
+
+const LINKS = ['', 's', 'n', 'en', 'es', 'e']
+
+// «Milch-erzeugnisse», «Kartoffel-n-produkte»: the goods that the first part names.
+const material = (first: string, rules: GoodsRules): Ware | undefined => {
+  for (const link of LINKS) {
+    if (!first.endsWith(link)) continue
+    const ware = rules.wares.root.next.get(first.slice(0, first.length - link.length))?.values?.[0]
+    if (ware?.kind === 'goods' && ware.certainty !== 'low') return { ...ware, certainty: 'medium' }
+  }
+  return undefined
+}
