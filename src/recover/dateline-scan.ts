@@ -59,6 +59,8 @@ const takeEnclosed = (scan: Scan): boolean => {
   return true
 }
 
+// «, Иван Петров. » after the name of a service
+const AND_NAME = /^, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,2}(?:\.\s|\s[–—-]\s)/u
 const takeKnownAgency = (scan: Scan): boolean => {
   if (scan.agency !== null) return false
   const words = readWords(scan.text)
@@ -67,7 +69,8 @@ const takeKnownAgency = (scan: Scan): boolean => {
   const last = match === null ? undefined : words[match.to - 1]
   if (first?.start !== scan.at || last === undefined) return false
   const branch = BRANCH.exec(scan.text.slice(last.end))?.[0].length ?? 0
-  const ended = SERVICE_END.test(scan.text.slice(last.end + branch))
+  const rest = scan.text.slice(last.end + branch)
+  const ended = SERVICE_END.test(rest) || (scan.date !== null && AND_NAME.test(rest))
   const bare = scan.dashed && scan.date !== null && /^\s\p{Lu}/u.test(scan.text.slice(last.end))
   if (!ended && !bare) return false
   scan.agency = scan.text.slice(first.start, last.end + (ended ? branch : 0))

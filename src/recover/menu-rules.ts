@@ -59,15 +59,24 @@ export const menuRow: LineRule = ({ text, words, rules, monthFirst }) => {
   return entries.every((entry) => isButton(entry, rules)) ? { rule: 'buttons', role: 'chrome' } : null
 }
 
-/** Nothing but entries of menus, or of a language switch: «Новости», «О проекте Контакты», «ITA». */
+/** Fewest known entries that vouch for others between them. */
+const FEWEST_KNOWN = 3
+
+/**
+ * Nothing but entries of menus, or of a language switch: «Новости», «О проекте Контакты», «ITA»; between three that
+ * are known, capitalised words that are not: «Новости Спорт Прокат Афиша».
+ */
 export const menuEntries: LineRule = ({ text, words, rules }) => {
   if (words.length === 0 || words.length > 40 || endsSentence(text)) return null
-  let endonyms = 0
+  let [endonyms, known, others] = [0, 0, 0]
   for (let index = 0; index < words.length; ) {
     const match = matchPhrase(rules.menu, words, index)
-    if (match === null) return null
-    if (match.values.includes('endonym')) endonyms += 1
-    index = match.to
+    if (match === null && words[index]?.capital !== true) return null
+    if (match === null) others += 1
+    else known += 1
+    if (match?.values.includes('endonym')) endonyms += 1
+    index = match?.to ?? index + 1
   }
+  if (others > 0 && (known < FEWEST_KNOWN || others >= known)) return null
   return { rule: endonyms === words.length ? 'language-switch' : 'menu', role: 'header' }
 }

@@ -106,21 +106,26 @@ export const recoverRaw = (
   language: string | undefined,
 ): RawArticle => {
   const page = readPage(file, from, rules, language)
-  const dated = (index: number): PrintedDateline | null =>
-    readDateline(page.lines[index]?.line.text ?? '', textAfter(page.lines, index), rules, page.monthFirst)
+  const dated = (index: number, title = ''): PrintedDateline | null =>
+    readDateline(
+      page.lines[index]?.line.text ?? '',
+      `${textAfter(page.lines, index)}\n${title}`,
+      rules,
+      page.monthFirst,
+    )
   const found = readHead(page.lines, page.extent, (index) => dated(index) !== null)
   const around = readCredits(page.lines, found.title, page.extent)
   const notes = notesOnAuthors(offerLines(page, found), around.authors)
   const head = { ...found, dropped: new Map([...found.dropped, ...notes]) }
   const offered = offerLines(page, head)
   const [first] = offered
-  const printed = first === undefined ? null : dated(first.index)
+  const title = lineText(page, head.title)
+  const printed = first === undefined ? null : dated(first.index, title ?? '')
   const authors = [...new Set([...around.authors, ...(printed?.authors ?? [])])]
   const credits = { ...around, authors }
   const opened = offered.map((line) =>
     line === first && printed !== null ? { ...line, text: line.text.slice(printed.end) } : line,
   )
-  const title = lineText(page, head.title)
   const body = readBody(opened, title)
   const split = first === undefined || printed === null ? null : { index: first.index, at: printed.end }
   return {

@@ -40,9 +40,13 @@ const firstHeadline: TitleRule = ({ page, group }) => {
   return next !== undefined && textAt(page, next).length < HEADLINE ? next : first
 }
 
+// `site.example — …`, «… № 12», “… No. 12”, «… 41 (2207)»
+const MASTHEAD = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\s+[|—–-]\s|(?:№|(?<!\p{L})N[ro]?\.)\s?\d+|\d+\s?\(\d+\)$/u
+
 /** Below chrome that no rule knows, the first line whose words come again in the text is the headline. */
-const sharedWithText: TitleRule = ({ page, group, body }) => {
-  const [first] = group
+const sharedWithText: TitleRule = (candidates) => {
+  const { page, group, body } = candidates
+  const [first, ...below] = group
   if (first === undefined || group.length < 2) return null
   const known = textWords(page, body)
   const shared = (index: number): number => sharedWords(textAt(page, index), known)
@@ -50,6 +54,7 @@ const sharedWithText: TitleRule = ({ page, group, body }) => {
     const { length } = textAt(page, index)
     return wordsAt(page, index) > SHORT_LABEL && length < HEADLINE && shared(index) >= FEWEST_SHARED
   })
+  if (found === undefined && MASTHEAD.test(textAt(page, first))) return firstHeadline({ ...candidates, group: below })
   if (found === undefined || found === first) return found ?? null
   return sharedPart(textAt(page, first), known) < KIN_OF_CHROME || PARTS.test(textAt(page, first)) ? found : null
 }

@@ -23,6 +23,13 @@ test.for([
   ['[Andria, 10 mag. (Adnkronos) - ]E’ decollato il carico.', 'Andria', 'Adnkronos'],
   ['[LIPEZK (Wirtschaftsdienst Ost).] Das Gebiet liefert.', 'LIPEZK', 'Wirtschaftsdienst Ost'],
   ['[Ufa (dpa) - ]Die Republik liefert.', 'Ufa', 'dpa'],
+  ['[Брянск. 7 марта. ИНТЕРФАКС-ЗАПАД - ]Завод открыл линию.', 'Брянск', 'ИНТЕРФАКС-ЗАПАД'],
+  ['[Элиста, 7 марта. ИА «Степь».] Хозяйство отправило овец.', 'Элиста', 'Степь'],
+  ['[ЭЛИСТА, 7 марта — информагентство "Степь".] Хозяйство отправило овец.', 'ЭЛИСТА', 'Степь'],
+  ['[БРЯНСК, 7 марта — ТАСС, Ольга Сомова.] Завод открыл линию.', 'БРЯНСК', 'ТАСС'],
+  ['[BRYANSK, Russia (Interfax) - ]Exports rose.', 'BRYANSK', 'Interfax'],
+  ['[BRYANSK, Russia, March 7 (AFP) — ]Exports rose.', 'BRYANSK', 'AFP'],
+  ['[BRJANSK, 7. März. Nachrichtenagentur „Wald“ – ]Das Werk liefert.', 'BRJANSK', 'Wald'],
 ] as const)('%s', ([marked, place, agency]) => {
   const text = marked.replace(/[[\]]/g, '')
   const end = marked.indexOf(']') - 1
@@ -41,6 +48,10 @@ test.for([
   'В мае завод открыл линию.',
   'Май 2023 – Завод открыл линию.',
   'ТАСС. Завод открыл линию.',
+  'ИНТЕРФАКС-ЗАПАД - Завод открыл линию.',
+  'ФНС, Минфин – заводы ждут новых правил.',
+  'БРЯНСК. Завод открыл линию.',
+  'Брянск, Клинцы, Унеча и Стародуб получат линию.',
   'Иванов (Пермь) сказал, что линия готова.',
   'Усинск, Печора и Инта получат линию.',
 ])('no dateline: %s', (text) => {
@@ -49,4 +60,19 @@ test.for([
 
 test('a word in capitals that comes again in capitals is no place', () => {
   expect(readDateline('FIAT – Der Konzern liefert nach Polen.', 'Im Mai baute FIAT ein Werk.', rules, false)).toBeNull()
+})
+
+test.for([
+  ['БРЯНСК. Завод открыл линию.', 'Раньше завод в Брянске работал в одну смену.', 'БРЯНСК'],
+  ['ANCONA. Il porto cresce.', 'I traghetti da Ancona vanno a Spalato.', 'ANCONA'],
+  // a label in capitals comes again only where any word has its capital
+  ['ВАЖНО. Завод открыл линию.', 'Линия готова. Важно, что её пустили раньше срока.', null],
+  ['ФОТО. Завод открыл линию.', 'Снимки сделал Иван Петров.', null],
+] as const)('a place in capitals with a full stop is named again: %s', ([text, rest, place]) => {
+  expect(readDateline(text, rest, rules, false)?.place ?? null).toBe(place)
+})
+
+test('a dateline may name who wrote', () => {
+  const found = readDateline('БРЯНСК, 7 марта — ТАСС, Ольга Сомова. Завод открыл линию.', '', rules, false)
+  expect(found?.authors).toEqual(['Ольга Сомова'])
 })

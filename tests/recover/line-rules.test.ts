@@ -18,7 +18,15 @@ const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
     'Related: Port closes',
   ],
   buttons: ['Teilen  Drucken  Merken'],
-  breadcrumb: ['Главная / Новости / Завод открыл линию', 'Startseite > Regionen > Kursk', 'Business > Ports'],
+  breadcrumb: [
+    'Главная / Новости / Завод открыл линию',
+    'Startseite > Regionen > Kursk',
+    'Business > Ports',
+    'Sei in: Agroalimentare » Miele',
+    'You are here: Food / Honey',
+    'Вы здесь: Новости → Мёд',
+    'Sie befinden sich hier: Handel > Honig',
+  ],
   byline: [
     'Автор: Полина Мотовилова',
     'By Jordan Whitfield',
@@ -27,6 +35,7 @@ const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
     'By Ann Lee, Staff Writer',
   ],
   comments: ['Комментарии (0)', 'Добавить комментарий', 'Leave a reply', 'Kommentare'],
+  'author-note': ['Об авторе', 'About the author', 'L’autore', 'Über die Autorin'],
   contacts: [
     '344002, г. Ростов-на-Дону, ул. Чехова, 71',
     'Тел. +7 (863) 200-00-00',
@@ -51,7 +60,14 @@ const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
   'legal-notice': ['P.IVA 00000000000 - Privacy Policy', 'Impressum', 'Свидетельство о регистрации СМИ № 1'],
   login: ['Вы должны войти чтобы оставить комментарий.', 'Log in to comment'],
   markup: [''],
-  menu: ['HOME  NEWS  REGIONS  EVENTS', 'Home | Cronaca | Sport', '☰ Меню', 'Новости', 'О проекте Контакты'],
+  menu: [
+    'HOME  NEWS  REGIONS  EVENTS',
+    'Home | Cronaca | Sport',
+    '☰ Меню',
+    'Новости',
+    'О проекте Контакты',
+    'Новости Спорт Прокат Афиша',
+  ],
   'next-article': ['Articolo successivo', 'Следующая статья'],
   'nobodys-byline': ['Автор: Admin', 'Author: editorial staff'],
   ornament: ['* * *', '———', '☰'],
@@ -72,8 +88,10 @@ const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
   share: ['Поделиться: ВКонтакте   Одноклассники', 'Condividi', 'Facebook Twitter LinkedIn'],
   signature: ['Иван ПЕТРОВ'],
   'source-line': ['Источник: Интерфакс', 'Fonte: ANSA', 'Quelle: dpa'],
+  ticker: ['Никель 15 702 ▲ Медь 6 790 ▼', 'USD 62,88   EUR 71,34', 'Пермь +4° Уфа −2°'],
   subscribe: ['Подписывайтесь на наш канал в Дзене', 'Iscriviti alla newsletter', 'Sign up for our newsletter'],
   tags: ['Теги: экспорт, лён', 'Tags: export'],
+  'wire-sign-off': ['(ANSA).', '/ТАСС/'],
   views: ['1 348 просмотров', 'Просмотров: 512', '27 views'],
 }
 
@@ -109,6 +127,12 @@ test.for([
   'Foto e ceramiche da Faenza a Tokyo',
   'Mehr aus Holz: Fabrik wächst',
   'Время чтения контрактов',
+  'Новости Спорт Прокат Чугун',
+  'Sei in corsa per il mercato di Tokyo',
+  'You are here to sell honey, growers told',
+  'Курс на экспорт: USD 62,88 за тонну',
+  '(Пермь)',
+  'Об авторе проекта рассказали в Перми',
 ])('text: %s', (line) => {
   expect(judge(line)).toBeNull()
 })
@@ -122,4 +146,7 @@ test('a credit says whom it credits', () => {
   expect(judge('Источник: пресс-служба губернатора')?.credit).toEqual({})
   expect(judge('Источник: https://site.example/a')?.credit).toEqual({})
   expect(judge('Источник: Интерфакс')?.credit).toEqual({ agency: 'Интерфакс' })
+  expect(judge('Fonte: Sputnik Italia')?.credit).toEqual({ agency: 'Sputnik Italia' })
+  expect(judge('Источник: Радио Пермь')?.credit).toEqual({ agency: 'Радио Пермь' })
+  expect(judge('Источник: Иван Петров')?.credit).toEqual({})
 })

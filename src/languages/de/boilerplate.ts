@@ -4,6 +4,10 @@ export const boilerplate = {
   home: ['startseite', 'start', 'home'],
   trails: ['sie sind hier', 'sie befinden sich hier', 'sie befinden sich in', 'du bist hier', 'aktuelle seite'],
   menu: [
+    'länder',
+    'horoskop',
+    'rezepte',
+    'branchen',
     'startseite',
     'start',
     'home',
@@ -150,6 +154,9 @@ export const boilerplate = {
       'die autorin',
     ],
     comments: [
+      'kommentare lesen',
+      'alle kommentare',
+      'kommentare anzeigen',
       'kommentare',
       'kommentar',
       'keine kommentare',
@@ -379,6 +386,8 @@ export const boilerplate = {
       'lesezeit',
     ],
     'related-heading': [
+      'empfohlen für sie',
+      'für sie empfohlen',
       'das könnte sie auch interessieren',
       'das könnte sie interessieren',
       'das könnte dich auch interessieren',
