@@ -135,6 +135,7 @@ export const flowWords = {
   about: 'über um zu zur zum',
   passive: 'wird werden wurde wurden worden',
   agents: 'von vom durch',
+  agentEndings: '',
   and: 'und sowie oder auch',
   contrast: 'aber während jedoch sondern dagegen wo wobei',
   articles:

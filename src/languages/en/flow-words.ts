@@ -138,6 +138,7 @@ export const flowWords = {
   about: 'on about of over for regarding',
   passive: 'is are was were been being',
   agents: 'by',
+  agentEndings: '',
   and: 'and or plus also well as',
   contrast: 'but while whereas however where',
   articles: 'the a an port ports of city cities state states province market markets country countries',

@@ -112,6 +112,8 @@ export interface FlowWords {
   readonly passive: string
   /** Prepositions that after a passive name who does it: «viene acquistato da imprese egiziane». */
   readonly agents: string
+  /** Endings by which adjective and noun say so themselves: «немецкой фирмой»; empty where none do. */
+  readonly agentEndings: string
   /** Words that join the parts of an enumeration. */
   readonly and: string
   /** Words that open a clause of its own after a comma: «а», «но». */

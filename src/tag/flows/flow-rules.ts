@@ -17,6 +17,7 @@ export interface FlowRules {
   readonly about: ReadonlySet<string>
   readonly passive: ReadonlySet<string>
   readonly agents: ReadonlySet<string>
+  readonly agentEndings: readonly string[]
   readonly and: ReadonlySet<string>
   readonly contrast: ReadonlySet<string>
   /** Words that may stand between a preposition and its place. */
@@ -47,6 +48,7 @@ export const compileFlowRules = (pack: LanguagePack): FlowRules => {
     about,
     passive,
     agents,
+    agentEndings,
     and,
     contrast,
     articles,
@@ -65,6 +67,7 @@ export const compileFlowRules = (pack: LanguagePack): FlowRules => {
     about: keys(about),
     passive: keys(passive),
     agents: keys(agents),
+    agentEndings: words(agentEndings),
     and: keys(and),
     contrast: keys(contrast),
     articles: keys(articles),

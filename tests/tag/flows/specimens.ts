@@ -225,6 +225,8 @@ export const specimens: readonly (readonly [language: 'ru' | 'it' | 'en' | 'de',
   ['it', 'RU', 'I nostri prodotti vengono acquistati in [Austria|AT:export].'],
   ['it', 'RU', 'Il sale lo compravamo in [Tunisia|TN:import].'],
   ['en', 'RU', 'The presses were supplied by a [Danish|DK~:import] firm.'],
+  ['ru', 'RU', 'Линия поставлена [датской|DK~:import] фирмой.'],
+  ['ru', 'RU', 'Линия поставлена [датской|DK~:export] фирме.'],
   ['en', 'RU', 'Packaging is [Danish|DK~:import].'],
   ['de', 'RU', 'Die Maschinen sind [dänisch|DK~:import].'],
   // what has stopped, or never was

@@ -38,9 +38,17 @@ export const besideActor = (run: PlaceRun, { stretch, passage }: Scene): boolean
 // «da imprese egiziane», «von ägyptischen Händlern», “by an Italian firm”
 const AGENT_REACH = 3
 
+// «немецкой фирмой»
+const endsAsAgent = (run: PlaceRun, { passage, rules }: Scene): boolean =>
+  isAdjective(run) &&
+  [run.to - 1, run.to].every((at) => rules.agentEndings.some((ending) => passage.words[at]?.key.endsWith(ending)))
+
 /** Whether a run names who does what a passive says. */
-export const isAgent = (run: PlaceRun, { passage, rules }: Scene): boolean =>
-  passage.words.slice(Math.max(0, run.from - AGENT_REACH), run.from).some(({ key }) => rules.agents.has(key))
+export const isAgent = (run: PlaceRun, scene: Scene): boolean => {
+  const { passage, rules } = scene
+  if (endsAsAgent(run, scene)) return true
+  return passage.words.slice(Math.max(0, run.from - AGENT_REACH), run.from).some(({ key }) => rules.agents.has(key))
+}
 
 /** Whether a run names its places by adjectives alone: «турецкие и сербские», not «Турция и сербские типографии». */
 export const isAdjective = (run: PlaceRun): boolean => run.mentions.every(({ form }) => form === 'adjective')
