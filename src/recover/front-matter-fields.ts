@@ -19,6 +19,7 @@ import {
   readUrl,
   type Said,
 } from './front-matter-values.ts'
+import type { YamlFaults } from './yaml-faults.ts'
 
 /** Told of what is wrong with a part of the document. */
 export type Complain = (rule: string, about: Node | null, message: string, severity?: 'error' | 'warning') => void
@@ -112,11 +113,11 @@ const unknownKey = (name: string): string => {
   }`
 }
 
-/** Reads the fields of a YAML document; what is wrong is complained about, the rest counts. */
-export const readFields = (document: Document | null, complain: Complain): FrontMatterFields => {
+/** Reads the fields of a YAML document; what is wrong is complained about and says nothing, the rest counts. */
+export const readFields = (document: Document, faults: YamlFaults, complain: Complain): FrontMatterFields => {
   const draft = nothingSaid()
   const seen = new Set<string>()
-  if (document === null || !isMap(document.contents)) return split(draft)
+  if (!isMap(document.contents)) return split(draft)
   for (const pair of document.contents.items) {
     const label = isScalar(pair.key) ? String(pair.key.value) : ''
     const about = isNode(pair.key) ? pair.key : null
@@ -125,10 +126,13 @@ export const readFields = (document: Document | null, complain: Complain): Front
       complain('front-matter/unknown-key', about, unknownKey(label), 'warning')
       continue
     }
-    if (seen.has(known.name)) complain('front-matter/twice', about, `“${label}” says again what stands above; keep one`)
+    if (seen.has(known.name)) {
+      complain('front-matter/twice', about, `“${label}” says again what stands above, which counts; keep one`)
+      continue
+    }
     seen.add(known.name)
     const value = isAlias(pair.value) ? (pair.value.resolve(document) ?? null) : pair.value
-    if (!isNode(value) || (isScalar(value) && value.value === null)) continue
+    if (!isNode(value) || faults.spoil(value) || (isScalar(value) && value.value === null)) continue
     known.take(draft, {
       node: value,
       document,
@@ -137,3 +141,6 @@ export const readFields = (document: Document | null, complain: Complain): Front
   }
   return split(draft)
 }
+
+/** What a source without front matter says: nothing. */
+export const noFields = (): FrontMatterFields => split(nothingSaid())

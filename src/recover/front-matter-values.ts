@@ -27,10 +27,19 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})?$/i
 // `steel-for-egypt`
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
+// tabs and line ends, those of Unicode too
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
+// NUL, ESC, U+202E (right to left from here on)
+const UNSEEN = /[\p{Cc}\p{Bidi_Control}]/gu
+
 const resolve = (node: unknown, document: Document): unknown => (isAlias(node) ? node.resolve(document) : node)
 
+// a page prints one line: “Tomsk\nin 2024” → “Tomsk in 2024”; signs that no one sees go
 const printed = (scalar: Scalar): string =>
-  (typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value ?? ''))).trim()
+  (typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value ?? '')))
+    .replace(BREAKS, ' ')
+    .replace(UNSEEN, '')
+    .trim()
 
 const quoted = (node: unknown): string => (isScalar(node) ? `“${printed(node).slice(0, 60)}”` : 'this')
 
@@ -115,15 +124,6 @@ const entries = ({ node, document }: Said): (Node | null)[] =>
 export const readTexts: ReadValue<readonly string[]> = (said) =>
   entries(said).flatMap((node) => readText({ ...said, node }) ?? [])
 
-/** HS chapters: `products: [44, 03]`. */
-export const readChapters: ReadValue<readonly string[]> = (said) => {
-  const read = checked(
-    (text) => (CHAPTER.test(text) ? text : null),
-    (about) => `${about} is no HS chapter; write two digits, 01 to 97`,
-  )
-  return entries(said).flatMap((node) => read({ ...said, node }) ?? [])
-}
-
 const readCode = (pattern: RegExp, sample: string): ReadValue<string> =>
   checked(
     (text) => (pattern.test(text.toUpperCase()) ? text.toUpperCase() : null),
@@ -132,15 +132,33 @@ const readCode = (pattern: RegExp, sample: string): ReadValue<string> =>
 const readRegion = readCode(REGION, 'RU-TOM (ISO 3166-2)')
 const readCountry = readCode(COUNTRY, 'CN (ISO 3166-1)')
 
+const readChapter = checked(
+  (text) => (CHAPTER.test(text) ? text : null),
+  (about) => `${about} is no HS chapter; write two digits, 01 to 97`,
+)
+
 interface Coded {
   readonly code: string
   readonly words: readonly string[]
   readonly at: Said
 }
 
+// each code once, the first time it is named
+const once = (said: Said, read: ReadValue<string>): ReadValue<string> => {
+  const seen = new Set<string>()
+  return (at) => {
+    const code = read(at)
+    if (code !== null && seen.has(code)) said.complain(at.node, `“${code}” is named twice; keep the first`)
+    if (code === null || seen.has(code)) return null
+    seen.add(code)
+    return code
+  }
+}
+
 // a list of codes, or a map from a code to a word or words
-const readCoded = (said: Said, read: ReadValue<string>): Coded[] => {
+const readCoded = (said: Said, readCode: ReadValue<string>): Coded[] => {
   const { node, document } = said
+  const read = once(said, readCode)
   if (!isMap(node)) {
     return entries(said).flatMap((entry) => {
       const at = { ...said, node: entry }
@@ -161,6 +179,12 @@ const known = (words: readonly string[], choice: readonly string[], at: Said): s
     at.complain(at.node, `“${word}” is no role; ${suggest(word, choice)}`)
     return false
   })
+
+/** HS chapters: `products: [44, 03]`. */
+export const readChapters: ReadValue<readonly string[]> = (said) => {
+  const read = once(said, readChapter)
+  return entries(said).flatMap((node) => read({ ...said, node }) ?? [])
+}
 
 /** Regions: in a list the first is the primary one; in a map each code has its role. */
 export const readRegions: ReadValue<NonNullable<Overrides['regions']>> = (said) =>

@@ -3,7 +3,8 @@ import { type Document, isDocument, isMap, parseDocument } from 'yaml'
 import { lineColumn } from '../base/line-column.ts'
 import type { Outcome, Problem } from '../base/problem.ts'
 import type { FrontMatterFields } from '../records/front-matter.ts'
-import { type Complain, readFields } from './front-matter-fields.ts'
+import { type Complain, noFields, readFields } from './front-matter-fields.ts'
+import { findFaults } from './yaml-faults.ts'
 
 export type { FrontMatterFields } from '../records/front-matter.ts'
 
@@ -23,23 +24,33 @@ interface Fence {
   readonly open: number
   readonly close: number
   readonly end: number
+  /** Too long to be read. */
+  readonly isLong: boolean
 }
 
 // `---`, `--- yaml`, a byte order mark before it
-const OPENING = /^\uFEFF?---[ \t]*(?<language>[A-Za-z]*)[ \t]*(?=\r?\n)/
+const OPENING = /^\uFEFF?---[ \t]*(?<language>[A-Za-z]*)[ \t]*(?=[\r\n])/
 // `---` alone on its line
-const CLOSING = /\r?\n---[ \t]*(?:\r?\n|$)/g
+const CLOSING = /(?:\r\n?|\n)---[ \t]*(?:\r\n?|\n|$)/g
 // `title: …`: a line that makes the block more than prose between two rules
 const FIELD = /^[ \t]*["']?[A-Za-z_-]+["']?[ \t]*:(?:\s|$)/m
 // `{"title": …}`
 const BRACED = /^\s*\{/
 // `# a remark`
 const REMARK = /^[ \t]*#.*$/gm
-/** Front matter longer than this is not front matter. */
+// the line ends of old Macs, of which YAML knows nothing
+const LONE_CR = /\r(?!\n)/g
+/** Front matter longer than this is not read. */
 const LONGEST = 32_768
 
 const readYaml = (text: string): { document: Document } => ({
-  document: parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' }),
+  document: parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    logLevel: 'silent',
+    uniqueKeys: false,
+  }),
 })
 
 const refuse = (): never => {
@@ -54,18 +65,20 @@ const findFence = (text: string): Fence | 'unclosed' | null => {
   if (opening === null) return null
   const open = opening[0].length
   const language = opening.groups?.language ?? ''
-  const head = text.slice(open, open + LONGEST)
-  const [closing] = head.matchAll(CLOSING)
-  const inside = head.slice(0, closing?.index ?? head.length)
-  const isData = language !== '' || FIELD.test(closing ? inside : inside.slice(0, 80)) || BRACED.test(inside)
-  if (closing === undefined) return isData ? 'unclosed' : null
-  if (!isData && inside.trim() !== '') return null
-  return { language, open, close: open + closing.index, end: open + closing.index + closing[0].length }
+  const rest = text.slice(open)
+  const [closing] = rest.matchAll(CLOSING)
+  const inside = rest.slice(0, closing?.index ?? rest.length)
+  const isLong = inside.length > LONGEST
+  const isSure = closing !== undefined && !isLong
+  const isData = language !== '' || FIELD.test(isSure ? inside : inside.slice(0, 80)) || BRACED.test(inside)
+  if (!isData && (closing === undefined || inside.trim() !== '')) return null
+  if (closing === undefined) return 'unclosed'
+  return { language, open, close: open + closing.index, end: open + closing.index + closing[0].length, isLong }
 }
 
 const parse = (fenced: string): Document | null => {
   try {
-    const { data } = matter(fenced, { engines: ENGINES })
+    const { data } = matter(fenced.replace(LONE_CR, '\n'), { engines: ENGINES })
     return isDocument(data.document) ? data.document : null
   } catch {
     return null
@@ -82,27 +95,33 @@ const reporter = (text: string, path: string, offset: number) => {
 }
 
 const readDocument = (document: Document | null, report: ReturnType<typeof reporter>): FrontMatterFields => {
-  for (const error of document?.errors ?? []) {
-    report.at(error.pos[0], 'front-matter/yaml', `${error.message}; mend the YAML, or put the value in quotes`)
+  if (document === null) return noFields()
+  const faults = findFaults(document)
+  for (const { at, message } of faults.told) {
+    report.at(at, 'front-matter/yaml', `${message}; mend the YAML, or put the value in quotes`)
   }
-  if (document !== null && document.contents !== null && !isMap(document.contents)) {
+  if (document.contents !== null && !isMap(document.contents)) {
     report.at(0, 'front-matter/shape', 'expected “field: value” lines; write one field a line')
   }
-  return readFields(document, report.complain)
+  return readFields(document, faults, report.complain)
 }
 
-const without = (path: string, message: string): Outcome<FrontMatter> => ({
-  value: { text: null, end: 0, fields: readFields(null, () => {}) },
+// `end` is 0 where the block stays in the text
+const without = (path: string, end: number, message: string): Outcome<FrontMatter> => ({
+  value: { text: null, end, fields: noFields() },
   problems: [{ severity: 'error', path, line: 1, column: 1, rule: 'front-matter/fence', message }],
 })
+
+const UNCLOSED = 'the front matter is not closed; put a line “---” after its last field'
+const TOO_LONG = `the front matter has more than ${LONGEST} characters and is left out; shorten it`
 
 /** Reads the front matter at the head of a decoded text: everything wrong in it is told, the rest counts. */
 export const readFrontMatter = (text: string, path: string): Outcome<FrontMatter> => {
   const fence = findFence(text)
-  if (fence === 'unclosed')
-    return without(path, 'the front matter is not closed; put a line “---” after its last field')
-  if (fence === null) return { value: { text: null, end: 0, fields: readFields(null, () => {}) }, problems: [] }
-  const written = text.slice(fence.open, fence.close).replace(/^\r?\n/, '')
+  if (fence === 'unclosed') return without(path, 0, UNCLOSED)
+  if (fence === null) return { value: { text: null, end: 0, fields: noFields() }, problems: [] }
+  if (fence.isLong) return without(path, fence.end, TOO_LONG)
+  const written = text.slice(fence.open, fence.close).replace(/^(?:\r\n?|\n)/, '')
   const document = parse(text.slice(0, fence.end))
   const report = reporter(text, path, fence.open)
   if (document === null && written.replace(REMARK, '').trim() !== '') {
@@ -117,6 +136,6 @@ export const readFrontMatter = (text: string, path: string): Outcome<FrontMatter
 export const readSidecar = (text: string, path: string): Outcome<FrontMatterFields> => {
   const start = text.startsWith('\uFEFF') ? 1 : 0
   const report = reporter(text, path, start)
-  const { document } = readYaml(text.slice(start))
+  const { document } = readYaml(text.slice(start).replace(LONE_CR, '\n'))
   return { value: readDocument(document, report), problems: report.problems }
 }

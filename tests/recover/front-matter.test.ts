@@ -125,9 +125,54 @@ test.for([
     'slug: Сербия',
     'x.md:2:7 front-matter/slug  “Сербия” does not fit an address; write small Latin letters, digits and single hyphens, at most 100',
   ],
-  ['author: A\nauthors: [B]', 'x.md:3:1 front-matter/twice  “authors” says again what stands above; keep one'],
+  [
+    'author: A\nauthors: [B]',
+    'x.md:3:1 front-matter/twice  “authors” says again what stands above, which counts; keep one',
+  ],
+  ['title: A\ntitle: B', 'x.md:3:1 front-matter/twice  “title” says again what stands above, which counts; keep one'],
+  ['regions: [RU-TOM, ru-tom]', 'x.md:2:19 front-matter/regions  “RU-TOM” is named twice; keep the first'],
+  ['partners: { CN: trade, CN: export }', 'x.md:2:24 front-matter/partners  “CN” is named twice; keep the first'],
+  ['products: [44, 03, 44]', 'x.md:2:20 front-matter/products  “44” is named twice; keep the first'],
 ] as const)('%s is told', ([yaml, told]) => {
   expect(said(yaml).told).toEqual([told])
+})
+
+test('what is said twice counts once, as it was said first', () => {
+  const { fields } = said('title: A\ntitle: B\nregions: [RU-TOM, RU-TOM, RU-KEM]\npartners: { CN: trade, CN: export }')
+  expect(fields.title).toBe('A')
+  expect(fields.overrides).toMatchObject({
+    regions: [
+      { code: 'RU-TOM', role: 'primary' },
+      { code: 'RU-KEM', role: 'mentioned' },
+    ],
+    partners: [{ code: 'CN', roles: ['trade'] }],
+  })
+})
+
+test.for([
+  ['title: "a \\0\\x1b[31mb\\u202e c"', 'a [31mb c'],
+  ['title: "a\\nb\\tc\\u2028d"', 'a b c d'],
+  ['title: |\n  a\n  b', 'a b'],
+  ['title: "Ёж — «й» 日本"', 'Ёж — «й» 日本'],
+] as const)('%s holds no sign that a page could not show', ([yaml, title]) => {
+  expect(said(yaml)).toMatchObject({ fields: { title }, told: [] })
+})
+
+// an error says where it lies, and the value it lies in says nothing
+test.for([
+  ['title: "open\ndate: 2021\nregions: [RU-TOM]', 'x.md:2:8 ', []],
+  ["agency: A\ntitle: 'open\ndate: 2021", 'x.md:3:8 ', ['agency']],
+  ['regions: [RU-TOM, RU-KEM\ndate: 2021', 'x.md:2:10 ', ['date']],
+  ['regions: [RU-TOM, "open]\ndate: 2021', 'x.md:2:19 ', []],
+  ['title: "A" b\ndate: 2021', 'x.md:2:12 ', ['date']],
+  ['title: @b\ndate: 2021', 'x.md:2:8 ', ['date']],
+  ['title: "A"\nagency: |\n  B\nlead\ndate: 2021', 'x.md:5:1 ', ['title', 'agency']],
+] as const)('%j is told at %s and leaves %j', ([yaml, place, left]) => {
+  const { fields, told } = said(yaml)
+  const { overrides, ...rest } = fields
+  expect(told[0]).toContain(`${place}front-matter/yaml`)
+  expect(Object.keys(rest)).toEqual(left)
+  expect(overrides).toEqual(nothing)
 })
 
 test('what is wrong does not spoil the rest', () => {
@@ -159,6 +204,7 @@ test('the same broken source is told twice when it is read twice', () => {
 test.for([
   ['byte order mark', '\uFEFF---\ntitle: A\n---\nBody'],
   ['CRLF', '---\r\ntitle: A\r\n---\r\nBody'],
+  ['CR', '---\rtitle: A\r---\rBody'],
   ['spaces after the fence', '--- \ntitle: A\n---  \nBody'],
   ['named YAML', '---yaml\ntitle: A\n---\nBody'],
   ['JSON', '---json\n{ "title": "A" }\n---\nBody'],
@@ -192,6 +238,24 @@ test('front matter without its end is told and left in the text', () => {
   expect(told).toEqual([
     'x.md:1:1 front-matter/fence  the front matter is not closed; put a line “---” after its last field',
   ])
+})
+
+test('front matter of any length that a person writes is read; what is longer is told and left out', () => {
+  const long = (length: number) => read(`---\ntitle: A\n#${' '.repeat(length)}\n---\nBody`)
+  expect(long(32_000)).toMatchObject({ body: 'Body', fields: { title: 'A' }, told: [] })
+  expect(long(33_000)).toMatchObject({ body: 'Body', text: null, fields: { overrides: nothing } })
+  expect(long(33_000).told).toEqual([
+    'x.md:1:1 front-matter/fence  the front matter has more than 32768 characters and is left out; shorten it',
+  ])
+})
+
+test('a rule above prose, and another far below, are no front matter', () => {
+  expect(read(`---\nЗаголовок\n${'слово '.repeat(6000)}\nNote: x\n---\nТекст`)).toMatchObject({ end: 0, told: [] })
+})
+
+test('places are counted in lines that end in CR too', () => {
+  expect(read('---\rtitle: A\rdate: soon\r---\rBody').told[0]).toMatch(/^x\.md:3:7 front-matter\/date/)
+  expect(readSidecar('title: A\rdate: 2021', 'x.yaml').value).toMatchObject({ title: 'A', date: '2021' })
 })
 
 test('a sidecar holds the same fields without fences', () => {
