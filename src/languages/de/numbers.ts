@@ -1,10 +1,18 @@
 import { asPrinted, listed, withEndings } from '../parts/endings.ts'
-import type { Numbers } from '../parts/numbers.ts'
+import { type Numbers, sharesOf } from '../parts/numbers.ts'
 
 const UNITS = listed('ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun')
 const TEENS = listed('zehn, elf, zwölf, dreizehn, vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn')
 const TENS = listed('zwanzig, dreißig, vierzig, fünfzig, sechzig, siebzig, achtzig, neunzig')
 const FOLDS = listed('zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn')
+
+const SMALL = [
+  [1, listed('einer, eine, eines')] as const,
+  ...UNITS.slice(1).map((form, index) => [index + 2, [form]] as const),
+]
+const PARTS = listed('Drittel, Viertel, Fünftel, Sechstel, Siebtel, Achtel, Neuntel, Zehntel').map(
+  (form, index) => [index + 3, [form, `${form}n`]] as const,
+)
 
 // «fünfundzwanzig»
 const compounds = TENS.flatMap((tens, place) =>
@@ -118,6 +126,10 @@ export const numbers = {
     { unit: 'barrels', factor: 1, kind: 'counted', forms: listed('Barrel, Fass') },
     { unit: 'carats', factor: 1, kind: 'counted', forms: listed('Karat') },
   ],
+  elided: {
+    before: listed('gegen, gegenüber, davon, darunter, statt'),
+    after: listed('im, in, nach, aus, und, aber, auf, von, gegen, für, waren, gingen, wurden'),
+  },
   unitLinks: listed('von'),
   adjectiveEndings: listed(
     'ische, ischen, ischer, liche, lichen, ige, igen, neue, neuen, weitere, weiteren, große, großen, kleine, kleinen',
@@ -125,19 +137,22 @@ export const numbers = {
   fractions: [
     { share: [1, 2], needsOf: false, forms: listed('die Hälfte, der Hälfte, Hälfte') },
     { share: [1, 3], needsOf: false, forms: listed('ein Drittel, einem Drittel, eines Drittels') },
-    { share: [2, 3], needsOf: false, forms: listed('zwei Drittel, zwei Dritteln, zweier Drittel') },
     { share: [1, 4], needsOf: false, forms: listed('ein Viertel, einem Viertel, eines Viertels') },
-    { share: [3, 4], needsOf: false, forms: listed('drei Viertel, drei Vierteln, Dreiviertel') },
     { share: [1, 5], needsOf: false, forms: listed('ein Fünftel, einem Fünftel') },
-    { share: [2, 5], needsOf: false, forms: listed('zwei Fünftel') },
     { share: [1, 6], needsOf: false, forms: listed('ein Sechstel, einem Sechstel') },
     { share: [1, 8], needsOf: false, forms: listed('ein Achtel, einem Achtel') },
+    { share: [1, 7], needsOf: false, forms: listed('ein Siebtel, einem Siebtel') },
+    { share: [1, 9], needsOf: false, forms: listed('ein Neuntel, einem Neuntel') },
     { share: [1, 10], needsOf: false, forms: listed('ein Zehntel, einem Zehntel') },
+    { share: [2, 3], needsOf: false, forms: listed('zweier Drittel') },
+    { share: [3, 4], needsOf: false, forms: listed('Dreiviertel') },
+    ...sharesOf(SMALL.slice(1), PARTS, false, (part, whole) => [`${part} ${whole}`]),
+    ...sharesOf(SMALL, [[10, ['zehn']]], false, (part, whole) => [`${part} von ${whole}`]),
   ],
   each: listed('jeder, jede, jedes, jeden, jedem'),
   notShareAfter: listed('erste, ersten, erster, zweite, zweiten, zweiter, letzte, letzten'),
   notShareBefore: listed(
-    'nach, vor, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, tag, jahr, woche, monat, mal, stunde',
+    'nach, vor, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, tag, tagen, jahr, jahren, woche, wochen, monat, monaten, mal, stunde, stunden, prozent',
   ),
   of: [],
   ratios: [
@@ -174,7 +189,7 @@ export const numbers = {
   qualifiers: {
     gt: listed('mehr als, über, mindestens, wenigstens, nicht weniger als, übersteigt, überstieg, gut, knapp über'),
     lt: listed('fast, beinahe, nahezu, weniger als, unter, knapp, höchstens, nicht mehr als, maximal'),
-    approx: listed('rund, etwa, ungefähr, circa, ca, zirka, gegen'),
+    approx: listed('rund, etwa, ungefähr, circa, ca, zirka'),
   },
   comparatives: { gt: [], lt: [] },
   upTo: listed('bis zu'),

@@ -1,11 +1,18 @@
 import { asPrinted, listed, withEndings } from '../parts/endings.ts'
-import type { Numbers } from '../parts/numbers.ts'
+import { type Numbers, sharesOf } from '../parts/numbers.ts'
 
 const verb = (stem: string): string[] => withEndings(stem, '- s ed ing')
 const verbInE = (stem: string): string[] => withEndings(stem, 'e es ed ing')
 
 const TEENS = listed('ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen')
 const TENS = listed('twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety')
+
+const SMALL = listed('one, two, three, four, five, six, seven, eight, nine, ten').map(
+  (form, index) => [index + 1, [form]] as const,
+)
+const ORDINAL_PARTS = listed('thirds, quarters, fifths, sixths, sevenths, eighths, ninths, tenths').map(
+  (form, index) => [index + 3, [form]] as const,
+)
 
 export const numbers = {
   grouping: ',',
@@ -105,32 +112,31 @@ export const numbers = {
     { unit: 'barrels', factor: 1, kind: 'counted', forms: listed('barrels') },
     { unit: 'carats', factor: 1, kind: 'counted', forms: listed('carats') },
   ],
+  elided: {
+    before: listed('against, versus, which, them, instead'),
+    after: listed('in, by, to, from, and, but, a, last, this, over, against, more, less, went, was, were'),
+  },
   unitLinks: listed('of'),
   adjectiveEndings: listed('an, ese, ish, ian, al, ic, ive, new, large, small, foreign, more, other, medium, sized'),
   fractions: [
     { share: [1, 2], needsOf: true, forms: listed('half, one half, one-half') },
     { share: [1, 3], needsOf: true, forms: listed('a third, one third, one-third') },
-    { share: [2, 3], needsOf: true, forms: listed('two thirds, two-thirds') },
     { share: [1, 4], needsOf: true, forms: listed('a quarter, one quarter, one-quarter') },
-    { share: [3, 4], needsOf: true, forms: listed('three quarters, three-quarters') },
     { share: [1, 5], needsOf: true, forms: listed('a fifth, one fifth, one-fifth') },
-    { share: [2, 5], needsOf: true, forms: listed('two fifths, two-fifths') },
     { share: [1, 6], needsOf: true, forms: listed('a sixth, one sixth, one-sixth') },
+    { share: [1, 7], needsOf: true, forms: listed('a seventh, one seventh, one-seventh') },
     { share: [1, 8], needsOf: true, forms: listed('an eighth, one eighth, one-eighth') },
+    { share: [1, 9], needsOf: true, forms: listed('a ninth, one ninth, one-ninth') },
     { share: [1, 10], needsOf: true, forms: listed('a tenth, one tenth, one-tenth') },
-    ...listed('three, four, five, six, seven, eight, nine, ten').map(
-      (form, index) =>
-        ({
-          share: [1, index + 3],
-          needsOf: false,
-          forms: [`one in ${form}`, `one in every ${form}`, `one out of ${form}`],
-        }) as const,
+    ...sharesOf(SMALL.slice(1), ORDINAL_PARTS, true, (part, whole) => [`${part} ${whole}`, `${part}-${whole}`]),
+    ...sharesOf(SMALL, SMALL, false, (part, whole) =>
+      ['in', 'in every', 'out of', 'out of every'].map((link) => `${part} ${link} ${whole}`),
     ),
   ],
   each: listed('every, each'),
   notShareAfter: listed('first, second, last, latter, former, other, final'),
   notShareBefore: listed(
-    'year, day, time, month, week, hour, minute, quarter, january, february, march, april, may, june, july, august, september, october, november, december',
+    'year, years, day, days, time, times, month, months, week, weeks, hour, hours, minute, minutes, quarter, quarters, percent, per, january, february, march, april, may, june, july, august, september, october, november, december',
   ),
   of: listed('of, the, its, their, all, in, to, went, goes, comes, was, were, is, are, from, compared, over, year'),
   ratios: [

@@ -1,5 +1,5 @@
 import { asPrinted, listed, withEndings } from '../parts/endings.ts'
-import type { Numbers } from '../parts/numbers.ts'
+import { type Numbers, sharesOf } from '../parts/numbers.ts'
 
 const UNITS = listed('uno, due, tre, quattro, cinque, sei, sette, otto, nove')
 const TENS = listed('venti, trenta, quaranta, cinquanta, sessanta, settanta, ottanta, novanta')
@@ -11,6 +11,16 @@ const compounds = TENS.flatMap((tens, place) =>
     const joined = /^[uo]/u.test(unit) ? tens.slice(0, -1) + unit : tens + unit
     return [20 + place * 10 + index + 1, index === 2 ? [joined, `${tens}tré`] : [joined]] as const
   }),
+)
+
+const SMALL = [
+  [1, listed('uno, una')] as const,
+  ...listed('due, tre, quattro, cinque, sei, sette, otto, nove, dieci').map(
+    (form, index) => [index + 2, [form]] as const,
+  ),
+]
+const PARTS = listed('terzi, quarti, quinti, sesti, settimi, ottavi, noni, decimi').map(
+  (form, index) => [index + 3, [form]] as const,
 )
 
 const OF = listed('di, del, dello, della, dei, degli, delle, dell, d')
@@ -125,24 +135,31 @@ export const numbers = {
     { unit: 'barrels', factor: 1, kind: 'counted', forms: listed('barili') },
     { unit: 'carats', factor: 1, kind: 'counted', forms: listed('carati') },
   ],
+  elided: {
+    before: listed('contro, cui, quali, anziché'),
+    after: listed(
+      'nel, nello, nella, nei, in, a, al, alla, da, dal, e, ed, ma, contro, per, rispetto, ha, hanno, sono, è',
+    ),
+  },
   unitLinks: listed('di, d'),
   adjectiveEndings: listed('nuovi, nuove, grandi, piccole, piccoli, altri, altre, diversi, diverse, principali'),
   fractions: [
     { share: [1, 2], needsOf: true, forms: listed('metà, la metà') },
     { share: [1, 3], needsOf: true, forms: listed('un terzo') },
-    { share: [2, 3], needsOf: true, forms: listed('due terzi, i due terzi') },
     { share: [1, 4], needsOf: true, forms: listed('un quarto') },
-    { share: [3, 4], needsOf: true, forms: listed('tre quarti, i tre quarti') },
     { share: [1, 5], needsOf: true, forms: listed('un quinto') },
-    { share: [2, 5], needsOf: true, forms: listed('due quinti') },
     { share: [1, 6], needsOf: true, forms: listed('un sesto') },
     { share: [1, 8], needsOf: true, forms: listed('un ottavo') },
+    { share: [1, 7], needsOf: true, forms: listed('un settimo') },
+    { share: [1, 9], needsOf: true, forms: listed('un nono') },
     { share: [1, 10], needsOf: true, forms: listed('un decimo') },
+    ...sharesOf(SMALL.slice(1), PARTS, true, (part, whole) => [`${part} ${whole}`, `i ${part} ${whole}`]),
+    ...sharesOf(SMALL, SMALL, false, (part, whole) => [`${part} su ${whole}`]),
   ],
   each: [],
   notShareAfter: listed('prima, seconda, a, ultima, verso'),
   notShareBefore: listed(
-    'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, anno, settimana, strada',
+    'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, anno, anni, giorni, mesi, settimana, settimane, strada, volte',
   ),
   of: [...OF, 'è', 'sono', 'e', 'in', 'rispetto'],
   ratios: [

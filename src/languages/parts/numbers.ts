@@ -26,7 +26,7 @@ export interface UnitWords {
 }
 
 /** A worded share: «две трети» is [2, 3]. */
-interface FractionWords {
+export interface FractionWords {
   readonly share: readonly [numerator: number, denominator: number]
   readonly forms: Forms
   /** The words mean a share only before what they are a share of, or at the end of a clause: «un terzo». */
@@ -91,6 +91,11 @@ export interface Numbers {
   /** «несколько»: with a scale, an unknown number of it. */
   readonly several: Forms
   readonly units: readonly UnitWords[]
+  /**
+   * Words beside an amount that leaves out the unit of the one before it: `before` it («5 млн долларов против 3 млн»), or
+   * `after` it, where a noun would be its unit («118 тысяч тонн, а отправили 74 тысячи за год»).
+   */
+  readonly elided: { readonly before: Forms; readonly after: Forms }
   /** May stand between a number and its unit: «di». */
   readonly unitLinks: Forms
   /** Endings of adjectives that may stand between a number and a counted noun. */
@@ -129,3 +134,20 @@ export interface Numbers {
   readonly subjects: Readonly<Record<'zone' | 'company' | 'sector', readonly SubjectNoun[]>>
   readonly period: PeriodWords
 }
+
+/** Shares of every numerator and a greater denominator: `sharesOf([2, ['zwei']], …)`; `write` puts the two into words. */
+export const sharesOf = (
+  numerators: readonly (readonly [number, Forms])[],
+  denominators: readonly (readonly [number, Forms])[],
+  needsOf: boolean,
+  write: (numerator: string, denominator: string) => Forms,
+): FractionWords[] =>
+  denominators.flatMap(([whole, wholes]) =>
+    numerators
+      .filter(([part]) => part < whole)
+      .map(([part, parts]) => ({
+        share: [part, whole],
+        needsOf,
+        forms: parts.flatMap((numerator) => wholes.flatMap((denominator) => write(numerator, denominator))),
+      })),
+  )

@@ -1,5 +1,5 @@
 import { asPrinted, listed, withEndings } from '../parts/endings.ts'
-import type { Numbers, SubjectNoun } from '../parts/numbers.ts'
+import { type Numbers, type SubjectNoun, sharesOf } from '../parts/numbers.ts'
 import { adjectiveForms, phraseForms } from './inflection.ts'
 
 const M = '- а у ом е ы ов ам ами ах'
@@ -27,6 +27,29 @@ const PARTS = [
   [10, feminine('десят')],
 ] as const
 
+const SMALL = [
+  [2, listed('два, две, двух, двум, двумя')],
+  [3, listed('три, трех, трем, тремя')],
+  [4, listed('четыре, четырех, четырем, четырьмя')],
+  [5, soft('пят')],
+  [6, soft('шест')],
+  [7, soft('сем')],
+  [8, listed('восемь, восьми, восемью')],
+  [9, soft('девят')],
+] as const
+
+// «две пятых», «тремя восьмыми»
+const SEVERAL_PARTS = (
+  [
+    [5, 'пят'],
+    [6, 'шест'],
+    [7, 'седьм'],
+    [8, 'восьм'],
+    [9, 'девят'],
+    [10, 'десят'],
+  ] as const
+).map(([whole, stem]) => [whole, withEndings(stem, 'ых ым ыми')] as const)
+
 const ORDINALS = [
   adjectives('первый'),
   adjectives('второй'),
@@ -44,14 +67,7 @@ export const numbers = {
   cardinals: [
     [1, listed('один, одна, одно, одного, одной, одному, одну, одним, одном')],
     [1.5, listed('полтора, полторы, полутора')],
-    [2, listed('два, две, двух, двум, двумя')],
-    [3, listed('три, трех, трем, тремя')],
-    [4, listed('четыре, четырех, четырем, четырьмя')],
-    [5, soft('пят')],
-    [6, soft('шест')],
-    [7, soft('сем')],
-    [8, listed('восемь, восьми, восемью, восьмью')],
-    [9, soft('девят')],
+    ...SMALL,
     [10, soft('десят')],
     [11, soft('одиннадцат')],
     [12, soft('двенадцат')],
@@ -289,6 +305,10 @@ export const numbers = {
     { unit: 'barrels', factor: 1, kind: 'counted', forms: withEndings('баррел', M_SOFT) },
     { unit: 'carats', factor: 1, kind: 'counted', forms: ['карат', 'каратов', 'карата'] },
   ],
+  elided: {
+    before: listed('против, них, которых, вместо'),
+    after: listed('в, во, за, по, на, из, к, с, со, до, от, и, а, но, годом, ранее, раньше, против, больше, меньше'),
+  },
   unitLinks: [],
   adjectiveEndings: listed('ых, их, ые, ие, ый, ий, ой, ого, его, ым, им, ыми, ими, ую, ая'),
   fractions: [
@@ -296,12 +316,23 @@ export const numbers = {
     { share: [2, 3], needsOf: false, forms: listed('две трети, двух третей, двум третям, двумя третями') },
     { share: [1, 4], needsOf: false, forms: listed('четверть, четверти, четвертью, одна четверть, одну четверть') },
     { share: [3, 4], needsOf: false, forms: listed('три четверти, трех четвертей, трем четвертям, тремя четвертями') },
-    { share: [1, 2], needsOf: false, forms: listed('половина, половины, половине, половину, половиной') },
+    {
+      share: [1, 2],
+      needsOf: false,
+      forms: listed('половина, половины, половине, половину, половиной, вполовину, наполовину'),
+    },
     ...PARTS.map(([whole, forms]) => ({
       share: [1, whole] as const,
       needsOf: false,
-      forms: forms.flatMap((form) => ['часть', 'части', 'доля', 'долю'].map((part) => `${form} ${part}`)),
+      forms: forms.flatMap((form) => [
+        ...['часть', 'части', 'доля', 'долю'].map((part) => `${form} ${part}`),
+        ...['одна', 'одной', 'одну'].map((one) => `${one} ${form}`),
+      ]),
     })),
+    ...sharesOf(SMALL, SEVERAL_PARTS, false, (part, whole) => [`${part} ${whole}`]),
+    ...sharesOf([[1, listed('один, одна, одного, одну')], ...SMALL], [[10, ['десяти']]], false, (part, whole) => [
+      `${part} из ${whole}`,
+    ]),
   ],
   each: adjectives('каждый'),
   notShareAfter: [
@@ -315,7 +346,7 @@ export const numbers = {
     'iv',
   ],
   notShareBefore: listed(
-    'века, часа, года, суток, столетия, месяца, дня, недели, пути, дороги, финала, января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря, раз, день, год, месяц, час, неделю, понедельник, вторник, четверг',
+    'процента, процентов, секунды, секунд, метра, балла, лет, века, часа, года, суток, столетия, месяца, дня, недели, пути, дороги, финала, января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря, раз, день, год, месяц, час, неделю, понедельник, вторник, четверг',
   ),
   of: [],
   ratios: [

@@ -33,6 +33,7 @@ export interface FigureRules {
   /** Units in signs, longest first: «US$», «м³», «%». */
   readonly signs: readonly (readonly [sign: string, unit: UnitWords])[]
   readonly unitLinks: ReadonlySet<string>
+  readonly elided: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
   readonly adjectiveEndings: readonly string[]
   readonly ordinals: ReadonlyMap<string, number>
   readonly notShareAfter: ReadonlySet<string>
@@ -89,6 +90,7 @@ export const compileFigureRules = ({ numbers }: LanguagePack): FigureRules => ({
     .flatMap((unit) => unit.forms.filter((form) => !WORDS_ONLY.test(form)).map((form) => [form, unit] as const))
     .sort(([a], [b]) => b.length - a.length),
   unitLinks: wordKeys(numbers.unitLinks),
+  elided: { before: wordKeys(numbers.elided.before), after: wordKeys(numbers.elided.after) },
   adjectiveEndings: numbers.adjectiveEndings,
   ordinals: new Map(numbers.period.ordinals.flatMap((forms, index) => forms.map((form) => [fold(form), index + 1]))),
   notShareAfter: wordKeys(numbers.notShareAfter),

@@ -1,13 +1,16 @@
 import type { Passage } from '../passage.ts'
+import { readElided } from './elided-unit.ts'
 import type { FigureRules } from './figure-rules.ts'
 import type { Quantity } from './quantity.ts'
 import { readAmounts } from './read-amounts.ts'
+import type { Measured } from './read-measured.ts'
 import { readWordedQuantity } from './read-worded.ts'
 
 /** All quantities of a passage from left to right; a worded share or ratio beats the bare number it begins with. */
 export const findQuantities = (passage: Passage, rules: FigureRules): Quantity[] => {
   const found: Quantity[] = []
   const { words } = passage
+  let told: Measured | null = null
   for (let from = 0; from < words.length; ) {
     const word = words[from]
     if (word === undefined || (word.kind === 'letters' && !rules.leads.root.next.has(word.key))) {
@@ -17,7 +20,10 @@ export const findQuantities = (passage: Passage, rules: FigureRules): Quantity[]
     const worded = readWordedQuantity(passage, from, rules)
     if (worded !== null) found.push(worded)
     const amounts = worded === null ? readAmounts(passage, from, rules) : null
-    if (amounts !== null) found.push(...amounts.quantities)
+    if (amounts !== null) {
+      found.push(...amounts.quantities, ...readElided(passage, amounts.last, told, rules))
+      if (amounts.last.unit !== null) told = amounts.last
+    }
     from = worded?.to ?? amounts?.next ?? skipTo(passage, from)
   }
   return found

@@ -7,6 +7,8 @@ import { type Measured, readMeasured } from './read-measured.ts'
 /** What was read at a word: the quantities, and the word to go on from. */
 export interface AmountsRead {
   readonly quantities: readonly Quantity[]
+  /** The last number of these that prints a unit, or the number read when none does. */
+  readonly last: Measured
   readonly next: number
 }
 
@@ -20,8 +22,9 @@ export const readAmounts = (passage: Passage, from: number, rules: FigureRules):
   const pair = pairAfter(passage, first, rules)
   const second = pair === null ? null : readMeasured(passage, pair.next, rules)
   const paired = pair === null || second === null ? null : join(first, second, pair.means)
-  if (paired !== null && second !== null) return { quantities: paired, next: second.to }
-  return { quantities: first.unit === null ? [] : single(first), next: Math.max(from + 1, first.to) }
+  if (paired !== null && second !== null)
+    return { quantities: paired, last: second.unit === null ? first : second, next: second.to }
+  return { quantities: single(first), last: first, next: Math.max(from + 1, first.to) }
 }
 
 const pairAfter = (
@@ -99,7 +102,7 @@ const span = (first: Measured, last: Measured): Pick<Quantity, 'from' | 'to' | '
 
 // Of counts, an unknown number («десятки стран») is worth telling; of measured units it says nothing. One of a thing
 // is an article in most languages, so no count.
-const single = (measured: Measured): Quantity[] => {
+export const single = (measured: Measured): Quantity[] => {
   const value = inBaseUnits(measured)
   if (measured.unit === null || (value === null && !measured.counted) || (value === 1 && measured.counted)) return []
   const { unit, counted } = measured
