@@ -6,14 +6,13 @@ import { type Line, sliceLine } from './lines.ts'
 import { endsSentence } from './page-line.ts'
 import { isNamedPerson } from './read-names.ts'
 import type { ReadingRules, Signal } from './reading-rules.ts'
+import { repeatCuts } from './repeated-run.ts'
 
 /** Fewest characters of a line that may be a whole page, and its least share of the page. */
 const SHORTEST_PAGE = 300
 const SHARE_OF_PAGE = 0.75
 /** How far a page’s top may reach before its first sentence ends. */
 const TOP_WORDS = 80
-/** Fewest words that make a repeated run a headline. */
-const REPEATED_WORDS = 4
 /** How much of a text is read for a dateline. */
 const DATELINE = 200
 
@@ -110,27 +109,6 @@ const countCuts = ({ text, words, rules }: Dump, end: number): number[] => {
       cuts.push(grouped ? thousands.start : word.start, last.end)
   })
   return cuts
-}
-
-// «… в магазинах Латвии, Эстонии и Польши … сетями из Латвии, Эстонии и Польши» says no headline twice
-const opensPart = (words: readonly Word[], firstEnd: number, second: number): boolean =>
-  firstEnd === second ||
-  words[second]?.joint !== ' ' ||
-  words[second - 1]?.kind !== 'letters' ||
-  words[second - 1]?.capital === true
-
-const repeatCuts = ({ words }: Dump, end: number): number[] => {
-  const top = words.filter((word) => word.start < end)
-  let best = { length: REPEATED_WORDS - 1, first: 0, second: 0 }
-  for (let first = 0; first < top.length; first += 1) {
-    for (let second = first + REPEATED_WORDS; second < top.length; second += 1) {
-      let length = 0
-      while (first + length < second && top[first + length]?.key === top[second + length]?.key) length += 1
-      if (length > best.length && opensPart(top, first + length, second)) best = { length, first, second }
-    }
-  }
-  if (best.length < REPEATED_WORDS) return []
-  return [best.first, best.second].flatMap((at) => [top[at]?.start ?? 0, top[at + best.length - 1]?.end ?? 0])
 }
 
 /** Below the body: a label or a button that follows a full stop, and from there on any label. */

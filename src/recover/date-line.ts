@@ -1,11 +1,8 @@
 import { readWords, type Word } from '../base/words.ts'
-import { isCounter } from './counter.ts'
 import { datesByLabel, readDateWords, type Segment } from './date-reading.ts'
 import { readRemains } from './date-remains.ts'
 import { findDates, type PrintedDate } from './find-dates.ts'
 import type { Credit } from './page-line.ts'
-import { matchPattern } from './phrase-patterns.ts'
-import { isNamedPerson, isPersonName, readAuthors } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 interface Finding {
@@ -16,6 +13,7 @@ interface Finding {
 /** Longest date line, and most words of a part of it that nothing explains (a section, a place). */
 const LONGEST = 160
 const UNKNOWN_WORDS = 3
+const NOTHING: ReadonlySet<number> = new Set()
 
 // « | », « • », « – », two spaces, a tab, a comma: between the parts of a date line
 const SEPARATOR = /\s*[|•·⋅●]\s*|\s+[–—-]\s+|\s{2,}|\t|,\s+|\s+\/\s+/gu
@@ -51,20 +49,9 @@ const readDateSegment = (
   return { kind: reading.timed ? 'date' : 'known', credit: { ...remains, ...datesByLabel(reading) } }
 }
 
-const readBylineSegment = ({ text, words }: Segment, rules: ReadingRules): Finding | null => {
-  const match = matchPattern(rules.bylines, text, words, 0)
-  if (match === null) return null
-  const name = text.slice(match.rest).replace(/^\s*:\s*/, '')
-  return isPersonName(name, rules) ? { kind: 'known', credit: readAuthors(name, rules) } : null
-}
-
-const readOtherSegment = ({ text, words }: Segment, rules: ReadingRules): Finding => {
-  const letters = words.filter((word) => word.kind === 'letters')
-  if (letters.length === 0 || isCounter(text)) return { kind: 'known', credit: {} }
-  if (isNamedPerson(text, rules)) return { kind: 'known', credit: readAuthors(text, rules) }
-  const first = words.findIndex((word) => word.kind === 'letters')
-  const chrome = matchPattern(rules.chrome, text, words, first)
-  return { kind: chrome === null ? 'unknown' : 'known', credit: {} }
+const readOtherSegment = (segment: Segment, rules: ReadingRules): Finding => {
+  const credit = readRemains(segment, NOTHING, rules)
+  return credit === null ? { kind: 'unknown', credit: {} } : { kind: 'known', credit }
 }
 
 // offsets of the dates in the whole line instead of its segments
@@ -86,13 +73,9 @@ export const readDateLine = (
   if (text.length > LONGEST) return null
   const dates = findDates(text, words, rules.dateWords, monthFirst)
   const segments = splitSegments(text, dates)
-  const findings = segments.map(
-    (segment) =>
-      readBylineSegment(segment, rules) ??
-      readDateSegment(segment, dates.length > 0, rules, monthFirst) ??
-      readOtherSegment(segment, rules),
-  )
-  if (!findings.some(({ kind }) => kind === 'date')) return null
+  const timed = segments.map((segment) => readDateSegment(segment, dates.length > 0, rules, monthFirst))
+  if (!timed.some((finding) => finding?.kind === 'date')) return null
+  const findings = segments.map((segment, index) => timed[index] ?? readOtherSegment(segment, rules))
   const unknown = segments.filter((_, index) => findings[index]?.kind === 'unknown')
   const dated = findings.some(({ credit }) => credit.published !== undefined || credit.updated !== undefined)
   if (unknown.length > (dated ? 1 : 0) || unknown.some((segment) => segment.words.length > UNKNOWN_WORDS)) return null

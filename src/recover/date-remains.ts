@@ -46,10 +46,13 @@ const section: RemainsRule = ({ words, rules }) =>
 // what has a label first; a bare name before what may be a name too
 const REMAINS_RULES: readonly RemainsRule[] = [count, byline, name, chrome, section]
 
+// «Вера Дымова. 14 марта»: what parts a piece from the next
+const TRAIL = /(?<!\p{Lu})\.\s*$|[\s,;:|·–—-]+$/u
+
 const readRun = (segment: Segment, from: number, to: number, rules: ReadingRules): Credit | null => {
   const start = segment.words[from]?.start ?? 0
   const end = segment.words[to]?.start ?? segment.text.length
-  const text = segment.text.slice(start, end).trim()
+  const text = segment.text.slice(start, end).replace(TRAIL, '')
   const remains = { text, words: readWords(text), rules }
   for (const rule of REMAINS_RULES) {
     const credit = rule(remains)

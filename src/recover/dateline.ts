@@ -1,6 +1,7 @@
 import { matchPhrase } from '../base/phrases.ts'
 import { readWords } from '../base/words.ts'
-import { agencyIn, scanFrom } from './dateline-scan.ts'
+import { scanFrom } from './dateline-scan.ts'
+import { agencyIn } from './dateline-service.ts'
 import type { PrintedDate } from './find-dates.ts'
 import { knownAgency } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'

@@ -41,11 +41,17 @@ const mayBeTitle = (line: PageLine): boolean => isHeadlineLike(line) && !isBulle
 /** Below a list of other articles the headline is the last line that can be one; the others are the list’s. */
 const nearest = (page: readonly PageLine[], top: number, start: number): Pick<Candidates, 'page' | 'group' | 'all'> => {
   const all = page.slice(top, start).flatMap(({ verdict }, offset) => (verdict === null ? [top + offset] : []))
-  const title = all.findLast((index) => {
+  const titles = all.filter((index) => {
     const line = page[index]
     return line !== undefined && mayBeTitle(line) && line.words.length > SHORT_LABEL
   })
-  return { page, all, group: title === undefined ? [] : [title] }
+  const last = titles.at(-1)
+  if (last === undefined) return { page, all, group: [] }
+  const known = textWords(page, start)
+  const shared = (index: number): number => sharedWords(textAt(page, index), known)
+  // a standfirst has its headline right above, and that is no less about the text
+  const above = titles.includes(last - 1) && shared(last - 1) >= Math.max(FEWEST_SHARED, shared(last))
+  return { page, all, group: [above ? last - 1 : last] }
 }
 
 /** Finds the lines above the running text that may be its headline. */

@@ -32,6 +32,8 @@ test.for([
   ['3 ottobre 2022 di Paolo Conti', '2022-10-03', 'Paolo Conti'],
   ['Veröffentlicht am 3. Oktober 2022 von Katrin Vogel', '2022-10-03', 'Katrin Vogel'],
   ['Pressemitteilung vom 3. Oktober 2022', '2022-10-03'],
+  ['October 3, 2022 — by Helen Park in Business — 4 min read', '2022-10-03', 'Helen Park'],
+  ['Текст: Ольга Сомова. 3 октября 2022 г.', '2022-10-03', 'Ольга Сомова'],
   ['3.10.2022, aktualisiert am 5.10.2022', '2022-10-03', '2022-10-05'],
 ])('%s', ([text = '', ...expected]) => {
   expect(read(text)).toEqual(expected)

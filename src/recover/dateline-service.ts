@@ -1,0 +1,100 @@
+import { matchPhrase } from '../base/phrases.ts'
+import { readWords, wordAt } from '../base/words.ts'
+import type { PrintedDate } from './find-dates.ts'
+import { knownAgency } from './read-names.ts'
+import type { ReadingRules } from './reading-rules.ts'
+
+/** What was read of a dateline after its place. */
+export interface Scan {
+  readonly text: string
+  readonly rules: ReadingRules
+  readonly dates: readonly PrintedDate[]
+  /** Where reading goes on: at last, where the first sentence begins. */
+  at: number
+  agency: string | null
+  authors: readonly string[]
+  date: PrintedDate | null
+  closed: boolean
+  dashed: boolean
+  /** A country stands beside the place. */
+  landed: boolean
+}
+
+const ENCLOSED = /^(?:\((?<round>[^()]{2,60})\)|\/(?<slash>[^/]{2,40})\/)/u
+// «.RU», « СЕВЕРО-ЗАПАД», «-ЮГ»: what follows the name of a service
+const BRANCH = /^(?:\.\p{L}{2,3}(?!\p{L})|(?:[ -]\p{Lu}[\p{Lu}-]+){1,2}(?![\p{L}]))/u
+// «ТАСС.», «REGNUM –»
+const SERVICE_END = /^\s*[.–—:/-]/u
+/** The wire service in brackets or slashes; null when it is none. */
+export const agencyIn = (
+  groups: Readonly<Record<string, string | undefined>> | undefined,
+  rules: ReadingRules,
+): string | null => {
+  const name = (groups?.round ?? groups?.slash ?? '').trim()
+  if (knownAgency(name, rules) !== null) return name
+  const words = readWords(name)
+  const named = words.length <= 4 && words[0]?.capital === true && words.every((word) => word.kind === 'letters')
+  return named || groups?.slash !== undefined ? name : null
+}
+
+/** «/ТАСС/», “(Reuters)” */
+export const takeEnclosed = (scan: Scan): boolean => {
+  const match = ENCLOSED.exec(scan.text.slice(scan.at, scan.at + 64))
+  const agency = match === null || scan.agency !== null ? null : agencyIn(match.groups, scan.rules)
+  if (match === null || agency === null) return false
+  scan.agency = agency
+  scan.at += match[0].length
+  scan.closed = match[0].startsWith('/')
+  return true
+}
+
+// «, Иван Петров. » after the name of a service
+const AND_NAME = /^, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,2}(?:\.\s|\s[–—-]\s)/u
+/** «ТАСС.», «ИНТЕРФАКС-ЮГ - » */
+export const takeKnownAgency = (scan: Scan): boolean => {
+  if (scan.agency !== null) return false
+  const words = readWords(scan.text)
+  const match = matchPhrase(scan.rules.agencyPhrases, words, wordAt(words, scan.at))
+  const first = match === null ? undefined : words[match.from]
+  const last = match === null ? undefined : words[match.to - 1]
+  if (first?.start !== scan.at || last === undefined) return false
+  const branch = BRANCH.exec(scan.text.slice(last.end))?.[0].length ?? 0
+  const rest = scan.text.slice(last.end + branch)
+  const ended = SERVICE_END.test(rest) || (scan.date !== null && AND_NAME.test(rest))
+  const bare = scan.dashed && scan.date !== null && /^\s\p{Lu}/u.test(scan.text.slice(last.end))
+  if (!ended && !bare) return false
+  scan.agency = scan.text.slice(first.start, last.end + (ended ? branch : 0))
+  scan.at = last.end + (ended ? branch : 0)
+  scan.closed = !ended
+  return true
+}
+
+// « - РИА Волга.»: after the dash a name that begins with capitals, and a stop
+const NAMED_SERVICE = /^\p{Lu}{2,}(?:[ -]\p{Lu}[\p{L}-]*){0,2}(?=\.\s|\s[–—-]\s)/u
+/** A service that no list holds, after a dash. */
+export const takeNamedService = (scan: Scan): boolean => {
+  if (scan.date === null || !scan.dashed || scan.agency !== null) return false
+  const match = NAMED_SERVICE.exec(scan.text.slice(scan.at))
+  if (match === null) return false
+  scan.agency = match[0]
+  scan.at += match[0].length
+  scan.closed = false
+  return true
+}
+
+// «ИА «Дагпресс»»: what a service is, and its name in quotes
+const QUOTED_NAME = /^\s*[«"“„](?<name>\p{Lu}[^«»"“”„]{1,40})[»"”“]/u
+/** A service named in quotes. */
+export const takeTitledService = (scan: Scan): boolean => {
+  if (scan.agency !== null) return false
+  const words = readWords(scan.text)
+  const from = wordAt(words, scan.at)
+  const kind = words[from]?.start === scan.at ? matchPhrase(scan.rules.services, words, from) : null
+  const end = kind === null ? 0 : (words[kind.to - 1]?.end ?? 0)
+  const match = kind === null ? null : QUOTED_NAME.exec(scan.text.slice(end))
+  if (match?.groups?.name === undefined) return false
+  scan.agency = match.groups.name
+  scan.at = end + match[0].length
+  scan.closed = false
+  return true
+}
