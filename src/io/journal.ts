@@ -1,25 +1,11 @@
 import { copyFile, lstat, mkdir, readdir, readFile, realpath, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { stateFolder, writeManifest, writeWhole } from './manifest.ts'
-import { locateOutput, type OutputFolder } from './output-folder.ts'
-
-/** A change of an output folder, written down before the first file moves and carried out the same however often. */
-export interface Journal {
-  /** The output folder as seen from the root. */
-  readonly name: string
-  /** Folder below `.herald/` that holds the new files, named by number. */
-  readonly stage: string
-  /** Where each staged file goes, in the order of their numbers. */
-  readonly moves: readonly string[]
-  readonly removes: readonly string[]
-  /** Every file that Herald has in the folder afterwards. */
-  readonly files: readonly string[]
-}
+import { hashOf, type Journal, type Move, removeJournal } from './journal-file.ts'
+import { readManifest, stateFolder, writeManifest } from './manifest.ts'
+import type { OutputFolder } from './output-folder.ts'
 
 /** Called before each step of a change with the step’s name. */
 export type OnStep = (step: string) => void
-
-const journalPath = (root: string): string => join(root, '.herald', 'journal.json')
 
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
@@ -38,15 +24,22 @@ const moveFile = async (from: string, to: string): Promise<void> => {
   }
 }
 
-const place = async (out: OutputFolder, journal: Journal, index: number, path: string): Promise<void> => {
-  const staged = join(stateFolder(out), journal.stage, String(index))
+// whether a file stands there that was already moved by the run that was stopped
+const isPlaced = async (target: string, hash: string): Promise<boolean> => {
+  const there = await readFile(target).catch(() => null)
+  return there !== null && hashOf(there) === hash
+}
+
+// false when the staged file is gone and does not stand at its place either
+const place = async (out: OutputFolder, staged: string, { path, hash }: Move): Promise<boolean> => {
   const target = join(out.path, path)
   await mkdir(dirname(target), { recursive: true })
   try {
     await moveFile(staged, target)
+    return true
   } catch (error) {
-    // already moved by the run that was stopped
     if (!isMissing(error)) throw error
+    return isPlaced(target, hash)
   }
 }
 
@@ -74,55 +67,43 @@ const ancestors = (path: string): string[] => {
 
 // a file must go first where a folder of its name comes, and the files of a folder where a file of its name comes
 const inTheWay = ({ moves, removes }: Journal): string[] => {
-  const folders = new Set(moves.flatMap(ancestors))
-  const files = new Set(moves)
+  const folders = new Set(moves.flatMap(({ path }) => ancestors(path)))
+  const files = new Set(moves.map(({ path }) => path))
   return removes.filter((path) => folders.has(path) || ancestors(path).some((folder) => files.has(folder)))
 }
 
-const carryOut = async (out: OutputFolder, journal: Journal, onStep: OnStep): Promise<void> => {
+const moveAll = async (out: OutputFolder, journal: Journal, onStep: OnStep): Promise<Set<string>> => {
+  const lost = new Set<string>()
+  for (const [index, move] of journal.moves.entries()) {
+    onStep(`move ${move.path}`)
+    const staged = join(stateFolder(out), journal.stage, String(index))
+    if (!(await place(out, staged, move))) lost.add(move.path)
+  }
+  return lost
+}
+
+/** Carries out the change of a journal that has been written; returns the paths whose new files were no longer there. */
+export const carryOut = async (out: OutputFolder, journal: Journal, onStep: OnStep): Promise<ReadonlySet<string>> => {
   const first = new Set(inTheWay(journal))
   for (const path of first) {
     onStep(`remove ${path}`)
     await removeFile(out, path)
   }
-  for (const [index, path] of journal.moves.entries()) {
-    onStep(`move ${path}`)
-    await place(out, journal, index, path)
-  }
+  const lost = await moveAll(out, journal, onStep)
   for (const path of journal.removes) {
     if (first.has(path)) continue
     onStep(`remove ${path}`)
     await removeFile(out, path)
   }
   onStep('manifest')
-  await writeManifest(out, journal.files)
+  // what stands at a lost file’s place is Herald’s only if it was before
+  const own = lost.size === 0 ? null : await readManifest(out)
+  await writeManifest(
+    out,
+    journal.files.filter((path) => !lost.has(path) || own?.has(path)),
+  )
   onStep('close')
-  await rm(journalPath(out.root), { force: true })
+  await removeJournal(out.root)
   await rm(join(stateFolder(out), journal.stage), { recursive: true, force: true })
-}
-
-/** Writes the journal, which settles that the change will happen, and carries it out. */
-export const commitJournal = async (out: OutputFolder, journal: Journal, onStep: OnStep): Promise<void> => {
-  onStep('journal')
-  await writeWhole(journalPath(out.root), JSON.stringify(journal))
-  await carryOut(out, journal, onStep)
-}
-
-const readJournal = async (root: string): Promise<Journal | null> => {
-  try {
-    return JSON.parse(await readFile(journalPath(root), 'utf8'))
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
-  }
-}
-
-/** After a run that was stopped: finishes the change it had settled on, drops what it had only begun. */
-export const recoverFromStop = async (root: string, onStep: OnStep): Promise<void> => {
-  const journal = await readJournal(root)
-  if (journal !== null) await carryOut(await locateOutput(root, journal.name), journal, onStep)
-  for (const name of await readdir(join(root, '.herald')).catch(() => [])) {
-    if (name.startsWith('stage-') || name === 'journal.json.new')
-      await rm(join(root, '.herald', name), { recursive: true, force: true })
-  }
+  return lost
 }

@@ -1,24 +1,13 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Outcome, Problem } from '../base/problem.ts'
+import type { Outcome } from '../base/problem.ts'
 import type { SourceFile } from '../records/source-file.ts'
+import { unreadable } from './unreadable.ts'
 
 // `.md`, `.markdown`
 const MARKDOWN = /\.(?:md|markdown)$/i
 // the extension of a raw text: `news.txt` → `news.yaml`
 const EXTENSION = /\.[^./]*$/
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file; check the path',
-  EISDIR: 'it is a folder; name the files in it',
-  EACCES: 'it may not be read; change its permissions',
-}
-
-const unreadable = (path: string, error: unknown): Problem => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const message = REASONS[code] ?? `it cannot be read (${code || String(error)}); check the file`
-  return { severity: 'error', path, line: null, column: null, rule: 'source/unreadable', message }
-}
 
 // a sidecar that is a link is none: it could lead out of the site’s folder
 const loadSidecar = (root: string, path: string): SourceFile['sidecar'] => {

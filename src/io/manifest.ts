@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { OutputFolder } from './output-folder.ts'
+import { isOutputPath } from './output-path.ts'
 
 /** Folder of Herald’s own notes, below the site’s root. */
 export const stateFolder = (out: OutputFolder): string => join(out.root, '.herald')
@@ -18,12 +19,22 @@ export const writeWhole = async (path: string, text: string): Promise<void> => {
   await rename(`${path}.new`, path)
 }
 
-/** Paths of the files that Herald wrote into an output folder; null when it never did. */
+const parsePath = (line: string): string | null => {
+  try {
+    const path: unknown = JSON.parse(line)
+    return typeof path === 'string' && isOutputPath(path) ? path : null
+  } catch {
+    return null
+  }
+}
+
+/** Paths of the files that Herald wrote into an output folder; null when it never did, or its note is damaged. */
 export const readManifest = async (out: OutputFolder): Promise<ReadonlySet<string> | null> => {
   const text = await readFile(manifestPath(out), 'utf8').catch(() => null)
   if (text === null) return null
-  const [, ...files] = text.split('\n').filter((line) => line !== '')
-  return new Set(files.map((line) => String(JSON.parse(line))))
+  const [, ...lines] = text.split('\n').filter((line) => line !== '')
+  const paths = lines.flatMap((line) => parsePath(line) ?? [])
+  return paths.length === lines.length ? new Set(paths) : null
 }
 
 /** Notes which files Herald has written: the folder’s name, then a path a line, each as a JSON string. */

@@ -3,15 +3,19 @@ import { join } from 'node:path'
 import type { Problem } from '../base/problem.ts'
 import type { OutputFolder } from './output-folder.ts'
 
-/** What stands where a file is to come and was not written by Herald; `own` are the files that were. */
-export const findObstacle = async (
+/** What stands where files are to come and was not written by Herald, each once; `own` are the files that were. */
+export const findObstacles = async (
   out: OutputFolder,
-  path: string,
+  paths: readonly string[],
   own: ReadonlySet<string>,
   force: boolean,
 ): Promise<Problem[]> => {
-  const found = (await findAbove(out, path, own)) ?? (await findAt(out, path, own, force))
-  return found === null ? [] : [obstacle(out, found)]
+  const found = new Set<string>()
+  for (const path of paths) {
+    const foreign = (await findAbove(out, path, own)) ?? (await findAt(out, path, own, force))
+    if (foreign !== null) found.add(foreign)
+  }
+  return [...found].map((path) => obstacle(out, path))
 }
 
 // a file or a link where one of the folders above must be

@@ -1,12 +1,15 @@
 import { lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Outcome, Problem } from '../base/problem.ts'
-import { commitJournal, type OnStep, recoverFromStop } from './journal.ts'
+import type { Outcome } from '../base/problem.ts'
+import { carryOut, type OnStep } from './journal.ts'
+import { hashOf, type Journal, type Move, writeJournal } from './journal-file.ts'
 import { busy, takeLock } from './lock.ts'
 import { readManifest, stateFolder } from './manifest.ts'
-import { findObstacle } from './obstacles.ts'
+import { findObstacles } from './obstacles.ts'
 import { locateOutput, type OutputFolder, refuseForeign, refuseOutput } from './output-folder.ts'
+import { isOutputPath } from './output-path.ts'
+import { recoverFromStop } from './recover-from-stop.ts'
 
 /** What a save did. */
 export interface SaveReport {
@@ -21,7 +24,7 @@ export interface Save {
   readonly put: (path: string, content: string | Uint8Array) => void
   /** Moves what was put into place and removes what was not put again; problems when something foreign is in the way. */
   readonly commit: () => Promise<Outcome<SaveReport | null>>
-  /** Leaves the folder as it was. */
+  /** Ends the save without a change, or after a failed `commit`; what that had settled on the next run finishes. */
   readonly discard: () => Promise<void>
 }
 
@@ -32,14 +35,6 @@ export interface SaveOptions {
   readonly force: boolean
   readonly onStep?: OnStep
 }
-
-// a relative path with forward slashes and no step upwards: `it/regions/ru-tom/index.html`
-const PATH = /^(?!\.herald(?:\/|$))(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\0\\]+$/
-/** Most file systems refuse longer names. */
-const LONGEST_NAME = 255
-
-const isFit = (path: string): boolean =>
-  PATH.test(path) && path.split('/').every((name) => Buffer.byteLength(name) <= LONGEST_NAME)
 
 // a site has many small files: read and written one after another, the plain calls are several times faster
 const isSame = (path: string, content: Uint8Array): boolean => {
@@ -60,43 +55,58 @@ const startSave = (
 ): Save => {
   const { onStep = () => {}, force } = options
   const kept = new Set<string>()
-  const moves: string[] = []
+  const moves: Move[] = []
+  let settled = false
   const discard = async (): Promise<void> => {
-    await rm(stage, { recursive: true, force: true })
+    // once the change is settled the next run finishes it, and needs what is staged
+    if (!settled) await rm(stage, { recursive: true, force: true })
     await end()
   }
   const put = (path: string, content: string | Uint8Array): void => {
-    if (!isFit(path) || kept.has(path)) throw new Error(`not a path for an output file: ${JSON.stringify(path)}`)
+    if (!isOutputPath(path) || kept.has(path)) throw new Error(`not a path for an output file: ${JSON.stringify(path)}`)
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     kept.add(path)
     if (isSame(join(out.path, path), bytes)) return
     onStep(`stage ${path}`)
     writeFileSync(join(stage, String(moves.length)), bytes)
-    moves.push(path)
+    moves.push({ path, hash: hashOf(bytes) })
+  }
+  const change = async (journal: Journal): Promise<void> => {
+    await mkdir(out.path, { recursive: true })
+    onStep('journal')
+    await writeJournal(out.root, journal)
+    settled = true
+    await carryOut(out, journal, onStep)
   }
   const commit = async (): Promise<Outcome<SaveReport | null>> => {
-    const problems: Problem[] = []
-    for (const path of moves) {
-      problems.push(...(await findObstacle(out, path, own, force)))
-    }
+    const written = moves.map(({ path }) => path)
+    const problems = await findObstacles(out, written, own, force)
     if (problems.length > 0) {
       await discard()
       return { value: null, problems }
     }
-    const removes = [...own].filter((path) => !kept.has(path)).sort()
-    await mkdir(out.path, { recursive: true })
-    try {
-      await commitJournal(
-        out,
-        { name: out.name, stage: basename(stage), moves, removes, files: [...kept].sort() },
-        onStep,
-      )
-    } finally {
-      await end()
-    }
-    return { value: { written: moves, removed: removes, unchanged: kept.size - moves.length }, problems }
+    const removed = [...own].filter((path) => !kept.has(path)).sort()
+    await change({ name: out.name, stage: basename(stage), moves, removes: removed, files: [...kept].sort() })
+    await end()
+    return { value: { written, removed, unchanged: kept.size - moves.length }, problems }
   }
   return { put, commit, discard }
+}
+
+const begin = async (
+  out: OutputFolder,
+  options: SaveOptions,
+  end: () => Promise<void>,
+): Promise<Outcome<Save | null>> => {
+  const problems = await recoverFromStop(out.root, options.onStep ?? (() => {}))
+  const own = await readManifest(out)
+  const foreign = own === null && !options.force ? await refuseForeign(out) : null
+  if (foreign !== null) {
+    await end()
+    return { value: null, problems: [...problems, foreign] }
+  }
+  const stage = await mkdtemp(join(stateFolder(out), 'stage-'))
+  return { value: startSave(out, own ?? new Set(), stage, options, end), problems }
 }
 
 /** Opens an output folder for a change: refuses folders that are not Herald’s to write, mends after a run that was stopped. */
@@ -106,13 +116,10 @@ export const openSave = async (options: SaveOptions): Promise<Outcome<Save | nul
   if (refusal !== null) return { value: null, problems: [refusal] }
   const lock = await takeLock(out.root)
   if (typeof lock === 'number') return { value: null, problems: [busy(options.root, lock)] }
-  await recoverFromStop(out.root, options.onStep ?? (() => {}))
-  const own = await readManifest(out)
-  const foreign = own === null && !options.force ? await refuseForeign(out) : null
-  if (foreign !== null) {
+  try {
+    return await begin(out, options, lock.release)
+  } catch (error) {
     await lock.release()
-    return { value: null, problems: [foreign] }
+    throw error
   }
-  const stage = await mkdtemp(join(stateFolder(out), 'stage-'))
-  return { value: startSave(out, own ?? new Set(), stage, options, lock.release), problems: [] }
 }

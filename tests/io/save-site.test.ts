@@ -194,6 +194,93 @@ test('stopped at any step, the old site stands until the change is settled, and 
   }
 })
 
+// the same site under way, refused by the system at its second file
+const refusedAt = async (root: string, step: string): Promise<void> => {
+  const onStep = (at: string): void => {
+    if (at === step) throw new Error('no space left')
+  }
+  const { value } = await openSave({ root, out: 'dist', force: false, onStep })
+  for (const [path, text] of Object.entries(NEW)) value?.put(path, text)
+  await expect(value?.commit()).rejects.toThrow('no space left')
+  await value?.discard()
+}
+
+test('a settled change that the system refuses half way is finished by the next run, whatever that does itself', async () => {
+  const root = makeFolder()
+  await save(root, OLD)
+  await refusedAt(root, 'move b/index.html')
+  const { value, problems } = await openSave({ root, out: 'dist', force: false })
+  await value?.discard()
+  expect(problems).toEqual([])
+  expect(dist(root)).toEqual(NEW)
+  expect(readdirSync(join(root, '.herald'))).toEqual(['outputs'])
+})
+
+test('one refused before it is settled leaves nothing', async () => {
+  const root = makeFolder()
+  await save(root, OLD)
+  await refusedAt(root, 'journal')
+  expect(dist(root)).toEqual(OLD)
+  expect(readdirSync(join(root, '.herald'))).toEqual(['outputs'])
+})
+
+test('a new file that is gone is told; another at its place does not pass for it', async () => {
+  const root = makeFolder()
+  await save(root, OLD)
+  await refusedAt(root, 'move b/index.html')
+  const [stage = ''] = readdirSync(join(root, '.herald')).filter((name) => name.startsWith('stage-'))
+  rmSync(join(root, '.herald', stage), { recursive: true })
+  plant(root, { 'dist/b/index.html': 'mine' })
+  const opened = await openSave({ root, out: 'dist', force: false })
+  await opened.value?.discard()
+  expect(opened.problems.map(({ rule, path }) => `${path} ${rule}`)).toEqual([
+    'dist/b/index.html output/lost',
+    'dist/x output/lost',
+    'dist/file/index.html output/lost',
+  ])
+  expect((await save(root, NEW)).problems).toMatchObject([{ rule: 'output/obstacle', path: 'dist/b/index.html' }])
+})
+
+test.for([
+  ['no JSON', '{"name":"dist","stage":'],
+  ['not a journal', '[]'],
+  [
+    'a change outside the folder',
+    '{"name":"dist","stage":"stage-a","moves":[],"removes":["../seeds/a.txt"],"files":[]}',
+  ],
+  ['one of the sources', '{"name":"seeds","stage":"stage-a","moves":[],"removes":["a.txt"],"files":[]}'],
+])('a journal that is %s is dropped and told', async ([, journal = '']) => {
+  const root = makeFolder({ 'seeds/a.txt': 'A' })
+  await save(root, OLD)
+  plant(root, { '.herald/journal.json': journal })
+  const { value, problems } = await openSave({ root, out: 'dist', force: false })
+  await value?.discard()
+  expect(problems).toMatchObject([{ severity: 'warning', rule: 'output/journal' }])
+  expect([readTree(join(root, 'seeds')), dist(root)]).toEqual([{ 'a.txt': 'A' }, OLD])
+  expect(readdirSync(join(root, '.herald'))).toEqual(['outputs'])
+})
+
+test('a damaged list of own files is no leave to delete', async () => {
+  const root = makeFolder({ 'seeds/a.txt': 'A' })
+  await save(root, OLD)
+  const [list = ''] = readdirSync(join(root, '.herald/outputs'))
+  for (const text of ['"dist"\n"../seeds/a.txt"\n', '"dist"\nindex']) {
+    plant(root, { [`.herald/outputs/${list}`]: text })
+    expect((await save(root, NEW)).problems).toMatchObject([{ rule: 'output/folder' }])
+  }
+  expect((await cleanOutput(root, 'dist')).value).toBe(0)
+  expect(existsSync(join(root, 'seeds/a.txt'))).toBe(true)
+})
+
+test('an obstacle is told once, however many pages it keeps out', async () => {
+  const root = makeFolder()
+  await save(root, OLD)
+  plant(root, { 'dist/b': 'mine' })
+  const { problems } = await save(root, { 'b/index.html': '1', 'b/c/index.html': '2' })
+  expect(problems).toMatchObject([{ rule: 'output/obstacle', path: 'dist/b' }])
+  expect(problems).toHaveLength(1)
+})
+
 test('after any sequence of saves the folder holds the last site', async () => {
   const name = fc.constantFrom('a', 'b', 'c')
   const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => `${names.join('/')}.html`)
