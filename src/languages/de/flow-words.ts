@@ -106,7 +106,7 @@ export const flowWords = {
       auf dem weg durch`,
     compare: `als, im vergleich zu, im vergleich zur, im vergleich zum, im vergleich mit, verglichen mit,
       im gegensatz zu, im gegensatz zur, im gegensatz zum, anders als, statt, anstelle, anstatt, wie in`,
-    outrank: 'vor, noch vor, überholt, überholte, überholten',
+    outrank: 'vor, noch vor, überholt, überholte, überholten, übertraf, übertrafen, übertrifft, schlug',
     neighbour: `nachbargebiet, nachbargebiets, nachbargebietes, nachbarregion, nachbarrepublik, benachbarte,
       benachbarten, benachbarter, benachbartes, angrenzende, angrenzenden, nachbarn, nachbarland`,
     want: `bevorzugt, bevorzugen, mögen, mag, schätzt, schätzen, wünscht, wünschen, verlangt, verlangen, lieben, liebt`,

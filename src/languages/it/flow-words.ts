@@ -124,7 +124,7 @@ export const flowWords = {
     compare: `confronto con, rispetto a, rispetto al, rispetto alla, rispetto alle, rispetto agli, rispetto ai,
       a differenza di, a differenza della, a differenza del, invece di, in concorrenza con`,
     outrank: `davanti a, davanti al, davanti alla, davanti agli, davanti alle, superando, superato, dietro a,
-      dietro la, dietro al, dietro alla`,
+      dietro la, dietro al, dietro alla, batte, battono, supera, superano`,
     neighbour: 'vicino, vicina, vicini, vicine, confinante, confinanti, limitrofo, limitrofa, limitrofe, limitrofi',
     want: `chiede, chiedono, vuole, vogliono, preferisce, preferiscono, apprezza, apprezzano, ama, amano, piace,
       piacciono, gradisce, gradiscono, pretende, pretendono`,

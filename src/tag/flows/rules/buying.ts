@@ -22,12 +22,13 @@ export const importedFromHome = (scene: Scene): Judgement => {
 const isPassive = ({ stretch, passage, rules }: Scene): boolean =>
   passage.words.slice(stretch.from, stretch.at.to).some(({ key }) => rules.passive.has(key))
 
-/** «viene acquistato da imprese egiziane»: who buys */
+/** «viene acquistato da imprese egiziane»: who buys; but «acquistate da un costruttore spagnolo» */
 export const boughtBy = (scene: Scene): Judgement => {
   const { stretch } = scene
   const [run] = stretch.abroad
   if (stretch.head !== 'buy' || run?.way !== 'from' || !besideActor(run, scene)) return null
-  return isAgent(run, scene) && isPassive(scene) ? 'export' : null
+  const fromMaker = says(stretch.shades, 'maker', 'means', 'inputs')
+  return isAgent(run, scene) && isPassive(scene) && !fromMaker ? 'export' : null
 }
 
 /** «I macchinari sono stati acquistati in Italia»: bought there, by the makers; but «i prodotti sono acquistati in Cina» */
