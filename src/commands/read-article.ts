@@ -3,6 +3,7 @@ import type { Outcome, Problem } from '../base/problem.ts'
 import { languages } from '../languages/index.ts'
 import type { RecoveredArticle, SourceFile } from '../records/source-file.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
+import { decode } from '../recover/decode.ts'
 import { readSource } from '../recover/read-source.ts'
 import type { TagPacks } from '../tag/packs.ts'
 import { tagArticle } from '../tag/tag-article.ts'
@@ -13,60 +14,84 @@ export interface ReadArticle {
   readonly tagged: TaggedArticle
 }
 
-interface Code {
+interface WrongCode {
   readonly code: string
   readonly field: 'regions' | 'partners'
+  readonly message: string
 }
 
-const unknownCodes = ({ article }: RecoveredArticle, { homeland, gazetteer }: TagPacks): Code[] => {
+const wrongCodes = ({ article }: RecoveredArticle, { homeland, gazetteer }: TagPacks): WrongCode[] => {
   const { regions, partners } = article.overrides
+  const home = homeland.code
   const isRegion = (code: string): boolean => homeland.regions.some((region) => region.code === code)
   const isCountry = (code: string): boolean => gazetteer.countries.some((country) => country.code === code)
-  return [
-    ...(regions ?? []).filter(({ code }) => !isRegion(code)).map(({ code }) => ({ code, field: 'regions' as const })),
-    ...(partners ?? [])
-      .filter(({ code }) => !isCountry(code))
-      .map(({ code }) => ({ code, field: 'partners' as const })),
-  ]
+  const wrongRegions = (regions ?? []).flatMap(({ code }): WrongCode[] => {
+    const message = `“${code}” is no region of ${home}; write its ISO 3166-2 code`
+    return isRegion(code) ? [] : [{ code, field: 'regions', message }]
+  })
+  const wrongPartners = (partners ?? []).flatMap(({ code }): WrongCode[] => {
+    const atHome = `“${code}” is the exporting country and no partner of its own; leave it out`
+    const message = code === home ? atHome : `“${code}” is no country; write its ISO 3166-1 code`
+    return code !== home && isCountry(code) ? [] : [{ code, field: 'partners', message }]
+  })
+  return [...wrongRegions, ...wrongPartners]
+}
+
+// `region:`, `"partners":`: where a field’s codes begin
+const FIELDS = {
+  regions: /(?<![\p{L}\p{N}-])["']?regions?["']?[ \t]*:/iu,
+  partners: /(?<![\p{L}\p{N}-])["']?(?:partners?|countr(?:y|ies))["']?[ \t]*:/iu,
+} as const
+
+// the code below its field’s name: `language: ru` names no country
+const offsetOf = ({ code, field }: WrongCode, text: string): number | null => {
+  const start = FIELDS[field].exec(text)?.index
+  if (start === undefined) return null
+  const found = new RegExp(`(?<![\\p{L}\\p{N}-])${code}(?![\\p{L}\\p{N}-])`, 'iu').exec(text.slice(start))
+  return found === null ? null : start + found.index
 }
 
 // the code as it is written, in the sidecar where there is one that has it, else at the head of the text
-const placeOf = (code: string, file: SourceFile, text: string): Pick<Problem, 'path' | 'line' | 'column'> => {
-  const written = new RegExp(`(?<![\\p{L}\\p{N}-])${code}(?![\\p{L}\\p{N}-])`, 'iu')
-  const beside = file.sidecar === null ? '' : new TextDecoder().decode(file.sidecar.bytes)
-  const inSidecar = written.exec(beside)
+const placeOf = (wrong: WrongCode, file: SourceFile, text: string): Pick<Problem, 'path' | 'line' | 'column'> => {
+  const beside = file.sidecar === null ? '' : decode(file.sidecar.bytes).text
+  const inSidecar = offsetOf(wrong, beside)
   if (file.sidecar !== null && inSidecar !== null) {
-    return { path: file.sidecar.path, ...lineColumn(beside, inSidecar.index) }
+    return { path: file.sidecar.path, ...lineColumn(beside, inSidecar) }
   }
-  const found = written.exec(text)
-  return { path: file.path, ...(found === null ? { line: null, column: null } : lineColumn(text, found.index)) }
+  const found = offsetOf(wrong, text)
+  return { path: file.path, ...(found === null ? { line: null, column: null } : lineColumn(text, found)) }
 }
 
-const unknownCode = ({ code, field }: Code, file: SourceFile, text: string, home: string): Problem => ({
+const tell = (wrong: WrongCode, file: SourceFile, text: string): Problem => ({
   severity: 'error',
-  ...placeOf(code, file, text),
-  rule: `front-matter/${field}`,
-  message:
-    field === 'regions'
-      ? `“${code}” is no region of ${home}; write its ISO 3166-2 code`
-      : `“${code}” is no country; write its ISO 3166-1 code`,
+  ...placeOf(wrong, file, text),
+  rule: `front-matter/${wrong.field}`,
+  message: wrong.message,
 })
 
-const withoutCodes = (recovered: RecoveredArticle, unknown: readonly Code[]): RecoveredArticle => {
-  if (unknown.length === 0) return recovered
+// an empty list says “none”; where all of a list is wrong the text’s own word counts
+const right = <T extends { readonly code: string }>(
+  said: readonly T[] | null,
+  wrong: readonly WrongCode[],
+): readonly T[] | null => {
+  const left = said?.filter(({ code }) => !wrong.some((other) => other.code === code)) ?? []
+  return left.length === 0 && said?.length !== 0 ? null : left
+}
+
+const withoutCodes = (recovered: RecoveredArticle, wrong: readonly WrongCode[]): RecoveredArticle => {
+  if (wrong.length === 0) return recovered
   const { overrides } = recovered.article
-  const isKnown = ({ code }: { readonly code: string }): boolean => !unknown.some((other) => other.code === code)
-  const regions = overrides.regions?.filter(isKnown) ?? null
-  const partners = overrides.partners?.filter(isKnown) ?? null
+  const regions = right(overrides.regions, wrong)
+  const partners = right(overrides.partners, wrong)
   return { ...recovered, article: { ...recovered.article, overrides: { ...overrides, regions, partners } } }
 }
 
-/** Recovers and tags one source; codes in its front matter that name nothing are told and left out. */
+/** Recovers and tags one source; codes in its front matter that name nothing, or the home country, are told and left out. */
 export const readArticle = (file: SourceFile, packs: TagPacks): Outcome<ReadArticle | null> => {
   const { value, problems } = readSource(file, languages)
   if (value === null) return { value: null, problems }
-  const unknown = unknownCodes(value, packs)
-  const recovered = withoutCodes(value, unknown)
-  const wrong = unknown.map((code) => unknownCode(code, file, value.text, packs.homeland.code))
-  return { value: { recovered, tagged: tagArticle(recovered.article, packs) }, problems: [...problems, ...wrong] }
+  const wrong = wrongCodes(value, packs)
+  const recovered = withoutCodes(value, wrong)
+  const told = wrong.map((code) => tell(code, file, value.text))
+  return { value: { recovered, tagged: tagArticle(recovered.article, packs) }, problems: [...problems, ...told] }
 }

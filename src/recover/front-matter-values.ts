@@ -173,6 +173,10 @@ const readCoded = (said: Said, readCode: ReadValue<string>): Coded[] => {
   })
 }
 
+// an empty list says “none”; a list of nothing but mistakes says nothing
+const unlessAllWrong = <T>({ node }: Said, values: readonly T[]): readonly T[] | null =>
+  values.length > 0 || ((isSeq(node) || isMap(node)) && node.items.length === 0) ? values : null
+
 const known = (words: readonly string[], choice: readonly string[], at: Said): string[] =>
   words.filter((word) => {
     if (choice.includes(word)) return true
@@ -183,16 +187,24 @@ const known = (words: readonly string[], choice: readonly string[], at: Said): s
 /** HS chapters: `products: [44, 03]`. */
 export const readChapters: ReadValue<readonly string[]> = (said) => {
   const read = once(said, readChapter)
-  return entries(said).flatMap((node) => read({ ...said, node }) ?? [])
+  return unlessAllWrong(
+    said,
+    entries(said).flatMap((node) => read({ ...said, node }) ?? []),
+  )
 }
 
 /** Regions: in a list the first is the primary one; in a map each code has its role. */
-export const readRegions: ReadValue<NonNullable<Overrides['regions']>> = (said) =>
-  readCoded(said, readRegion).map(({ code, words, at }, index) => {
+export const readRegions: ReadValue<NonNullable<Overrides['regions']>> = (said) => {
+  const regions = readCoded(said, readRegion).map(({ code, words, at }, index) => {
     const role = known(words, ['primary', 'mentioned'], at)[0] ?? (index === 0 ? 'primary' : 'mentioned')
-    return { code, role: role === 'primary' ? role : 'mentioned' }
+    return { code, role: role === 'primary' ? ('primary' as const) : ('mentioned' as const) }
   })
+  return unlessAllWrong(said, regions)
+}
 
 /** Partners: a list of countries, whose roles stay as the text says, or a map from a country to its role or roles. */
 export const readPartners: ReadValue<NonNullable<Overrides['partners']>> = (said) =>
-  readCoded(said, readCountry).map(({ code, words, at }) => ({ code, roles: known(words, ROLES, at) }))
+  unlessAllWrong(
+    said,
+    readCoded(said, readCountry).map(({ code, words, at }) => ({ code, roles: known(words, ROLES, at) })),
+  )

@@ -32,6 +32,21 @@ test('codes that name nothing are told where they stand, and left out', () => {
   expect(tagged?.partners.map(({ code }) => code)).toEqual(['RS'])
 })
 
+test('the home country is no partner of its own', () => {
+  const { tagged, told } = read(`---\nlanguage: ru\npartners: [RU, RS]\n---\n${TEXT}`, null)
+  expect(told).toEqual([
+    'seeds/a.txt:3:12 front-matter/partners  “RU” is the exporting country and no partner of its own; leave it out',
+  ])
+  expect(tagged?.partners.map(({ code }) => code)).toEqual(['RS'])
+})
+
+test('where all codes of a list are wrong the text’s own places count', () => {
+  const { tagged } = read(`---\nregions: [RU-ZZZ]\npartners: [RU, QQ]\n---\n${TEXT}`, null)
+  expect(tagged?.regions.map(({ code }) => code)).toEqual(['RU-PER'])
+  expect(tagged?.partners.map(({ code }) => code)).toEqual(['RS'])
+  expect(read(`---\npartners: []\n---\n${TEXT}`, null).tagged?.partners).toEqual([])
+})
+
 test('a sidecar overrules what the text says', () => {
   const { tagged, told } = read(TEXT, 'title: Кабель для Сербии\nregions: [RU-TOM]\ndate: 2023-05-20\n')
   expect(told).toEqual([])

@@ -175,6 +175,13 @@ test.for([
   expect(overrides).toEqual(nothing)
 })
 
+test.for([
+  ['regions: [Томск]\npartners: CHN\nproducts: [7]', { regions: null, partners: null, products: null }],
+  ['regions: []\npartners: {}\nproducts: []', { regions: [], partners: [], products: [] }],
+] as const)('%j: only what is right or said to be none overrules', ([yaml, overrides]) => {
+  expect(said(yaml).fields.overrides).toEqual({ ...nothing, ...overrides })
+})
+
 test('what is wrong does not spoil the rest', () => {
   const { fields, told } = said('title: A\ndate: soon\nagency: B')
   expect(fields).toMatchObject({ title: 'A', agency: 'B' })
