@@ -38,9 +38,20 @@ interface Read {
   readonly prints: Fingerprint[]
   readonly pages: ReadPage[]
   readonly problems: Problem[]
+  /** Path of each article’s source by its id. */
+  readonly paths: Map<string, string>
 }
 
-const readInto = (read: Read, root: string, path: string, packs: TagPacks): void => {
+const twin = (path: string, id: string, first: string): Problem => ({
+  severity: 'error',
+  path,
+  line: null,
+  column: null,
+  rule: 'site/collision',
+  message: `its slug “${id}” is that of ${first}, so it is left out; give one of the two another slug`,
+})
+
+const readInto = (read: Read, { root, drafts }: LoadOptions, path: string, packs: TagPacks): void => {
   const file = loadSource(root, path)
   read.problems.push(...file.problems)
   if (file.value === null) return
@@ -54,9 +65,17 @@ const readInto = (read: Read, root: string, path: string, packs: TagPacks): void
   read.problems.push(...article.problems)
   if (article.value === null) return
   const { tagged } = article.value
+  const { id, overrides, body } = tagged.article
+  if (overrides.draft && !drafts) return
+  const first = read.paths.get(id)
+  if (first !== undefined) {
+    read.problems.push(twin(path, id, first))
+    return
+  }
+  read.paths.set(id, path)
   read.articles.push(tagged)
-  const body = tagged.article.body.map((block) => block.text)
-  read.prints.push(takeFingerprint(tagged.article.id, body))
+  const texts = body.map((block) => block.text)
+  read.prints.push(takeFingerprint(id, texts))
 }
 
 const unspoken = (page: ReadPage['page'], settings: SiteSettings): Problem => ({
@@ -93,11 +112,11 @@ export const loadSite = async (
   progress: Progress,
 ): Promise<Outcome<LoadedSite>> => {
   const found = await findSources(options.root)
-  const read: Read = { articles: [], prints: [], pages: [], problems: [...found.problems] }
+  const read: Read = { articles: [], prints: [], pages: [], problems: [...found.problems], paths: new Map() }
   const paths = [...found.value.raw, ...found.value.markdown]
   for (const [index, path] of paths.entries()) {
     progress.at('reading', index, paths.length)
-    readInto(read, options.root, path, packs)
+    readInto(read, options, path, packs)
   }
   progress.end()
   const articleLanguages = read.articles.map(({ article }) => article.language)

@@ -1,5 +1,6 @@
 import { LIST_LIMIT, shelve } from './archives.ts'
 import { viewArticle } from './article/article-view.ts'
+import type { PlainPage } from './content.ts'
 import type { Desk, Sheet } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { folderKinds } from './folder-kinds.ts'
@@ -21,15 +22,23 @@ export interface Draft {
   readonly view: (sheet: Sheet) => PageView
 }
 
-/** Every page of one interface language. */
+/** Every page that Herald itself makes in one interface language. */
 export const draftLanguage = (desk: Desk): Draft[] => [
   { desk, url: desk.prefix, sources: [], template: 'index', view: viewIndex },
   ...draftArticles(desk),
   ...draftDirectories(desk),
   ...draftFolders(desk),
   ...draftArchive(desk, `${desk.prefix}archive/`, 'articles', null, desk.atlas.entries),
-  ...draftPlain(desk),
 ]
+
+/** A plain page. */
+export const draftPlain = (desk: Desk, page: PlainPage): Draft => ({
+  desk,
+  url: plainUrl(desk.prefix, page.slug),
+  sources: [page.path],
+  template: 'plain',
+  view: (sheet) => viewPlain(sheet, page),
+})
 
 /** The one page for addresses that are not there. */
 export const draftNotFound = (desk: Desk): Draft => {
@@ -95,14 +104,3 @@ const archiveCrumbs = (sheet: Sheet, base: string, name: string | null): Archive
   name === null
     ? [{ text: sheet.wording.sections.articles, href: sheet.href(sheet.prefix), lang: null }]
     : [{ text: name, href: sheet.href(base), lang: null }]
-
-const draftPlain = (desk: Desk): Draft[] =>
-  desk.content.pages
-    .filter((page) => page.language === desk.language)
-    .map((page) => ({
-      desk,
-      url: plainUrl(desk.prefix, page.slug),
-      sources: [page.path],
-      template: 'plain',
-      view: (sheet) => viewPlain(sheet, page),
-    }))

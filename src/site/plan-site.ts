@@ -1,9 +1,9 @@
 import type { Outcome, Problem } from '../base/problem.ts'
 import type { SiteSettings } from '../records/site-settings.ts'
 import { buildAtlas } from './atlas.ts'
-import type { SiteContent } from './content.ts'
+import type { PlainPage, SiteContent } from './content.ts'
 import { type Desk, openSheet, packOf } from './desk.ts'
-import { type Draft, draftLanguage, draftNotFound } from './draft-pages.ts'
+import { type Draft, draftLanguage, draftNotFound, draftPlain } from './draft-pages.ts'
 import type { PlannedPage } from './planned-page.ts'
 import { openRegister } from './register.ts'
 import type { SitePacks } from './site-packs.ts'
@@ -11,10 +11,39 @@ import { outputPath } from './urls.ts'
 
 /**
  * Plans every page of a site: addresses first, all of them; what stands on a page is made when its view is asked for.
- * Two pages at one address are an error that names both sources, and the first keeps the address.
+ * Two pages at one address are an error that names both sources: the first keeps the address, and a page that Herald
+ * makes goes before a plain page, which is then left out of the menus too.
  */
 export const planSite = (content: SiteContent, settings: SiteSettings, packs: SitePacks): Outcome<PlannedPage[]> => {
+  const planned = new Map<string, Draft>()
+  const problems: Problem[] = []
+  const claim = (draft: Draft): boolean => {
+    const first = planned.get(draft.url)
+    if (first === undefined) planned.set(draft.url, draft)
+    else problems.push(collision(first, draft))
+    return first === undefined
+  }
   const urls = new Set<string>()
+  const pages: PlainPage[] = []
+  const { value: desks, problems: missing } = openDesks({ ...content, pages }, settings, packs, urls)
+  const [main] = desks
+  for (const draft of desks.flatMap(draftLanguage)) claim(draft)
+  if (main !== undefined) claim(draftNotFound(main))
+  for (const desk of desks) {
+    const own = content.pages.filter((page) => page.language === desk.language)
+    pages.push(...own.filter((page) => claim(draftPlain(desk, page))))
+  }
+  for (const url of planned.keys()) urls.add(url)
+  const strays = strayPages(content, settings)
+  return { value: [...planned.values()].map(finish), problems: [...missing, ...problems, ...strays] }
+}
+
+const openDesks = (
+  content: SiteContent,
+  settings: SiteSettings,
+  packs: SitePacks,
+  urls: ReadonlySet<string>,
+): Outcome<Desk[]> => {
   const desks: Desk[] = []
   const problems: Problem[] = []
   const register = openRegister(packs)
@@ -29,16 +58,7 @@ export const planSite = (content: SiteContent, settings: SiteSettings, packs: Si
     const { compare } = new Intl.Collator(language)
     desks.push({ language, prefix, wording, settings, packs, register, content, atlas, urls, desks, compare })
   }
-  const [main] = desks
-  const drafts = main === undefined ? [] : [...desks.flatMap(draftLanguage), draftNotFound(main)]
-  const pages = new Map<string, Draft>()
-  for (const draft of drafts) {
-    const first = pages.get(draft.url)
-    if (first === undefined) pages.set(draft.url, draft)
-    else problems.push(collision(draft.url, first, draft))
-    urls.add(draft.url)
-  }
-  return { value: [...pages.values()].map(finish), problems: [...problems, ...strayPages(content, settings)] }
+  return { value: desks, problems }
 }
 
 const finish = ({ desk, url, sources, template, view }: Draft): PlannedPage => ({
@@ -61,11 +81,11 @@ const problem = (path: string, rule: string, message: string): Problem => ({
 
 const nameOf = ({ sources, template }: Draft): string => sources[0] ?? `the ${template} page`
 
-const collision = (url: string, first: Draft, second: Draft): Problem =>
+const collision = (first: Draft, second: Draft): Problem =>
   problem(
     nameOf(second),
     'site/collision',
-    `${url} is already the address of ${nameOf(first)}; give one of the two another slug`,
+    `${second.url} is already the address of ${nameOf(first)}; give one of the two another slug`,
   )
 
 const noWording = (language: string): Problem =>

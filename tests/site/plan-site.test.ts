@@ -98,6 +98,22 @@ test('a plain page may not take the address of a list', () => {
   expect(problems).toMatchObject([{ path: 'content/about.md', rule: 'site/collision' }])
 })
 
+test('a page that Herald makes goes before a plain page, in any language', () => {
+  const italian = about({ slug: 'it' })
+  const { value, problems } = planSite(content([], [italian, about({ slug: 'de' })]), settings, packs)
+  expect(problems).toMatchObject([{ path: 'content/about.md', rule: 'site/collision' }])
+  expect(problems[0]?.message).toContain('/it/ is already the address of the index page')
+  expect(value.find((page) => page.url === '/it/')?.template).toBe('index')
+  expect(value.find((page) => page.url === '/de/')?.template).toBe('plain')
+})
+
+test('a page left out stands in no menu', () => {
+  const pages = [about(), about({ path: 'content/about-2.md', title: 'Вторая' })]
+  const { value } = planSite(content([], pages), settings, packs)
+  const menu = JSON.stringify(value.find((page) => page.url === '/')?.view().layout)
+  expect([menu.includes('О сайте'), menu.includes('Вторая')]).toEqual([true, false])
+})
+
 test('an interface language without words is an error, the others are planned', () => {
   const { value, problems } = planSite(content([]), { ...settings, languages: ['de', 'en'] }, packs)
   expect(problems).toMatchObject([{ rule: 'site/language' }])
