@@ -46,11 +46,11 @@ const nearest = (page: readonly PageLine[], top: number, start: number): Pick<Ca
     return line !== undefined && mayBeTitle(line) && line.words.length > SHORT_LABEL
   })
   const last = titles.at(-1)
-  if (last === undefined) return { page, all, group: [] }
+  if (last === undefined || !titles.includes(last - 1)) return { page, all, group: titles.slice(-1) }
   const known = textWords(page, start)
   const shared = (index: number): number => sharedWords(textAt(page, index), known)
   // a standfirst has its headline right above, and that is no less about the text
-  const above = titles.includes(last - 1) && shared(last - 1) >= Math.max(FEWEST_SHARED, shared(last))
+  const above = shared(last - 1) >= Math.max(FEWEST_SHARED, shared(last))
   return { page, all, group: [above ? last - 1 : last] }
 }
 

@@ -37,7 +37,8 @@ const endOfRun = (page: readonly PageLine[], start: number, to: number): number 
 export const belowNotice = (page: readonly PageLine[], opening: Opening, to: number): Opening => {
   const top = endOfRun(page, opening.start, to)
   const start = nextProse(page, top, to)
-  if (top - opening.start > LONGEST_NOTICE || start >= to) return opening
+  if (top - opening.start > LONGEST_NOTICE || start >= to || !page.slice(top, start).some(isHeadlineLike))
+    return opening
   const known = textWords(page, start, to)
   const all = textWords(page, opening.start, to)
   const announces = (line: PageLine, words: ReadonlySet<string>): boolean =>
