@@ -493,7 +493,7 @@ export const goods = {
     [
       '73',
       'high',
-      'steel tube, large-diameter pipe, line pipe, pipe fitting, flange, screws/p, metal door, wood stove, barbecue grill, samovar, steel mesh/s, steel beam, steel tower, anchor bolt, steel container, cast iron pan, tubular goods/p',
+      'steel tube, tin can, large-diameter pipe, line pipe, pipe fitting, flange, screws/p, metal door, wood stove, barbecue grill, samovar, steel mesh/s, steel beam, steel tower, anchor bolt, steel container, cast iron pan, tubular goods/p',
     ],
     ['74', 'high', 'copper pipe, copper tube, brass fitting, copper foil/s'],
     [
@@ -507,7 +507,7 @@ export const goods = {
     [
       '84',
       'high',
-      'centrifugal pump, submersible pump, water pump, pumping unit, concrete mixer, grader, winch, sprayer, cultivator, mower, lawnmower, snow blower, street sweeper, road sweeper, separator, extruder, chiller, nozzle, piston, vending machine, coffee machine, mixer tap, dryer, gear wheel, supercomputer, hard drive, oven, furnace, milling machine, lathe, loom, printing press, road roller, hoist, cooling tower, steam boiler, tunnel boring machine, agricultural equipment/s, heating equipment/s, laundry equipment/s, hydraulic cylinder, injection moulding machine',
+      'centrifugal pump, submersible pump, water pump, pumping unit, concrete mixer, grader, winch, sprayer, cultivator, mower, lawnmower, snow blower, street sweeper, road sweeper, separator, extruder, chiller, nozzle, piston, vending machine, coffee machine, mixer tap, dryer, gear wheel, supercomputer, hard drive, oven, furnace, milling machine, lathe, loom, printing press, road roller, hoist, cooling tower, steam boiler, tunnel boring machine, agricultural equipment/s, heating equipment/s, laundry equipment/s, hydraulic cylinder, hydraulic press, injection moulding machine',
     ],
     [
       '85',

@@ -637,7 +637,8 @@ export const goods = {
     "medaglia d'oro, età dell'oro/s, via della seta/s, cortina di ferro/s, carta di credito, carta d'identità, motore della crescita, motore di crescita, motore di ricerca, libro bianco, libro dei record/s, pelle d'oca/s, telefono cellulare, pesce d'aprile/s, latte e miele/s, prezzo del petrolio, prezzo del gas, ferro da stiro, impianto sportivo, industria alimentare, oro nero/s, effetto serra/s, abito mentale, pesca sportiva/s, cucina europea/s, telefono verde, a cavallo/s, ferro di cavallo, cavallo di battaglia, cavallo vincente",
   made: 'produce, producono, produrre, prodotto da, prodotti da, produzione, produttore, produttori, produttrice, fabbrica, fabbricano, fabbricare, fornisce, forniscono, fornire, fornitura, forniture, forniti, fornito, spedisce, spediscono, spedito, spedita, spediti, spedizione, spedizioni, vende, vendono, venduto, venduti, acquista, acquistano, comprano, compra, lotto, partita, realizza, realizzano, coltiva, coltivano, assorbe, assorbiva, assorbono, ordine, ordini, prodotti',
   doubtful: 'salse, cavi, tubi, sale, sega, cera, vite, viti, pera, noce, lama, salame',
-  confirms: 'di, del, della, dei, delle, e, o, il, la, le, gli, i',
+  confirms:
+    'di, del, della, dei, delle, e, o, il, la, le, gli, i, esportato, esporta, esportano, esportare, esportava, inviato, venduti, vendute, spedisce',
   confirmEndings: '',
   objects: '',
   without: 'senza, poco, poca, pochi, poche, meno, contro',

@@ -70,7 +70,8 @@ const adjectivesUpTo = ({ passage, at, rules, isPlace }: OrganisationSpot): Orga
     const head = to > at ? matchPhrase(rules.organisations, words, to) : null
     if (head !== null) return head
     const compound = words[to + 1]?.joint === '-'
-    if (!compound && !rules.words.isAdjective(word.key) && isPlace(passage, to) === to) return null
+    const isPart = compound || rules.words.isAdjective(word.key) || (!rules.cyrillic && isPlace(passage, to) > to)
+    if (!isPart) return null
   }
   return null
 }

@@ -26,6 +26,8 @@ test.for([
   'Во II квартале спрос вырос.',
   'Спрос на IT-решения вырос.',
   'Томские заводы отгрузили партию.',
+  // a place before a common noun
+  'Груз идёт из КНР паромом.',
 ])('Russian: %s', (specimen) => expectOrganisations('ru', specimen))
 
 test.for([
