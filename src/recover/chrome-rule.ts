@@ -1,0 +1,53 @@
+import type { Chrome } from '../languages/parts/boilerplate.ts'
+import type { LineRule } from './line-rule.ts'
+import type { Verdict } from './page-line.ts'
+import { matchPattern } from './phrase-patterns.ts'
+
+/** Most characters a line of each kind may have; what is not listed here is at most `SHORT` long. */
+const SHORT = 120
+const LONGEST: Partial<Readonly<Record<Chrome, number>>> = {
+  share: 80,
+  comments: 60,
+  'article-link': 260,
+  'photo-credit': 240,
+  tags: 300,
+  advertisement: 500,
+  contacts: 300,
+  'cookie-notice': 900,
+  copyright: 700,
+  form: 300,
+  'legal-notice': 700,
+  login: 300,
+  subscribe: 600,
+}
+
+const ROLES: Partial<Readonly<Record<Chrome, Verdict['role']>>> = {
+  accessibility: 'header',
+  'cookie-notice': 'header',
+  search: 'header',
+  'author-note': 'section',
+  comments: 'section',
+  'next-article': 'section',
+  'related-heading': 'section',
+  copyright: 'end',
+  'legal-notice': 'end',
+}
+
+/** A line that the packs’ boilerplate knows: «Поделиться», “Read also: …”. */
+export const chrome: LineRule = ({ text, words, rules }) => {
+  const first = words.findIndex((word) => word.kind === 'letters')
+  if (first < 0) return null
+  // «5 комментариев» is a count, «Комментарии» opens them
+  const counted = first > 0
+  const numbered = words.some((word) => word.kind === 'digits')
+  const fitsCount = (kind: Chrome): boolean => {
+    if (kind === 'views') return numbered && words.length < 9
+    return kind === 'reading-time' ? numbered : !(counted && kind === 'comments')
+  }
+  const accept = (kind: Chrome): boolean => text.length <= (LONGEST[kind] ?? SHORT) && fitsCount(kind)
+  const match = matchPattern(rules.chrome, text, words, first, accept)
+  if (match === null) return null
+  // «Читайте также:» with nothing after it opens a list
+  const kind = match.value === 'article-link' && match.rest >= text.length ? 'related-heading' : match.value
+  return { rule: kind, role: ROLES[kind] ?? 'chrome' }
+}
