@@ -21,19 +21,28 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
 }
 
 // the first place where the key is written as a key: `baseUrl: …`, `"baseUrl": …`
-const placeOf = (key: string | undefined, text: string): { line: number; column: number } | null => {
-  if (key === undefined) return null
+const keyAt = (key: string, text: string, from: number): number => {
   const written = new RegExp(`(?<![\\p{L}\\p{N}_$])["']?${key.replace(/[^\p{L}\p{N}_-]/gu, '.')}["']?\\s*:`, 'u')
-  const found = written.exec(text)
-  return found === null ? null : lineColumn(text, found.index)
+  return from + text.slice(from).search(written)
 }
 
-const problemOf = (config: RawConfig, key: string | undefined, message: string): Problem => ({
+// each key below the one that holds it: the `ru` of `description`, not of `title`
+const placeOf = (keys: readonly string[], text: string): { line: number; column: number } | null => {
+  let at = 0
+  for (const key of keys) {
+    const next = keyAt(key, text, at)
+    if (next < at) return at === 0 ? null : lineColumn(text, at)
+    at = next
+  }
+  return keys.length === 0 ? null : lineColumn(text, at)
+}
+
+const problemOf = (config: RawConfig, keys: readonly string[], message: string): Problem => ({
   severity: 'error',
   path: config.path,
   line: null,
   column: null,
-  ...placeOf(key, config.text),
+  ...placeOf(keys, config.text),
   rule: 'config',
   message,
 })
@@ -44,12 +53,12 @@ const explain = (config: RawConfig, issue: Issue): Problem[] => {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const full = where === '' ? key : `${where}.${key}`
-      return problemOf(config, key, `“${full}” is no setting; ${suggest(key, KNOWN[where] ?? [])}`)
+      return problemOf(config, [...names, key], `“${full}” is no setting; ${suggest(key, KNOWN[where] ?? [])}`)
     })
   }
-  if (where === '') return [problemOf(config, undefined, 'the config is not an object; write export default { … }')]
+  if (where === '') return [problemOf(config, [], 'the config is not an object; write export default { … }')]
   const wrong = issue.message.startsWith('must') ? issue.message : `is not right: ${issue.message}`
-  return [problemOf(config, names.at(-1), `“${where}” ${wrong}`)]
+  return [problemOf(config, names, `“${where}” ${wrong}`)]
 }
 
 /** Checks a config against what there is; every wrong setting is told at its place. */

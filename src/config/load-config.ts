@@ -2,14 +2,18 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { lineColumn } from '../base/line-column.ts'
 import type { Outcome, Problem } from '../base/problem.ts'
 import type { SiteConfig } from './define-config.ts'
+import { type Fault, findFault } from './find-fault.ts'
+import { findJsonFault } from './find-json-fault.ts'
 
 /** Names a config may have; a site has at most one. */
 const CONFIG_FILES = ['herald.config.ts', 'herald.config.js', 'herald.config.json'] as const
 
-const failed = (path: string, message: string): Outcome<null> => {
-  const problem: Problem = { severity: 'error', path, line: null, column: null, rule: 'config', message }
+const failed = (path: string, fault: Partial<Fault>, message: string): Outcome<null> => {
+  const { line = null, column = null } = fault
+  const problem: Problem = { severity: 'error', path, line, column, rule: 'config', message }
   return { value: null, problems: [problem] }
 }
 
@@ -20,8 +24,14 @@ const importConfig = async (path: string): Promise<unknown> => {
   return await jiti.import(path, { default: true })
 }
 
-const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+const faultOf = (name: string, text: string, error: unknown): Fault => {
+  if (!name.endsWith('.json')) return findFault(error)
+  const { at, message } = findJsonFault(text)
+  return { ...lineColumn(text, at), message }
+}
+
+/** Names of the configs at a root: one at most, or it is an error. */
+export const findConfigs = (root: string): string[] => CONFIG_FILES.filter((file) => existsSync(join(root, file)))
 
 /** Loads and checks the config of the site at `root`; an empty one when there is none, null when it is wrong. */
 export const loadConfig = async (
@@ -29,15 +39,16 @@ export const loadConfig = async (
   languages: readonly string[],
   homes: readonly string[],
 ): Promise<Outcome<SiteConfig | null>> => {
-  const [name, second] = CONFIG_FILES.filter((file) => existsSync(join(root, file)))
+  const [name, second] = findConfigs(root)
   if (name === undefined) return { value: {}, problems: [] }
-  if (second !== undefined) return failed(second, `there is ${name} as well; keep one of them`)
+  if (second !== undefined) return failed(second, {}, `there is ${name} as well; keep one of them`)
+  const text = (await readFile(join(root, name), 'utf8')).replace(/^\uFEFF/, '')
   try {
-    const text = await readFile(join(root, name), 'utf8')
     const value = name.endsWith('.json') ? JSON.parse(text) : await importConfig(resolve(root, name))
     const { checkConfig } = await import('./check-config.ts')
     return checkConfig({ path: name, text, value }, languages, homes)
   } catch (error) {
-    return failed(name, `it cannot be loaded: ${firstLine(error)}; mend it`)
+    const fault = faultOf(name, text, error)
+    return failed(name, fault, `it cannot be loaded: ${fault.message}; mend it`)
   }
 }
