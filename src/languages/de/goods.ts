@@ -393,7 +393,7 @@ export const goods = {
     [
       '32',
       'high',
-      'Wandfarbe|Wandfarben, Grundierung|Grundierungen, Spachtelmasse|Spachtelmassen, Tinte|Tinten, Pulverlack|Pulverlacke, Dichtstoff|Dichtstoffe, Holzschutzlasur|Holzschutzlasuren, |Farben',
+      'Wandfarbe|Wandfarben, Grundierung|Grundierungen, Spachtelmasse|Spachtelmassen, Tinte|Tinten, Pulverlack|Pulverlacke, Dichtstoff|Dichtstoffe, Holzschutzlasur|Holzschutzlasuren',
     ],
     [
       '33',
@@ -436,7 +436,7 @@ export const goods = {
     [
       '44',
       'high',
-      'Holztür|Holztüren, Holzfenster|Holzfenster, Holzkiste|Holzkisten, Palette|Paletten, Laminat|Laminate, Holzfass|Holzfässer, Matrjoschka|Matrjoschkas, Hackschnitzel|Hackschnitzel, Brettschichtholz, Holzplatte|Holzplatten, Bahnschwelle|Bahnschwellen, Sägespäne, Brett|Bretter',
+      'Holztür|Holztüren, Holzfenster|Holzfenster, Holzkiste|Holzkisten, Laminat|Laminate, Holzfass|Holzfässer, Matrjoschka|Matrjoschkas, Hackschnitzel|Hackschnitzel, Brettschichtholz, Holzplatte|Holzplatten, Bahnschwelle|Bahnschwellen, Sägespäne, Brett|Bretter',
     ],
     ['45', 'high', 'Flaschenkorken|Flaschenkorken'],
     ['46', 'high', 'Weidenkorb|Weidenkörbe, Flechtwerk|Flechtwerke'],
@@ -469,7 +469,7 @@ export const goods = {
     [
       '63',
       'high',
-      'Tischdecke|Tischdecken, Schlafsack|Schlafsäcke, |Schutzmasken, Moskitonetz|Moskitonetze, Vorhang|Vorhänge, Kissenbezug|Kissenbezüge, Tischwäsche, Wolldecke|Wolldecken, |Heimtextilien',
+      'Tischdecke|Tischdecken, Schlafsack|Schlafsäcke, |Schutzmasken, Moskitonetz|Moskitonetze, Kissenbezug|Kissenbezüge, Tischwäsche, Wolldecke|Wolldecken, |Heimtextilien',
     ],
     [
       '64',
@@ -535,7 +535,7 @@ export const goods = {
     [
       '84',
       'high',
-      'Betonmischer|Betonmischer, Seilwinde|Seilwinden, Feldspritze|Feldspritzen, Rasenmäher|Rasenmäher, Mähmaschine|Mähmaschinen, Schneefräse|Schneefräsen, Kehrmaschine|Kehrmaschinen, Extruder|Extruder, Kaffeemaschine|Kaffeemaschinen, Wasserhahn|Wasserhähne, Zahnrad|Zahnräder, Ofen|Öfen, Drehmaschine|Drehmaschinen, Fräsmaschine|Fräsmaschinen, Webstuhl|Webstühle, Druckmaschine|Druckmaschinen, Kühlturm|Kühltürme, Wärmetauscher|Wärmetauscher, Zentrifuge|Zentrifugen, Förderanlage|Förderanlagen, Förderer|Förderer, Bulldozer|Bulldozer, Planierraupe|Planierraupen, Radlader|Radlader, Sämaschine|Sämaschinen, Pflug|Pflüge, Erntemaschine|Erntemaschinen, Verpackungsmaschine|Verpackungsmaschinen, Abfüllanlage|Abfüllanlagen, Laptop|Laptops, Server|Server, Festplatte|Festplatten, Kernreaktor|Kernreaktoren, Hydraulikzylinder|Hydraulikzylinder, Kugellager|Kugellager, Wärmepumpe|Wärmepumpen, Flugzeugtriebwerk|Flugzeugtriebwerke, Triebwerk|Triebwerke, Melkmaschine|Melkmaschinen, Melkanlage|Melkanlagen, Spritzgussmaschine|Spritzgussmaschinen, |Bergbaumaschinen, Bergbauausrüstung|Bergbauausrüstungen, Kühlanlage|Kühlanlagen, Getreidetrockner|Getreidetrockner, Waage|Waagen, Nähmaschine|Nähmaschinen, Fräse|Fräsen, |Textilmaschinen, Motorsäge|Motorsägen',
+      'Betonmischer|Betonmischer, Seilwinde|Seilwinden, Feldspritze|Feldspritzen, Rasenmäher|Rasenmäher, Mähmaschine|Mähmaschinen, Schneefräse|Schneefräsen, Kehrmaschine|Kehrmaschinen, Extruder|Extruder, Kaffeemaschine|Kaffeemaschinen, Wasserhahn|Wasserhähne, Zahnrad|Zahnräder, Ofen|Öfen, Drehmaschine|Drehmaschinen, Fräsmaschine|Fräsmaschinen, Webstuhl|Webstühle, Druckmaschine|Druckmaschinen, Kühlturm|Kühltürme, Wärmetauscher|Wärmetauscher, Zentrifuge|Zentrifugen, Förderanlage|Förderanlagen, Bulldozer|Bulldozer, Planierraupe|Planierraupen, Radlader|Radlader, Sämaschine|Sämaschinen, Pflug|Pflüge, Erntemaschine|Erntemaschinen, Verpackungsmaschine|Verpackungsmaschinen, Abfüllanlage|Abfüllanlagen, Laptop|Laptops, Server|Server, Festplatte|Festplatten, Kernreaktor|Kernreaktoren, Hydraulikzylinder|Hydraulikzylinder, Kugellager|Kugellager, Wärmepumpe|Wärmepumpen, Flugzeugtriebwerk|Flugzeugtriebwerke, Triebwerk|Triebwerke, Melkmaschine|Melkmaschinen, Melkanlage|Melkanlagen, Spritzgussmaschine|Spritzgussmaschinen, |Bergbaumaschinen, Bergbauausrüstung|Bergbauausrüstungen, Kühlanlage|Kühlanlagen, Getreidetrockner|Getreidetrockner, Waage|Waagen, Nähmaschine|Nähmaschinen, Fräse|Fräsen, |Textilmaschinen, Motorsäge|Motorsägen',
     ],
     [
       '85',

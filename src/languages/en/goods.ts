@@ -405,7 +405,7 @@ export const goods = {
     [
       '25',
       'high',
-      'limestone/s, chalk/s, basalt/s, gabbro/s, quartz/s, zeolite, diatomite/s, granite block, marble block, feldspar/s, fluorspar/s, pumice/s, slate/s, perlite/s, natural stone block',
+      'limestone/s, chalk/s, basalt/s, gabbro/s, quartz/s, zeolite, diatomite/s, granite block, marble block, feldspar/s, fluorspar/s, pumice/s, perlite/s, natural stone block',
     ],
     ['26', 'high', 'gold ore/s, lead ore/s, chrome ore/s, molybdenum concentrate, titanium concentrate'],
     [
@@ -459,7 +459,7 @@ export const goods = {
     [
       '48',
       'high',
-      'labels/p, envelope, paper cup, kraft bag, cardboard box, tissue paper/s, paper towel, parchment paper/s, wrapping paper/s, sanitary paper/s',
+      'envelope, paper cup, kraft bag, cardboard box, tissue paper/s, paper towel, parchment paper/s, wrapping paper/s, sanitary paper/s',
     ],
     ['49', 'high', 'comic book'],
     ['50', 'high', 'raw silk/s, silk scarf'],
@@ -471,11 +471,11 @@ export const goods = {
     ['55', 'high', 'acrylic yarn, viscose fibre, acrylic fibre'],
     ['56', 'high', 'wadding/s, wet wipe, nonwovens/p'],
     ['57', 'high', 'doormat, carpet tile'],
-    ['58', 'high', 'embroidery/s, ribbon'],
+    ['58', 'high', 'embroidery/s'],
     ['61', 'high', 'gloves/p, mitten, pyjamas/p, jumper, cardigan, hoodie, pullover, stocking'],
     ['62', 'high', 'skirt, blouse, jeans/p, swimsuit, overalls/p, waistcoat, raincoat, vest'],
     ['63', 'high', 'tablecloth, bedspread, sleeping bag, face mask, mosquito net'],
-    ['64', 'high', 'felt shoe, rubber boot, work boot, trainers/p, sports shoe, sole leather/s, safety footwear/s'],
+    ['64', 'high', 'felt shoe, rubber boot, work boot, sports shoe, sole leather/s, safety footwear/s'],
     ['65', 'high', 'beret, ushanka'],
     [
       '68',

@@ -408,7 +408,7 @@ export const goods = {
     [
       '22',
       'high',
-      'rum/s, gin/s, vermouth/s, brandy/s, acqua gassata/s, acqua frizzante/s, lambrusco/s, birra artigianale, vino rosso, vino bianco, bollicine/p, distillato, energy drink/s, aperitivo',
+      'rum/s, gin/s, vermouth/s, brandy/s, acqua gassata/s, acqua frizzante/s, lambrusco/s, birra artigianale, vino rosso, vino bianco, bollicine/p, distillato, energy drink/s',
     ],
     [
       '23',
@@ -467,7 +467,7 @@ export const goods = {
     [
       '48',
       'high',
-      'etichetta adesiva, etichette/p, busta di carta, sacchetto di carta, scatola di cartone, carta velina/s, carta assorbente/s, carta da cucina/s, fazzoletto di carta, carta da imballaggio/s, quaderno, carta kraft/s',
+      'etichetta adesiva, busta di carta, sacchetto di carta, scatola di cartone, carta velina/s, carta assorbente/s, carta da cucina/s, fazzoletto di carta, carta da imballaggio/s, quaderno, carta kraft/s',
     ],
     ['49', 'high', 'calendario da tavolo, fumetto, catalogo stampato, atlante, libro illustrato'],
     ['50', 'high', 'seta grezza/s, foulard di seta, cravatta di seta'],
@@ -480,7 +480,7 @@ export const goods = {
     ['56', 'high', 'salvietta umidificata, cordame, imbottitura'],
     ['57', 'high', 'zerbino, tappeto persiano, passatoia'],
     ['58', 'high', 'ricamo, nastro tessile, passamaneria/s'],
-    ['61', 'high', 'guanti/p, pigiama, cardigan/s, felpa, intimo/s, calze/p, pullover/s, t-shirt/s'],
+    ['61', 'high', 'guanti/p, pigiama, cardigan/s, felpa, calze/p, pullover/s, t-shirt/s'],
     [
       '62',
       'high',
@@ -496,7 +496,7 @@ export const goods = {
       'high',
       'scarpe da ginnastica/p, sneakers/p, scarpone, scarponi da sci/p, stivale di gomma, calzature di sicurezza/p, ciabatta, suola, decolleté/p',
     ],
-    ['65', 'high', 'basco, colbacco, cappellino'],
+    ['65', 'high', 'colbacco, cappellino'],
     [
       '68',
       'high',
@@ -539,7 +539,7 @@ export const goods = {
     [
       '84',
       'high',
-      'pompa centrifuga, pompa sommersa, pompa idraulica, betoniera, centrale di betonaggio, verricello, irroratrice, coltivatore, falciatrice, tagliaerba/s, spazzaneve/s, spazzatrice, spazzatrice stradale, separatore, estrusore, refrigeratore, ugello, pistone, distributore automatico, macchina per il caffè, macchina da caffè, macchina espresso, rubinetto, essiccatoio, ingranaggio, riduttore, fornace, fresatrice, tornio, pressa, pressa idraulica, macchina da stampa, rullo compressore, paranco, torre di raffreddamento, macchina tessile, macchina per ceramica, linea di imbottigliamento, linea di produzione, macchinario agricolo, macchinario tessile, cilindro idraulico, stampo, pialla, trebbiatrice, mietitrice, impastatrice, affettatrice, confezionatrice, etichettatrice, imbottigliatrice, motozappa, motosega, decespugliatore, bilancia, muletto, piattaforma aerea, impianto di irrigazione, impianto frigorifero, scavatore, caricatore frontale, impianti enologici/p',
+      'pompa centrifuga, pompa sommersa, pompa idraulica, betoniera, centrale di betonaggio, verricello, irroratrice, coltivatore, falciatrice, tagliaerba/s, spazzaneve/s, spazzatrice, spazzatrice stradale, separatore, estrusore, refrigeratore, ugello, pistone, distributore automatico, macchina per il caffè, macchina da caffè, macchina espresso, rubinetto, essiccatoio, ingranaggio, riduttore, fornace, fresatrice, tornio, pressa, pressa idraulica, macchina da stampa, rullo compressore, paranco, torre di raffreddamento, macchina tessile, macchina per ceramica, linea di imbottigliamento, linea di produzione, macchinario agricolo, macchinario tessile, cilindro idraulico, pialla, trebbiatrice, mietitrice, impastatrice, affettatrice, confezionatrice, etichettatrice, imbottigliatrice, motozappa, motosega, decespugliatore, muletto, piattaforma aerea, impianto di irrigazione, impianto frigorifero, scavatore, caricatore frontale, impianti enologici/p',
     ],
     [
       '85',
@@ -634,7 +634,7 @@ export const goods = {
     ['SK', "servizio medico, servizio sanitario, servizio educativo, film d'animazione/s"],
   ],
   nothing:
-    "medaglia d'oro, età dell'oro/s, via della seta/s, cortina di ferro/s, carta di credito, carta d'identità, motore della crescita, motore di crescita, motore di ricerca, libro bianco, libro dei record/s, pelle d'oca/s, telefono cellulare, pesce d'aprile/s, latte e miele/s, prezzo del petrolio, prezzo del gas, ferro da stiro, impianto sportivo, industria alimentare, oro nero/s, effetto serra/s, abito mentale, pesca sportiva/s, cucina europea/s, telefono verde, a cavallo/s, ferro di cavallo, cavallo di battaglia, cavallo vincente",
+    "medaglia d'oro, età dell'oro/s, via della seta/s, cortina di ferro/s, carta di credito, carta d'identità, motore della crescita, motore di crescita, motore di ricerca, libro bianco, libro dei record/s, pelle d'oca/s, telefono cellulare, pesce d'aprile/s, latte e miele/s, prezzo del petrolio, prezzo del gas, ferro da stiro, impianto sportivo, industria alimentare, oro nero/s, effetto serra/s, abito mentale, pesca sportiva/s, cucina europea/s, telefono verde, bilancia commerciale, a cavallo/s, ferro di cavallo, cavallo di battaglia, cavallo vincente",
   made: 'produce, producono, produrre, prodotto da, prodotti da, produzione, produttore, produttori, produttrice, fabbrica, fabbricano, fabbricare, fornisce, forniscono, fornire, fornitura, forniture, forniti, fornito, spedisce, spediscono, spedito, spedita, spediti, spedizione, spedizioni, vende, vendono, venduto, venduti, acquista, acquistano, comprano, compra, lotto, partita, realizza, realizzano, coltiva, coltivano, assorbe, assorbiva, assorbono, ordine, ordini, prodotti',
   doubtful: 'salse, cavi, tubi, sale, sega, cera, vite, viti, pera, noce, lama, salame',
   confirms:
