@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Problem } from '../base/problem.ts'
+import { loadFile } from '../io/load-file.ts'
 import type { Renderer } from '../render/create-renderer.ts'
 import type { PlannedPage } from '../site/planned-page.ts'
 import type { LoadedSite } from './load-site.ts'
 import { mediaOf, refuseImage } from './media.ts'
+import { openPlaces } from './open-places.ts'
 import type { Progress } from './progress.ts'
 
 /** A file of the site, ready to be written. */
@@ -23,14 +23,13 @@ interface Claim {
   readonly page: boolean
 }
 
-const clash = (path: string, first: string, second: string): Problem => ({
-  severity: 'error',
-  path: second,
-  line: null,
-  column: null,
-  rule: 'output/collision',
-  message: `it would stand at ${path}, where ${first} stands already; rename one of them`,
-})
+const isProblem = (made: string | Uint8Array | Problem): made is Problem =>
+  typeof made === 'object' && 'severity' in made
+
+const loadImage = async (root: string, path: string): Promise<Uint8Array | Problem> => {
+  const loaded = await loadFile(root, path)
+  return isProblem(loaded) ? loaded : (refuseImage(path, loaded) ?? loaded)
+}
 
 function* claims(root: string, site: LoadedSite, pages: readonly PlannedPage[], renderer: Renderer): Generator<Claim> {
   for (const sheet of renderer.sheets)
@@ -38,23 +37,16 @@ function* claims(root: string, site: LoadedSite, pages: readonly PlannedPage[], 
   for (const asset of renderer.assets)
     yield { path: asset.path, by: asset.path, make: async () => asset.bytes, page: false }
   for (const path of site.sources.images) {
-    const make = async () => {
-      const bytes = await readFile(join(root, path))
-      return refuseImage(path, bytes) ?? bytes
-    }
-    yield { path: mediaOf(path).url.slice(1), by: path, make, page: false }
+    yield { path: mediaOf(path).url.slice(1), by: path, make: () => loadImage(root, path), page: false }
   }
   for (const page of pages) {
     const make = async () => renderer.renderPage(page).text
     yield { path: page.path, by: page.sources[0] ?? page.url, make, page: true }
   }
   for (const path of site.sources.copied) {
-    yield { path: path.replace(/^static\//, ''), by: path, make: () => readFile(join(root, path)), page: false }
+    yield { path: path.replace(/^static\//, ''), by: path, make: () => loadFile(root, path), page: false }
   }
 }
-
-const isProblem = (made: string | Uint8Array | Problem): made is Problem =>
-  typeof made === 'object' && 'severity' in made
 
 /** Makes the files of a site one at a time: sheets and pictures first, so that a page never waits for them. */
 export async function* makeFiles(
@@ -65,15 +57,14 @@ export async function* makeFiles(
   problems: Problem[],
   progress: Progress,
 ): AsyncGenerator<SiteFile> {
-  const taken = new Map<string, string>()
+  const places = openPlaces()
   let printed = 0
   for (const { path, by, make, page } of claims(root, site, pages, renderer)) {
-    const first = taken.get(path)
-    if (first !== undefined) {
-      problems.push(clash(path, first, by))
+    const refusal = places.take(path, by)
+    if (refusal !== null) {
+      problems.push(refusal)
       continue
     }
-    taken.set(path, by)
     if (page) {
       progress.at('printing page', printed, pages.length)
       printed += 1

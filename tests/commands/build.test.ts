@@ -153,6 +153,16 @@ test('two files on one address are an error that names both', async () => {
   ])
 })
 
+test('a file in the place of a folder is one as well, before anything moves', async () => {
+  const root = site({ 'static/media': 'mine', 'static/regions': 'mine', 'static/regionals': 'mine' })
+  const { code, report } = await build(root)
+  expect(code).toBe(1)
+  expect(rules(report)).toEqual(['static/media output/collision', 'static/regions output/collision'])
+  expect(report.problems[0].message).toContain('which must be a folder for content/port.svg')
+  expect(existsSync(join(root, 'dist/regions/ru-per/index.html'))).toBe(true)
+  expect(report.written).toContain('regionals')
+})
+
 test('two articles on one address are, too', async () => {
   const root = site({ 'content/again.md': '---\nslug: timber\n---\nДругой текст.' })
   const { code, report } = await build(root)
