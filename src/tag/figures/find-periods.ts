@@ -1,7 +1,7 @@
 import { matchPhrase } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
 import type { Period } from '../../records/tags.ts'
-import type { Passage } from '../passage.ts'
+import { type Passage, sentenceAt } from '../passage.ts'
 import { datePeriod, type PeriodFacts } from './date-period.ts'
 import type { FigureRules } from './figure-rules.ts'
 import type { PeriodPart } from './period-rules.ts'
@@ -77,8 +77,11 @@ const stepAt = (passage: Passage, from: number, rules: FigureRules): Step | null
     : null
 }
 
-const joinsRun = (passage: Passage, index: number): boolean =>
-  JOINT.test(passage.text.slice(passage.words[index - 1]?.end ?? 0, passage.words[index]?.start ?? 0))
+const joinsRun = (passage: Passage, index: number): boolean => {
+  const [before, after] = [passage.words[index - 1]?.end ?? 0, passage.words[index]?.start ?? 0]
+  const isOneSentence = sentenceAt(passage, before - 1).end > after
+  return isOneSentence && JOINT.test(passage.text.slice(before, after))
+}
 
 const readPeriod = (passage: Passage, run: readonly Step[]): PeriodMention | null => {
   const steps = run.slice(0, run.findLastIndex((step) => !isLoose(step)) + 1)

@@ -49,6 +49,14 @@ describe('the period of a figure', () => {
     expect([period?.start, period?.end]).toEqual([start, end])
   })
 
+  test('a period ends with its sentence', () => {
+    const [before, after] = figuresOf(
+      'en',
+      'Exports made up 8% of sales last year. This year the share is to reach 15%.',
+    )
+    expect([before?.period?.text, after?.period?.text]).toEqual(['last year', 'This year'])
+  })
+
   test('a change is compared with the same stretch of another year', () => {
     const [growth] = figuresOf(
       'ru',
