@@ -13,6 +13,8 @@ export interface Problem {
   readonly rule: string
   /** What is wrong and, after a semicolon, what to do about it. */
   readonly message: string
+  /** The lines around the place with a mark below it, where seeing them helps. */
+  readonly frame?: readonly string[]
 }
 
 /** A value together with the problems met on the way to it. */

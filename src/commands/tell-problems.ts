@@ -10,10 +10,11 @@ const byPlace = (a: Problem, b: Problem): number => {
 /** Problems in the order of their places. */
 export const inOrder = (problems: readonly Problem[]): Problem[] => [...problems].sort(byPlace)
 
-/** Tells a person every problem, a line each. */
+/** Tells a person every problem, a line each, below it the code in question where there is any. */
 export const tellProblems = (problems: readonly Problem[], terminal: Terminal): void => {
   for (const problem of inOrder(problems)) {
-    terminal.err(`${problem.severity === 'error' ? 'error' : 'warning'} ${visible(formatProblem(problem))}\n`)
+    const told = `${problem.severity === 'error' ? 'error' : 'warning'} ${formatProblem(problem)}`
+    for (const line of [told, ...(problem.frame ?? [])]) terminal.err(`${visible(line)}\n`)
   }
 }
 

@@ -12,15 +12,15 @@ export const compileTemplates = (templates: Theme['templates']): Print => {
   const byPath = new Map([...templates.values()].map((file) => [file.path, file]))
   eta.resolvePath = (name) => templates.get(name)?.path ?? missing(name)
   eta.readFile = (path) => byPath.get(path)?.text ?? missing(path)
-  eta.RuntimeErr = (error, text, line, path) => {
-    throw error instanceof TemplateError ? error : runtimeError(error, { path, text, line })
+  eta.RuntimeErr = (thrown: unknown, text, line, path) => {
+    throw thrown instanceof TemplateError ? thrown : runtimeError(thrown, { path, text, line })
   }
   for (const file of templates.values()) compile(eta, file)
   return (name, data) => eta.render(name, data)
 }
 
 const missing = (name: string): never => {
-  throw new Error(`there is no template “${name}”; check its name or add the file`)
+  throw new Error(`there is no template “${name}”`)
 }
 
 const compile = (eta: Eta, file: ThemeFile): void => {
@@ -64,8 +64,14 @@ const compiles = (code: string): boolean => {
   }
 }
 
-const runtimeError = (error: Error, at: Omit<TemplatePlace, 'column'>): TemplateError =>
-  new TemplateError('template/run', error.message, place(at))
+// a template is free to throw what it likes: `throw null`
+const reasonOf = (thrown: unknown): string =>
+  thrown instanceof Error
+    ? thrown.message
+    : `it threw ${thrown === null ? 'null' : `something of type ${typeof thrown}`}`
+
+const runtimeError = (thrown: unknown, at: Omit<TemplatePlace, 'column'>): TemplateError =>
+  new TemplateError('template/run', `${reasonOf(thrown)}; mend the code or what it uses`, place(at))
 
 const place = (at: Omit<TemplatePlace, 'column'>): TemplatePlace => {
   const code = at.line === null ? undefined : at.text.split('\n')[at.line - 1]

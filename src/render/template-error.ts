@@ -14,8 +14,9 @@ export class TemplateError extends Error {
 
   constructor(rule: string, reason: string, place: TemplatePlace) {
     const { path, line, column } = place
-    const problem: Problem = { severity: 'error', path, line, column, rule, message: reason }
-    super([formatProblem(problem), ...codeFrame(place)].join('\n'))
+    const frame = codeFrame(place)
+    const problem: Problem = { severity: 'error', path, line, column, rule, message: reason, frame }
+    super([formatProblem(problem), '', ...frame].join('\n'))
     this.name = 'TemplateError'
     this.problem = problem
   }
@@ -31,5 +32,5 @@ const codeFrame = ({ text, line, column }: TemplatePlace): string[] => {
   const gutter = (mark: string): string => `  ${mark.padStart(width)} | `
   const shown = text.split('\n').slice(first - 1, line)
   const numbered = shown.map((code, at) => gutter(String(first + at)) + code.trimEnd())
-  return ['', ...numbered, `${gutter('')}${' '.repeat((column ?? 1) - 1)}^`]
+  return [...numbered, `${gutter('')}${' '.repeat((column ?? 1) - 1)}^`]
 }

@@ -120,6 +120,15 @@ test('a template that fails on a page leaves the last good site', async () => {
   expect(readTree(join(root, 'dist'))).toEqual(before)
 })
 
+test('a template error shows the code with a mark below', async () => {
+  const root = site({ 'templates/article.eta': '<p>\n\t<%= it.nothing.at.all %>' })
+  const { err } = await build(root, { json: false })
+  expect(err).toMatch(
+    /^error templates\/article\.eta:2:2 template\/run {2}Cannot read .+; mend the code or what it uses\n/,
+  )
+  expect(err.split('\n').slice(1)).toEqual(['  1 | <p>', '  2 |  <%= it.nothing.at.all %>', '    |  ^', ''])
+})
+
 test('nothing to build is wrong usage', async () => {
   const root = makeFolder({ 'notes.txt': '' })
   expect(await build(root, { json: false })).toMatchObject({

@@ -72,6 +72,17 @@ describe('errors say where', () => {
     )
   })
 
+  test.for([
+    ['null', 'it threw null; mend the code or what it uses'],
+    ['undefined', 'it threw something of type undefined; mend the code or what it uses'],
+    ['Object.create(null)', 'it threw something of type object; mend the code or what it uses'],
+    ['new RangeError("too far")', 'too far; mend the code or what it uses'],
+  ] as const)('throw %s', ([thrown, told]) => {
+    const { problem } = failure(() => render({ page: `one\n<% throw ${thrown} %>` }, {}))
+    expect(problem).toMatchObject({ line: 2, column: 1, rule: 'template/run', message: told })
+    expect(problem.frame).toEqual(['  1 | one', `  2 | <% throw ${thrown} %>`, '    | ^'])
+  })
+
   test('a part that does not exist', () => {
     const { problem } = failure(() => render({ page: `\n<%~ include('parts/storey') %>` }, {}))
     expect(problem).toMatchObject({ path: 'templates/page.eta', line: 2 })
