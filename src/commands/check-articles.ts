@@ -2,7 +2,6 @@ import { findPhrases } from '../base/phrases.ts'
 import type { Problem } from '../base/problem.ts'
 import { readWords } from '../base/words.ts'
 import { languages } from '../languages/index.ts'
-import type { SiteSettings } from '../records/site-settings.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
 import type { SiteContent } from '../site/content.ts'
 import type { TagPacks } from '../tag/packs.ts'
@@ -53,24 +52,12 @@ const copies = ({ articles, duplicates }: SiteContent): Problem[] => {
   })
 }
 
-const noAddress = (settings: SiteSettings): Problem[] =>
-  settings.baseUrl === null
-    ? [
-        warn(
-          'herald.config.ts',
-          'check/base-url',
-          'no baseUrl is set, so pages name no canonical address; set it before you publish',
-        ),
-      ]
-    : []
-
 /** What an editor may want to look at in the articles of a site. */
-export const checkArticles = (content: SiteContent, settings: SiteSettings, packs: TagPacks): Problem[] => {
+export const checkArticles = (content: SiteContent, packs: TagPacks): Problem[] => {
   const articles = content.articles.filter(({ article }) => !article.overrides.withdrawn)
   return [
     ...articles.flatMap((article) => FAULTS.flatMap((fault) => fault(article, packs) ?? [])),
     ...articles.flatMap(warned),
     ...copies(content),
-    ...noAddress(settings),
   ]
 }

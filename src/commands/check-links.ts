@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path/posix'
-import type { Problem } from '../base/problem.ts'
 
 /** The links of one file of the site and the anchors others may point at. */
 export interface LinkSource {
@@ -9,8 +8,8 @@ export interface LinkSource {
   readonly links: ReadonlySet<string>
 }
 
-// a whole opening tag; our own pages escape the signs that would end it early
-const TAG = /<[a-zA-Z][^<>]*>/g
+// a whole opening tag; a value may hold the signs that begin and end one: `title="a < b"`
+const TAG = /<[a-zA-Z](?:[^<>"]|"[^"]*")*>/g
 // ` href="../index.html#p4"`
 const LINK = /\s(?:href|src|xlink:href|poster)="(?<link>[^"]*)"/g
 // ` id="p4.2"`
@@ -51,34 +50,35 @@ const decoded = (text: string): string => {
   }
 }
 
-const broken = (path: string, rule: string, message: string): Problem => ({
-  severity: 'error',
-  path,
-  line: null,
-  column: null,
-  rule,
-  message,
-})
+/** A link that leads nowhere, as it is written on a page of the site. */
+export interface DeadLink {
+  /** The page’s file. */
+  readonly path: string
+  readonly link: string
+  readonly rule: 'check/link' | 'check/anchor'
+  readonly message: string
+}
 
 const checkLink = (
-  source: LinkSource,
+  { path }: LinkSource,
   link: string,
   paths: ReadonlySet<string>,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
-): Problem | null => {
+): DeadLink | null => {
   if (link === '' || ELSEWHERE.test(link)) return null
   const [address = '', anchor = ''] = link.split('#')
   const [file = ''] = address.split('?')
-  const target = file === '' ? source.path : join(file.startsWith('/') ? '.' : dirname(source.path), decoded(file))
-  const found = [target.replace(/^\//, ''), join(target, 'index.html')].find((path) => paths.has(path))
+  const target = file === '' ? path : join(file.startsWith('/') ? '.' : dirname(path), decoded(file))
+  const found = [target.replace(/^\//, ''), join(target, 'index.html')].find((one) => paths.has(one))
   if (found === undefined)
-    return broken(source.path, 'check/link', `“${link}” leads nowhere; mend the link or its target`)
+    return { path, link, rule: 'check/link', message: `“${link}” leads nowhere; mend the link or its target` }
   if (anchor === '' || anchor === 'top' || anchors.get(found)?.has(decoded(anchor)) !== false) return null
-  return broken(source.path, 'check/anchor', `“${link}” names a place that ${found} does not have; mend the link`)
+  const message = `“${link}” names a place that ${found} does not have; mend the link`
+  return { path, link, rule: 'check/anchor', message }
 }
 
 /** Links that lead to no file of the site, or to no place in it. */
-export const checkLinks = (sources: readonly LinkSource[], paths: ReadonlySet<string>): Problem[] => {
+export const checkLinks = (sources: readonly LinkSource[], paths: ReadonlySet<string>): DeadLink[] => {
   const pages = sources.filter(({ path }) => path.endsWith('.html'))
   const anchors = new Map(pages.map((page) => [page.path, page.anchors]))
   return sources.flatMap((source) => [...source.links].flatMap((link) => checkLink(source, link, paths, anchors) ?? []))

@@ -1,14 +1,19 @@
 import type { Problem } from '../base/problem.ts'
+import { findConfigs } from '../config/load-config.ts'
+import { loadSource } from '../io/load-source.ts'
+import { decode } from '../recover/decode.ts'
 import { TemplateError } from '../render/template-error.ts'
 import { planSite } from '../site/plan-site.ts'
 import { checkArticles } from './check-articles.ts'
 import { checkLinks, type LinkSource, readLinks } from './check-links.ts'
+import { checkSettings } from './check-settings.ts'
 import { loadSite } from './load-site.ts'
 import { makeFiles } from './make-files.ts'
 import { prepareSite, type SiteTools } from './prepare-site.ts'
 import { type Progress, showProgress } from './progress.ts'
 import { exitCodeOf, inOrder, tellProblems } from './tell-problems.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
+import { traceLinks } from './trace-links.ts'
 
 export interface CheckOptions {
   readonly root: string
@@ -27,18 +32,21 @@ const inspect = async (options: CheckOptions, tools: SiteTools, progress: Progre
   const site = await loadSite({ ...options, baseUrl: null }, tools.config, tools.packs, progress)
   const { content, settings, packs } = site.value
   const plan = planSite(content, settings, packs)
-  const problems = [...site.problems, ...plan.problems, ...checkArticles(content, settings, tools.packs)]
+  const problems = [...site.problems, ...plan.problems, ...checkArticles(content, tools.packs)]
+  problems.push(...checkSettings(settings, findConfigs(options.root)[0] ?? null, options.root))
   const sources: LinkSource[] = []
   const paths = new Set<string>()
   for await (const file of makeFiles(options.root, site.value, plan.value, tools.renderer, problems, progress)) {
     paths.add(file.path)
     if (typeof file.content === 'string') sources.push(readLinks(file.path, file.content))
   }
-  return {
-    articles: content.articles.length,
-    pages: plan.value.length,
-    problems: inOrder([...problems, ...checkLinks(sources, paths)]),
-  }
+  problems.push(...traceLinks(checkLinks(sources, paths), plan.value, (path) => readText(options.root, path)))
+  return { articles: content.articles.length, pages: plan.value.length, problems: inOrder(problems) }
+}
+
+const readText = (root: string, path: string): string => {
+  const { value } = loadSource(root, path)
+  return value === null ? '' : decode(value.bytes).text
 }
 
 const tell = async (findings: Findings, terminal: Terminal): Promise<void> => {

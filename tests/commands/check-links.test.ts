@@ -34,6 +34,8 @@ test.for([
 test.for([
   ['<a href="../c/">', 'b/index.html check/link “../c/” leads nowhere; mend the link or its target'],
   ['<img src="port.svg">', 'b/index.html check/link “port.svg” leads nowhere; mend the link or its target'],
+  ['<a href="../c/" title="a < b">', 'b/index.html check/link “../c/” leads nowhere; mend the link or its target'],
+  ['<a title="a > b" href="../c/">', 'b/index.html check/link “../c/” leads nowhere; mend the link or its target'],
   [
     '<a href="../a/index.html#p3">',
     'b/index.html check/anchor “../a/index.html#p3” names a place that a/index.html does not have; mend the link',

@@ -7,20 +7,33 @@ import { listen, SITE } from './specimen.ts'
 // a whole site takes a while where others compute as well
 vi.setConfig({ testTimeout: 60_000 })
 
-const check = async (changes: Tree = {}) => {
+const check = async (changes: Tree = {}, drafts = false) => {
   const root = makeFolder({ ...SITE, ...changes })
   const { terminal, out } = listen()
-  const code = await runCheck({ root, drafts: false, json: true, clock: '2024-06-01T00:00:00.000Z' }, terminal)
+  const code = await runCheck({ root, drafts, json: true, clock: '2024-06-01T00:00:00.000Z' }, terminal)
   const { problems, ...rest } = JSON.parse(out())
   expect(readdirSync(root)).not.toContain('dist')
-  return { code, rest, told: problems.map(({ path, rule }: { path: string; rule: string }) => `${path} ${rule}`) }
+  const told = problems.map(({ path, rule }: { path: string; rule: string }) => `${path} ${rule}`)
+  return { root, code, rest, problems, told }
 }
 
 test('a sound site has only its address to settle', async () => {
-  const { code, rest, told } = await check()
+  const { code, rest, told, root } = await check()
   expect(code).toBe(0)
   expect(rest).toMatchObject({ schema: 1, articles: 2 })
-  expect(told).toEqual(['herald.config.ts check/base-url'])
+  expect(told).toEqual([`${root} check/base-url`])
+})
+
+test('the address is missed in the config there is, and nowhere once it is set', async () => {
+  expect((await check({ 'herald.config.json': '{}' })).told).toEqual(['herald.config.json check/base-url'])
+  expect((await check({ 'herald.config.json': '{"baseUrl": "https://example.org"}' })).told).toEqual([])
+})
+
+test('a draft is not looked at unless asked for', async () => {
+  const draft = { 'content/x.md': '---\ntitle: A\ndraft: true\n---\nПоставки в Египет выросли.' }
+  expect((await check(draft)).rest).toMatchObject({ articles: 2 })
+  expect((await check(draft)).told).toHaveLength(1)
+  expect((await check(draft, true)).told).toContain('content/x.md article/undated')
 })
 
 test('a dateline from a known place is nothing to tell', async () => {
@@ -30,10 +43,17 @@ test('a dateline from a known place is nothing to tell', async () => {
   expect(told).not.toContain('seeds/x.txt check/unknown-place')
 })
 
-test('a link to nowhere is an error', async () => {
-  const { code, told } = await check({ 'content/pages/about.md': '# О сайте\n\nСм. [порт](none.html).\n' })
+test('a link to nowhere is an error, told once where it is written', async () => {
+  const { code, problems } = await check({
+    'herald.config.json': '{"languages": ["ru", "en"], "baseUrl": "https://example.org"}',
+    'content/x.md': `${SITE['content/timber.md']?.replace('timber', 'x')}\n\nСм. [порт](none.html).\n`,
+    'content/timber.md': 'Завод [поставил](x.md#p99) фанеру.',
+  })
   expect(code).toBe(1)
-  expect(told).toContain('about/index.html check/link')
+  expect(problems.filter(({ severity }: { severity: string }) => severity === 'error')).toMatchObject([
+    { path: 'content/timber.md', line: 1, column: 22, rule: 'check/anchor' },
+    { path: 'content/x.md', line: 12, column: 12, rule: 'check/link' },
+  ])
 })
 
 test.for([
