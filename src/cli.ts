@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Terminal } from './commands/terminal.ts'
+import { isSiteAddress } from './config/site-address.ts'
 
 const isColourful = (): boolean =>
   process.env.NO_COLOR === undefined && (process.env.FORCE_COLOR !== undefined || process.stdout.isTTY === true)
@@ -35,8 +36,8 @@ const asMoment = (text: string): string => {
 }
 
 const asAddress = (text: string): string => {
-  if (URL.canParse(text) && /^https?:/.test(text)) return text
-  throw new InvalidArgumentError('Write an address as https://example.org/exports/.')
+  if (isSiteAddress(text)) return text
+  throw new InvalidArgumentError('Write an address as https://example.org/exports/, without ? or #.')
 }
 
 const asCode = (text: string): string => text.toUpperCase()
@@ -119,11 +120,17 @@ program
     process.exitCode = await runClean(flags, terminal)
   })
 
-// a reader that has seen enough, as head, is no error
+const refused = (error: Error): string =>
+  `herald: the system refused: ${error.message}; check the path, its permissions and the space left\n`
+
+// a reader that has seen enough, as head, is no error; a full disk is
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  terminal.err(refused(error))
+  process.exit(2)
 })
+// nobody is left to be told
+process.stderr.on('error', () => {})
 
 const isRefusal = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error && 'code' in error
@@ -131,7 +138,7 @@ const isRefusal = (error: unknown): error is NodeJS.ErrnoException =>
 const tellFailure = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (isRefusal(error)) {
-    terminal.err(`herald: the system refused: ${error.message}; check the path, its permissions and the space left\n`)
+    terminal.err(refused(error))
     return 2
   }
   terminal.err(`herald: a bug, please report it\n${error instanceof Error ? error.stack : String(error)}\n`)

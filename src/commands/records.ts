@@ -19,11 +19,18 @@ export interface RecordsOptions {
   readonly format: RecordFormat
 }
 
+// a list as Windows writes it may begin with a byte order mark
+const listed = (input: string): string[] =>
+  input
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+
 const namedPaths = async (paths: readonly string[], terminal: Terminal): Promise<string[]> => {
   const named: string[] = []
   for (const path of paths) {
     if (path !== '-') named.push(path)
-    else named.push(...(await terminal.input()).split(/\r?\n/).filter((line) => line.trim() !== ''))
+    else named.push(...listed(await terminal.input()))
   }
   return named
 }

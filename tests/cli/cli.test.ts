@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, openSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { SITE } from '../commands/specimen.ts'
 import { makeFolder } from '../io/folders.ts'
@@ -12,11 +13,12 @@ const SCRIPT = `
 `
 
 // runs the command line of the sources as a process of its own
-const herald = (args: readonly string[], cwd = process.cwd(), input = '') => {
+const herald = (args: readonly string[], cwd = process.cwd(), input = '', out: number | 'pipe' = 'pipe') => {
   const code = ['--input-type=module', '-e', SCRIPT.replace("'jiti'", JSON.stringify(import.meta.resolve('jiti')))]
   const { status, stdout, stderr } = spawnSync(process.execPath, [...code, '--', ...args], {
     cwd,
     input,
+    stdio: ['pipe', out, 'pipe'],
     encoding: 'utf8',
   })
   return { status, stdout, stderr }
@@ -33,6 +35,7 @@ test.for([
   [['build', '--quite'], 'Did you mean --quiet?'],
   [['build', '--clock', 'noon'], 'Write a moment as'],
   [['build', '--base-url', 'example.org'], 'Write an address as'],
+  [['build', '--base-url', 'https://example.org/a?b=1'], 'without ? or #'],
   [['build', '--json', '--quiet'], 'cannot be used with'],
   [['build', 'seeds'], 'too many arguments'],
   [['records', '--format', 'xml'], 'Allowed choices are ndjson, json, csv'],
@@ -66,5 +69,12 @@ test('what the system refuses is told without a stack', () => {
   expect(stderr).toMatch(
     /^herald: the system refused: E[A-Z]+: .+; check the path, its permissions and the space left\n$/,
   )
+  expect(status).toBe(2)
+})
+
+test.skipIf(!existsSync('/dev/full'))('an output that takes nothing more is told without a stack', () => {
+  const root = makeFolder(SITE)
+  const { status, stderr } = herald(['records', 'seeds/steel.txt'], root, '', openSync('/dev/full', 'w'))
+  expect(stderr).toMatch(/^herald: the system refused: ENOSPC: .+\n$/)
   expect(status).toBe(2)
 })

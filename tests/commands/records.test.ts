@@ -36,9 +36,9 @@ test('what cannot be read is told and the rest goes on', async () => {
   expect(err).toContain('seeds source/unreadable  it is a folder')
 })
 
-test('- reads paths from standard input', async () => {
+test.for(['', '\uFEFF'])('- reads paths from standard input (after %j)', async (mark) => {
   const root = makeFolder(SITE)
-  const { out } = await records(['-'], {}, `${root}/content/timber.md\r\n\n${root}/seeds/steel.txt\n`)
+  const { out } = await records(['-'], {}, `${mark}${root}/content/timber.md\r\n\n${root}/seeds/steel.txt\n`)
   expect(parse(out).map(({ id }) => id)[0]).toBe('timber')
   expect(parse(out)).toHaveLength(2)
 })
