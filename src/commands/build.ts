@@ -7,6 +7,7 @@ import { loadSite } from './load-site.ts'
 import { makeFiles } from './make-files.ts'
 import { prepareSite, type SiteTools } from './prepare-site.ts'
 import { type Progress, showProgress } from './progress.ts'
+import { refuseReport } from './refuse-report.ts'
 import { exitCodeOf, inOrder, tellProblems } from './tell-problems.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
@@ -78,7 +79,8 @@ const build = async (options: BuildOptions, progress: Progress): Promise<Result>
   const save = await openSave(options)
   if (save.value === null) return failed(save.problems)
   try {
-    return await publish(options, tools.value, save.value, progress)
+    const result = await publish(options, tools.value, save.value, progress)
+    return { ...result, problems: [...save.problems, ...result.problems] }
   } catch (error) {
     await save.value.discard()
     if (error instanceof TemplateError) return failed([error.problem])
@@ -107,15 +109,22 @@ const summary = (report: BuildReport): string => {
   return `${articles} articles, ${pages} pages; ${files} in ${out}/\n`
 }
 
-/** Builds the site at a root: everything is read, planned and printed before the first file of the old site moves. */
-export const runBuild = async (options: BuildOptions, terminal: Terminal): Promise<ExitCode> => {
-  const progress = showProgress(terminal, options.quiet || options.json)
-  const result = await build(options, progress)
-  const report = reportOf(result, options)
-  if (options.report !== undefined) await writeFile(options.report, `${JSON.stringify(report, null, 2)}\n`)
+const tell = async (result: Result, report: BuildReport, options: BuildOptions, terminal: Terminal): Promise<void> => {
   const told = options.quiet ? result.problems.filter(({ severity }) => severity === 'error') : result.problems
   if (options.json) await terminal.out(`${JSON.stringify(report, null, 2)}\n`)
   else tellProblems(told, terminal)
   if (!options.json && !options.quiet) await terminal.out(summary(report))
+}
+
+/** Builds the site at a root: everything is read, planned and printed before the first file of the old site moves. */
+export const runBuild = async (options: BuildOptions, terminal: Terminal): Promise<ExitCode> => {
+  const refusal = options.report === undefined ? null : await refuseReport(options.report, options.root, options.out)
+  const progress = showProgress(terminal, options.quiet || options.json)
+  const result = refusal === null ? await build(options, progress) : failed([refusal])
+  const report = reportOf(result, options)
+  await tell(result, report, options, terminal)
+  if (options.report !== undefined && refusal === null) {
+    await writeFile(options.report, `${JSON.stringify(report, null, 2)}\n`)
+  }
   return result.code
 }

@@ -206,6 +206,32 @@ test('the report is written where it is asked for', async () => {
   expect(JSON.parse(readFileSync(join(root, 'report.json'), 'utf8'))).toEqual(report)
 })
 
+test('a report takes the place of an earlier one, of an empty file, and of nothing else', async () => {
+  const root = site({ 'mine.json': '{ "schema": 1 }', 'empty.json': '' })
+  const report = join(root, 'empty.json')
+  expect((await build(root, { report })).code).toBe(0)
+  expect((await build(root, { report })).code).toBe(0)
+  const before = readTree(root)
+  for (const path of ['mine.json', 'content/timber.md', 'static', 'none/report.json', 'dist/new.json', 'dist']) {
+    const { code, report: told } = await build(root, { report: join(root, path) })
+    expect({ path, code, rules: rules(told) }).toEqual({ path, code: 2, rules: [`${join(root, path)} usage`] })
+    expect(told.published).toBe(false)
+  }
+  expect(readTree(root)).toEqual(before)
+})
+
+test('what a stopped run left damaged is told and the site is built', async () => {
+  const root = site()
+  await build(root)
+  plant(root, { '.herald/journal.json': '{', 'content/more.md': 'Ещё текст.' })
+  const { code, report } = await build(root)
+  expect({ code, rules: rules(report), published: report.published }).toEqual({
+    code: 0,
+    rules: ['.herald/journal.json output/journal'],
+    published: true,
+  })
+})
+
 test('quiet says only what is wrong', async () => {
   const root = site({ 'content/fair.md': '---\ntilte: A\ndate: soon\n---\nТекст.' })
   const { out, err } = await build(root, { json: false, quiet: true })
