@@ -4,10 +4,17 @@ import { blockRuns } from './block-runs.ts'
 import type { Sheet } from './desk.ts'
 import { articleUrl, plainUrl } from './urls.ts'
 
-// ` src="port.svg"`, ` href="../about.ru.md#data"`: attributes of sanitised HTML are always in double quotes
-const ADDRESS = /(\s(?:src|href)=")([^"#]+)(#[^"]*)?(")/g
+// `<img src="port.svg" alt="A > B">`: attributes of sanitised HTML are always in double quotes, text has no `<`
+const TAG = /<[a-z](?:[^"<>]|"[^"]*")*>/gi
+// ` src="port.svg"`, ` href="../about.ru.md#data"`
+const ADDRESS = /(\s(?:src|href)=")([^"]+)(")/g
+// `fair/hall.png?v=2#top`
+const PARTS = /^(?<file>[^?#]+)(?<query>\?[^#]*)?(?<anchor>#.*)?$/s
+// `&amp;`, `&#x26;`, `&#38;`
+const REFERENCE = /&(?:#x(?<hex>[0-9a-f]{1,6})|#(?<decimal>[0-9]{1,7})|(?<name>amp|lt|gt|quot|apos));/gi
 // «https:», «mailto:», «//host», «/root»
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/)/i
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Blocks as HTML: lists put together, addresses of images and sources made addresses of the site. */
@@ -27,12 +34,19 @@ const elementOf = ({ kind, text }: Block): string => {
 
 /** Makes addresses relative to a source relative to the page: of images shown, of other sources the pages made of them. */
 export const resolveAddresses = (sheet: Sheet, path: string, html: string): string =>
-  html.replace(ADDRESS, (whole, before: string, address: string, anchor: string | undefined, after: string) => {
-    if (ELSEWHERE.test(address)) return whole
-    const target = join(dirname(path), decodeAddress(address))
-    const url = addressOf(sheet, target)
-    return url === null ? whole : `${before}${escapeHtml(sheet.href(url))}${anchor ?? ''}${after}`
-  })
+  html.replace(TAG, (tag) =>
+    tag.replace(ADDRESS, (whole, before: string, address: string, after: string) => {
+      const way = wayTo(sheet, path, unescapeHtml(address))
+      return way === null ? whole : `${before}${escapeHtml(way)}${after}`
+    }),
+  )
+
+const wayTo = (sheet: Sheet, path: string, address: string): string | null => {
+  const { file = '', query = '', anchor = '' } = PARTS.exec(address)?.groups ?? {}
+  if (file === '' || ELSEWHERE.test(address)) return null
+  const url = addressOf(sheet, join(dirname(path), decodeAddress(file)))
+  return url === null ? null : `${sheet.href(encodeAddress(url))}${query}${anchor}`
+}
 
 const addressOf = (sheet: Sheet, target: string): string | null => {
   const image = sheet.content.images.find((one) => one.path === target)
@@ -58,5 +72,15 @@ const decodeAddress = (address: string): string => {
     return address
   }
 }
+
+// `/media/a#b.png` → `/media/a%23b.png`
+const encodeAddress = (url: string): string => url.split('/').map(encodeURIComponent).join('/')
+
+const unescapeHtml = (text: string): string =>
+  text.replace(REFERENCE, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+    return code > 0x10ffff ? whole : String.fromCodePoint(code)
+  })
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
