@@ -2,17 +2,15 @@ import { type Document, isAlias, isMap, isNode, isScalar, type Node } from 'yaml
 import { closest } from '../base/closest.ts'
 import type { Overrides } from '../records/article.ts'
 import type { FrontMatterFields } from '../records/front-matter.ts'
+import { readChapters, readPartners, readRegions } from './front-matter-codes.ts'
 import {
   type ReadValue,
-  readChapters,
   readDate,
   readDay,
   readFlag,
   readKind,
   readLanguage,
   readNumber,
-  readPartners,
-  readRegions,
   readSlug,
   readText,
   readTexts,
