@@ -5,6 +5,7 @@ const browser = 'tests/browser/**/*.test.ts'
 export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
+    setupFiles: 'tests/setup.ts',
     projects: [
       {
         extends: true,

@@ -155,6 +155,9 @@ const crowded = (text: string, line: number, at: { path: string; offset: number 
   return { value: { blocks: paragraphs(text.slice(at.offset)), title: null }, problems: [problem] }
 }
 
+// an empty heading or code block says nothing
+const isShown = ({ kind, text }: Block): boolean => text !== '' || kind === 'figure' || kind === 'table'
+
 /** Reads the Markdown that begins at `offset` of a decoded text into blocks; raw HTML and unsafe links are dropped. */
 export const readMarkdown = (text: string, at: { path: string; offset: number }): Outcome<MarkdownBody> => {
   const body = text.slice(at.offset)
@@ -174,5 +177,5 @@ export const readMarkdown = (text: string, at: { path: string; offset: number })
   const title = first?.type === 'heading' && first.depth === 1 ? plainText(first) || null : null
   const rest = title === null ? children : children.slice(1)
   const blocks = rest.flatMap((node) => (depthOf(node) > DEEPEST ? flatten(node, bench) : blocksOf(node, bench)))
-  return { value: { blocks, title }, problems }
+  return { value: { blocks: blocks.filter(isShown), title }, problems }
 }

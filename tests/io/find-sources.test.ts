@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { formatProblem } from '../../src/base/problem.ts'
@@ -57,15 +57,6 @@ test('a file in the place of a folder is told, and the other folders are read', 
   const { raw, told } = await find(makeFolder({ 'seeds/a.txt': '', content: 'a file' }))
   expect(raw).toEqual(['seeds/a.txt'])
   expect(told).toEqual(['content source/unreadable  it is a file where a folder is meant; move it away'])
-})
-
-test.skipIf(process.getuid?.() === 0)('so is a folder that may not be listed', async () => {
-  const root = makeFolder({ 'seeds/a.txt': '', 'seeds/closed/b.txt': '' })
-  chmodSync(join(root, 'seeds/closed'), 0o000)
-  const { raw, told } = await find(root)
-  chmodSync(join(root, 'seeds/closed'), 0o755)
-  expect(raw).toEqual(['seeds/a.txt'])
-  expect(told).toEqual(['seeds/closed source/unreadable  it may not be read; change its permissions'])
 })
 
 test.for(['seeds/a.yml', 'seeds/b.yaml', 'seeds/a.txt.yaml', 'seeds/notes.docx'])(
