@@ -34,8 +34,8 @@ test('one partner or several', () => {
   const { lead } = sheetOf('ru').wording
   expect(plain(lead.fromRegion.export('Китай', 1))).toBe('Рынок сбыта — Китай.')
   expect(plain(lead.fromRegion.export('Китай и Япония', 2))).toBe('Рынки сбыта — Китай и Япония.')
-  expect(plain(lead.toPartner.export('Тульская область', 1))).toBe('Вывоз сюда ведёт Тульская область.')
-  expect(plain(lead.toPartner.export('А и Б', 2))).toBe('Вывоз сюда ведут А и Б.')
+  expect(plain(lead.toPartner.export('Тульская область', 1))).toBe('Сюда вывозит товары Тульская область.')
+  expect(plain(lead.toPartner.export('А и Б', 2))).toBe('Сюда вывозят товары А и Б.')
   // «вывозятся древесина» would be wrong, «вывозится автомобили» too
   expect(plain(lead.goods.export('древесина', 1))).toBe('Товар вывоза — древесина.')
   expect(plain(lead.goods.export('лес и уголь', 2))).toBe('Вывозятся лес и уголь.')
