@@ -1,8 +1,5 @@
-/**
- * What a word says about trade. The first group decides the role of the words around it; the second only shades what
- * the first says; the third reaches no further than the place right after it.
- */
-export const CUES = [
+/** Words that decide the role of the words around them. */
+export const HEAD_CUES = [
   // goods leave: by the word alone («экспорт»), or with a place to go to («поставка», «идти», «продать»)
   'export',
   'supply',
@@ -42,6 +39,14 @@ export const CUES = [
   'contact',
   'trial',
   'compete',
+] as const
+
+/**
+ * What a word says about trade. The first group decides the role of the words around it; the second only shades what
+ * the first says; the third reaches no further than the place right after it.
+ */
+export const CUES = [
+  ...HEAD_CUES,
 
   // «планирует», «может»: not yet done
   'plan',

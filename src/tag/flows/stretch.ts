@@ -1,37 +1,9 @@
 import type { Span } from '../../base/span.ts'
-import type { Cue } from '../../languages/parts/flow-words.ts'
+import { type Cue, HEAD_CUES } from '../../languages/parts/flow-words.ts'
 import type { CueMatch } from './find-cues.ts'
 import type { PlaceRun } from './place-runs.ts'
 
-/** Cues that decide the role of the words around them; the others only shade it. */
-const HEADS: ReadonlySet<Cue> = new Set<Cue>([
-  'export',
-  'supply',
-  'go',
-  'sell',
-  'ahead',
-  'deal',
-  'buy',
-  'take',
-  'want',
-  'buyer',
-  'earn',
-  'orders',
-  'import',
-  'source',
-  'come',
-  'trade',
-  'market',
-  'interest',
-  'mission',
-  'present',
-  'attend',
-  'investment',
-  'localise',
-  'contact',
-  'trial',
-  'compete',
-])
+const HEADS: ReadonlySet<Cue> = new Set(HEAD_CUES)
 
 /** Part of a sentence that one head governs, the words `from` to `to`. */
 export interface Stretch extends Span {
