@@ -21,8 +21,8 @@ export interface Scan {
 }
 
 const ENCLOSED = /^(?:\((?<round>[^()]{2,60})\)|\/(?<slash>[^/]{2,40})\/)/u
-// «.RU», « СЕВЕРО-ЗАПАД», «-ЮГ»: what follows the name of a service
-const BRANCH = /^(?:\.\p{L}{2,3}(?!\p{L})|(?:[ -]\p{Lu}[\p{Lu}-]+){1,2}(?![\p{L}]))/u
+// «.RU», « СЕВЕРО-ЗАПАД», «-ЮГ», «-Урал»: what follows the name of a service
+const BRANCH = /^(?:\.\p{L}{2,3}(?!\p{L})|-\p{Lu}\p{Ll}+(?![\p{L}])|(?:[ -]\p{Lu}[\p{Lu}-]+){1,2}(?![\p{L}]))/u
 // «ТАСС.», «REGNUM –»
 const SERVICE_END = /^\s*[.–—:/-]/u
 /** The wire service in brackets or slashes; null when it is none. */
