@@ -1,8 +1,9 @@
 import { matchPhrase } from '../../base/phrases.ts'
-import { overlaps, type Span } from '../../base/span.ts'
+import { covers, overlaps, type Span } from '../../base/span.ts'
 import { wordAt } from '../../base/words.ts'
 import type { Product, Service } from '../../records/tags.ts'
 import { type Flow, flowAt } from '../flow.ts'
+import type { Mention } from '../mention.ts'
 import type { Names } from '../names/names.ts'
 import type { Tongue } from '../packs.ts'
 import { type Passage, prove, sentenceAt } from '../passage.ts'
@@ -23,21 +24,23 @@ interface Standing {
 export const findGoods = (
   passages: readonly Passage[],
   names: Names,
+  places: readonly Mention[],
   flows: readonly Flow[],
   tongue: Tongue,
-): { products: Product[]; services: Service[] } => readGoods(passages, names, flows, tongue.goods)
+): { products: Product[]; services: Service[] } => readGoods(passages, names, places, flows, tongue.goods)
 
 /** The same, given only what of a language it needs. */
 export const readGoods = (
   passages: readonly Passage[],
   names: Names,
+  places: readonly Mention[],
   flows: readonly Flow[],
   rules: GoodsRules,
 ): { products: Product[]; services: Service[] } => {
   const products: (Product & { entry: string })[] = []
   const services: (Service & { entry: string })[] = []
   for (const [index, passage] of passages.entries()) {
-    const mentions = findWares(passage, rules)
+    const mentions = findWares(passage, rules).filter((mention) => !isPlace(mention, places))
     for (const mention of mentions) {
       if (isName(mention, names) || isSender(mention, mentions)) continue
       const standing = standingOf(mention, passages, index, flows, rules)
@@ -68,6 +71,10 @@ const isSender = ({ ware, passage, start }: WareMention, mentions: readonly Ware
 }
 
 const isMaker = ({ ware }: WareMention): boolean => ware.kind === 'maker' || (ware.kind === 'service' && ware.byName)
+
+// «в Индию» is no indium: what names a place as a whole names no goods.
+const isPlace = (mention: WareMention, places: readonly Mention[]): boolean =>
+  places.some((place) => place.passage === mention.passage && covers(place, mention))
 
 // Inside the name of a person or an organisation only a maker’s name tells of goods.
 const isName = (mention: WareMention, names: Names): boolean => {

@@ -24,7 +24,7 @@ export const goodsOf = (language: LanguageCode, role: Flow['role'] | null, ...pa
     const whole = { start: 0, end: passage.text.length }
     return role === null ? [] : [{ passage, ...whole, role, trigger: whole, rule: 'given' }]
   })
-  return readGoods(passages, NOBODY, flows, RULES[language])
+  return readGoods(passages, NOBODY, [], flows, RULES[language])
 }
 
 const MARKS = /\[(?<text>[^|\]]+)\|(?<name>[^|\]]+)\|(?<code>[^\]]+)\]/gu
