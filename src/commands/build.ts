@@ -3,6 +3,7 @@ import type { Problem } from '../base/problem.ts'
 import { openSave, type Save, type SaveReport } from '../io/save-site.ts'
 import { TemplateError } from '../render/template-error.ts'
 import { planSite } from '../site/plan-site.ts'
+import { listFiles } from './list-files.ts'
 import { loadSite } from './load-site.ts'
 import { makeFiles } from './make-files.ts'
 import { prepareSite, type SiteTools } from './prepare-site.ts'
@@ -59,11 +60,10 @@ const publish = async (
   const site = await loadSite({ ...options, baseUrl: options.baseUrl ?? null }, config, packs, progress)
   const { content, settings } = site.value
   const plan = planSite(content, settings, site.value.packs)
-  const problems = [...site.problems, ...plan.problems]
-  for await (const file of makeFiles(options.root, site.value, plan.value, renderer, problems, progress)) {
-    save.put(file.path, file.content)
-  }
-  const counts = { articles: content.articles.length, pages: plan.value.length }
+  const files = listFiles(options.root, site.value, plan.value, renderer)
+  const problems = [...site.problems, ...plan.problems, ...files.problems]
+  for await (const file of makeFiles(files.value, problems, progress)) save.put(file.path, file.content)
+  const counts = { articles: content.articles.length, pages: plan.value.pages.length }
   if (options.strict && problems.length > 0) {
     await save.discard()
     return { code: 1, problems, counts, saved: null }

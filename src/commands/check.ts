@@ -7,6 +7,7 @@ import { planSite } from '../site/plan-site.ts'
 import { checkArticles } from './check-articles.ts'
 import { checkLinks, type LinkSource, readLinks } from './check-links.ts'
 import { checkSettings } from './check-settings.ts'
+import { listFiles } from './list-files.ts'
 import { loadSite } from './load-site.ts'
 import { makeFiles } from './make-files.ts'
 import { prepareSite, type SiteTools } from './prepare-site.ts'
@@ -32,16 +33,17 @@ const inspect = async (options: CheckOptions, tools: SiteTools, progress: Progre
   const site = await loadSite({ ...options, baseUrl: null }, tools.config, tools.packs, progress)
   const { content, settings, packs } = site.value
   const plan = planSite(content, settings, packs)
-  const problems = [...site.problems, ...plan.problems, ...checkArticles(content, tools.packs)]
+  const files = listFiles(options.root, site.value, plan.value, tools.renderer)
+  const problems = [...site.problems, ...plan.problems, ...files.problems, ...checkArticles(content, tools.packs)]
   problems.push(...checkSettings(settings, findConfigs(options.root)[0] ?? null, options.root))
   const sources: LinkSource[] = []
   const paths = new Set<string>()
-  for await (const file of makeFiles(options.root, site.value, plan.value, tools.renderer, problems, progress)) {
+  for await (const file of makeFiles(files.value, problems, progress)) {
     paths.add(file.path)
     if (typeof file.content === 'string') sources.push(readLinks(file.path, file.content))
   }
-  problems.push(...traceLinks(checkLinks(sources, paths), plan.value, (path) => readText(options.root, path)))
-  return { articles: content.articles.length, pages: plan.value.length, problems: inOrder(problems) }
+  problems.push(...traceLinks(checkLinks(sources, paths), plan.value.pages, (path) => readText(options.root, path)))
+  return { articles: content.articles.length, pages: plan.value.pages.length, problems: inOrder(problems) }
 }
 
 const readText = (root: string, path: string): string => {

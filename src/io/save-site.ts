@@ -1,15 +1,16 @@
-import { lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Outcome } from '../base/problem.ts'
+import type { Content } from './content.ts'
 import { carryOut, type OnStep } from './journal.ts'
-import { hashOf, type Journal, type Move, writeJournal } from './journal-file.ts'
+import { type Journal, type Move, writeJournal } from './journal-file.ts'
 import { busy, takeLock } from './lock.ts'
 import { readManifest, stateFolder } from './manifest.ts'
 import { findObstacles } from './obstacles.ts'
 import { locateOutput, type OutputFolder, refuseForeign, refuseOutput } from './output-folder.ts'
 import { isOutputPath } from './output-path.ts'
 import { recoverFromStop } from './recover-from-stop.ts'
+import { stageContent } from './stage-content.ts'
 
 /** What a save did. */
 export interface SaveReport {
@@ -21,7 +22,7 @@ export interface SaveReport {
 /** A change of an output folder in the making: nothing in it moves before `commit`. */
 export interface Save {
   /** Takes one file, to be written if it differs from what is there. */
-  readonly put: (path: string, content: string | Uint8Array) => void
+  readonly put: (path: string, content: Content) => void
   /** Moves what was put into place and removes what was not put again; problems when something foreign is in the way. */
   readonly commit: () => Promise<Outcome<SaveReport | null>>
   /** Ends the save without a change, or after a failed `commit`; what that had settled on the next run finishes. */
@@ -34,16 +35,6 @@ export interface SaveOptions {
   /** Write into a folder that Herald did not make. */
   readonly force: boolean
   readonly onStep?: OnStep
-}
-
-// a site has many small files: read and written one after another, the plain calls are several times faster
-const isSame = (path: string, content: Uint8Array): boolean => {
-  try {
-    const there = lstatSync(path, { throwIfNoEntry: false })
-    return there?.isFile() === true && there.size === content.length && readFileSync(path).equals(content)
-  } catch {
-    return false
-  }
 }
 
 const startSave = (
@@ -62,14 +53,13 @@ const startSave = (
     if (!settled) await rm(stage, { recursive: true, force: true })
     await end()
   }
-  const put = (path: string, content: string | Uint8Array): void => {
+  const put = (path: string, content: Content): void => {
     if (!isOutputPath(path) || kept.has(path)) throw new Error(`not a path for an output file: ${JSON.stringify(path)}`)
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
     kept.add(path)
-    if (isSame(join(out.path, path), bytes)) return
+    const hash = stageContent(content, join(out.path, path), join(stage, String(moves.length)))
+    if (hash === null) return
+    moves.push({ path, hash })
     onStep(`stage ${path}`)
-    writeFileSync(join(stage, String(moves.length)), bytes)
-    moves.push({ path, hash: hashOf(bytes) })
   }
   const change = async (journal: Journal): Promise<void> => {
     await mkdir(out.path, { recursive: true })

@@ -1,7 +1,10 @@
 import type { PlainPage } from './content.ts'
 import { type Desk, packOf, type Sheet } from './desk.ts'
-import { countriesUrl, NOT_FOUND_URL, plainUrl, productsUrl, regionsUrl, rootPath } from './urls.ts'
-import type { Crumb, LanguageItem, Layout, NavItem } from './views.ts'
+import { feedLinksOf } from './feeds/feed-links.ts'
+import { socialOf } from './metadata/social.ts'
+import { structuredOf } from './metadata/structured.ts'
+import { absolute, countriesUrl, NOT_FOUND_URL, plainUrl, productsUrl, regionsUrl, rootPath } from './urls.ts'
+import type { Crumb, FeedLink, LanguageItem, Layout, NavItem } from './views.ts'
 
 /** What a page tells its layout. */
 export interface Heading {
@@ -17,15 +20,19 @@ export interface Heading {
 export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
   const { layout: words } = sheet.wording
   const siteName = textIn(sheet, sheet.settings.title) ?? sheet.wording.index.heading
+  const title = heading.title === null ? siteName : words.title(heading.title, siteName)
   const { baseUrl } = sheet.settings
   return {
     lang: sheet.language,
     script: packOf(sheet.packs, sheet.language)?.identity.script ?? 'Latn',
-    title: heading.title === null ? siteName : words.title(heading.title, siteName),
+    title,
     description: heading.description,
     robots: heading.noindex === true ? 'noindex' : null,
     canonical: baseUrl === null || heading.noindex === true ? null : absolute(baseUrl, sheet.url),
     alternates: baseUrl === null || heading.noindex === true ? [] : alternatesOf(sheet, baseUrl),
+    feeds: feedsOf(sheet, title, siteName),
+    social: socialOf(sheet, heading, siteName),
+    structured: structuredOf(sheet, heading),
     root: sheet.url === NOT_FOUND_URL && baseUrl !== null ? baseUrl : rootPath(sheet.url),
     siteName,
     home: sheet.href(sheet.prefix),
@@ -45,11 +52,14 @@ export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
   }
 }
 
+const feedsOf = (sheet: Sheet, title: string, siteName: string): FeedLink[] => [
+  ...(sheet.url === sheet.prefix ? [] : feedLinksOf(sheet, sheet.url, title)),
+  ...feedLinksOf(sheet, sheet.prefix, siteName),
+]
+
 /** A text of the config in the page’s language, else in the site’s first. */
 export const textIn = (desk: Desk, texts: Readonly<Record<string, string>>): string | null =>
   texts[desk.language] ?? texts[desk.settings.languages[0]] ?? null
-
-const absolute = (baseUrl: string, url: string): string => baseUrl + url.slice(1)
 
 /** The same page in another language, if there is one: what follows the prefix is the same. */
 const counterpart = (sheet: Sheet, other: Desk): string | null => {

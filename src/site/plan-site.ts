@@ -3,18 +3,27 @@ import type { SiteSettings } from '../records/site-settings.ts'
 import { buildAtlas } from './atlas.ts'
 import type { PlainPage, SiteContent } from './content.ts'
 import { type Desk, openSheet, packOf } from './desk.ts'
+import { draftFiles } from './draft-files.ts'
 import { type Draft, draftLanguage, draftNotFound, draftPlain } from './draft-pages.ts'
+import type { PlannedFile } from './planned-file.ts'
 import type { PlannedPage } from './planned-page.ts'
 import { openRegister } from './register.ts'
 import type { SitePacks } from './site-packs.ts'
 import { outputPath } from './urls.ts'
 
+/** Everything a site consists of, each at its address. */
+export interface SitePlan {
+  readonly pages: readonly PlannedPage[]
+  /** What is no page: feeds, tables, maps for crawlers. */
+  readonly files: readonly PlannedFile[]
+}
+
 /**
- * Plans every page of a site: addresses first, all of them; what stands on a page is made when its view is asked for.
+ * Plans every page and file of a site: addresses first, all of them; what stands on a page is made when its view is asked for.
  * Two pages at one address are an error that names both sources: the first keeps the address, and a page that Herald
  * makes goes before a plain page, which is then left out of the menus too.
  */
-export const planSite = (content: SiteContent, settings: SiteSettings, packs: SitePacks): Outcome<PlannedPage[]> => {
+export const planSite = (content: SiteContent, settings: SiteSettings, packs: SitePacks): Outcome<SitePlan> => {
   const planned = new Map<string, Draft>()
   const problems: Problem[] = []
   const claim = (draft: Draft): boolean => {
@@ -33,9 +42,10 @@ export const planSite = (content: SiteContent, settings: SiteSettings, packs: Si
     const own = content.pages.filter((page) => page.language === desk.language)
     pages.push(...own.filter((page) => claim(draftPlain(desk, page))))
   }
-  for (const url of planned.keys()) urls.add(url)
+  const files = draftFiles(desks)
+  for (const url of [...planned.keys(), ...files.map((file) => file.url)]) urls.add(url)
   const strays = strayPages(content, settings)
-  return { value: [...planned.values()].map(finish), problems: [...missing, ...problems, ...strays] }
+  return { value: { pages: [...planned.values()].map(finish), files }, problems: [...missing, ...problems, ...strays] }
 }
 
 const openDesks = (

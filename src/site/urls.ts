@@ -1,3 +1,5 @@
+import type { FeedFormat } from '../records/feed.ts'
+
 /** Where the pages of one interface language stand: `/` for the first language, `/it/` for another. */
 export type Prefix = string
 
@@ -13,6 +15,14 @@ export const productsUrl = (prefix: Prefix): string => `${prefix}products/`
 export const productUrl = (prefix: Prefix, chapter: string): string => `${prefix}products/${chapter}/`
 export const plainUrl = (prefix: Prefix, slug: string): string => `${prefix}${slug}/`
 export const NOT_FOUND_URL = '/404.html'
+export const ROBOTS_URL = '/robots.txt'
+export const SITEMAP_URL = '/sitemap.xml'
+
+/** The feed of the page at `url`: `/regions/ru-tom/feed.atom`. */
+export const feedUrl = (url: string, format: FeedFormat): string => `${url}feed.${format}`
+
+/** The full address of a page: `https://example.org/` and `/about/` → `https://example.org/about/`. */
+export const absolute = (baseUrl: string, url: string): string => baseUrl + url.slice(1)
 
 /** The file a page is written to: `/it/regions/` → `it/regions/index.html`. */
 export const outputPath = (url: string): string => `${url.slice(1)}${url.endsWith('/') ? 'index.html' : ''}`

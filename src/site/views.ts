@@ -55,6 +55,16 @@ export interface LanguageItem {
   readonly current: boolean
 }
 
+/** A feed of a page, for programs that look for one and for people. */
+export interface FeedLink {
+  readonly type: 'application/atom+xml' | 'application/feed+json' | 'application/rss+xml'
+  /** Of the format: «Atom». */
+  readonly name: string
+  /** Of the feed. */
+  readonly title: string
+  readonly href: string
+}
+
 /** A step on the way down to the page; the last has no address. */
 export interface Crumb {
   readonly text: string
@@ -76,6 +86,12 @@ export interface Layout {
   readonly canonical: string | null
   /** The page in the other languages and in its own, absolute; empty where the site’s address is not known. */
   readonly alternates: readonly { readonly lang: string; readonly href: string }[]
+  /** Feeds of the page, if it has its own, then those of the site. */
+  readonly feeds: readonly FeedLink[]
+  /** Open Graph: what is shown of the page where it is shared. */
+  readonly social: readonly { readonly property: string; readonly content: string }[]
+  /** JSON-LD about the page, ready to stand in a script element. */
+  readonly structured: string
   /** From the page up to the site’s root: `../../`, or `` at the root; what stands before `assets/…`. */
   readonly root: string
   readonly siteName: string

@@ -182,7 +182,7 @@ test('Markdown with markup is printed as rendered, its images found; plain Markd
     article: { source: { ...story.article.source, path: 'content/md.md' } },
   })
   const site = { ...content([article]), images: [{ path: 'content/port.svg', url: '/media/port.svg' }] }
-  const pages = new Map(planSite(site, settings, packs).value.map((page) => [page.url, page]))
+  const pages = new Map(planSite(site, settings, packs).value.pages.map((page) => [page.url, page]))
   const view = viewAt(pages, '/it/articles/md/', 'article')
   expect(view.parts).toMatchObject([
     { paragraph: { html: null, sentences: [{ id: 'p1.1' }] } },

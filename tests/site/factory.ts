@@ -243,7 +243,7 @@ export const planned = (
   articles: readonly TaggedArticle[],
   more: Partial<SiteSettings> = {},
 ): ReadonlyMap<string, PlannedPage> =>
-  new Map(planSite(content(articles), { ...settings, ...more }, packs).value.map((page) => [page.url, page]))
+  new Map(planSite(content(articles), { ...settings, ...more }, packs).value.pages.map((page) => [page.url, page]))
 
 /** The view at an address, of the kind expected there. */
 export const viewAt = <Kind extends PageView['kind']>(

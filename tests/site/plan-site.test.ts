@@ -88,7 +88,9 @@ test('the page for lost readers leads home from any depth once the site’s addr
 test('two pages at one address are an error that names both sources', () => {
   const second = about({ path: 'content/about-2.md' })
   const { value, problems } = planSite(content([], [about(), second]), settings, packs)
-  expect(value.filter((page) => page.url === '/about/').map((page) => page.sources)).toEqual([['content/about.md']])
+  expect(value.pages.filter((page) => page.url === '/about/').map((page) => page.sources)).toEqual([
+    ['content/about.md'],
+  ])
   expect(problems).toMatchObject([{ severity: 'error', path: 'content/about-2.md', rule: 'site/collision' }])
   expect(problems[0]?.message).toContain('content/about.md')
 })
@@ -103,21 +105,21 @@ test('a page that Herald makes goes before a plain page, in any language', () =>
   const { value, problems } = planSite(content([], [italian, about({ slug: 'de' })]), settings, packs)
   expect(problems).toMatchObject([{ path: 'content/about.md', rule: 'site/collision' }])
   expect(problems[0]?.message).toContain('/it/ is already the address of the index page')
-  expect(value.find((page) => page.url === '/it/')?.template).toBe('index')
-  expect(value.find((page) => page.url === '/de/')?.template).toBe('plain')
+  expect(value.pages.find((page) => page.url === '/it/')?.template).toBe('index')
+  expect(value.pages.find((page) => page.url === '/de/')?.template).toBe('plain')
 })
 
 test('a page left out stands in no menu', () => {
   const pages = [about(), about({ path: 'content/about-2.md', title: 'Вторая' })]
   const { value } = planSite(content([], pages), settings, packs)
-  const menu = JSON.stringify(value.find((page) => page.url === '/')?.view().layout)
+  const menu = JSON.stringify(value.pages.find((page) => page.url === '/')?.view().layout)
   expect([menu.includes('О сайте'), menu.includes('Вторая')]).toEqual([true, false])
 })
 
 test('an interface language without words is an error, the others are planned', () => {
   const { value, problems } = planSite(content([]), { ...settings, languages: ['de', 'en'] }, packs)
   expect(problems).toMatchObject([{ rule: 'site/language' }])
-  expect(value.some((page) => page.url === '/en/')).toBe(true)
+  expect(value.pages.some((page) => page.url === '/en/')).toBe(true)
 })
 
 test('drafts are left out unless asked for; of what is withdrawn only a tombstone stands', () => {
@@ -130,7 +132,7 @@ test('drafts are left out unless asked for; of what is withdrawn only a tombston
   const pages = planned([draft, gone])
   expect([pages.has('/articles/draft/'), pages.has('/countries/de/')]).toEqual([false, false])
   expect(pages.get('/articles/gone/')?.view()).toMatchObject({ kind: 'withdrawn', layout: { robots: 'noindex' } })
-  const drafts = planSite({ ...content([draft]), drafts: true }, settings, packs).value
+  const drafts = planSite({ ...content([draft]), drafts: true }, settings, packs).value.pages
   expect(drafts.some((page) => page.url === '/articles/draft/')).toBe(true)
 })
 

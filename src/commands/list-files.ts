@@ -1,0 +1,65 @@
+import type { Outcome, Problem } from '../base/problem.ts'
+import type { Content } from '../io/content.ts'
+import { loadFile } from '../io/load-file.ts'
+import type { Renderer } from '../render/create-renderer.ts'
+import { printFile } from '../render/print-file.ts'
+import type { SitePlan } from '../site/plan-site.ts'
+import type { LoadedSite } from './load-site.ts'
+import { mediaOf, refuseImage } from './media.ts'
+import { openPlaces } from './open-places.ts'
+
+/** A file of the site at its place, made when asked for; the same each time. */
+export interface SiteFile {
+  /** Output file from the site’s root. */
+  readonly path: string
+  /** Who wants to stand there, for an error. */
+  readonly by: string
+  /** Whether it is a page. */
+  readonly page: boolean
+  /** Its content, or why it is left out. */
+  readonly make: () => Promise<Content | Problem>
+}
+
+/** Lists every file of a site: sheets and pictures first, so that a page never waits for them; a place is given once. */
+export const listFiles = (
+  root: string,
+  site: LoadedSite,
+  plan: SitePlan,
+  renderer: Renderer,
+): Outcome<readonly SiteFile[]> => {
+  const places = openPlaces()
+  const files: SiteFile[] = []
+  const problems: Problem[] = []
+  for (const file of wanted(root, site, plan, renderer)) {
+    const refusal = places.take(file.path, file.by)
+    if (refusal === null) files.push(file)
+    else problems.push(refusal)
+  }
+  return { value: files, problems }
+}
+
+/** Whether what was made is a problem instead of a content. */
+export const isProblem = (made: Content | Problem): made is Problem => typeof made === 'object' && 'severity' in made
+
+function* wanted(root: string, site: LoadedSite, plan: SitePlan, renderer: Renderer): Generator<SiteFile> {
+  for (const { path, text } of renderer.sheets) yield { path, by: path, page: false, make: async () => text }
+  for (const { path, bytes } of renderer.assets) yield { path, by: path, page: false, make: async () => bytes }
+  for (const path of site.sources.images) {
+    yield { path: mediaOf(path).url.slice(1), by: path, page: false, make: () => loadImage(root, path) }
+  }
+  for (const page of plan.pages) {
+    const make = async () => renderer.renderPage(page).text
+    yield { path: page.path, by: page.sources[0] ?? page.url, page: true, make }
+  }
+  const copied = new Map(site.sources.copied.map((path) => [path.replace(/^static\//, ''), path]))
+  // an owner’s own robots.txt goes before ours
+  for (const { path, url, view } of plan.files.filter((file) => !copied.has(file.path))) {
+    yield { path, by: url, page: false, make: async () => ({ pieces: printFile(view()) }) }
+  }
+  for (const [path, by] of copied) yield { path, by, page: false, make: () => loadFile(root, by) }
+}
+
+const loadImage = async (root: string, path: string): Promise<Uint8Array | Problem> => {
+  const loaded = await loadFile(root, path)
+  return isProblem(loaded) ? loaded : (refuseImage(path, loaded) ?? loaded)
+}

@@ -1,0 +1,10 @@
+import type { Desk } from './desk.ts'
+import { draftRobots } from './metadata/robots.ts'
+import type { PlannedFile } from './planned-file.ts'
+
+/** The files of a site that are no pages. */
+export const draftFiles = (desks: readonly Desk[]): PlannedFile[] => {
+  const [main] = desks
+  if (main === undefined) return []
+  return [draftRobots(main)]
+}

@@ -1,0 +1,21 @@
+import type { FileView } from '../records/file-view.ts'
+
+/** A file that is no page, whose address is settled and whose content is made when asked for: a feed, a table. */
+export interface PlannedFile {
+  /** From the site’s root: `/regions/ru-tom/feed.atom`. */
+  readonly url: string
+  /** Output file from the site’s root. */
+  readonly path: string
+  /** Paths of the sources it is made of, sorted; empty where it is made of the whole site. */
+  readonly sources: readonly string[]
+  /** Makes the content; the same each time. */
+  readonly view: () => FileView
+}
+
+/** Plans a file at an address. */
+export const planFile = (url: string, sources: Iterable<string>, view: () => FileView): PlannedFile => ({
+  url,
+  path: url.slice(1),
+  sources: [...new Set(sources)].sort(),
+  view,
+})
