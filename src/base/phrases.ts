@@ -1,7 +1,8 @@
 import { fold, readWords, type Word } from './words.ts'
 
 interface Branch<T> {
-  readonly next: Map<string, Branch<T>>
+  /** null until a longer phrase goes on: most words end one. */
+  next: Map<string, Branch<T>> | null
   values: T[] | null
 }
 
@@ -31,17 +32,10 @@ const steps = (phrase: string): string[] =>
 
 /** Compiles phrases; the same phrase may be given several times, with several values. */
 export const compilePhrases = <T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> => {
-  const root: Branch<T> = { next: new Map(), values: null }
+  const root: Branch<T> = { next: null, values: null }
   for (const [phrase, value] of entries) {
     let branch = root
-    for (const key of steps(phrase)) {
-      let next = branch.next.get(key)
-      if (next === undefined) {
-        next = { next: new Map(), values: null }
-        branch.next.set(key, next)
-      }
-      branch = next
-    }
+    for (const key of steps(phrase)) branch = grow(branch, key)
     if (branch === root) throw new Error(`a phrase without a word: ${JSON.stringify(phrase)}`)
     if (branch.values === null) branch.values = [value]
     else if (!branch.values.includes(value)) branch.values.push(value)
@@ -49,17 +43,26 @@ export const compilePhrases = <T>(entries: Iterable<readonly [phrase: string, va
   return { root }
 }
 
+const grow = <T>(branch: Branch<T>, key: string): Branch<T> => {
+  branch.next ??= new Map()
+  const known = branch.next.get(key)
+  if (known !== undefined) return known
+  const grown: Branch<T> = { next: null, values: null }
+  branch.next.set(key, grown)
+  return grown
+}
+
 /** The longest phrase that starts at word `from`, or null. */
 export const matchPhrase = <T>(phrases: Phrases<T>, words: readonly Word[], from: number): PhraseMatch<T> | null => {
   const first = words[from]
-  let branch = first === undefined ? undefined : phrases.root.next.get(first.key)
+  let branch = first === undefined ? undefined : phrases.root.next?.get(first.key)
   let found: PhraseMatch<T> | null = null
   let to = from + 1
   while (branch !== undefined) {
     if (branch.values !== null) found = { from, to, values: branch.values }
     const word = words[to]
     if (word === undefined) break
-    branch = branch.next.get(step(word))
+    branch = branch.next?.get(step(word))
     to += 1
   }
   return found

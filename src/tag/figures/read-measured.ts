@@ -73,12 +73,12 @@ const unitAt = (
   from: number,
   units: Phrases<UnitWords>,
 ): { readonly found: readonly UnitWords[]; readonly to: number } | null => {
-  let branch = units.root.next.get(passage.words[from]?.key ?? '')
+  let branch = units.root.next?.get(passage.words[from]?.key ?? '')
   let best: { found: readonly UnitWords[]; to: number } | null = null
   for (let to = from + 1; branch !== undefined; to += 1) {
     if (branch.values !== null && !(to === from + 1 && isInitial(passage, from))) best = { found: branch.values, to }
     if (!isClose(passage, to)) break
-    branch = branch.next.get(passage.words[to]?.key ?? '')
+    branch = branch.next?.get(passage.words[to]?.key ?? '')
   }
   return best
 }
