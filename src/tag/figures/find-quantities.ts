@@ -13,7 +13,7 @@ export const findQuantities = (passage: Passage, rules: FigureRules): Quantity[]
   let told: Measured | null = null
   for (let from = 0; from < words.length; ) {
     const word = words[from]
-    if (word === undefined || (word.kind === 'letters' && !rules.leads.root.next.has(word.key))) {
+    if (word === undefined || (word.kind === 'letters' && !rules.leads.root.next?.has(word.key))) {
       from += 1
       continue
     }
