@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { suggest } from '../base/closest.ts'
 import { lineColumn } from '../base/line-column.ts'
 import type { Outcome, Problem } from '../base/problem.ts'
@@ -13,12 +13,6 @@ export interface RawConfig {
 }
 
 type Issue = z.core.$ZodIssue
-
-const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  '': ['title', 'description', 'languages', 'home', 'baseUrl', 'since', 'territories', 'rights', 'theme'],
-  territories: ['unlisted'],
-  theme: ['fonts'],
-}
 
 // the first place where the key is written as a key: `baseUrl: …`, `"baseUrl": …`
 const keyAt = (key: string, text: string, from: number): number => {
@@ -47,13 +41,25 @@ const problemOf = (config: RawConfig, keys: readonly string[], message: string):
   message,
 })
 
-const explain = (config: RawConfig, issue: Issue): Problem[] => {
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+// names of the settings of one group; those of the whole config for an empty path
+const knownIn = (schema: z.ZodType, groups: readonly string[]): string[] => {
+  const path = ['properties', ...groups.flatMap((group) => [group, 'properties'])]
+  const found = path.reduce<unknown>(
+    (inside, key) => (isObject(inside) ? Object.entries(inside).find(([name]) => name === key)?.[1] : undefined),
+    z.toJSONSchema(schema),
+  )
+  return isObject(found) ? Object.keys(found) : []
+}
+
+const explain = (config: RawConfig, schema: z.ZodType, issue: Issue): Problem[] => {
   const names = issue.path.filter((step) => typeof step === 'string')
   const where = issue.path.join('.')
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const full = where === '' ? key : `${where}.${key}`
-      return problemOf(config, [...names, key], `“${full}” is no setting; ${suggest(key, KNOWN[where] ?? [])}`)
+      return problemOf(config, [...names, key], `“${full}” is no setting; ${suggest(key, knownIn(schema, names))}`)
     })
   }
   if (where === '') return [problemOf(config, [], 'the config is not an object; write export default { … }')]
@@ -67,8 +73,9 @@ export const checkConfig = (
   languages: readonly string[],
   homes: readonly string[],
 ): Outcome<SiteConfig | null> => {
-  const checked = configSchema(languages, homes).safeParse(config.value)
-  if (!checked.success)
-    return { value: null, problems: checked.error.issues.flatMap((issue) => explain(config, issue)) }
-  return { value: checked.data, problems: [] }
+  const schema = configSchema(languages, homes)
+  const checked = schema.safeParse(config.value)
+  if (checked.success) return { value: checked.data, problems: [] }
+  const problems = checked.error.issues.flatMap((issue) => explain(config, schema, issue))
+  return { value: null, problems: problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)) }
 }
