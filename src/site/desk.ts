@@ -19,6 +19,8 @@ export interface Desk {
   readonly atlas: Atlas
   /** Every planned address: nothing links to a page that will not be there. */
   readonly urls: ReadonlySet<string>
+  /** The pages among them that search engines are to leave alone. */
+  readonly hidden: ReadonlySet<string>
   /** The desks of all interface languages, in the site’s order. */
   readonly desks: readonly Desk[]
   /** Compares names as a dictionary in this language does. */

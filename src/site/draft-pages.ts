@@ -4,6 +4,7 @@ import type { PlainPage } from './content.ts'
 import type { Desk, Sheet } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { folderKinds } from './folder-kinds.ts'
+import { changedOn, newestChange } from './metadata/changed.ts'
 import { type ArchiveOwner, viewArchive } from './pages/archive-view.ts'
 import { viewDirectory } from './pages/directory-view.ts'
 import { viewIndex } from './pages/index-view.ts'
@@ -19,12 +20,16 @@ export interface Draft {
   readonly url: string
   readonly sources: readonly string[]
   readonly template: PageView['kind']
+  /** Search engines are to leave it alone. */
+  readonly noindex: boolean
+  /** Day of the last change, for crawlers; null where not known. */
+  readonly changed: string | null
   readonly view: (sheet: Sheet) => PageView
 }
 
 /** Every page that Herald itself makes in one interface language. */
 export const draftLanguage = (desk: Desk): Draft[] => [
-  { desk, url: desk.prefix, sources: [], template: 'index', view: viewIndex },
+  draftIndex(desk),
   ...draftArticles(desk),
   ...draftDirectories(desk),
   ...draftFolders(desk),
@@ -37,22 +42,31 @@ export const draftPlain = (desk: Desk, page: PlainPage): Draft => ({
   url: plainUrl(desk.prefix, page.slug),
   sources: [page.path],
   template: 'plain',
+  noindex: page.noindex,
+  changed: null,
   view: (sheet) => viewPlain(sheet, page),
 })
 
 /** The one page for addresses that are not there. */
 export const draftNotFound = (desk: Desk): Draft => {
-  return { desk, url: NOT_FOUND_URL, sources: [], template: 'not-found', view: viewNotFound }
+  const facts = { sources: [], template: 'not-found', noindex: true, changed: null } as const
+  return { desk, url: NOT_FOUND_URL, ...facts, view: viewNotFound }
+}
+
+const draftIndex = (desk: Desk): Draft => {
+  const facts = { sources: [], template: 'index', noindex: false, changed: newestChange(desk.atlas.entries) } as const
+  return { desk, url: desk.prefix, ...facts, view: viewIndex }
 }
 
 const draftArticles = (desk: Desk): Draft[] => [
   ...desk.atlas.entries.map((entry): Draft => {
-    const url = articleUrl(desk.prefix, entry.id)
-    return { desk, url, sources: [entry.path], template: 'article', view: (sheet) => viewArticle(sheet, entry) }
+    const { noindex } = entry.tagged.article.overrides
+    const facts = { sources: [entry.path], template: 'article', noindex, changed: changedOn(entry) } as const
+    return { desk, url: articleUrl(desk.prefix, entry.id), ...facts, view: (sheet) => viewArticle(sheet, entry) }
   }),
   ...desk.atlas.withdrawn.map((article): Draft => {
-    const url = articleUrl(desk.prefix, article.id)
-    return { desk, url, sources: [article.source.path], template: 'withdrawn', view: viewWithdrawn }
+    const facts = { sources: [article.source.path], template: 'withdrawn', noindex: true, changed: null } as const
+    return { desk, url: articleUrl(desk.prefix, article.id), ...facts, view: viewWithdrawn }
   }),
 ]
 
@@ -68,6 +82,8 @@ const draftDirectories = (desk: Desk): Draft[] =>
     url: urlOf(desk.prefix),
     sources: [],
     template: 'directory',
+    noindex: false,
+    changed: newestChange(desk.atlas.entries),
     view: (sheet) => viewDirectory(sheet, topic),
   }))
 
@@ -75,8 +91,9 @@ const draftFolders = (desk: Desk): Draft[] =>
   folderKinds(desk).flatMap(({ template, section, folders, url, name, view }) =>
     [...folders.values()].flatMap((folder): Draft[] => {
       const address = url(folder.code)
-      const sources = [...folder.entries, ...folder.mentions].map((entry) => entry.path)
-      const page: Draft = { desk, url: address, sources, template, view: (sheet) => view(sheet, folder) }
+      const told = [...folder.entries, ...folder.mentions]
+      const facts = { sources: told.map((entry) => entry.path), noindex: false, changed: newestChange(told) }
+      const page: Draft = { desk, url: address, ...facts, template, view: (sheet) => view(sheet, folder) }
       if (folder.entries.length <= LIST_LIMIT) return [page]
       return [page, ...draftArchive(desk, address, section, name(folder.code), folder.entries)]
     }),
@@ -95,6 +112,8 @@ const draftArchive = (
     url: base + shelf.slug,
     sources: shelf.entries.map((entry) => entry.path),
     template: 'archive',
+    noindex: false,
+    changed: newestChange(shelf.entries),
     view: (sheet) =>
       viewArchive(sheet, { base, section, name, crumbs: archiveCrumbs(sheet, base, name), shelves }, shelf),
   }))

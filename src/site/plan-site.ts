@@ -33,8 +33,9 @@ export const planSite = (content: SiteContent, settings: SiteSettings, packs: Si
     return first === undefined
   }
   const urls = new Set<string>()
+  const hidden = new Set<string>()
   const pages: PlainPage[] = []
-  const { value: desks, problems: missing } = openDesks({ ...content, pages }, settings, packs, urls)
+  const { value: desks, problems: missing } = openDesks({ ...content, pages }, settings, packs, { urls, hidden })
   const [main] = desks
   for (const draft of desks.flatMap(draftLanguage)) claim(draft)
   if (main !== undefined) claim(draftNotFound(main))
@@ -42,17 +43,19 @@ export const planSite = (content: SiteContent, settings: SiteSettings, packs: Si
     const own = content.pages.filter((page) => page.language === desk.language)
     pages.push(...own.filter((page) => claim(draftPlain(desk, page))))
   }
-  const files = draftFiles(desks)
-  for (const url of [...planned.keys(), ...files.map((file) => file.url)]) urls.add(url)
+  const made = [...planned.values()].map(finish)
+  const files = draftFiles(desks, made)
+  for (const { url } of [...made, ...files]) urls.add(url)
+  for (const { url } of made.filter((page) => page.noindex)) hidden.add(url)
   const strays = strayPages(content, settings)
-  return { value: { pages: [...planned.values()].map(finish), files }, problems: [...missing, ...problems, ...strays] }
+  return { value: { pages: made, files }, problems: [...missing, ...problems, ...strays] }
 }
 
 const openDesks = (
   content: SiteContent,
   settings: SiteSettings,
   packs: SitePacks,
-  urls: ReadonlySet<string>,
+  addresses: Pick<Desk, 'urls' | 'hidden'>,
 ): Outcome<Desk[]> => {
   const desks: Desk[] = []
   const problems: Problem[] = []
@@ -66,17 +69,19 @@ const openDesks = (
     }
     const prefix = index === 0 ? '/' : `/${language}/`
     const { compare } = new Intl.Collator(language)
-    desks.push({ language, prefix, wording, settings, packs, register, content, atlas, urls, desks, compare })
+    desks.push({ language, prefix, wording, settings, packs, register, content, atlas, ...addresses, desks, compare })
   }
   return { value: desks, problems }
 }
 
-const finish = ({ desk, url, sources, template, view }: Draft): PlannedPage => ({
+const finish = ({ desk, url, sources, template, noindex, changed, view }: Draft): PlannedPage => ({
   url,
   path: outputPath(url),
   language: desk.language,
   sources: [...new Set(sources)].sort(),
   template,
+  noindex,
+  changed,
   view: () => view(openSheet(desk, url)),
 })
 

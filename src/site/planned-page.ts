@@ -12,6 +12,10 @@ export interface PlannedPage {
   readonly sources: readonly string[]
   /** Name of its template, without extension. */
   readonly template: PageView['kind']
+  /** Search engines are to leave it alone. */
+  readonly noindex: boolean
+  /** Day of the last change, for crawlers; null where not known. */
+  readonly changed: string | null
   /** Makes the view; the same each time. */
   readonly view: () => PageView
 }

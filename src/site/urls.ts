@@ -17,6 +17,7 @@ export const plainUrl = (prefix: Prefix, slug: string): string => `${prefix}${sl
 export const NOT_FOUND_URL = '/404.html'
 export const ROBOTS_URL = '/robots.txt'
 export const SITEMAP_URL = '/sitemap.xml'
+export const sitemapUrl = (part: number): string => `/sitemap-${part}.xml`
 
 /** The feed of the page at `url`: `/regions/ru-tom/feed.atom`. */
 export const feedUrl = (url: string, format: FeedFormat): string => `${url}feed.${format}`

@@ -278,6 +278,7 @@ export const sheetOf = (language: 'ru' | 'it' | 'en', articles: readonly TaggedA
     content: site,
     atlas: buildAtlas(site, settings, register),
     urls: new Set(),
+    hidden: new Set(),
     desks: [],
     compare: new Intl.Collator(language).compare,
   }
