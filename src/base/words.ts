@@ -20,15 +20,49 @@ export interface Word extends Span {
   readonly caps: boolean
 }
 
-// «Гвинея», «Donec», «№» is no word; combining marks stay with their letter
-const WORD = /[\p{L}\p{M}]+|\p{Nd}+/gu
-const UPPER = /^\p{Lu}/u
+const LETTER = /\p{L}/u
+const UPPER = /\p{Lu}/u
 const LOWER = /\p{Ll}/u
+const MARK = /\p{M}/u
+const DIGIT = /\p{Nd}/u
 const HYPHENS = '-‐‑–'
 const APOSTROPHES = "'’ʼ`"
 
 /** Folds a word for comparison: «Ещё» → «еще». */
-export const fold = (text: string): string => text.toLowerCase().replaceAll('ё', 'е')
+export const fold = (text: string): string => {
+  const lower = text.toLowerCase()
+  return lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower
+}
+
+// what a sign is to a word
+const NOTHING = 0
+const SMALL = 1
+const CAPITAL = 2
+const OTHER_LETTER = 3
+const COMBINING = 4
+const NUMERAL = 5
+
+const classify = (sign: string): number => {
+  if (UPPER.test(sign)) return CAPITAL
+  if (LOWER.test(sign)) return SMALL
+  if (LETTER.test(sign)) return OTHER_LETTER
+  if (MARK.test(sign)) return COMBINING
+  return DIGIT.test(sign) ? NUMERAL : NOTHING
+}
+
+// Latin, Greek and Cyrillic, which nearly all texts are made of, are looked up
+const KNOWN = 0x530
+const CLASSES = Uint8Array.from({ length: KNOWN }, (_, code) => classify(String.fromCharCode(code)))
+
+const classAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  return code < KNOWN ? (CLASSES[code] ?? NOTHING) : classify(String.fromCodePoint(text.codePointAt(at) ?? code))
+}
+
+const sizeAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+}
 
 const jointOf = (between: string): Joint => {
   if (between.length === 1) {
@@ -41,27 +75,56 @@ const jointOf = (between: string): Joint => {
   return between.trim() === '' ? ' ' : '|'
 }
 
+const digitsAt = (text: string, start: number, joint: Joint): Word => {
+  let end = start
+  while (end < text.length && classAt(text, end) === NUMERAL) end += sizeAt(text, end)
+  const printed = text.slice(start, end)
+  return { start, end, text: printed, key: printed, joint, kind: 'digits', capital: false, caps: false }
+}
+
+// combining marks stay with their letter
+const lettersAt = (text: string, start: number, joint: Joint): Word => {
+  let end = start
+  let small = false
+  let plain = true
+  for (; end < text.length; end += sizeAt(text, end)) {
+    const kind = classAt(text, end)
+    if (kind === NOTHING || kind === NUMERAL) break
+    if (kind === SMALL) small = true
+    plain &&= kind === SMALL || kind === COMBINING
+  }
+  const printed = text.slice(start, end)
+  const capital = classAt(text, start) === CAPITAL
+  // a word in small letters is its own key
+  const key = plain && !printed.includes('ё') ? printed : fold(printed)
+  return {
+    start,
+    end,
+    text: printed,
+    key,
+    joint,
+    kind: 'letters',
+    capital,
+    caps: capital && !small && printed.length > 1,
+  }
+}
+
 /** Splits a text into words: «Гвинею-Бисау» → «Гвинею», «Бисау» joined by a hyphen; «18%» → «18». */
 export const readWords = (text: string): Word[] => {
   const words: Word[] = []
   let last = -1
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index
-    const printed = match[0]
-    const first = printed.charCodeAt(0)
-    const digits = first < 0x3a || /^\p{Nd}/u.test(printed)
-    const capital = !digits && UPPER.test(printed)
-    words.push({
-      start,
-      end: start + printed.length,
-      text: printed,
-      key: fold(printed),
-      joint: last < 0 ? '|' : jointOf(text.slice(last, start)),
-      kind: digits ? 'digits' : 'letters',
-      capital,
-      caps: capital && printed.length > 1 && !LOWER.test(printed),
-    })
-    last = start + printed.length
+  for (let at = 0; at < text.length; ) {
+    const kind = classAt(text, at)
+    if (kind === NOTHING) {
+      at += sizeAt(text, at)
+      continue
+    }
+    const spaced = at === last + 1 && text.charCodeAt(last) === 0x20
+    const joint = last < 0 ? '|' : spaced ? ' ' : jointOf(text.slice(last, at))
+    const word = kind === NUMERAL ? digitsAt(text, at, joint) : lettersAt(text, at, joint)
+    words.push(word)
+    last = word.end
+    at = word.end
   }
   return words
 }
