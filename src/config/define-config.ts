@@ -1,3 +1,6 @@
+/** A record as `herald records` prints it, for programs that read them. */
+export type { PublicRecord } from '../records/public-record.ts'
+
 /** A text of the site: one for all interface languages, or one for each by its code. */
 export type Localised = string | Readonly<Record<string, string>>
 
