@@ -3,20 +3,18 @@ import type { SiteConfig } from '../config/define-config.ts'
 import { settleSettings } from '../config/settle-settings.ts'
 import { gazetteer } from '../gazetteer/index.ts'
 import { homelands } from '../homelands/index.ts'
-import { type FoundSources, findSources } from '../io/find-sources.ts'
-import { loadSource } from '../io/load-source.ts'
+import type { FoundSources } from '../io/find-sources.ts'
 import { languages } from '../languages/index.ts'
 import type { SiteSettings } from '../records/site-settings.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
 import type { PlainPage, SiteContent } from '../site/content.ts'
 import type { SitePacks } from '../site/site-packs.ts'
 import type { TagPacks } from '../tag/packs.ts'
-import { type Fingerprint, findDuplicates, takeFingerprint } from './find-duplicates.ts'
-import { isPlainPage } from './is-plain-page.ts'
+import { type Fingerprint, findDuplicates } from './find-duplicates.ts'
 import { mediaOf } from './media.ts'
 import type { Progress } from './progress.ts'
-import { readArticle } from './read-article.ts'
-import { type ReadPage, readPage } from './read-page.ts'
+import type { ReadPage } from './read-page.ts'
+import { openSources, type ReadSource, type SiteSources } from './site-sources.ts'
 
 /** A site read whole: what its pages are made of, and the files that are copied. */
 export interface LoadedSite {
@@ -33,7 +31,7 @@ export interface LoadOptions {
   readonly clock: string
 }
 
-interface Read {
+interface Gathered {
   readonly articles: TaggedArticle[]
   readonly prints: Fingerprint[]
   readonly pages: ReadPage[]
@@ -51,31 +49,19 @@ const twin = (path: string, id: string, first: string): Problem => ({
   message: `its slug “${id}” is that of ${first}, so it is left out; give one of the two another slug`,
 })
 
-const readInto = (read: Read, { root, drafts }: LoadOptions, path: string, packs: TagPacks): void => {
-  const file = loadSource(root, path)
-  read.problems.push(...file.problems)
-  if (file.value === null) return
-  if (isPlainPage(file.value)) {
-    const page = readPage(file.value)
-    read.problems.push(...page.problems)
-    read.pages.push(page.value)
-    return
-  }
-  const article = readArticle(file.value, packs)
-  read.problems.push(...article.problems)
-  if (article.value === null) return
-  const { tagged } = article.value
-  const { id, overrides, body } = tagged.article
-  if (overrides.draft && !drafts) return
-  const first = read.paths.get(id)
+const gather = (gathered: Gathered, path: string, read: ReadSource, drafts: boolean): void => {
+  gathered.problems.push(...read.problems)
+  if (read.kind === 'page') gathered.pages.push(read.page)
+  if (read.kind !== 'article' || (read.tagged.article.overrides.draft && !drafts)) return
+  const { id } = read.tagged.article
+  const first = gathered.paths.get(id)
   if (first !== undefined) {
-    read.problems.push(twin(path, id, first))
+    gathered.problems.push(twin(path, id, first))
     return
   }
-  read.paths.set(id, path)
-  read.articles.push(tagged)
-  const texts = body.map((block) => block.text)
-  read.prints.push(takeFingerprint(id, texts))
+  gathered.paths.set(id, path)
+  gathered.articles.push(read.tagged)
+  gathered.prints.push(read.print)
 }
 
 const unspoken = (page: ReadPage['page'], settings: SiteSettings): Problem => ({
@@ -104,19 +90,20 @@ const settlePages = (
 
 const INTERFACES = Object.values(languages).flatMap((pack) => (pack.wording === null ? [] : pack.code))
 
-/** Reads every source of a site; what is wrong in them is told, the rest counts. */
+/** Reads every source of a site; what is wrong in them is told, the rest counts. `sources` may remember what it read. */
 export const loadSite = async (
   options: LoadOptions,
   config: SiteConfig,
   packs: TagPacks,
   progress: Progress,
+  sources: SiteSources = openSources(options.root, packs),
 ): Promise<Outcome<LoadedSite>> => {
-  const found = await findSources(options.root)
-  const read: Read = { articles: [], prints: [], pages: [], problems: [...found.problems], paths: new Map() }
+  const found = await sources.find()
+  const read: Gathered = { articles: [], prints: [], pages: [], problems: [...found.problems], paths: new Map() }
   const paths = [...found.value.raw, ...found.value.markdown]
   for (const [index, path] of paths.entries()) {
     progress.at('reading', index, paths.length)
-    readInto(read, options, path, packs)
+    gather(read, path, sources.read(path), options.drafts)
   }
   progress.end()
   const articleLanguages = read.articles.map(({ article }) => article.language)

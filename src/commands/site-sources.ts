@@ -1,0 +1,47 @@
+import type { Outcome, Problem } from '../base/problem.ts'
+import { type FoundSources, findSources } from '../io/find-sources.ts'
+import { loadSource } from '../io/load-source.ts'
+import type { TaggedArticle } from '../records/tagged-article.ts'
+import type { TagPacks } from '../tag/packs.ts'
+import { type Fingerprint, takeFingerprint } from './find-duplicates.ts'
+import { isPlainPage } from './is-plain-page.ts'
+import { readArticle } from './read-article.ts'
+import { type ReadPage, readPage } from './read-page.ts'
+
+/** What one source turns out to be, with the problems met in it; it depends on its file, the `.yaml` beside it and the packs. */
+export type ReadSource =
+  | {
+      readonly kind: 'article'
+      readonly tagged: TaggedArticle
+      readonly print: Fingerprint
+      readonly problems: readonly Problem[]
+    }
+  | { readonly kind: 'page'; readonly page: ReadPage; readonly problems: readonly Problem[] }
+  | { readonly kind: 'nothing'; readonly problems: readonly Problem[] }
+
+/** The sources of a site: which there are, and each of them read. */
+export interface SiteSources {
+  readonly find: () => Promise<Outcome<FoundSources>>
+  readonly read: (path: string) => ReadSource
+}
+
+/** The sources below a root as they are now. */
+export const openSources = (root: string, packs: TagPacks): SiteSources => ({
+  find: () => findSources(root),
+  read: (path) => readSourceAt(root, path, packs),
+})
+
+/** Reads the source at a path. */
+export const readSourceAt = (root: string, path: string, packs: TagPacks): ReadSource => {
+  const { value: file, problems } = loadSource(root, path)
+  if (file === null) return { kind: 'nothing', problems }
+  if (isPlainPage(file)) {
+    const page = readPage(file)
+    return { kind: 'page', page: page.value, problems: page.problems }
+  }
+  const article = readArticle(file, packs)
+  if (article.value === null) return { kind: 'nothing', problems: article.problems }
+  const { tagged } = article.value
+  const texts = tagged.article.body.map((block) => block.text)
+  return { kind: 'article', tagged, print: takeFingerprint(tagged.article.id, texts), problems: article.problems }
+}
