@@ -13,6 +13,7 @@ export const loadTheme = async (root: string): Promise<Theme> => {
   return {
     templates: await readTexts(named, TEMPLATE),
     styles: await readTexts(named, STYLE),
+    scripts: await readTexts(named, SCRIPT),
     assets: await Promise.all(named.filter(([name]) => ASSET.test(name)).map(readAsset)),
   }
 }
@@ -25,6 +26,9 @@ const TEMPLATE = /^(?!assets\/)(?<name>.+)\.eta$/u
 
 // styles/parts/tokens.css
 const STYLE = /^styles\/(?<name>.+\.css)$/u
+
+// scripts/theme-switch.js
+const SCRIPT = /^scripts\/(?<name>[^/]+)\.js$/u
 
 // assets/fonts/ibm-plex-sans-latin.woff2
 const ASSET = /^assets\//u

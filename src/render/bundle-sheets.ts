@@ -3,9 +3,16 @@ import { minifyCss } from './minify-css.ts'
 import { TemplateError } from './template-error.ts'
 import type { Theme, ThemeFile } from './theme.ts'
 
-/** Makes the served sheets, by name without extension: imports put in place, then minified; `skip` leaves parts out. */
-export const bundleSheets = (styles: Theme['styles'], skip: ReadonlySet<string>): ReadonlyMap<string, string> => {
-  const entries = [...styles.keys()].filter((path) => !path.includes('/')).sort()
+/**
+ * Makes the sheets that stand in a folder, by name without extension: imports put in place, then minified; `skip` leaves
+ * parts out.
+ */
+export const bundleSheets = (
+  styles: Theme['styles'],
+  folder: '.' | 'inline',
+  skip: ReadonlySet<string>,
+): ReadonlyMap<string, string> => {
+  const entries = [...styles.keys()].filter((path) => posix.dirname(path) === folder).sort()
   return new Map(entries.map((path) => [posix.basename(path, '.css'), minifyCss(inline(path, styles, skip, []))]))
 }
 

@@ -1,5 +1,7 @@
 import { bundleSheets } from './bundle-sheets.ts'
 import { compileTemplates, type Print } from './compile-templates.ts'
+import { writePolicy } from './content-policy.ts'
+import { readScripts } from './read-scripts.ts'
 import type { Theme, ThemeAsset } from './theme.ts'
 
 /** A page to print: where it goes, its template, and what the template shows. */
@@ -27,18 +29,24 @@ export interface Renderer {
   readonly sheets: readonly OutputFile[]
   /** The theme's other files, as they are. */
   readonly assets: readonly ThemeAsset[]
+  /** The Content-Security-Policy that the pages obey. */
+  readonly policy: string
 }
 
 /** Compiles a theme once, so that pages can be printed one at a time; throws at the first broken template or sheet. */
 export const createRenderer = (theme: Theme, options: RendererOptions): Renderer => {
   const print = compileTemplates(theme.templates)
   const system = options.fonts === 'system'
-  const sheets = bundleSheets(theme.styles, system ? FONT_SHEETS : NO_SHEETS)
-  const dress = { fonts: options.fonts, sheets: Object.fromEntries(sheets) }
+  const skip = system ? FONT_SHEETS : NO_SHEETS
+  const served = bundleSheets(theme.styles, '.', skip)
+  const sheets = bundleSheets(theme.styles, 'inline', skip)
+  const scripts = readScripts(theme.scripts)
+  const dress = { fonts: options.fonts, sheets: Object.fromEntries(sheets), scripts: Object.fromEntries(scripts) }
   return {
     renderPage: (page) => renderPage(page, print, dress),
-    sheets: [...sheets].map(([name, text]) => ({ path: `assets/${name}.css`, text })),
+    sheets: [...served].map(([name, text]) => ({ path: `assets/${name}.css`, text })),
     assets: system ? theme.assets.filter(({ path }) => !path.startsWith(FONT_FOLDER)) : theme.assets,
+    policy: writePolicy(scripts.values(), sheets.values()),
   }
 }
 

@@ -15,7 +15,12 @@ export interface ThemeAsset {
 export interface Theme {
   /** Eta templates by name without extension: `article`, `parts/story`. */
   readonly templates: ReadonlyMap<string, ThemeFile>
-  /** Style sheets by path below `styles/`: `base.css`, `parts/tokens.css`. Those of the first level are served. */
+  /**
+   * Style sheets by path below `styles/`: `base.css`, `parts/tokens.css`. Those of the first level are served, those in
+   * `inline/` stand in the pages that ask for them.
+   */
   readonly styles: ReadonlyMap<string, ThemeFile>
+  /** Scripts by name without extension: `theme-switch`; they stand in the pages. */
+  readonly scripts: ReadonlyMap<string, ThemeFile>
   readonly assets: readonly ThemeAsset[]
 }

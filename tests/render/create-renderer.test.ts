@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { hashOf } from '../../src/render/content-policy.ts'
 import { createRenderer } from '../../src/render/create-renderer.ts'
 import { TemplateError } from '../../src/render/template-error.ts'
 import type { Theme } from '../../src/render/theme.ts'
@@ -6,15 +7,19 @@ import type { Theme } from '../../src/render/theme.ts'
 interface Sources {
   readonly templates?: Readonly<Record<string, string>>
   readonly styles?: Readonly<Record<string, string>>
+  readonly scripts?: Readonly<Record<string, string>>
   readonly assets?: readonly string[]
 }
 
-const theme = ({ templates = {}, styles = {}, assets = [] }: Sources): Theme => ({
+const theme = ({ templates = {}, styles = {}, scripts = {}, assets = [] }: Sources): Theme => ({
   templates: new Map(
     Object.entries(templates).map(([name, text]) => [name, { path: `templates/${name}.eta`, text }] as const),
   ),
   styles: new Map(
     Object.entries(styles).map(([name, text]) => [name, { path: `templates/styles/${name}`, text }] as const),
+  ),
+  scripts: new Map(
+    Object.entries(scripts).map(([name, text]) => [name, { path: `templates/scripts/${name}.js`, text }] as const),
   ),
   assets: assets.map((path) => ({ path, bytes: new Uint8Array() })),
 })
@@ -130,5 +135,52 @@ describe('style sheets', () => {
     const broken = { 'base.css': `a { top: 0; }\n@import "${target}";` }
     const { problem } = failure(() => createRenderer(theme({ styles: broken }), { fonts: 'system' }))
     expect(problem).toMatchObject({ path: 'templates/styles/base.css', line: 2, rule: 'style/import' })
+  })
+})
+
+describe('inline pieces', () => {
+  const styles = {
+    'base.css': 'a { color: red; }',
+    'inline/lost.css': '@import "../parts/ink.css";\nb { top: 0; }',
+    'parts/ink.css': 'i { top: 0; }',
+  }
+  const page = "<style><%~ it.dress.sheets.lost %></style><script><%~ it.dress.scripts['go'] %></script>"
+  const print = (script: string) => {
+    const renderer = createRenderer(theme({ templates: { page }, styles, scripts: { go: script } }), {
+      fonts: 'system',
+    })
+    const { text } = renderer.renderPage({ path: 'a.html', template: 'page', view: () => ({}) })
+    return { renderer, text }
+  }
+
+  test('a sheet of the folder “inline” stands in the page and is not served', () => {
+    const { renderer, text } = print('go()')
+    expect(renderer.sheets.map(({ path }) => path)).toEqual(['assets/base.css'])
+    expect(text).toContain('<style>i{top:0}b{top:0}</style>')
+  })
+
+  test('the policy names what stands in the page by its hash, and nothing unsafe', () => {
+    const { renderer, text } = print('\r\ngo("ё")\r\nstop()\r\n')
+    const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(text) ?? []
+    expect(script).toBe('go("ё")\nstop()')
+    const directives = new Map(renderer.policy.split('; ').map((one) => [one.split(' ', 1)[0], one]))
+    expect(directives.get('script-src')).toBe(`script-src ${hashOf(script)}`)
+    expect(directives.get('style-src')).toBe(`style-src 'self' ${hashOf('i{top:0}b{top:0}')}`)
+    expect(directives.get('default-src')).toBe("default-src 'none'")
+    expect(renderer.policy).not.toMatch(/unsafe|\*|[\r\n]/)
+  })
+
+  test('a theme without scripts allows none', () => {
+    expect(createRenderer(theme({}), { fonts: 'system' }).policy).toContain("; script-src 'none'; style-src 'self'; ")
+  })
+
+  test.for(['a("</script>")', 'one()\n  if (a<!--b) two()', 'a = "<SCRIPT>"'])('%s would end its element', (script) => {
+    const { problem } = failure(() => print(script))
+    expect(problem).toMatchObject({ path: 'templates/scripts/go.js', rule: 'script/markup' })
+    expect(problem.line).toBe(script.includes('\n') ? 2 : 1)
+  })
+
+  test.for(['a < script', 'if (a < !b) c()', '"<\\/script>"'])('%s may stand', (script) => {
+    expect(print(script).text).toContain(script)
   })
 })
