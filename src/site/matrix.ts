@@ -7,7 +7,8 @@ import { pairUrl } from './urls.ts'
 import type { Matrix, MatrixCell } from './views.ts'
 
 const ROWS = 10
-const COLUMNS = 14
+/** Most columns there are; the theme has a width for each number of them. */
+export const COLUMNS = 14
 const DEEPEST = 5
 
 /** Regions × countries with the number of kinds of link; null when no region is linked with any country. */
