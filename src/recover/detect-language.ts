@@ -3,16 +3,18 @@ import type { Identity } from '../languages/parts/identity.ts'
 import type { Line } from './lines.ts'
 import { OTHER_LANGUAGES, type OtherLanguage } from './other-languages.ts'
 
-/** What tells a language, ready for counting. */
+/** What tells a language from others in its script. */
 interface Marks {
   readonly code: string
   readonly script: string
-  readonly letters: ReadonlySet<string>
-  readonly stopWords: ReadonlySet<string>
 }
 
-/** Every language that can be told, the packed ones first. */
-export type LanguageMarks = readonly Marks[]
+/** Every language that can be told, the packed ones first; and the languages that a word or a letter speaks for. */
+export interface LanguageMarks {
+  readonly languages: readonly Marks[]
+  readonly stopWords: ReadonlyMap<string, readonly Marks[]>
+  readonly letters: ReadonlyMap<string, readonly Marks[]>
+}
 
 /** Lines this long are text; menus and buttons are shorter. */
 const LONG_LINE = 80
@@ -32,18 +34,24 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   Armn: /\p{Script=Armenian}/u,
 }
 
+const gather = (all: readonly OtherLanguage[], pick: (language: OtherLanguage) => Iterable<string>) => {
+  const marks = new Map<string, Marks[]>()
+  for (const language of all)
+    for (const mark of new Set(pick(language))) marks.set(mark, [...(marks.get(mark) ?? []), language])
+  return marks
+}
+
 /** Prepares the packs’ languages, and those that are only told apart. */
 export const compileLanguageMarks = (
   packs: readonly { readonly code: string; readonly identity: Identity }[],
-): LanguageMarks =>
-  [...packs.map(({ code, identity }): OtherLanguage => ({ code, ...identity })), ...OTHER_LANGUAGES].map(
-    ({ code, script, letters, stopWords }) => ({
-      code,
-      script,
-      letters: new Set(letters),
-      stopWords: new Set(stopWords),
-    }),
-  )
+): LanguageMarks => {
+  const all = [...packs.map(({ code, identity }): OtherLanguage => ({ code, ...identity })), ...OTHER_LANGUAGES]
+  return {
+    languages: all,
+    stopWords: gather(all, ({ stopWords }) => stopWords),
+    letters: gather(all, ({ letters }) => letters),
+  }
+}
 
 const sampleOf = (lines: readonly Line[]): string => {
   const long = lines.filter(({ text }) => text.length >= LONG_LINE)
@@ -55,36 +63,44 @@ const sampleOf = (lines: readonly Line[]): string => {
   return sample.toLowerCase()
 }
 
+const scriptOf = (word: string): string | undefined =>
+  Object.entries(SCRIPTS).find(([, letters]) => letters.test(word))?.[0]
+
 // a letter of each word is enough to know its script
 const mainScript = (words: readonly string[]): string | null => {
   const counts = new Map<string, number>()
+  let script: string | undefined
   for (const word of words) {
-    const script = Object.entries(SCRIPTS).find(([, letters]) => letters.test(word))?.[0]
+    // most words are in the script of the one before
+    if (script === undefined || !SCRIPTS[script]?.test(word)) script = scriptOf(word)
     if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + word.length)
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
-const countLetters = (text: string): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+const countMarks = (
+  found: Iterable<string>,
+  marks: ReadonlyMap<string, readonly Marks[]>,
+): ReadonlyMap<Marks, number> => {
+  const counts = new Map<Marks, number>()
+  for (const mark of found)
+    for (const language of marks.get(mark) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
   return counts
 }
 
 /** The language of a page’s long lines, ISO 639-1; `und` when it holds no letters. */
-export const detectLanguage = (lines: readonly Line[], languages: LanguageMarks): string => {
+export const detectLanguage = (lines: readonly Line[], { languages, stopWords, letters }: LanguageMarks): string => {
   const text = sampleOf(lines)
   const words = readWords(text).map((word) => word.text)
   const script = mainScript(words)
-  const letters = countLetters(text)
+  const stops = countMarks(words, stopWords)
+  const own = countMarks(text, letters)
   let best = 'und'
   let most = -1
   for (const marks of languages) {
     if (marks.script !== script) continue
-    const stops = words.filter((word) => marks.stopWords.has(word)).length / Math.max(1, words.length)
-    let own = 0
-    for (const letter of marks.letters) own += letters.get(letter) ?? 0
-    const score = stops + (LETTER_WEIGHT * own) / Math.max(1, text.length)
+    const share = (stops.get(marks) ?? 0) / Math.max(1, words.length)
+    const score = share + (LETTER_WEIGHT * (own.get(marks) ?? 0)) / Math.max(1, text.length)
     if (score > most) [best, most] = [marks.code, score]
   }
   return best
