@@ -7,8 +7,9 @@ export interface Table {
 /** A column, in the terms of the Table Schema standard. */
 export interface Column {
   readonly name: string
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date'
-  readonly description: string
+  readonly type: ColumnType
 }
+
+export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date'
 
 export type Cell = string | number | boolean | null

@@ -1,19 +1,19 @@
 import type { FileView } from '../records/file-view.ts'
+import { printCsv } from './csv.ts'
+import { printNdjson } from './ndjson.ts'
 
 /** Prints a file that is no page, in pieces, so that a large one never stands whole in memory. */
 export const printFile = (view: FileView): Iterable<string> => {
   switch (view.format) {
+    case 'csv':
+      return printCsv(view.table)
     case 'json':
       return [`${JSON.stringify(view.value, null, 2)}\n`]
     case 'ndjson':
-      return printLines(view.values)
+      return printNdjson(view.values)
     case 'text':
       return [`${view.lines.join('\n')}\n`]
     default:
       throw new Error(`nobody prints ${view.format} yet`)
   }
-}
-
-function* printLines(values: Iterable<unknown>): Generator<string> {
-  for (const value of values) yield `${JSON.stringify(value)}\n`
 }
