@@ -1,3 +1,4 @@
+import { matchPhrase } from '../base/phrases.ts'
 import { readWords, type Word } from '../base/words.ts'
 import { datesByLabel, readDateWords, type Segment } from './date-reading.ts'
 import { readRemains } from './date-remains.ts'
@@ -63,6 +64,10 @@ const relocate = (credit: Credit, dates: readonly PrintedDate[]): Credit => {
   return { ...credit, ...(published ? { published } : {}), ...(updated ? { updated } : {}) }
 }
 
+// without a digit or a word as «вчера» there is neither date nor time
+const speaksOfTime = (words: readonly Word[], at: number, { dateWords }: ReadingRules): boolean =>
+  words[at]?.kind === 'digits' || matchPhrase(dateWords.fillers, words, at)?.values.includes('relative') === true
+
 /** Reads a line that holds a date and hardly anything else: «25.05.2023 в 14:00», “By Ann Lee | May 4, 2021”. */
 export const readDateLine = (
   text: string,
@@ -70,7 +75,7 @@ export const readDateLine = (
   rules: ReadingRules,
   monthFirst: boolean,
 ): Credit | null => {
-  if (text.length > LONGEST) return null
+  if (text.length > LONGEST || !words.some((_, at) => speaksOfTime(words, at, rules))) return null
   const dates = findDates(text, words, rules.dateWords, monthFirst)
   const segments = splitSegments(text, dates)
   const timed = segments.map((segment) => readDateSegment(segment, dates.length > 0, rules, monthFirst))

@@ -117,6 +117,20 @@ const SHAPES: readonly Shape[] = [isoLike, numeric, dayMonth, monthDay, monthYea
 const existing = ({ year, month, day }: Fields): boolean =>
   year === null || month !== 2 || day !== 29 || new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1
 
+// every shape begins with a number or a month
+const opensDate = ({ words, dateWords }: Reading, at: number): boolean => {
+  const word = words[at]
+  return word !== undefined && (word.kind === 'digits' || dateWords.months.has(word.key))
+}
+
+const fieldsAt = (reading: Reading, from: number): Fields | null => {
+  for (const shape of SHAPES) {
+    const fields = shape(reading, from)
+    if (fields !== null) return fields
+  }
+  return null
+}
+
 /** The dates printed in a text, left to right. */
 export const findDates = (
   text: string,
@@ -127,11 +141,7 @@ export const findDates = (
   const reading = { text, words, dateWords, monthFirst }
   const dates: PrintedDate[] = []
   for (let from = 0; from < words.length; ) {
-    let fields: Fields | null = null
-    for (const shape of SHAPES) {
-      fields = shape(reading, from)
-      if (fields !== null) break
-    }
+    const fields = opensDate(reading, from) ? fieldsAt(reading, from) : null
     if (fields !== null && existing(fields)) {
       dates.push({ ...fields, from, start: words[from]?.start ?? 0, end: words[fields.to - 1]?.end ?? 0 })
       from = fields.to
