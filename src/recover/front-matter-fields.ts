@@ -2,6 +2,7 @@ import { type Document, isAlias, isMap, isNode, isScalar, type Node } from 'yaml
 import { closest } from '../base/closest.ts'
 import type { Overrides } from '../records/article.ts'
 import type { FrontMatterFields } from '../records/front-matter.ts'
+import { readAliases } from './front-matter-aliases.ts'
 import { readChapters, readPartners, readRegions } from './front-matter-codes.ts'
 import {
   type ReadValue,
@@ -65,7 +66,7 @@ const KEYS: Readonly<Record<string, Key>> = {
   products: key('products', readChapters),
   product: key('products', readChapters),
   tags: key('tags', readTexts),
-  aliases: key('aliases', readTexts),
+  aliases: key('aliases', readAliases),
   added: key('added', readDay),
   excerpt: key('excerpt', readFlag),
   noindex: key('noindex', readFlag),
