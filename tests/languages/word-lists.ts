@@ -1,0 +1,75 @@
+import type { LanguagePack } from '../../src/languages/language.ts'
+
+/** A list of a pack that holds words, phrases or endings. */
+export interface WordList {
+  /** `boilerplate.chrome.share` */
+  readonly path: string
+  readonly entries: readonly string[]
+  /** Case says nothing here, so it is lower. */
+  readonly isLower: boolean
+  /** Entries hold a word at least; endings and signs need not. */
+  readonly hasWords: boolean
+  /** Written out by hand; made of stem and endings, two forms may well be one. */
+  readonly isByHand: boolean
+}
+
+/** Every list of a pack with its path; strings that hold a list are read as the engine reads them. */
+export const listsOf = (pack: LanguagePack): WordList[] =>
+  (
+    ['identity', 'calendar', 'boilerplate', 'numbers', 'flowWords', 'nameWords', 'goods', 'placeWords'] as const
+  ).flatMap((part) => listsIn(pack[part], part))
+
+/** Whether a list may be empty, for not every language has such words. */
+export const isEmptyByRight = (path: string): boolean => BY_RIGHT.some((pattern) => pattern.test(path))
+
+const BY_RIGHT = [
+  // no articles, no small words between noun and name, no byline word
+  /^numbers\.(?:articles|of|unitLinks|each)$|^nameWords\.determiners$|^placeWords\.genitives$|^boilerplate\.by$/,
+  // endings that tell nothing in a language without cases
+  /^flowWords\.(?:agents|\w+Endings)$|^goods\.carriers\.(?:bare|endings)$|^placeWords\.languageEndings$/,
+  // words joined into one, or nouns that are verbs too
+  /^goods\.(?:compounds\.\w+|confirmEndings|objects)$/,
+  // a scale alone, a pair that nothing opens, “twice as much” with nothing behind
+  /^numbers\.(?:scales\.\d+\.(?:one|many)|pairs\.\d+\.open|times\.(?:before|after)|comparatives\.\w+)$/,
+  // dates without ordinals, a past told by endings or by words alone, a year that nothing links
+  /^calendar\.(?:ordinals|sections|yearLinks|past\.\w+)$/,
+  // a currency whose word is more often something else
+  /^placeWords\.currencies\.\w+$/,
+]
+
+const isStrings = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((entry) => typeof entry === 'string')
+
+const listsIn = (value: unknown, path: string): WordList[] => {
+  if (typeof value === 'string') return listsOfText(value, path)
+  if (isStrings(value) && !ROWS.test(path)) return [listOf(path, value)]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inside]) => listsIn(inside, `${path}.${key}`))
+}
+
+const listsOfText = (text: string, path: string): WordList[] => {
+  if (BY_WORD.test(path)) return [listOf(path, text.split(/\s+/u))]
+  return BY_COMMA.test(path) ? [listOf(path, text.split(/,\s*/u))] : []
+}
+
+// flow words and goods keep most lists in one string
+const BY_COMMA =
+  /^flowWords\.(?:cues\.\w+|fractions|change|together|noDenial)$|^goods\.(?:nothing|made|doubtful|confirms|confirmEndings|objects|without|within|carriers\.\w+|compounds\.\w+)$/
+const BY_WORD =
+  /^flowWords\.(?:endings\.\S+|denial\.words|from|towards|about|passive|agents|and|contrast|articles|\w+Endings)$/
+// rows of a table, whose columns are no list
+const ROWS = /^goods\.(?:goods|services|makers)\.\d+$/
+
+const listOf = (path: string, entries: readonly string[]): WordList => ({
+  path,
+  entries: entries.filter((entry) => entry !== ''),
+  isLower: !PRINTED.test(path),
+  hasWords: !WORDLESS.test(path),
+  isByHand: !/^(?:numbers|placeWords)\./.test(path),
+})
+
+// names, codes and German nouns, printed with capitals and compared without
+const PRINTED =
+  /^(?:numbers|goods)\.|^nameWords\.(?:givenNames|titles|offices)|^placeWords\.shadows$|^boilerplate\.agencies$/
+// endings and signs
+const WORDLESS = /ndings|ordinals|^numbers\.units\.|^goods\.carriers\.(?:endings|bare)$/
