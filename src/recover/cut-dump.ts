@@ -24,8 +24,9 @@ interface Dump {
 
 // «. Завод», «?» Так»: the end of the first sentence
 const FIRST_STOP = /[.!?…][»"”)]*\s+[\p{Lu}«"“„]/u
-// «, 10:25», « в 14:00», « - 08:15», «, 16:30 Uhr»: the time that goes with a date
-const TIME_AFTER = /^,?\s*(?:(?:в|at|alle|ore|um|kl|[–—-])\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*(?:Uhr|МСК|мск|GMT))?/u
+// «, 10:25», « в 14:00», « - 08:15», «, 16:30 Uhr»: the time that goes with a date, small words before and after it
+const TIME_AFTER =
+  /^,?\s*(?:(?<before>\p{L}+)\s+|[–—-]\s*)?(?<time>\d{1,2}[:.]\d{2}(?::\d{2})?)(?:\s*(?<after>\p{L}+)(?!\p{L}))?/u
 // “1,204”, «1.204»
 const GROUPING = /^[.,]$/
 // what begins a new part: «Завод», «1204 просмотра», ««Мы»
@@ -71,13 +72,24 @@ const nameBefore = (words: readonly Word[], start: number, rules: ReadingRules):
   return isNamedPerson(name.map(({ text }) => text).join(' '), rules) ? (name[0]?.start ?? null) : null
 }
 
+const isFiller = (word: string, { dateWords }: ReadingRules): boolean =>
+  matchPhrase(dateWords.fillers, readWords(word), 0)?.values.includes('filler') === true
+
+/** How much of what follows a date is its time: “, 16:30 Uhr Zwickau” has eleven signs of it. */
+const timeAfter = (text: string, rules: ReadingRules): number => {
+  const match = TIME_AFTER.exec(text)
+  const { before, time, after } = match?.groups ?? {}
+  if (match === null || time === undefined || (before !== undefined && !isFiller(before, rules))) return 0
+  return after === undefined || isFiller(after, rules) ? match[0].length : match[0].lastIndexOf(time) + time.length
+}
+
 const dateCuts = ({ text, words, rules }: Dump, end: number): number[] => {
   const cuts: number[] = []
   for (const date of findDates(text, words, rules.dateWords, false)) {
     if (date.start >= end || date.year === null) continue
     const name = nameBefore(words, date.start, rules)
     if (name !== null) cuts.push(name)
-    const after = date.end + (TIME_AFTER.exec(text.slice(date.end, date.end + 24))?.[0].length ?? 0)
+    const after = date.end + timeAfter(text.slice(date.end, date.end + 32), rules)
     if (NEW_PART.test(text.slice(after))) cuts.push(date.start, after)
   }
   return cuts

@@ -5,6 +5,7 @@ import { agencyIn } from './dateline-service.ts'
 import type { PrintedDate } from './find-dates.ts'
 import { knownAgency } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
+import { titlePlaceAt } from './title-place.ts'
 
 /** The place, date and wire service before the first sentence: «ТОКИО, 20 сентября. /ТАСС/.». */
 export interface PrintedDateline {
@@ -20,9 +21,6 @@ const LONGEST = 140
 
 // «ТОКИО», «РОСТОВ-НА-ДОНУ», “NEW YORK”, «MOSKAU/BERLIN»
 const CAPS_PLACE = /^\p{Lu}[\p{Lu}\p{M}’'-]{2,}(?:[ /](?:\p{Lu}[\p{Lu}\p{M}’'-]+)){0,3}(?![\p{L}\p{N}])/u
-// «Казань», «Нижний Новгород», «Reggio nell’Emilia», «Frankfurt am Main»
-const TITLE_PLACE =
-  /^\p{Lu}[\p{Ll}\p{M}’'-]{2,}(?:[ /-](?:\p{Lu}[\p{Ll}\p{M}’'-]+|am|an|der|di|nell|sul|на))*(?![\p{L}\p{N}])/u
 // «(ANSA) - », «/ТАСС/. » before the place
 const LEADING_AGENCY = /^(?:\((?<round>[^()]{2,40})\)|\/(?<slash>[^/]{2,40})\/)\s*[.–—-]?\s*/u
 // what a first sentence begins with
@@ -46,13 +44,13 @@ const isAcronym = (place: string, rest: string): boolean => {
 
 // «MODENA. », the end of its name
 const STOP = /^\.\s/u
-const LAST_VOWEL = /[aeiouаеиоуыьэюя]$/u
 const SENTENCE_END = /[.!?…:]["»”“)]*\s+["«„“(]*$/u
 
 /** A place in capitals is named again inside a sentence; «ВАЖНО. » and other labels are not. */
 const isNamedAgain = (place: string, rest: string): boolean => {
   const [first] = readWords(place)
-  const stem = first?.key.replace(LAST_VOWEL, '') ?? ''
+  // inflected but for its last letter
+  const stem = first?.key.slice(0, Math.max(3, first.key.length - 1)) ?? ''
   return readWords(rest).some(
     ({ key, capital, caps, start }) =>
       capital &&
@@ -75,8 +73,8 @@ export const readDateline = (
   const agency = leading === null ? null : agencyIn(leading.groups, rules)
   const from = agency === null ? 0 : (leading?.[0].length ?? 0)
   const caps = CAPS_PLACE.exec(text.slice(from))
-  const place = (caps ?? TITLE_PLACE.exec(text.slice(from)))?.[0]
-  if (place === undefined || !isPlaceName(place, rules)) return null
+  const place = caps?.[0] ?? titlePlaceAt(text.slice(from), rules)
+  if (place === null || !isPlaceName(place, rules)) return null
   const scan = scanFrom(text, from + place.length, agency, rules, monthFirst)
   const following = paragraph.slice(scan.at)
   if (!scan.closed || !SENTENCE_START.test(following)) return null

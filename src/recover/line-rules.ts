@@ -58,17 +58,11 @@ const account: LineRule = ({ words, rules }) =>
 const HASHTAGS = /^(?:[#＃][\p{L}\p{N}_-]+[\s,;]*)+$/u
 const hashtags: LineRule = ({ text }) => (HASHTAGS.test(text) ? { rule: 'hashtags', role: 'chrome' } : null)
 
-// names of networks and messengers, as buttons print them
-const NETWORKS = new Set(
-  'facebook fb twitter x linkedin whatsapp telegram vk вконтакте вк одноклассники ok viber instagram youtube pinterest reddit tumblr skype messenger threads bluesky mastodon xing tiktok rutube дзен телеграм max wechat line email mail e email'.split(
-    ' ',
-  ),
-)
 /** Names of networks, and at most a button before them: «Facebook Twitter», «Поделиться ВКонтакте Telegram». */
 const networks: LineRule = ({ text, words, rules }) => {
   if (words.length === 0 || words.length > 16) return null
-  const first = words.findIndex((word) => NETWORKS.has(word.key))
-  if (first < 0 || !words.slice(first).every((word) => NETWORKS.has(word.key))) return null
+  const first = words.findIndex((word) => rules.networks.has(word.key))
+  if (first < 0 || !words.slice(first).every((word) => rules.networks.has(word.key))) return null
   const button = words.slice(0, first)
   const shared = matchPattern(rules.chrome, text.slice(0, words[first]?.start), button, 0)?.value === 'share'
   return first === 0 || shared ? { rule: 'share', role: 'chrome' } : null

@@ -48,6 +48,10 @@ export interface ReadingRules {
   readonly offices: ReadonlySet<string>
   /** First words of places named in several words: «Нижний», “New”. */
   readonly placeHeads: ReadonlySet<string>
+  /** Small words inside names of places: «на» of «Ростов-на-Дону». */
+  readonly placeLinks: ReadonlySet<string>
+  /** Networks and messengers, as buttons print them. */
+  readonly networks: ReadonlySet<string>
   /** Words that a medium’s name begins with and no person’s. */
   readonly media: ReadonlySet<string>
   readonly dateWords: DateWords
@@ -173,6 +177,8 @@ export const compileReadingRules = (languages: Languages): ReadingRules => {
       rows(packs, ({ boilerplate }) => boilerplate.services).map((word) => [word, 'service'] as const),
     ),
     placeHeads: new Set(rows(packs, ({ boilerplate }) => boilerplate.placeHeads)),
+    placeLinks: new Set(rows(packs, ({ boilerplate }) => boilerplate.placeLinks)),
+    networks: new Set(rows(packs, ({ boilerplate }) => boilerplate.networks)),
     media: firstWords(rows(packs, ({ boilerplate }) => boilerplate.media)),
     givenNames: new Set(rows(packs, ({ nameWords: { givenNames } }) => [...givenNames.m, ...givenNames.f]).map(fold)),
     nobody: firstWords(rows(packs, (pack) => pack.boilerplate.nobody)),

@@ -629,6 +629,8 @@ export const boilerplate = {
     'rio',
     'kap',
   ],
+  placeLinks: ['am', 'an', 'der', 'im', 'in', 'ob'],
+  networks: ['mail'],
   media: [
     'radio',
     'tv',

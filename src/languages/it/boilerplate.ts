@@ -628,6 +628,8 @@ export const boilerplate = {
     'tel',
     'hong',
   ],
+  placeLinks: ['di', 'del', 'della', 'nell', 'nel', 'sul', 'sulla', 'in', 'al'],
+  networks: ['posta'],
   media: [
     'radio',
     'tv',

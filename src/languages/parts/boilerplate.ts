@@ -54,6 +54,10 @@ export interface Boilerplate {
   readonly services: readonly string[]
   /** First words of places named in several words, as datelines print them: «нижний», “new”. */
   readonly placeHeads: readonly string[]
+  /** Small words inside the names of places: «на» of «Ростов-на-Дону», “am” of „Frankfurt am Main“. */
+  readonly placeLinks: readonly string[]
+  /** Social networks and messengers as buttons print them, in one word: «вк», “facebook”. */
+  readonly networks: readonly string[]
   /** Words that the names of media begin with: «радио», “daily”. */
   readonly media: readonly string[]
   /** Wire services as texts in this language print them. */
