@@ -1,5 +1,6 @@
 import { pluralIn } from '../../base/plural.ts'
 import type { DatePoint, Wording } from '../parts/wording.ts'
+import { dataWording } from './data-wording.ts'
 
 const plural = pluralIn('en')
 const counted = (one: string, other: string) => (count: number) => plural(count, { one, other })
@@ -499,6 +500,7 @@ export const wording = {
       text: 'This text has been taken back. Its facts are no longer on the site.',
     },
   },
+  data: dataWording,
   notFound: {
     heading: 'There is no such page',
     text: 'The address may be mistyped, or the article may have moved.',

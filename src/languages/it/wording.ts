@@ -1,5 +1,6 @@
 import { pluralIn } from '../../base/plural.ts'
 import type { DatePoint, Wording } from '../parts/wording.ts'
+import { dataWording } from './data-wording.ts'
 
 const plural = pluralIn('it')
 const counted = (one: string, other: string) => (count: number) => plural(count, { one, other })
@@ -529,6 +530,7 @@ export const wording = {
       text: 'Questo testo è stato ritirato. I suoi dati non sono più sul sito.',
     },
   },
+  data: dataWording,
   notFound: {
     heading: 'Questa pagina non c’è',
     text: 'Forse l’indirizzo contiene un errore o l’articolo ne ha cambiato uno.',

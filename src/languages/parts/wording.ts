@@ -1,4 +1,5 @@
 import type { Role } from '../../records/roles.ts'
+import type { DataWording } from './data-wording.ts'
 
 /** A role that makes a link; being merely named makes none. */
 export type LinkRole = Exclude<Role, 'mention'>
@@ -332,5 +333,6 @@ export interface Wording {
     readonly cite: string
     readonly withdrawn: { readonly heading: string; readonly text: string }
   }
+  readonly data: DataWording
   readonly notFound: { readonly heading: string; readonly text: string; readonly home: string }
 }

@@ -1,5 +1,6 @@
 import { pluralIn } from '../../base/plural.ts'
 import type { DatePoint, Wording } from '../parts/wording.ts'
+import { dataWording } from './data-wording.ts'
 
 const plural = pluralIn('ru')
 const counted = (one: string, few: string, many: string) => (count: number) =>
@@ -517,6 +518,7 @@ export const wording = {
     cite: 'Как сослаться',
     withdrawn: { heading: 'Статья снята', text: 'Этот текст снят с публикации. Его фактов на сайте больше нет.' },
   },
+  data: dataWording,
   notFound: {
     heading: 'Такой страницы нет',
     text: 'Возможно, адрес набран с ошибкой или статья сменила его.',
