@@ -43,6 +43,7 @@ export const readPage = (file: SourceFile): Outcome<ReadPage> => {
     blocks: body.value.blocks,
     order: fields.order ?? null,
     noindex: fields.overrides.noindex,
+    aliases: fields.overrides.aliases,
   }
   const problems = [...front.problems, ...body.problems, ...(title === null ? [untitled(file.path)] : [])]
   return { value: { page, draft: fields.overrides.draft }, problems }

@@ -17,6 +17,8 @@ export interface PlainPage {
   /** Place among the plain pages in menus, smallest first; pages without one follow by slug. */
   readonly order: number | null
   readonly noindex: boolean
+  /** Old addresses, from the site’s root: `/old/address/`, `/old/page.html`. */
+  readonly aliases: readonly string[]
 }
 
 /** A file beside the Markdown that its pages show. */

@@ -7,6 +7,8 @@ import { draftFiles } from './draft-files.ts'
 import { type Draft, draftLanguage, draftNotFound, draftPlain } from './draft-pages.ts'
 import type { PlannedFile } from './planned-file.ts'
 import type { PlannedPage } from './planned-page.ts'
+import { type PlannedRedirect, planRedirects } from './redirects/plan-redirects.ts'
+import { planRules } from './redirects/plan-rules.ts'
 import { openRegister } from './register.ts'
 import type { SitePacks } from './site-packs.ts'
 import { outputPath } from './urls.ts'
@@ -14,6 +16,8 @@ import { outputPath } from './urls.ts'
 /** Everything a site consists of, each at its address. */
 export interface SitePlan {
   readonly pages: readonly PlannedPage[]
+  /** What stands at old addresses. */
+  readonly redirects: readonly PlannedRedirect[]
   /** What is no page: feeds, tables, maps for crawlers. */
   readonly files: readonly PlannedFile[]
 }
@@ -44,11 +48,15 @@ export const planSite = (content: SiteContent, settings: SiteSettings, packs: Si
     pages.push(...own.filter((page) => claim(draftPlain(desk, page))))
   }
   const made = [...planned.values()].map(finish)
-  const files = draftFiles(desks, made)
+  const redirects = planRedirects(desks, (url) => nameAt(planned, url))
+  const files = [...draftFiles(desks, made), ...planRules(redirects.value)]
   for (const { url } of [...made, ...files]) urls.add(url)
   for (const { url } of made.filter((page) => page.noindex)) hidden.add(url)
   const strays = strayPages(content, settings)
-  return { value: { pages: made, files }, problems: [...missing, ...problems, ...strays] }
+  return {
+    value: { pages: made, redirects: redirects.value, files },
+    problems: [...missing, ...problems, ...redirects.problems, ...strays],
+  }
 }
 
 const openDesks = (
@@ -95,6 +103,11 @@ const problem = (path: string, rule: string, message: string): Problem => ({
 })
 
 const nameOf = ({ sources, template }: Draft): string => sources[0] ?? `the ${template} page`
+
+const nameAt = (planned: ReadonlyMap<string, Draft>, url: string): string | null => {
+  const draft = planned.get(url)
+  return draft === undefined ? null : nameOf(draft)
+}
 
 const collision = (first: Draft, second: Draft): Problem =>
   problem(

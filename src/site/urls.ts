@@ -17,7 +17,11 @@ export const plainUrl = (prefix: Prefix, slug: string): string => `${prefix}${sl
 export const NOT_FOUND_URL = '/404.html'
 export const ROBOTS_URL = '/robots.txt'
 export const SITEMAP_URL = '/sitemap.xml'
+export const REDIRECTS_URL = '/_redirects'
 export const sitemapUrl = (part: number): string => `/sitemap-${part}.xml`
+
+/** The manifest of one interface language: `/it/site.webmanifest`. */
+export const manifestUrl = (prefix: Prefix): string => `${prefix}site.webmanifest`
 
 /** The feed of the page at `url`: `/regions/ru-tom/feed.atom`. */
 export const feedUrl = (url: string, format: FeedFormat): string => `${url}feed.${format}`

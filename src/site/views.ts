@@ -84,14 +84,18 @@ export interface Layout {
   readonly robots: string | null
   /** Absolute address, or null where the site’s is not known. */
   readonly canonical: string | null
-  /** The page in the other languages and in its own, absolute; empty where the site’s address is not known. */
+  /** The page in the other languages and in its own, and as `x-default` in the site’s first; absolute; empty where the site’s address is not known. */
   readonly alternates: readonly { readonly lang: string; readonly href: string }[]
   /** Feeds of the page, if it has its own, then those of the site. */
   readonly feeds: readonly FeedLink[]
-  /** Open Graph: what is shown of the page where it is shared. */
-  readonly social: readonly { readonly property: string; readonly content: string }[]
-  /** JSON-LD about the page, ready to stand in a script element. */
-  readonly structured: string
+  /** What is shown of the page where it is shared: the attribute that names each fact, its name and its value. */
+  readonly social: readonly { readonly key: 'property' | 'name'; readonly name: string; readonly content: string }[]
+  /** JSON-LD about the page, ready to stand in a script element; null where there is nothing to tell. */
+  readonly structured: string | null
+  /** Address of the licence of what stands on the page, or null. */
+  readonly license: string | null
+  /** The way to the manifest of the site in the page’s language, or null. */
+  readonly manifest: string | null
   /** From the page up to the site’s root: `../../`, or `` at the root; what stands before `assets/…`. */
   readonly root: string
   readonly siteName: string
@@ -765,6 +769,18 @@ export interface WithdrawnView {
   readonly heading: string
   readonly text: string
   readonly home: PageLink
+}
+
+/** What stands at an old address: the way to the new one. It has no layout, and is in no menu. */
+export interface RedirectView {
+  readonly kind: 'redirect'
+  readonly lang: string
+  readonly heading: string
+  readonly text: string
+  /** The new address, absolute; null where the site’s is not known. */
+  readonly canonical: string | null
+  /** The page by its title. */
+  readonly target: Printed & { readonly href: string }
 }
 
 export type PageView =

@@ -12,6 +12,7 @@ const about = (more: Partial<PlainPage> = {}): PlainPage => ({
   blocks: [],
   order: 1,
   noindex: false,
+  aliases: [],
   ...more,
 })
 

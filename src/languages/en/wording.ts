@@ -501,9 +501,16 @@ export const wording = {
     },
   },
   data: dataWording,
+  feeds: {
+    published: (when) => `Published: ${when}.`,
+    description: (name) => `Articles of the collection: ${name}.`,
+    followPage: 'Follow this page',
+    followSite: 'Follow the site',
+  },
   notFound: {
     heading: 'There is no such page',
     text: 'The address may be mistyped, or the article may have moved.',
     home: 'To the export news',
   },
+  redirect: { heading: 'This page has moved', text: 'It is now here:' },
 } as const satisfies Wording

@@ -531,9 +531,16 @@ export const wording = {
     },
   },
   data: dataWording,
+  feeds: {
+    published: (when) => `Pubblicato: ${when}.`,
+    description: (name) => `Articoli della raccolta: ${name}.`,
+    followPage: 'Segui questa pagina',
+    followSite: 'Segui il sito',
+  },
   notFound: {
     heading: 'Questa pagina non c’è',
     text: 'Forse l’indirizzo contiene un errore o l’articolo ne ha cambiato uno.',
     home: 'Alle notizie sull’export',
   },
+  redirect: { heading: 'Questa pagina ha cambiato indirizzo', text: 'Ora si trova qui:' },
 } as const satisfies Wording

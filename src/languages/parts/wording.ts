@@ -334,5 +334,17 @@ export interface Wording {
     readonly withdrawn: { readonly heading: string; readonly text: string }
   }
   readonly data: DataWording
+  readonly feeds: {
+    /** Heads the text of an article whose date is not known to the day: «Опубликовано: 20 сентября, год не указан.» */
+    readonly published: (when: string) => string
+    /** What a feed of one page tells of. */
+    readonly description: (name: string) => string
+    /** Stands before the page’s own feeds. */
+    readonly followPage: string
+    /** Stands before those of the site. */
+    readonly followSite: string
+  }
   readonly notFound: { readonly heading: string; readonly text: string; readonly home: string }
+  /** What stands at an old address, before the title of the page that has moved. */
+  readonly redirect: { readonly heading: string; readonly text: string }
 }

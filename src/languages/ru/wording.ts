@@ -519,9 +519,16 @@ export const wording = {
     withdrawn: { heading: 'Статья снята', text: 'Этот текст снят с публикации. Его фактов на сайте больше нет.' },
   },
   data: dataWording,
+  feeds: {
+    published: (when) => `Опубликовано: ${when}.`,
+    description: (name) => `Статьи собрания: ${name}.`,
+    followPage: 'Подписка на эту страницу',
+    followSite: 'Подписка на сайт',
+  },
   notFound: {
     heading: 'Такой страницы нет',
     text: 'Возможно, адрес набран с ошибкой или статья сменила его.',
     home: 'К новостям экспорта',
   },
+  redirect: { heading: 'Страница переехала', text: 'Теперь она здесь:' },
 } as const satisfies Wording

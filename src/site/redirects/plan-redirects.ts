@@ -1,0 +1,56 @@
+import type { Outcome, Problem } from '../../base/problem.ts'
+import type { Desk } from '../desk.ts'
+import { outputPath } from '../urls.ts'
+import type { RedirectView } from '../views.ts'
+import { draftRedirects, type RedirectDraft } from './draft-redirects.ts'
+import { viewRedirect } from './view-redirect.ts'
+
+/** A small page at an old address that leads to where its page stands now; in no menu, feed or map. */
+export interface PlannedRedirect {
+  /** The old address, from the site’s root: `/old/address/`, `/old/page.html`. */
+  readonly url: string
+  /** Output file from the site’s root. */
+  readonly path: string
+  /** The address it leads to: always that of a page, never of another redirect. */
+  readonly target: string
+  readonly sources: readonly string[]
+  readonly template: RedirectView['kind']
+  /** Makes the view; the same each time. */
+  readonly view: () => RedirectView
+}
+
+/** Plans a redirect at each old address that no page has; `takenBy` names who has an address. */
+export const planRedirects = (
+  desks: readonly Desk[],
+  takenBy: (url: string) => string | null,
+): Outcome<PlannedRedirect[]> => {
+  const planned = new Map<string, RedirectDraft>()
+  const problems: Problem[] = []
+  for (const draft of draftRedirects(desks)) {
+    const first = takenBy(draft.url) ?? planned.get(draft.url)?.source ?? null
+    if (first === null) planned.set(draft.url, draft)
+    else problems.push(collision(draft, first))
+  }
+  return { value: [...planned.values()].map(finish), problems }
+}
+
+const collision = ({ source, url }: RedirectDraft, first: string): Problem => ({
+  severity: 'error',
+  path: source,
+  line: null,
+  column: null,
+  rule: 'site/collision',
+  message:
+    first === source
+      ? `its alias ${url} is an address of its own; take it out`
+      : `its alias ${url} is already an address of ${first}; take it out of one of the two`,
+})
+
+const finish = (draft: RedirectDraft): PlannedRedirect => ({
+  url: draft.url,
+  path: outputPath(draft.url),
+  target: draft.target,
+  sources: [draft.source],
+  template: 'redirect',
+  view: () => viewRedirect(draft),
+})

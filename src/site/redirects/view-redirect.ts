@@ -1,0 +1,17 @@
+import { absolute, waysFrom } from '../urls.ts'
+import type { RedirectView } from '../views.ts'
+import type { RedirectDraft } from './draft-redirects.ts'
+
+/** The small page at an old address. */
+export const viewRedirect = ({ desk, url, target, title }: RedirectDraft): RedirectView => {
+  const { heading, text } = desk.wording.redirect
+  const { baseUrl } = desk.settings
+  return {
+    kind: 'redirect',
+    lang: desk.language,
+    heading,
+    text,
+    canonical: baseUrl === null ? null : absolute(baseUrl, target),
+    target: { ...title(), href: waysFrom(url)(target) },
+  }
+}
