@@ -1,11 +1,14 @@
 import type { Desk } from './desk.ts'
+import { draftFeeds } from './feeds/draft-feeds.ts'
+import { draftManifests } from './metadata/manifest.ts'
 import { draftRobots } from './metadata/robots.ts'
+import { draftSitemaps } from './metadata/sitemap.ts'
 import type { PlannedFile } from './planned-file.ts'
 import type { PlannedPage } from './planned-page.ts'
 
 /** The files of a site that are no pages. */
-export const draftFiles = (desks: readonly Desk[], _pages: readonly PlannedPage[]): PlannedFile[] => {
+export const draftFiles = (desks: readonly Desk[], pages: readonly PlannedPage[]): PlannedFile[] => {
   const [main] = desks
   if (main === undefined) return []
-  return [draftRobots(main)]
+  return [draftRobots(main), ...draftSitemaps(main, pages), ...draftManifests(desks), ...draftFeeds(desks)]
 }

@@ -14,6 +14,8 @@ const PARTS = /^(?<file>[^?#]+)(?<query>\?[^#]*)?(?<anchor>#.*)?$/s
 const REFERENCE = /&(?:#x(?<hex>[0-9a-f]{1,6})|#(?<decimal>[0-9]{1,7})|(?<name>amp|lt|gt|quot|apos));/gi
 // «https:», «mailto:», «//host», «/root»
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/)/i
+// «https:», «mailto:»
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
@@ -34,10 +36,24 @@ const elementOf = ({ kind, text }: Block): string => {
 
 /** Makes addresses relative to a source relative to the page: of images shown, of other sources the pages made of them. */
 export const resolveAddresses = (sheet: Sheet, path: string, html: string): string =>
+  replaceAddresses(html, (address) => wayTo(sheet, path, address))
+
+/**
+ * Makes the other addresses of a text what they are on its page: of its parts, and, where the page’s own address is
+ * absolute, of all that a browser would find from there: `#p2` → `https://example.org/articles/x/#p2`.
+ */
+export const makeAbsolute = (html: string, page: string): string =>
+  replaceAddresses(html, (address) => {
+    if (SCHEME.test(address)) return null
+    if (address.startsWith('#')) return page + address
+    return URL.canParse(address, page) ? new URL(address, page).href : null
+  })
+
+const replaceAddresses = (html: string, replace: (address: string) => string | null): string =>
   html.replace(TAG, (tag) =>
     tag.replace(ADDRESS, (whole, before: string, address: string, after: string) => {
-      const way = wayTo(sheet, path, unescapeHtml(address))
-      return way === null ? whole : `${before}${escapeHtml(way)}${after}`
+      const other = replace(unescapeHtml(address))
+      return other === null ? whole : `${before}${escapeHtml(other)}${after}`
     }),
   )
 
@@ -76,11 +92,13 @@ const decodeAddress = (address: string): string => {
 // `/media/a#b.png` → `/media/a%23b.png`
 const encodeAddress = (url: string): string => url.split('/').map(encodeURIComponent).join('/')
 
-const unescapeHtml = (text: string): string =>
+/** The text that a value of an attribute stands for: `?a=1&amp;b=2` → `?a=1&b=2`. */
+export const unescapeHtml = (text: string): string =>
   text.replace(REFERENCE, (whole, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
     return code > 0x10ffff ? whole : String.fromCodePoint(code)
   })
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
+/** A text as content of an element or value of an attribute in double quotes. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)

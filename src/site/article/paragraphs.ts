@@ -27,12 +27,16 @@ export const bodyOf = (sheet: Sheet, entry: Entry, marks: ReadonlyMap<BlockRef, 
     if (first.kind === 'table') return { kind: 'table', caption: sheet.wording.article.table, rows: first.rows }
     if (first.kind === 'figure') return { kind: 'figure', html: resolveAddresses(sheet, entry.path, first.html ?? '') }
     if (first.kind === 'item') {
-      const marked = run.every((block) => block.html === null && PRINTED_MARKER.test(block.text))
+      const marked = printsMarkers(run)
       return { kind: 'list', ordered: first.ordered, marked, items: paragraphs }
     }
     return { kind: 'paragraph', paragraph: makeParagraph(sheet, entry, first, numbers.get(first) ?? 0, marks) }
   })
 }
+
+/** Whether the items of a list bring bullets or numbers of their own. */
+export const printsMarkers = (items: readonly Block[]): boolean =>
+  items.every((block) => block.html === null && PRINTED_MARKER.test(block.text))
 
 const makeParagraph = (
   sheet: Sheet,

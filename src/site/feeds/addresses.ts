@@ -1,0 +1,28 @@
+import { type Desk, openSheet, type Sheet } from '../desk.ts'
+import { absolute, rootPath } from '../urls.ts'
+
+/**
+ * A desk whose ways hold in any feed, so that an entry is the same in all of them: absolute where the site’s address is
+ * known, else from the site’s root.
+ */
+export const openFeedSheet = (desk: Desk): Sheet => {
+  const sheet = openSheet(desk, '/')
+  const { baseUrl } = desk.settings
+  if (baseUrl === null) return sheet
+  const href = (to: string): string => absolute(baseUrl, to)
+  return { ...sheet, href, find: (to) => (desk.urls.has(to) ? href(to) : null) }
+}
+
+/** From a feed to where its addresses begin: null where they are absolute. */
+export const rootOf = ({ settings }: Desk, url: string): string | null =>
+  settings.baseUrl === null ? rootPath(url) : null
+
+// A name that nobody can own stands for the one that the site has not got yet; reserved so since 1999.
+const NAMELESS = 'tag:export-herald.invalid,2000:'
+
+/**
+ * What something at an address is known by for ever: the full address, or, where the site’s is not known, a `tag:` URI
+ * (RFC 4151) of the same scheme everywhere: `tag:export-herald.invalid,2000:/articles/x/`.
+ */
+export const idOf = ({ settings: { baseUrl } }: Desk, url: string): string =>
+  baseUrl === null ? NAMELESS + url : absolute(baseUrl, url)

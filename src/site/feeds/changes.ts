@@ -1,0 +1,36 @@
+import type { Entry } from '../entry.ts'
+import { isDay, newestDay } from '../metadata/changed.ts'
+
+/** When an article changed, as feeds tell it. */
+export interface Change {
+  /** A day, `2021-05-17`. */
+  readonly day: string
+  /** Whether it is that day indeed, or only stands for one. */
+  readonly basis: 'known' | 'proved' | 'since' | 'none'
+}
+
+// Programs ask for a day where nobody knows any.
+const EPOCH = '1970-01-01'
+
+/**
+ * When an article changed: the latest of its update, its publication and the day it was added, as far as they are known
+ * to the day; else the day it is proved to be no older than; else the beginning of the collection; else 1970.
+ */
+export const changeOf = ({ tagged: { article } }: Entry, since: string | null): Change => {
+  const { date, updated, overrides } = article
+  const known = newestDay([updated, date.value, overrides.added].filter(isDay))
+  if (known !== null) return { day: known, basis: 'known' }
+  const proved = date.notBefore ?? (date.value === null ? null : firstDay(date.value))
+  if (proved !== null) return { day: proved, basis: 'proved' }
+  return standIn(since)
+}
+
+/** What stands for a change of which nothing is known: the beginning of the collection, else 1970. */
+export const standIn = (since: string | null): Change =>
+  since === null ? { day: EPOCH, basis: 'none' } : { day: firstDay(since), basis: 'since' }
+
+/** A day as RFC 3339 has it: its beginning in universal time, since no hour is ever known. */
+export const moment = (day: string): string => `${day}T00:00:00Z`
+
+/** The first day of a year, month or day: `2021-05` → `2021-05-01`. */
+const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10)

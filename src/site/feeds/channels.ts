@@ -1,0 +1,46 @@
+import type { Desk } from '../desk.ts'
+import type { Entry } from '../entry.ts'
+import { folderKinds } from '../folder-kinds.ts'
+import { textIn } from '../layout.ts'
+
+/** What a page’s feeds are made of, whatever their format. */
+export interface Channel {
+  /** Address of the page. */
+  readonly url: string
+  readonly title: string
+  readonly description: string
+  readonly entries: readonly Entry[]
+  /** At most so many entries are told. */
+  readonly limit: number
+}
+
+// A reader who comes back after a busy week misses nothing of the whole site; on one subject 20 reach back for months.
+const SITE_LIMIT = 50
+const FOLDER_LIMIT = 20
+
+/** The channels of one interface language: the site, then each region, country, pair and product. */
+export const listChannels = (desk: Desk): Channel[] => {
+  const { settings, wording, atlas } = desk
+  const siteName = textIn(desk, settings.title) ?? wording.index.heading
+  const site: Channel = {
+    url: desk.prefix,
+    title: siteName,
+    description: textIn(desk, settings.description) ?? wording.index.heading,
+    entries: atlas.entries,
+    limit: SITE_LIMIT,
+  }
+  const folders = folderKinds(desk)
+    .filter(({ template }) => template !== 'group')
+    .flatMap(({ folders, url, name }) =>
+      [...folders.values()].map(
+        ({ code, entries }): Channel => ({
+          url: url(code),
+          title: wording.layout.title(name(code), siteName),
+          description: wording.feeds.description(name(code)),
+          entries,
+          limit: FOLDER_LIMIT,
+        }),
+      ),
+    )
+  return [site, ...folders]
+}

@@ -1,0 +1,46 @@
+import type { FeedFormat } from '../../records/feed.ts'
+import type { FileView } from '../../records/file-view.ts'
+import type { Desk } from '../desk.ts'
+import type { Entry } from '../entry.ts'
+import { type PlannedFile, planFile } from '../planned-file.ts'
+import { feedUrl } from '../urls.ts'
+import { openFeedSheet } from './addresses.ts'
+import { listChannels } from './channels.ts'
+import { makeFeedEntry } from './feed-entry.ts'
+import { viewFeed } from './feed-view.ts'
+import { keepSome } from './keep-some.ts'
+import { type Changes, openChanges } from './newest.ts'
+
+const FILE_FORMATS: Readonly<Record<FeedFormat, Extract<FileView, { readonly feed: unknown }>['format']>> = {
+  atom: 'atom',
+  json: 'json-feed',
+  rss: 'rss',
+}
+
+/** The feeds of a site in every interface language; without the site’s address no RSS, which knows full ones only. */
+export const draftFeeds = (desks: readonly Desk[]): PlannedFile[] => {
+  const [main] = desks
+  if (main === undefined) return []
+  const changes = openChanges(main.atlas.entries, main.settings.since)
+  return desks.flatMap((desk) => draftLanguageFeeds(desk, changes))
+}
+
+// An article stands in a dozen feeds of three formats each, which are printed one after another; this many texts of a
+// few kilobytes are held ready.
+const KEPT = 1000
+
+const draftLanguageFeeds = (desk: Desk, changes: Changes): PlannedFile[] => {
+  const sheet = openFeedSheet(desk)
+  const tell = keepSome(KEPT, (entry: Entry) => makeFeedEntry(sheet, entry, changes.of(entry)))
+  const formats: readonly FeedFormat[] = desk.settings.baseUrl === null ? ['atom', 'json'] : ['atom', 'json', 'rss']
+  return listChannels(desk).flatMap((channel) => {
+    const entries = changes.newest(channel.entries, channel.limit)
+    const sources = entries.map((entry) => entry.path)
+    return formats.map((format) =>
+      planFile(feedUrl(channel.url, format), sources, () => ({
+        format: FILE_FORMATS[format],
+        feed: viewFeed(sheet, channel, entries.map(tell)),
+      })),
+    )
+  })
+}

@@ -1,0 +1,74 @@
+import type { Block } from '../../records/article.ts'
+import { printsMarkers } from '../article/paragraphs.ts'
+import { blockRuns } from '../block-runs.ts'
+import { langOf, type Sheet } from '../desk.ts'
+import type { Entry } from '../entry.ts'
+import { escapeHtml, makeAbsolute, resolveAddresses } from '../html-links.ts'
+import { isDay } from '../metadata/changed.ts'
+import type { PageLink } from '../views.ts'
+import { whenText } from '../when.ts'
+
+/** The text of an article as HTML that can stand anywhere; `original` is where the rest of an excerpt is. */
+export const writeHtml = (sheet: Sheet, entry: Entry, page: string, original: PageLink): string => {
+  const { article } = entry.tagged
+  const { excerpt } = article.overrides
+  const text = [
+    ...(article.lead === null ? [] : [`<p>${escapeHtml(article.lead)}</p>`]),
+    ...(excerpt ? [] : writeBody(sheet, entry, page)),
+  ]
+  const lang = langOf(sheet, article.language)
+  return [
+    ...noteDate(sheet, entry),
+    ...(lang === null || text.length === 0 ? text : [`<div lang="${escapeHtml(lang)}">`, ...text, '</div>']),
+    ...(excerpt ? [`<p>${escapeHtml(sheet.wording.article.excerpt)} ${writeLink(original)}</p>`] : []),
+  ].join('\n')
+}
+
+// What no field of a feed can say: a date that is known in part, or not at all.
+const noteDate = (sheet: Sheet, entry: Entry): string[] => {
+  const { article } = entry.tagged
+  if (isDay(article.date.value)) return []
+  const lang = langOf(sheet, article.language) === null ? '' : ` lang="${escapeHtml(sheet.language)}"`
+  return [`<p${lang}><em>${escapeHtml(sheet.wording.feeds.published(whenText(sheet, entry)))}</em></p>`]
+}
+
+const writeLink = ({ text, href }: PageLink): string => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`
+
+const writeBody = (sheet: Sheet, entry: Entry, page: string): string[] =>
+  blockRuns(entry.tagged.article.body, (block) => (block.kind === 'item' ? listTag(block) : null)).map((run) => {
+    const [first] = run
+    const parts = run.map((block) => writeBlock(sheet, entry.path, page, block))
+    if (first.kind !== 'item') return parts.join('\n')
+    // a list whose text prints its own bullets gets no second ones
+    if (printsMarkers(run)) return run.map(({ text }) => `<p>${escapeHtml(text)}</p>`).join('\n')
+    return `<${listTag(first)}>\n${parts.join('\n')}\n</${listTag(first)}>`
+  })
+
+const listTag = ({ ordered }: Extract<Block, { readonly kind: 'item' }>): string => (ordered ? 'ol' : 'ul')
+
+const writeBlock = (sheet: Sheet, path: string, page: string, block: Block): string =>
+  block.html === null ? writeElement(block) : makeAbsolute(resolveAddresses(sheet, path, block.html), page)
+
+const writeElement = (block: Block): string => {
+  const text = escapeHtml(block.text)
+  switch (block.kind) {
+    case 'heading':
+      return wrap(`h${Math.min(Math.max(block.depth, 2), 6)}`, text)
+    case 'item':
+      return wrap('li', text)
+    case 'quote':
+      return wrap('blockquote', wrap('p', text))
+    case 'table':
+      return writeTable(block.rows)
+    default:
+      return wrap('p', text)
+  }
+}
+
+const wrap = (tag: string, html: string): string => `<${tag}>${html}</${tag}>`
+
+const writeTable = ([head = [], ...rows]: readonly (readonly string[])[]): string => {
+  const row = (cells: readonly string[], tag: string) =>
+    wrap('tr', cells.map((cell) => wrap(tag, escapeHtml(cell))).join(''))
+  return wrap('table', [row(head, 'th'), ...rows.map((cells) => row(cells, 'td'))].join('\n'))
+}

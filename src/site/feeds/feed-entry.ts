@@ -1,0 +1,44 @@
+import type { Article } from '../../records/article.ts'
+import type { FeedEntry } from '../../records/feed.ts'
+import { tellSource } from '../article/source-facts.ts'
+import type { Sheet } from '../desk.ts'
+import type { Entry } from '../entry.ts'
+import { headlineOf } from '../headline.ts'
+import { isDay } from '../metadata/changed.ts'
+import { articleUrl } from '../urls.ts'
+import { idOf } from './addresses.ts'
+import { type Change, moment } from './changes.ts'
+import { writeHtml } from './entry-html.ts'
+import { topicsOf } from './topics.ts'
+
+/** An article as every feed of one interface language has it. */
+export const makeFeedEntry = (sheet: Sheet, entry: Entry, { day, basis }: Change): FeedEntry => {
+  const { article } = entry.tagged
+  const url = articleUrl(sheet.prefix, entry.id)
+  const page = sheet.href(url)
+  const { link, rights } = tellSource(sheet, entry)
+  const source = link === null || !URL.canParse(link.href) ? null : new URL(link.href).href
+  const updated = moment(day)
+  return {
+    id: idOf(sheet, url),
+    title: headlineOf(sheet, entry).text,
+    page,
+    language: article.language,
+    updated,
+    modified: basis === 'known' ? updated : null,
+    published: isDay(article.date.value) ? moment(article.date.value) : null,
+    authors: authorsOf(article),
+    source,
+    summary: article.lead,
+    html: writeHtml(sheet, entry, page, { text: sheet.wording.article.original, href: source ?? page }),
+    excerpt: article.overrides.excerpt,
+    rights: rights?.text ?? null,
+    topics: topicsOf(sheet, entry),
+  }
+}
+
+// who wrote it, else who printed it first
+const authorsOf = ({ authors, agency, publisher }: Article): readonly string[] => {
+  const press = agency ?? publisher
+  return authors.length > 0 || press === null ? authors : [press]
+}
