@@ -2,6 +2,7 @@ import type { Outcome, Problem } from '../base/problem.ts'
 import type { Content } from '../io/content.ts'
 import { loadFile } from '../io/load-file.ts'
 import type { Renderer } from '../render/create-renderer.ts'
+import { writeHeaders } from '../render/host-headers.ts'
 import { printFile } from '../render/print-file.ts'
 import type { SitePlan } from '../site/plan-site.ts'
 import type { LoadedSite } from './load-site.ts'
@@ -43,7 +44,11 @@ export const isProblem = (made: Content | Problem): made is Problem => typeof ma
 
 function* wanted(root: string, site: LoadedSite, plan: SitePlan, renderer: Renderer): Generator<SiteFile> {
   for (const { path, text } of renderer.sheets) yield { path, by: path, page: false, make: async () => text }
-  for (const { path, bytes } of renderer.assets) yield { path, by: path, page: false, make: async () => bytes }
+  const copied = new Map(site.sources.copied.map((path) => [path.replace(/^static\//, ''), path]))
+  // an owner’s own favicon.ico or robots.txt goes before ours
+  for (const { path, bytes } of renderer.assets.filter((asset) => !copied.has(asset.path))) {
+    yield { path, by: path, page: false, make: async () => bytes }
+  }
   for (const path of site.sources.images) {
     yield { path: mediaOf(path).url.slice(1), by: path, page: false, make: () => loadImage(root, path) }
   }
@@ -51,13 +56,21 @@ function* wanted(root: string, site: LoadedSite, plan: SitePlan, renderer: Rende
     const make = async () => renderer.renderPage(page).text
     yield { path: page.path, by: page.sources[0] ?? page.url, page: true, make }
   }
-  const copied = new Map(site.sources.copied.map((path) => [path.replace(/^static\//, ''), path]))
-  // an owner’s own robots.txt goes before ours
   for (const { path, url, view } of plan.files.filter((file) => !copied.has(file.path))) {
     yield { path, by: url, page: false, make: async () => ({ pieces: printFile(view()) }) }
   }
+  if (!copied.has(HEADERS)) {
+    yield { path: HEADERS, by: HEADERS, page: false, make: async () => writeHeaders(renderer.policy) }
+  }
   for (const [path, by] of copied) yield { path, by, page: false, make: () => loadFile(root, by) }
+  // last: whatever has an address of its own goes before an old one
+  for (const redirect of plan.redirects) {
+    const make = async () => renderer.renderPage(redirect).text
+    yield { path: redirect.path, by: redirect.sources[0] ?? redirect.url, page: true, make }
+  }
 }
+
+const HEADERS = '_headers'
 
 const loadImage = async (root: string, path: string): Promise<Uint8Array | Problem> => {
   const loaded = await loadFile(root, path)

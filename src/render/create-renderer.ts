@@ -27,7 +27,7 @@ export interface Renderer {
   readonly renderPage: (page: RenderablePage) => OutputFile
   /** The style sheets, below `assets/`. */
   readonly sheets: readonly OutputFile[]
-  /** The theme's other files, as they are. */
+  /** The theme's other files, as they are; its `favicon.ico` at the site’s root. */
   readonly assets: readonly ThemeAsset[]
   /** The Content-Security-Policy that the pages obey. */
   readonly policy: string
@@ -45,12 +45,16 @@ export const createRenderer = (theme: Theme, options: RendererOptions): Renderer
   return {
     renderPage: (page) => renderPage(page, print, dress),
     sheets: [...served].map(([name, text]) => ({ path: `assets/${name}.css`, text })),
-    assets: system ? theme.assets.filter(({ path }) => !path.startsWith(FONT_FOLDER)) : theme.assets,
+    assets: theme.assets.filter(({ path }) => !system || !path.startsWith(FONT_FOLDER)).map(place),
     policy: writePolicy(scripts.values(), sheets.values()),
   }
 }
 
 const FONT_FOLDER = 'assets/fonts/'
+
+// Browsers ask for it at the root, whatever a page says.
+const place = (asset: ThemeAsset): ThemeAsset =>
+  asset.path === 'assets/favicon.ico' ? { ...asset, path: 'favicon.ico' } : asset
 
 const FONT_SHEETS: ReadonlySet<string> = new Set(['parts/fonts.css'])
 

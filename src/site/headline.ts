@@ -48,8 +48,8 @@ const NOTED = 'truncated-body'
 
 const bare = (title: string | undefined): string | null => (title === undefined ? null : title.replace(/\.$/, ''))
 
-// «ТОКИО» → «Токио», «SAN MARINO» → «San Marino», «УЛАН-УДЭ» → «Улан-Удэ»; mixed case stays
-const placeCase = (place: string): string =>
+/** «ТОКИО» → «Токио», «SAN MARINO» → «San Marino», «УЛАН-УДЭ» → «Улан-Удэ»; mixed case stays. */
+export const placeCase = (place: string): string =>
   place === place.toUpperCase()
     ? place.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
     : place

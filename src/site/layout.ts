@@ -1,9 +1,21 @@
+import { isWebAddress } from './article/source-facts.ts'
 import type { PlainPage } from './content.ts'
 import { type Desk, packOf, type Sheet } from './desk.ts'
 import { feedLinksOf } from './feeds/feed-links.ts'
+import { describeBriefly } from './metadata/describe-briefly.ts'
 import { socialOf } from './metadata/social.ts'
 import { structuredOf } from './metadata/structured.ts'
-import { absolute, countriesUrl, NOT_FOUND_URL, plainUrl, productsUrl, regionsUrl, rootPath } from './urls.ts'
+import type { Subject } from './metadata/subject.ts'
+import {
+  absolute,
+  countriesUrl,
+  manifestUrl,
+  NOT_FOUND_URL,
+  plainUrl,
+  productsUrl,
+  regionsUrl,
+  rootPath,
+} from './urls.ts'
 import type { Crumb, FeedLink, LanguageItem, Layout, NavItem } from './views.ts'
 
 /** What a page tells its layout. */
@@ -12,8 +24,9 @@ export interface Heading {
   readonly title: string | null
   readonly description: string
   readonly section: 'articles' | 'regions' | 'countries' | 'products' | null
+  /** What machines are told of it; null where there is nothing to tell. */
+  readonly subject: Subject | null
   readonly crumbs?: readonly Crumb[]
-  readonly noindex?: boolean
 }
 
 /** The frame of a page. */
@@ -22,17 +35,21 @@ export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
   const siteName = textIn(sheet, sheet.settings.title) ?? sheet.wording.index.heading
   const title = heading.title === null ? siteName : words.title(heading.title, siteName)
   const { baseUrl } = sheet.settings
+  const hidden = sheet.hidden.has(sheet.url)
+  const description = describeBriefly(heading.description)
   return {
     lang: sheet.language,
     script: packOf(sheet.packs, sheet.language)?.identity.script ?? 'Latn',
     title,
-    description: heading.description,
-    robots: heading.noindex === true ? 'noindex' : null,
-    canonical: baseUrl === null || heading.noindex === true ? null : absolute(baseUrl, sheet.url),
-    alternates: baseUrl === null || heading.noindex === true ? [] : alternatesOf(sheet, baseUrl),
+    description,
+    robots: hidden ? 'noindex' : null,
+    canonical: baseUrl === null || hidden ? null : absolute(baseUrl, sheet.url),
+    alternates: baseUrl === null || hidden ? [] : alternatesOf(sheet, baseUrl),
     feeds: feedsOf(sheet, title, siteName),
-    social: socialOf(sheet, heading, siteName),
-    structured: structuredOf(sheet, heading),
+    social: socialOf(sheet, heading, { siteName, description, languages: versionsOf(sheet).map(({ lang }) => lang) }),
+    structured: structuredOf(sheet, { ...heading, description }, siteName),
+    license: licenseOf(sheet, heading),
+    manifest: sheet.find(manifestUrl(sheet.prefix)),
     root: sheet.url === NOT_FOUND_URL && baseUrl !== null ? baseUrl : rootPath(sheet.url),
     siteName,
     home: sheet.href(sheet.prefix),
@@ -67,10 +84,23 @@ const counterpart = (sheet: Sheet, other: Desk): string | null => {
   return sheet.urls.has(url) ? url : null
 }
 
+/** The page in every language that search engines may read it in. */
+const versionsOf = (sheet: Sheet): { readonly lang: string; readonly url: string }[] =>
+  sheet.desks.flatMap((desk) => {
+    const url = counterpart(sheet, desk)
+    return url === null || sheet.hidden.has(url) ? [] : [{ lang: desk.language, url }]
+  })
+
 const alternatesOf = (sheet: Sheet, baseUrl: string): Layout['alternates'] => {
-  const found = sheet.desks.map((desk) => ({ lang: desk.language, url: counterpart(sheet, desk) }))
-  const alternates = found.flatMap(({ lang, url }) => (url === null ? [] : [{ lang, href: absolute(baseUrl, url) }]))
-  return alternates.length < 2 ? [] : alternates
+  const versions = versionsOf(sheet).map(({ lang, url }) => ({ lang, href: absolute(baseUrl, url) }))
+  const [first, second] = versions
+  return first === undefined || second === undefined ? [] : [...versions, { lang: 'x-default', href: first.href }]
+}
+
+const licenseOf = ({ settings }: Sheet, { subject }: Heading): string | null => {
+  const own = subject?.kind === 'article' ? subject.entry.tagged.article.source.rights : null
+  const rights = own ?? settings.rights
+  return isWebAddress(rights) ? rights : null
 }
 
 const languagesOf = (sheet: Sheet): LanguageItem[] =>

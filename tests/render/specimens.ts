@@ -73,6 +73,8 @@ const layout = (root: string): Layout => ({
   feeds: [],
   social: [],
   structured: '{}',
+  license: null,
+  manifest: null,
   root,
   siteName: 'Экспорт регионов',
   home: `${root}index.html`,

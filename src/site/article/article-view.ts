@@ -67,11 +67,17 @@ export const viewArticle = (sheet: Sheet, entry: Entry): ArticleView => {
 const layoutOf = (sheet: Sheet, entry: Entry, headline: Headline) =>
   makeLayout(sheet, {
     title: headline.text,
-    description: entry.tagged.article.lead ?? headline.text,
+    description: summaryOf(entry, headline),
     section: 'articles',
+    subject: { kind: 'article', entry },
     crumbs: crumbsOf(sheet, entry),
-    noindex: entry.tagged.article.overrides.noindex,
   })
+
+// Of an article without a lead, its first words say more than its headline would again.
+const summaryOf = ({ tagged: { article }, paragraphs }: Entry, headline: Headline): string => {
+  const opening = article.overrides.excerpt ? undefined : paragraphs.find((block) => block.kind === 'paragraph')
+  return article.lead ?? opening?.text ?? headline.text
+}
 
 // The title and lead are set with ties, which leaves every offset where it was.
 const marked = (entry: Entry, block: 'title' | 'lead', marks: ReadonlyMap<BlockRef, readonly Mark[]>): Sentence[] => {

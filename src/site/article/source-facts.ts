@@ -24,5 +24,5 @@ export const tellSource = (sheet: Sheet, entry: Entry): SourceFacts => {
   }
 }
 
-// Anything but http and https is no address to lead a reader to.
-const isWebAddress = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url)
+/** Whether a text is an address to lead a reader to: of http or https, and no other. */
+export const isWebAddress = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url)

@@ -9,12 +9,12 @@ export const changedOn = ({ tagged: { article } }: Entry): string | null =>
   [article.updated, article.date.value, article.overrides.added].find(isDay) ?? null
 
 /** The newest change among some articles; null where no day of theirs is known. */
-export const newestChange = (entries: Iterable<Entry>): string | null => {
+export const newestChange = (entries: readonly Entry[]): string | null => newestDay(entries.map(changedOn))
+
+/** The newest of some days, those that are not known left out. */
+export const newestDay = (days: readonly (string | null)[]): string | null => {
   let newest: string | null = null
-  for (const entry of entries) {
-    const changed = changedOn(entry)
-    if (changed !== null && (newest === null || changed > newest)) newest = changed
-  }
+  for (const day of days) if (day !== null && (newest === null || day > newest)) newest = day
   return newest
 }
 

@@ -3,6 +3,7 @@ import type { Desk } from '../desk.ts'
 import { type PlannedFile, planFile } from '../planned-file.ts'
 import type { PlannedPage } from '../planned-page.ts'
 import { absolute, SITEMAP_URL, sitemapUrl } from '../urls.ts'
+import { newestDay } from './changed.ts'
 
 // The protocol allows 50 000 addresses a file.
 const LIMIT = 45_000
@@ -19,7 +20,9 @@ export const draftSitemaps = (
     url: sitemapUrl(index + 1),
     pages: shown.slice(index * limit, (index + 1) * limit),
   }))
-  const index = parts.map((part) => placeAt(baseUrl, { url: part.url, changed: newestOf(part.pages) }))
+  const index = parts.map((part) =>
+    placeAt(baseUrl, { url: part.url, changed: newestDay(part.pages.map((page) => page.changed)) }),
+  )
   return [
     planFile(SITEMAP_URL, [], () => ({ format: 'sitemap-index', places: index })),
     ...parts.map(({ url, pages: listed }) =>
@@ -32,8 +35,3 @@ const placeAt = (baseUrl: string, { url, changed }: Pick<PlannedPage, 'url' | 'c
   url: absolute(baseUrl, url),
   changed,
 })
-
-const newestOf = (pages: readonly PlannedPage[]): string | null => {
-  const days = pages.flatMap((page) => page.changed ?? [])
-  return days.length === 0 ? null : days.reduce((newest, day) => (day > newest ? day : newest))
-}

@@ -1,17 +1,74 @@
 import type { Sheet } from '../desk.ts'
 import type { Heading } from '../layout.ts'
+import { describeCrumbs } from './breadcrumbs.ts'
+import { describeData } from './data-offer.ts'
+import { describeArticle } from './news-article.ts'
+import { addressOf, describePublisher, describeSite } from './site-things.ts'
+import type { Collection, Listing, Subject } from './subject.ts'
+import { type Fact, type Thing, thing } from './thing.ts'
+import { describeTopic } from './topics.ts'
 
-/** What schema.org’s vocabulary says of a page, as JSON-LD that may stand in a script element. */
-export const structuredOf = (sheet: Sheet, heading: Heading): string =>
-  escapeScript(
-    JSON.stringify({
-      '@context': 'https://schema.org',
-      '@type': 'WebPage',
-      ...(heading.title === null ? {} : { name: heading.title }),
-      description: heading.description,
-      inLanguage: sheet.language,
-    }),
-  )
+/** What schema.org’s vocabulary says of a page, as JSON-LD that may stand in a script element; null: nothing. */
+export const structuredOf = (sheet: Sheet, heading: Heading, siteName: string): string | null => {
+  const { subject } = heading
+  if (subject === null) return null
+  const crumbs = describeCrumbs(sheet, heading.crumbs ?? [])
+  const graph = [...describeSubject(sheet, heading, subject, siteName), ...(crumbs === null ? [] : [crumbs])]
+  return escapeScript(JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }))
+}
 
-// `</script>` in a text would end the element
+const describeSubject = (sheet: Sheet, heading: Heading, subject: Subject, siteName: string): Thing[] => {
+  switch (subject.kind) {
+    case 'article':
+      return [describeArticle(sheet, subject.entry, siteName)]
+    case 'collection':
+      return describeCollection(sheet, heading, subject, siteName)
+    case 'text':
+      return [describePage(sheet, heading, siteName, 'WebPage', {})]
+    case 'data':
+      return [describePage(sheet, heading, siteName, 'WebPage', describeData(sheet, heading, subject, siteName))]
+  }
+}
+
+// On the front page, which has no title of its own, the site is told of at length.
+const describeCollection = (sheet: Sheet, heading: Heading, subject: Collection, siteName: string): Thing[] => {
+  const page = describePage(sheet, heading, siteName, 'CollectionPage', {
+    about: subject.topics.map((topic) => describeTopic(sheet, topic)),
+    mainEntity: describeList(sheet, subject.list),
+  })
+  if (heading.title !== null) return [page]
+  const publisher = describePublisher(sheet, siteName)
+  return [{ ...describeSite(sheet, siteName), description: heading.description, publisher }, page]
+}
+
+const describePage = (
+  sheet: Sheet,
+  heading: Heading,
+  siteName: string,
+  type: 'WebPage' | 'CollectionPage',
+  facts: Readonly<Record<string, Fact | null>>,
+): Thing => {
+  const url = addressOf(sheet, sheet.url)
+  return thing(type, {
+    '@id': url,
+    url,
+    name: heading.title ?? siteName,
+    inLanguage: sheet.language,
+    isPartOf: describeSite(sheet, siteName),
+    ...facts,
+  })
+}
+
+const describeList = (sheet: Sheet, { items, count }: Listing): Thing | null =>
+  items.length === 0
+    ? null
+    : thing('ItemList', {
+        numberOfItems: count,
+        itemListElement: items.map((item, index) => {
+          const url = addressOf(sheet, item.url)
+          return thing('ListItem', { position: index + 1, ...(url === null ? { name: item.name } : { url }) })
+        }),
+      })
+
+// `</script>` and `<!--` in a text would end the element or hide its end
 const escapeScript = (json: string): string => json.replaceAll('<', '\\u003c')

@@ -1,7 +1,8 @@
 import type { Shelf } from '../archives.ts'
-import { counted } from '../counts.ts'
+import { countArticles, counted } from '../counts.ts'
 import type { Sheet } from '../desk.ts'
 import { makeLayout } from '../layout.ts'
+import { listArticles } from '../metadata/listing.ts'
 import { readPoint } from '../points.ts'
 import { tellStory } from '../stories.ts'
 import { shelfName } from '../story-list.ts'
@@ -35,8 +36,9 @@ export const viewArchive = (sheet: Sheet, owner: ArchiveOwner, shelf: Shelf): Ar
     kind: 'archive',
     layout: makeLayout(sheet, {
       title: heading,
-      description: heading,
+      description: `${heading}: ${countArticles(sheet, shelf.count)}.`,
       section: owner.section,
+      subject: { kind: 'collection', topics: [], list: listArticles(sheet, shelf.entries) },
       crumbs: [...owner.crumbs, { text: title, href: null, lang: null }],
     }),
     heading,

@@ -10,6 +10,7 @@ import { makeGoods } from '../goods-section.ts'
 import { makeLayout } from '../layout.ts'
 import { makeLead } from '../leads.ts'
 import { figuresOf, makeLedger } from '../ledger.ts'
+import { listArticles } from '../metadata/listing.ts'
 import { countryLabel, countryName, groupName, otherNames } from '../places.ts'
 import { proveRelations } from '../proofs.ts'
 import { listStories } from '../story-list.ts'
@@ -41,6 +42,7 @@ export const viewCountry = (sheet: Sheet, folder: Folder): CountryView => {
       title: name,
       description: lead.sentences[0] ?? name,
       section: 'countries',
+      subject: { kind: 'collection', topics: [{ kind: 'country', code }], list: listArticles(sheet, entries) },
       crumbs: [
         { text: sheet.wording.sections.countries, href: sheet.href(countriesUrl(sheet.prefix)), lang: null },
         { text: name, href: null, lang: null },

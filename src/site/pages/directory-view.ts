@@ -2,6 +2,7 @@ import { makeCartogram } from '../cartogram.ts'
 import type { Sheet } from '../desk.ts'
 import { countryFinder, groupFinder, productFinder, regionFinder } from '../finders.ts'
 import { makeLayout } from '../layout.ts'
+import { listFolders } from '../metadata/listing.ts'
 import type { DirectoryView } from '../views.ts'
 
 /** All regions, countries or products that have a page. */
@@ -14,6 +15,7 @@ export const viewDirectory = (sheet: Sheet, topic: DirectoryView['topic']): Dire
       title: heading,
       description: intro,
       section: topic,
+      subject: { kind: 'collection', topics: [], list: listFolders(sheet, topic) },
       crumbs: [{ text: heading, href: null, lang: null }],
     }),
     topic,

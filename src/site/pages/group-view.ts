@@ -7,6 +7,7 @@ import { makeGoods } from '../goods-section.ts'
 import { makeLayout } from '../layout.ts'
 import { makeLead } from '../leads.ts'
 import { figuresOf, makeLedger } from '../ledger.ts'
+import { listArticles } from '../metadata/listing.ts'
 import { upperFirst } from '../phrases.ts'
 import { groupLabel, nameIn, otherNames } from '../places.ts'
 import { proveRelations } from '../proofs.ts'
@@ -36,6 +37,7 @@ export const viewGroup = (sheet: Sheet, folder: Folder): GroupView => {
       title: name,
       description: lead.sentences[0] ?? name,
       section: 'countries',
+      subject: { kind: 'collection', topics: [{ kind: 'group', code }], list: listArticles(sheet, entries) },
       crumbs: [
         { text: sheet.wording.sections.countries, href: sheet.href(countriesUrl(sheet.prefix)), lang: null },
         { text: name, href: null, lang: null },

@@ -9,6 +9,7 @@ import { countryFinder, groupFinder, productFinder, regionFinder } from '../find
 import { makeLayout, textIn } from '../layout.ts'
 import { figuresOf, makeLedger } from '../ledger.ts'
 import { makeMatrix } from '../matrix.ts'
+import { listArticles } from '../metadata/listing.ts'
 import { readPoint } from '../points.ts'
 import { listStories } from '../story-list.ts'
 import type { IndexView } from '../views.ts'
@@ -31,6 +32,7 @@ export const viewIndex = (sheet: Sheet): IndexView => {
       title: null,
       description: textIn(sheet, sheet.settings.description) ?? words.heading,
       section: 'articles',
+      subject: { kind: 'collection', topics: [], list: listArticles(sheet, atlas.entries) },
     }),
     heading,
     tally: tallyOf(sheet),

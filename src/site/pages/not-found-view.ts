@@ -9,7 +9,7 @@ export const viewNotFound = (sheet: Sheet): NotFoundView => ({
     title: sheet.wording.notFound.heading,
     description: sheet.wording.notFound.text,
     section: null,
-    noindex: true,
+    subject: null,
   }),
   messages: sheet.desks.map((desk) => {
     const { heading, text, home } = desk.wording.notFound

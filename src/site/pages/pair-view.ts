@@ -9,6 +9,7 @@ import { lanesOf } from '../lanes.ts'
 import { makeLayout } from '../layout.ts'
 import { makeLead } from '../leads.ts'
 import { figuresOf, makeLedger } from '../ledger.ts'
+import { listArticles } from '../metadata/listing.ts'
 import { countryLabel, countryName, regionLabel, regionName } from '../places.ts'
 import { proveRelations } from '../proofs.ts'
 import { listStories } from '../story-list.ts'
@@ -38,6 +39,14 @@ export const viewPair = (sheet: Sheet, folder: Folder): PairView => {
       title: heading,
       description: [heading, ...lead.sentences.slice(0, 1)].join('. '),
       section: 'regions',
+      subject: {
+        kind: 'collection',
+        topics: [
+          { kind: 'region', code: region },
+          { kind: 'country', code: country },
+        ],
+        list: listArticles(sheet, entries),
+      },
       crumbs: [
         { text: sheet.wording.sections.regions, href: sheet.href(regionsUrl(sheet.prefix)), lang: null },
         { text: from.name, href: from.href, lang: null },

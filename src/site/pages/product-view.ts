@@ -9,6 +9,7 @@ import { directionOf, goodsFor } from '../goods.ts'
 import { makeLayout } from '../layout.ts'
 import { basisOf } from '../leads.ts'
 import { figuresOf, makeLedger } from '../ledger.ts'
+import { listArticles } from '../metadata/listing.ts'
 import { joinNames } from '../phrases.ts'
 import { regionLabel, regionName } from '../places.ts'
 import { listProofs } from '../proofs.ts'
@@ -32,6 +33,7 @@ export const viewProduct = (sheet: Sheet, folder: Folder): ProductView => {
       title: name,
       description: [name, ...lead.sentences.slice(0, 1)].join('. '),
       section: 'products',
+      subject: { kind: 'collection', topics: [{ kind: 'chapter', code }], list: listArticles(sheet, entries) },
       crumbs: [
         { text: sheet.wording.sections.products, href: sheet.href(productsUrl(sheet.prefix)), lang: null },
         { text: name, href: null, lang: null },

@@ -9,6 +9,7 @@ import { makeGoods } from '../goods-section.ts'
 import { makeLayout } from '../layout.ts'
 import { makeLead } from '../leads.ts'
 import { figuresOf, makeLedger } from '../ledger.ts'
+import { listArticles } from '../metadata/listing.ts'
 import { nameIn, otherNames, regionName } from '../places.ts'
 import { tellHeadline } from '../stories.ts'
 import { listStories } from '../story-list.ts'
@@ -35,6 +36,7 @@ export const viewRegion = (sheet: Sheet, folder: Folder): RegionView => {
       title: name,
       description: lead.sentences[0] ?? name,
       section: 'regions',
+      subject: { kind: 'collection', topics: [{ kind: 'region', code }], list: listArticles(sheet, entries) },
       crumbs: [
         { text: sheet.wording.sections.regions, href: sheet.href(regionsUrl(sheet.prefix)), lang: null },
         ...(district === null ? [] : [{ text: district.name, href: null, lang: null }]),

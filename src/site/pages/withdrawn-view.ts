@@ -7,7 +7,7 @@ export const viewWithdrawn = (sheet: Sheet): WithdrawnView => {
   const { heading, text } = sheet.wording.article.withdrawn
   return {
     kind: 'withdrawn',
-    layout: makeLayout(sheet, { title: heading, description: text, section: 'articles', noindex: true }),
+    layout: makeLayout(sheet, { title: heading, description: text, section: 'articles', subject: null }),
     heading,
     text,
     home: { text: sheet.wording.notFound.home, href: sheet.href(sheet.prefix) },

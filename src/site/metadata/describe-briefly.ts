@@ -1,0 +1,15 @@
+const LIMIT = 300
+// Half of a sign that takes two units, cut off at the end
+const HALF = /\p{Surrogate}$/u
+// «Поставки выросли,»
+const LOOSE_END = /[\s,;:–—(-]+$/u
+
+/** A text as a description of a page: on one line, at most 300 characters, cut at a word. */
+export const describeBriefly = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= LIMIT) return line
+  const cut = line.slice(0, LIMIT)
+  const space = cut.lastIndexOf(' ')
+  const words = space > 0 ? cut.slice(0, space) : cut.slice(0, LIMIT - 1).replace(HALF, '')
+  return `${words.replace(LOOSE_END, '')}…`
+}

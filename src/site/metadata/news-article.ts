@@ -1,0 +1,87 @@
+import { readWords } from '../../base/words.ts'
+import type { Article } from '../../records/article.ts'
+import { isWebAddress } from '../article/source-facts.ts'
+import type { Sheet } from '../desk.ts'
+import type { Entry } from '../entry.ts'
+import { headlineOf, isDerived, placeCase } from '../headline.ts'
+import { pictureOf } from './article-picture.ts'
+import { topicsOf } from './article-topics.ts'
+import { isDay } from './changed.ts'
+import { isPersonName } from './person-name.ts'
+import { addressOf, describePublisher, describeSite } from './site-things.ts'
+import { type Fact, type Thing, thing } from './thing.ts'
+import { describeTopic, referTo, topicName } from './topics.ts'
+
+/**
+ * Describes an article: who wrote what about which places, and when, as far as it is known to the day. Its text is not
+ * repeated: it stands on the page, and each page would be twice as long.
+ */
+export const describeArticle = (sheet: Sheet, entry: Entry, siteName: string): Thing => {
+  const { article } = entry.tagged
+  const url = addressOf(sheet, sheet.url)
+  return thing('NewsArticle', {
+    '@id': url === null ? null : `${url}#article`,
+    url,
+    mainEntityOfPage: url,
+    ...titleOf(sheet, entry),
+    alternativeHeadline: article.lead,
+    inLanguage: article.language,
+    datePublished: isDay(article.date.value) ? article.date.value : null,
+    dateModified: isDay(article.updated) ? article.updated : null,
+    ...placesOf(sheet, entry),
+    image: pictureOf(sheet, entry),
+    ...sourceOf(article, sheet.settings.rights),
+    wordCount: article.overrides.excerpt ? null : countWords(article),
+    publisher: describePublisher(sheet, siteName),
+    isPartOf: describeSite(sheet, siteName),
+  })
+}
+
+// A first phrase in the place of a headline is a name, no headline.
+const titleOf = (sheet: Sheet, entry: Entry): Readonly<Record<string, Fact>> =>
+  isDerived(entry)
+    ? { name: headlineOf(sheet, entry).text }
+    : { headline: entry.tagged.article.title ?? headlineOf(sheet, entry).text }
+
+const placesOf = (sheet: Sheet, entry: Entry): Readonly<Record<string, Fact | null>> => {
+  const { tagged } = entry
+  const { dateline, overrides } = tagged.article
+  const { regions, partners, chapters, mentioned } = topicsOf(sheet, entry)
+  const place = dateline?.place ?? null
+  return {
+    dateline: dateline?.text ?? null,
+    locationCreated: place === null ? null : thing('Place', { name: placeCase(place) }),
+    about: [...regions, ...partners].map((topic) => describeTopic(sheet, topic)),
+    contentLocation: regions.map(referTo),
+    spatialCoverage: [...regions, ...partners].map(referTo),
+    mentions: [
+      ...mentioned.map((topic) => describeTopic(sheet, topic)),
+      ...named('Organization', tagged.organisations),
+      ...named('Person', tagged.people),
+    ],
+    articleSection: regions.map((topic) => topicName(sheet, topic)),
+    keywords: [...overrides.tags, ...chapters.map((topic) => describeTopic(sheet, topic))],
+  }
+}
+
+const named = (type: string, tags: readonly { readonly name: string }[]): Thing[] =>
+  [...new Set(tags.map(({ name }) => name))].map((name) => thing(type, { name }))
+
+const sourceOf = (article: Article, siteRights: string | null): Readonly<Record<string, Fact | null>> => {
+  const { authors, agency, publisher, source } = article
+  const printers = [...new Set([agency, publisher].filter((name) => name !== null))]
+  const rights = source.rights ?? siteRights
+  return {
+    author: named(
+      'Person',
+      authors.filter((name) => isPersonName(name) && !printers.includes(name)).map((name) => ({ name })),
+    ),
+    sourceOrganization: printers.map((name) => thing('Organization', { name })),
+    isBasedOn: isWebAddress(source.url) ? source.url : null,
+    creditText: printers.length === 0 ? null : printers.join(', '),
+    ...(isWebAddress(rights) ? { license: rights } : { copyrightNotice: rights }),
+  }
+}
+
+const countWords = ({ body }: Article): number =>
+  body.reduce((sum, { text }) => sum + readWords(text).filter(({ joint }) => joint === ' ' || joint === '|').length, 0)

@@ -1,0 +1,22 @@
+import type { Sheet } from '../desk.ts'
+import { absolute } from '../urls.ts'
+import { type Thing, thing } from './thing.ts'
+
+/** The site in the language of the page, as what the page is part of. */
+export const describeSite = (sheet: Sheet, siteName: string): Thing => {
+  const url = addressOf(sheet, sheet.prefix)
+  return thing('WebSite', {
+    '@id': url === null ? null : `${url}#site`,
+    name: siteName,
+    inLanguage: sheet.language,
+    url,
+  })
+}
+
+/** Whoever publishes the site, who goes by its name. */
+export const describePublisher = (sheet: Sheet, siteName: string): Thing =>
+  thing('Organization', { name: siteName, url: addressOf(sheet, sheet.desks[0]?.prefix ?? sheet.prefix) })
+
+/** The full address of a page, or null where the site’s is not known. */
+export const addressOf = ({ settings: { baseUrl } }: Sheet, url: string): string | null =>
+  baseUrl === null ? null : absolute(baseUrl, url)

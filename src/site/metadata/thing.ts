@@ -1,0 +1,21 @@
+/** A thing in the vocabulary of schema.org, as JSON-LD writes it. */
+export interface Thing {
+  readonly '@type': string
+  readonly [property: string]: Fact
+}
+
+/** Points at a thing that is described elsewhere in the same graph. */
+export interface ThingRef {
+  readonly '@id': string
+}
+
+export type Fact = string | number | Thing | ThingRef | readonly Fact[]
+
+/** Describes a thing by what is known of it: nulls and empty lists say nothing and are left out. */
+export const thing = (type: string, facts: Readonly<Record<string, Fact | null>>): Thing => {
+  const known: Record<string, Fact> = {}
+  for (const [property, fact] of Object.entries(facts)) {
+    if (fact !== null && !(Array.isArray(fact) && fact.length === 0)) known[property] = fact
+  }
+  return { '@type': type, ...known }
+}
