@@ -1,4 +1,4 @@
-import type { Cell, ColumnType } from './table.ts'
+import type { Cell, Column, ColumnType } from './table.ts'
 
 const EVIDENCE = {
   evidence_block: 'string',
@@ -104,3 +104,10 @@ export type ColumnName<Name extends DataTable = DataTable> = { [N in Name]: keyo
 
 /** One row of a table, by column. */
 export type CellsOf<Name extends DataTable> = Readonly<Record<ColumnName<Name>, Cell>>
+
+/** The tables in the order they are told of. */
+export const TABLE_NAMES = ['articles', 'links', 'figures', 'products'] as const satisfies readonly DataTable[]
+
+/** The columns of a table, in order. */
+export const columnsOf = (name: DataTable): readonly Column[] =>
+  Object.entries(DATA_TABLES[name]).map(([column, type]) => ({ name: column, type }))

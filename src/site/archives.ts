@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts'
 
 /** Articles that a list shows itself; the older ones stand in its archive. */
 export const LIST_LIMIT = 50
-/** Articles of an archive page; beyond that a year is told by months and the undated by a letter of their hash. */
+/** Articles of an archive page. */
 const ARCHIVE_LIMIT = 500
 
 /** A page of an archive, below the page it belongs to. */
@@ -18,19 +18,22 @@ export interface Shelf {
   readonly count: number
 }
 
-/** The archive of a list: a page for each year, newest first, then the undated. */
-export const shelve = (entries: readonly Entry[]): Shelf[] => {
+/**
+ * The archive of a list: a page for each year, newest first, then the undated; of more than `limit` articles a year is
+ * told by months, the undated by a letter of their hash.
+ */
+export const shelve = (entries: readonly Entry[], limit: number = ARCHIVE_LIMIT): Shelf[] => {
   const years = groupBy(
     entries.filter((entry) => entry.date !== null),
     (entry) => (entry.date ?? '').slice(0, 4),
   )
   const undated = entries.filter((entry) => entry.date === null)
-  return [...[...years].flatMap(([year, group]) => shelveYear(year, group)), ...shelveUndated(undated)]
+  return [...[...years].flatMap(([year, group]) => shelveYear(year, group, limit)), ...shelveUndated(undated, limit)]
 }
 
-const shelveYear = (year: string, entries: readonly Entry[]): Shelf[] => {
+const shelveYear = (year: string, entries: readonly Entry[], limit: number): Shelf[] => {
   const whole: Shelf = { slug: `${year}/`, kind: 'year', key: year, entries, count: entries.length }
-  if (entries.length <= ARCHIVE_LIMIT) return [whole]
+  if (entries.length <= limit) return [whole]
   const months = groupBy(
     entries.filter((entry) => (entry.date ?? '').length > 4),
     (entry) => (entry.date ?? '').slice(0, 7),
@@ -42,10 +45,10 @@ const shelveYear = (year: string, entries: readonly Entry[]): Shelf[] => {
   return [{ ...whole, entries: entries.filter((entry) => entry.date?.length === 4) }, ...parts]
 }
 
-const shelveUndated = (entries: readonly Entry[]): Shelf[] => {
+const shelveUndated = (entries: readonly Entry[], limit: number): Shelf[] => {
   if (entries.length === 0) return []
   const whole: Shelf = { slug: 'undated/', kind: 'undated', key: null, entries, count: entries.length }
-  if (entries.length <= ARCHIVE_LIMIT) return [whole]
+  if (entries.length <= limit) return [whole]
   const parts = [...groupBy(entries, (entry) => hashLetter(entry.id))].sort(([a], [b]) => (a < b ? -1 : 1))
   return [
     { ...whole, entries: [] },

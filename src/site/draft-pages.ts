@@ -6,12 +6,13 @@ import type { Entry } from './entry.ts'
 import { folderKinds } from './folder-kinds.ts'
 import { changedOn, newestChange } from './metadata/changed.ts'
 import { type ArchiveOwner, viewArchive } from './pages/archive-view.ts'
+import { viewData } from './pages/data-view.ts'
 import { viewDirectory } from './pages/directory-view.ts'
 import { viewIndex } from './pages/index-view.ts'
 import { viewNotFound } from './pages/not-found-view.ts'
 import { viewPlain } from './pages/plain-view.ts'
 import { viewWithdrawn } from './pages/withdrawn-view.ts'
-import { articleUrl, countriesUrl, NOT_FOUND_URL, plainUrl, productsUrl, regionsUrl } from './urls.ts'
+import { articleUrl, countriesUrl, dataUrl, NOT_FOUND_URL, plainUrl, productsUrl, regionsUrl } from './urls.ts'
 import type { PageView } from './views.ts'
 
 /** A page with an address that nobody has yet checked for being taken. */
@@ -32,6 +33,7 @@ export const draftLanguage = (desk: Desk): Draft[] => [
   draftIndex(desk),
   ...draftArticles(desk),
   ...draftDirectories(desk),
+  draftDownloads(desk),
   ...draftFolders(desk),
   ...draftArchive(desk, `${desk.prefix}archive/`, 'articles', null, desk.atlas.entries),
 ]
@@ -86,6 +88,11 @@ const draftDirectories = (desk: Desk): Draft[] =>
     changed: newestChange(desk.atlas.entries),
     view: (sheet) => viewDirectory(sheet, topic),
   }))
+
+const draftDownloads = (desk: Desk): Draft => {
+  const facts = { sources: [], template: 'data', noindex: false, changed: newestChange(desk.atlas.entries) } as const
+  return { desk, url: dataUrl(desk.prefix), ...facts, view: viewData }
+}
 
 const draftFolders = (desk: Desk): Draft[] =>
   folderKinds(desk).flatMap(({ template, section, folders, url, name, view }) =>

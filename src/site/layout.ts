@@ -9,6 +9,7 @@ import type { Subject } from './metadata/subject.ts'
 import {
   absolute,
   countriesUrl,
+  dataUrl,
   manifestUrl,
   NOT_FOUND_URL,
   plainUrl,
@@ -61,10 +62,13 @@ export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
     footer: {
       label: words.about,
       note: words.note,
-      links: plainPages(sheet).map((page) => ({
-        text: page.title,
-        href: sheet.href(plainUrl(sheet.prefix, page.slug)),
-      })),
+      links: [
+        { text: sheet.wording.data.heading, href: sheet.href(dataUrl(sheet.prefix)) },
+        ...plainPages(sheet).map((page) => ({
+          text: page.title,
+          href: sheet.href(plainUrl(sheet.prefix, page.slug)),
+        })),
+      ],
     },
   }
 }

@@ -13,6 +13,7 @@ export const countryUrl = (prefix: Prefix, country: string): string => `${prefix
 export const groupUrl = (prefix: Prefix, group: string): string => `${prefix}groups/${group.toLowerCase()}/`
 export const productsUrl = (prefix: Prefix): string => `${prefix}products/`
 export const productUrl = (prefix: Prefix, chapter: string): string => `${prefix}products/${chapter}/`
+export const dataUrl = (prefix: Prefix): string => `${prefix}data/`
 export const plainUrl = (prefix: Prefix, slug: string): string => `${prefix}${slug}/`
 export const NOT_FOUND_URL = '/404.html'
 export const ROBOTS_URL = '/robots.txt'

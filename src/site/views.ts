@@ -631,6 +631,40 @@ export interface ArchiveView {
   readonly siblings: { readonly label: string; readonly items: readonly Counted[] } | null
 }
 
+/** What there is to download. */
+export interface DownloadsView {
+  readonly kind: 'data'
+  readonly layout: Layout
+  readonly heading: string
+  readonly intro: string
+  readonly files: {
+    readonly heading: string
+    readonly head: { readonly file: string; readonly rows: string; readonly content: string }
+    /** The number of rows is null where a file has none. */
+    readonly rows: readonly { readonly file: PageLink; readonly rows: string | null; readonly text: string }[]
+  }
+  /** The whole records, by year. */
+  readonly records: {
+    readonly heading: string
+    readonly note: string
+    readonly items: readonly Counted[]
+    /** Said instead of the list when there are none. */
+    readonly empty: string | null
+  }
+  readonly terms: {
+    readonly heading: string
+    readonly facts: readonly { readonly term: string; readonly text: string }[]
+  }
+  /** What the columns of each table mean. */
+  readonly tables: readonly {
+    readonly id: string
+    /** «Столбцы figures.csv» */
+    readonly heading: string
+    readonly head: { readonly column: string; readonly meaning: string }
+    readonly columns: readonly { readonly name: string; readonly type: string; readonly text: string }[]
+  }[]
+}
+
 export interface PlainView {
   readonly kind: 'plain'
   readonly layout: Layout
@@ -792,6 +826,7 @@ export type PageView =
   | ProductView
   | DirectoryView
   | ArchiveView
+  | DownloadsView
   | PlainView
   | NotFoundView
   | ArticleView

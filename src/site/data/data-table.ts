@@ -1,0 +1,35 @@
+import type { DataTable } from '../../records/data-tables.ts'
+import type { Table } from '../../records/table.ts'
+import type { Desk } from '../desk.ts'
+import { articleRows } from './article-rows.ts'
+import { figureRows } from './figure-rows.ts'
+import { linkRows } from './link-rows.ts'
+import { makeTable } from './make-table.ts'
+import { productRows } from './product-rows.ts'
+import { publish } from './published.ts'
+
+/** A table of all articles that are shown. */
+export const dataTable = (desk: Desk, name: DataTable): Table => {
+  const published = publish(desk, desk.atlas.entries)
+  switch (name) {
+    case 'articles':
+      return makeTable(name, articleRows(published))
+    case 'links':
+      return makeTable(name, linkRows(published))
+    case 'figures':
+      return makeTable(name, figureRows(published))
+    case 'products':
+      return makeTable(name, productRows(published))
+  }
+}
+
+/** How many rows a table has. */
+export const countRows = ({ atlas: { entries } }: Desk, name: DataTable): number => {
+  let count = 0
+  for (const { tagged } of entries) {
+    if (name === 'articles') count += 1
+    else if (name === 'products') count += tagged.products.length + tagged.services.length
+    else count += tagged[name].length
+  }
+  return count
+}
