@@ -1,7 +1,7 @@
 import { isWebAddress } from './article/source-facts.ts'
 import type { PlainPage } from './content.ts'
 import { type Desk, packOf, type Sheet } from './desk.ts'
-import { feedLinksOf } from './feeds/feed-links.ts'
+import { listFeeds } from './feeds/feed-links.ts'
 import { describeBriefly } from './metadata/describe-briefly.ts'
 import { socialOf } from './metadata/social.ts'
 import { structuredOf } from './metadata/structured.ts'
@@ -17,7 +17,7 @@ import {
   regionsUrl,
   rootPath,
 } from './urls.ts'
-import type { Crumb, FeedLink, LanguageItem, Layout, NavItem } from './views.ts'
+import type { Crumb, LanguageItem, Layout, NavItem } from './views.ts'
 
 /** What a page tells its layout. */
 export interface Heading {
@@ -38,6 +38,7 @@ export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
   const { baseUrl } = sheet.settings
   const hidden = sheet.hidden.has(sheet.url)
   const description = describeBriefly(heading.description)
+  const feeds = listFeeds(sheet, title, siteName)
   return {
     lang: sheet.language,
     script: packOf(sheet.packs, sheet.language)?.identity.script ?? 'Latn',
@@ -46,7 +47,7 @@ export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
     robots: hidden ? 'noindex' : null,
     canonical: baseUrl === null || hidden ? null : absolute(baseUrl, sheet.url),
     alternates: baseUrl === null || hidden ? [] : alternatesOf(sheet, baseUrl),
-    feeds: feedsOf(sheet, title, siteName),
+    feeds: feeds.links,
     social: socialOf(sheet, heading, { siteName, description, languages: versionsOf(sheet).map(({ lang }) => lang) }),
     structured: structuredOf(sheet, { ...heading, description }, siteName),
     license: licenseOf(sheet, heading),
@@ -62,6 +63,7 @@ export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
     footer: {
       label: words.about,
       note: words.note,
+      follow: feeds.follow,
       links: [
         { text: sheet.wording.data.heading, href: sheet.href(dataUrl(sheet.prefix)) },
         ...plainPages(sheet).map((page) => ({
@@ -72,11 +74,6 @@ export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
     },
   }
 }
-
-const feedsOf = (sheet: Sheet, title: string, siteName: string): FeedLink[] => [
-  ...(sheet.url === sheet.prefix ? [] : feedLinksOf(sheet, sheet.url, title)),
-  ...feedLinksOf(sheet, sheet.prefix, siteName),
-]
 
 /** A text of the config in the page’s language, else in the site’s first. */
 export const textIn = (desk: Desk, texts: Readonly<Record<string, string>>): string | null =>

@@ -109,6 +109,8 @@ export interface Layout {
     readonly label: string
     /** «Цифры — как сообщены в статьях; это не официальная статистика.» */
     readonly note: string
+    /** The page’s own feeds, or else the site’s: «Подписка на эту страницу: Atom, JSON Feed». */
+    readonly follow: { readonly label: string; readonly items: readonly PageLink[] } | null
     readonly links: readonly PageLink[]
   }
 }

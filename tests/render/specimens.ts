@@ -106,6 +106,13 @@ const layout = (root: string): Layout => ({
   footer: {
     label: 'О сайте',
     note: 'Цифры — как сообщены в статьях; это не официальная статистика.',
+    follow: {
+      label: 'Подписка на эту страницу',
+      items: [
+        { text: 'Atom', href: 'feed.atom' },
+        { text: 'JSON Feed', href: 'feed.json' },
+      ],
+    },
     links: [{ text: 'Методика', href: `${root}methodology/index.html` }],
   },
 })

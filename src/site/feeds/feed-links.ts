@@ -1,7 +1,7 @@
 import type { FeedFormat } from '../../records/feed.ts'
 import type { Sheet } from '../desk.ts'
 import { feedUrl } from '../urls.ts'
-import type { FeedLink } from '../views.ts'
+import type { FeedLink, Layout } from '../views.ts'
 
 const FORMATS: readonly (readonly [format: FeedFormat, type: FeedLink['type'], name: string])[] = [
   ['atom', 'application/atom+xml', 'Atom'],
@@ -9,8 +9,21 @@ const FORMATS: readonly (readonly [format: FeedFormat, type: FeedLink['type'], n
   ['rss', 'application/rss+xml', 'RSS'],
 ]
 
-/** The feeds of the page at an address, as far as there are any. */
-export const feedLinksOf = (sheet: Sheet, url: string, title: string): FeedLink[] =>
+/** The feeds a page leads to, by the titles of the page and of the site. */
+export const listFeeds = (
+  sheet: Sheet,
+  title: string,
+  siteName: string,
+): { readonly links: readonly FeedLink[]; readonly follow: Layout['footer']['follow'] } => {
+  const own = sheet.url === sheet.prefix ? [] : feedLinksOf(sheet, sheet.url, title)
+  const site = feedLinksOf(sheet, sheet.prefix, siteName)
+  const { followPage, followSite } = sheet.wording.feeds
+  const [label, shown] = own.length > 0 ? [followPage, own] : [followSite, site]
+  const items = shown.map(({ name, href }) => ({ text: name, href }))
+  return { links: [...own, ...site], follow: items.length === 0 ? null : { label, items } }
+}
+
+const feedLinksOf = (sheet: Sheet, url: string, title: string): FeedLink[] =>
   FORMATS.flatMap(([format, type, name]) => {
     const href = sheet.find(feedUrl(url, format))
     return href === null ? [] : [{ type, name, title, href }]
