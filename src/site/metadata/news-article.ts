@@ -1,4 +1,3 @@
-import { readWords } from '../../base/words.ts'
 import type { Article } from '../../records/article.ts'
 import { isWebAddress } from '../article/source-facts.ts'
 import type { Sheet } from '../desk.ts'
@@ -48,6 +47,7 @@ const placesOf = (sheet: Sheet, entry: Entry): Readonly<Record<string, Fact | nu
   const { dateline, overrides } = tagged.article
   const { regions, partners, chapters, mentioned } = topicsOf(sheet, entry)
   const place = dateline?.place ?? null
+  const printers = printersOf(tagged.article)
   return {
     dateline: dateline?.text ?? null,
     locationCreated: place === null ? null : thing('Place', { name: placeCase(place) }),
@@ -56,32 +56,45 @@ const placesOf = (sheet: Sheet, entry: Entry): Readonly<Record<string, Fact | nu
     spatialCoverage: [...regions, ...partners].map(referTo),
     mentions: [
       ...mentioned.map((topic) => describeTopic(sheet, topic)),
-      ...named('Organization', tagged.organisations),
-      ...named('Person', tagged.people),
+      ...named(
+        'Organization',
+        tagged.organisations.map(({ name }) => name).filter((name) => !printers.includes(name)),
+      ),
+      ...named(
+        'Person',
+        tagged.people.map(({ name }) => name),
+      ),
     ],
     articleSection: regions.map((topic) => topicName(sheet, topic)),
     keywords: [...overrides.tags, ...chapters.map((topic) => describeTopic(sheet, topic))],
   }
 }
 
-const named = (type: string, tags: readonly { readonly name: string }[]): Thing[] =>
-  [...new Set(tags.map(({ name }) => name))].map((name) => thing(type, { name }))
+const named = (type: string, names: readonly string[]): Thing[] =>
+  [...new Set(names)].map((name) => thing(type, { name }))
+
+// Who wrote the text and who printed it first; they stand apart from the organisations that the text is about.
+const printersOf = ({ agency, publisher }: Article): string[] =>
+  [...new Set([agency, publisher])].filter((name) => name !== null)
 
 const sourceOf = (article: Article, siteRights: string | null): Readonly<Record<string, Fact | null>> => {
-  const { authors, agency, publisher, source } = article
-  const printers = [...new Set([agency, publisher].filter((name) => name !== null))]
+  const { authors, source } = article
+  const printers = printersOf(article)
   const rights = source.rights ?? siteRights
   return {
     author: named(
       'Person',
-      authors.filter((name) => isPersonName(name) && !printers.includes(name)).map((name) => ({ name })),
+      authors.filter((name) => isPersonName(name) && !printers.includes(name)),
     ),
-    sourceOrganization: printers.map((name) => thing('Organization', { name })),
+    sourceOrganization: named('Organization', printers),
     isBasedOn: isWebAddress(source.url) ? source.url : null,
     creditText: printers.length === 0 ? null : printers.join(', '),
     ...(isWebAddress(rights) ? { license: rights } : { copyrightNotice: rights }),
   }
 }
 
+// «—» between two words is none itself
+const WORD_SIGN = /[\p{L}\p{N}]/u
+
 const countWords = ({ body }: Article): number =>
-  body.reduce((sum, { text }) => sum + readWords(text).filter(({ joint }) => joint === ' ' || joint === '|').length, 0)
+  body.reduce((sum, { text }) => sum + text.split(/\s+/).filter((part) => WORD_SIGN.test(part)).length, 0)

@@ -40,7 +40,7 @@ export const viewCountry = (sheet: Sheet, folder: Folder): CountryView => {
     kind: 'country',
     layout: makeLayout(sheet, {
       title: name,
-      description: lead.sentences[0] ?? name,
+      description: [`${name}.`, ...lead.sentences].join(' '),
       section: 'countries',
       subject: { kind: 'collection', topics: [{ kind: 'country', code }], list: listArticles(sheet, entries) },
       crumbs: [

@@ -35,7 +35,7 @@ export const viewGroup = (sheet: Sheet, folder: Folder): GroupView => {
     kind: 'group',
     layout: makeLayout(sheet, {
       title: name,
-      description: lead.sentences[0] ?? name,
+      description: [`${name}.`, ...lead.sentences].join(' '),
       section: 'countries',
       subject: { kind: 'collection', topics: [{ kind: 'group', code }], list: listArticles(sheet, entries) },
       crumbs: [

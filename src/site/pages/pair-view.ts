@@ -37,7 +37,7 @@ export const viewPair = (sheet: Sheet, folder: Folder): PairView => {
     kind: 'pair',
     layout: makeLayout(sheet, {
       title: heading,
-      description: [heading, ...lead.sentences.slice(0, 1)].join('. '),
+      description: [`${heading}.`, ...lead.sentences].join(' '),
       section: 'regions',
       subject: {
         kind: 'collection',

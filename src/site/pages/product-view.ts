@@ -31,7 +31,7 @@ export const viewProduct = (sheet: Sheet, folder: Folder): ProductView => {
     kind: 'product',
     layout: makeLayout(sheet, {
       title: name,
-      description: [name, ...lead.sentences.slice(0, 1)].join('. '),
+      description: [`${name}.`, ...lead.sentences].join(' '),
       section: 'products',
       subject: { kind: 'collection', topics: [{ kind: 'chapter', code }], list: listArticles(sheet, entries) },
       crumbs: [

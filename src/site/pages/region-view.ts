@@ -34,7 +34,7 @@ export const viewRegion = (sheet: Sheet, folder: Folder): RegionView => {
     kind: 'region',
     layout: makeLayout(sheet, {
       title: name,
-      description: lead.sentences[0] ?? name,
+      description: [`${name}.`, ...lead.sentences].join(' '),
       section: 'regions',
       subject: { kind: 'collection', topics: [{ kind: 'region', code }], list: listArticles(sheet, entries) },
       crumbs: [
