@@ -26,6 +26,6 @@ export const printFile = (view: FileView): Iterable<string> => {
     case 'sitemap-index':
       return printSitemapIndex(view.places)
     case 'text':
-      return [`${view.lines.join('\n')}\n`]
+      return view.lines.map((line) => `${line}\n`)
   }
 }

@@ -251,3 +251,26 @@ test('clean takes the site away and leaves the sources', async () => {
   expect(readTree(root)).toEqual(before)
   expect(existsSync(join(root, 'dist'))).toBe(false)
 })
+
+test('what hosts are to know stands beside the pages, and an owner’s own goes before it', async () => {
+  const root = site({ 'content/old.md': '---\ntitle: A\nslug: a\naliases: [/old/]\n---\nТекст.' })
+  await build(root)
+  expect(readTree(join(root, 'dist'))).toMatchObject({
+    '.nojekyll': '',
+    _redirects: '/old/ /articles/a/ 301\n',
+    _headers: expect.stringContaining("Content-Security-Policy: default-src 'none'; script-src 'sha256-"),
+    'old/index.html': expect.stringContaining('url=../articles/a/index.html'),
+  })
+  plant(root, { 'static/_headers': 'mine', 'static/_redirects': 'mine' })
+  expect(await build(root)).toMatchObject({ code: 0 })
+  expect(readTree(join(root, 'dist'))).toMatchObject({ _headers: 'mine', _redirects: 'mine' })
+})
+
+test('an old address gives way to a file that stands there, and its source is told', async () => {
+  const changes = { 'static/old.html': 'mine', 'content/old.md': '---\naliases: [/old.html, /robots.txt]\n---\nТекст.' }
+  const root = site(changes)
+  const { code, report } = await build(root)
+  expect(code).toBe(1)
+  expect(rules(report)).toEqual(['content/old.md output/collision', 'content/old.md output/collision'])
+  expect(readTree(join(root, 'dist'))['old.html']).toBe('mine')
+})

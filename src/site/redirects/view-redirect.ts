@@ -6,12 +6,13 @@ import type { RedirectDraft } from './draft-redirects.ts'
 export const viewRedirect = ({ desk, url, target, title }: RedirectDraft): RedirectView => {
   const { heading, text } = desk.wording.redirect
   const { baseUrl } = desk.settings
+  const page = title()
   return {
     kind: 'redirect',
     lang: desk.language,
     heading,
     text,
     canonical: baseUrl === null ? null : absolute(baseUrl, target),
-    target: { ...title(), href: waysFrom(url)(target) },
+    target: { text: page.text, lang: page.lang, href: waysFrom(url)(target) },
   }
 }
