@@ -4,7 +4,7 @@ import { loadSource } from '../io/load-source.ts'
 import type { PublicRecord } from '../records/public-record.ts'
 import { toPublicRecord } from '../records/to-public-record.ts'
 import type { TagPacks } from '../tag/packs.ts'
-import { type Fingerprint, findDuplicates, takeFingerprint } from './find-duplicates.ts'
+import { findDuplicates, takeFingerprint } from './find-duplicates.ts'
 import { isPlainPage } from './is-plain-page.ts'
 import { preparePacks } from './prepare-packs.ts'
 import { readArticle } from './read-article.ts'
@@ -41,12 +41,6 @@ const allPaths = async (terminal: Terminal): Promise<string[]> => {
   return [...value.raw, ...value.markdown.filter((path) => !path.startsWith('content/pages/'))]
 }
 
-// the place of the ids in a written record; inside a text the quotes would be escaped
-const DUPLICATES = /"duplicates":( ?)\[\]/
-
-const withDuplicates = (written: string, ids: readonly string[]): string =>
-  ids.length === 0 ? written : written.replace(DUPLICATES, (_, space) => `"duplicates":${space}${JSON.stringify(ids)}`)
-
 const noArticle = (path: string): Problem => ({
   severity: 'warning',
   path,
@@ -70,20 +64,19 @@ export const runRecords = async (options: RecordsOptions, terminal: Terminal): P
   tellProblems(packs.problems, terminal)
   if (packs.value === null) return 2
   const paths = options.paths.length === 0 ? await allPaths(terminal) : await namedPaths(options.paths, terminal)
-  const { open, between, close, write } = RECORD_FORMATS[options.format]
-  const read: { readonly print: Fingerprint; readonly written: string }[] = []
+  const read: PublicRecord[] = []
   let code: ExitCode = 0
   for (const path of paths) {
     const { value: record, problems } = readRecord(path, packs.value)
     tellProblems(problems, terminal)
     if (exitCodeOf(problems) === 1) code = 1
-    if (record !== null) read.push({ print: takeFingerprint(record.id, record.body), written: write(record) })
+    if (record !== null) read.push(record)
   }
-  const duplicates = findDuplicates(read.map(({ print }) => print))
-  await terminal.out(open)
-  for (const [index, { print, written }] of read.entries()) {
-    await terminal.out((index === 0 ? '' : between) + withDuplicates(written, duplicates.get(print.id) ?? []))
-  }
-  await terminal.out(close)
+  for (const piece of RECORD_FORMATS[options.format](withDuplicates(read))) await terminal.out(piece)
   return code
+}
+
+function* withDuplicates(records: readonly PublicRecord[]): Generator<PublicRecord> {
+  const duplicates = findDuplicates(records.map(({ id, body }) => takeFingerprint(id, body)))
+  for (const record of records) yield { ...record, duplicates: duplicates.get(record.id) ?? [] }
 }

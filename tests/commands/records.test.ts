@@ -56,7 +56,7 @@ test('records as one JSON text and as a table', async () => {
   const paths = [`${root}/seeds/steel.txt`, `${root}/content/timber.md`]
   expect(JSON.parse((await records(paths, { format: 'json' })).out)).toEqual(parse((await records(paths)).out))
   const [head, ...rows] = (await records(paths, { format: 'csv' })).out.trim().split('\r\n')
-  expect(head).toMatch(/^id,path,language,title,date,/)
+  expect(head).toMatch(/^article_id,url,title,/)
   expect(rows).toHaveLength(2)
   expect(rows[1]).toContain('timber')
   expect(JSON.parse((await records([], { format: 'json', paths: [`${root}/none`] })).out)).toEqual([])
