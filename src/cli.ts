@@ -111,6 +111,17 @@ program
   })
 
 program
+  .command('diff')
+  .description('tell which articles were added, changed or removed between two builds')
+  .argument('<old>', 'output folder of the older build')
+  .argument('<new>', 'output folder of the newer build')
+  .option('--json', 'print the difference as JSON', false)
+  .action(async (before, after, flags) => {
+    const { runDiff } = await import('./commands/diff.ts')
+    process.exitCode = await runDiff({ before, after, ...flags }, terminal)
+  })
+
+program
   .command('clean')
   .description('remove the files that Herald wrote, and only those')
   .addOption(rootOption())
