@@ -6,6 +6,7 @@ import { TemplateError } from '../render/template-error.ts'
 import { planSite } from '../site/plan-site.ts'
 import { checkArticles } from './check-articles.ts'
 import { checkLinks, type LinkSource, readLinks } from './check-links.ts'
+import { openPolicyCheck } from './check-policy.ts'
 import { checkSettings } from './check-settings.ts'
 import { listFiles } from './list-files.ts'
 import { loadSite } from './load-site.ts'
@@ -38,10 +39,16 @@ const inspect = async (options: CheckOptions, tools: SiteTools, progress: Progre
   problems.push(...checkSettings(settings, findConfigs(options.root)[0] ?? null, options.root))
   const sources: LinkSource[] = []
   const paths = new Set<string>()
+  const policy = openPolicyCheck(tools.renderer.policy)
+  // who says what may be loaded in a file of their own knows what their pages load
+  const isOurs = !site.value.sources.copied.includes('static/_headers')
   for await (const file of makeFiles(files.value, problems, progress)) {
     paths.add(file.path)
-    if (typeof file.content === 'string') sources.push(readLinks(file.path, file.content))
+    if (typeof file.content !== 'string') continue
+    sources.push(readLinks(file.path, file.content))
+    if (isOurs && file.path.endsWith('.html')) policy.look(file.path, file.content)
   }
+  problems.push(...policy.problems())
   problems.push(...traceLinks(checkLinks(sources, paths), plan.value.pages, (path) => readText(options.root, path)))
   return { articles: content.articles.length, pages: plan.value.pages.length, problems: inOrder(problems) }
 }

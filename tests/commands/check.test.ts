@@ -82,3 +82,14 @@ test('the example site has no errors', async () => {
   expect(await runCheck({ root: '.', drafts: true, json: true, clock: '2024-06-01T00:00:00.000Z' }, terminal)).toBe(0)
   expect(JSON.parse(out())).toMatchObject({ articles: 6 })
 })
+
+test('what the content policy refuses is told once for all pages, unless the policy is the owner’s', async () => {
+  const layout = `<!doctype html><title>A</title><script>go()</script><script><%~ it.dress.scripts['theme-first'] %></script><%~ it.body %>`
+  const own = { 'templates/layout.eta': layout, 'templates/scripts/theme-first.js': 'first()\n' }
+  const { problems } = await check(own)
+  const refused = problems.filter(({ rule }: { rule: string }) => rule === 'check/policy')
+  expect(refused).toMatchObject([{ severity: 'warning', message: expect.stringMatching(/“go\(\)”.+\(\d+ pages\)$/) }])
+  expect((await check({ ...own, 'static/_headers': 'mine' })).told).not.toContainEqual(
+    expect.stringContaining('policy'),
+  )
+})
