@@ -22,13 +22,13 @@ const KEYS: Readonly<Record<DataTable, ColumnName>> = {
  */
 export const describePackage = (desk: Desk): object => {
   const { baseUrl, rights, title } = desk.settings
-  const { data } = desk.wording
+  const { data, layout } = desk.wording
   const siteName = textIn(desk, title) ?? data.heading
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: slug(siteName) || 'export-news',
     title: `${siteName}: ${data.heading}`,
-    description: [data.intro, data.terms.figures.text, data.terms.gaps.text].join(' '),
+    description: `${data.intro} ${layout.note}`,
     ...(baseUrl === null ? {} : { homepage: absolute(baseUrl, dataUrl(desk.prefix)) }),
     rights: rights ?? data.terms.noRights,
     resources: [
