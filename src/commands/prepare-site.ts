@@ -18,7 +18,8 @@ export interface SiteTools {
   readonly renderer: Renderer
 }
 
-const nothingThere = (root: string): Problem | null => {
+/** Why there is no site at a root; null when there may be one. */
+export const nothingThere = (root: string): Problem | null => {
   if (existsSync(join(root, 'seeds')) || existsSync(join(root, 'content'))) return null
   return usageProblem(root, 'there is neither a seeds/ nor a content/ folder; make one, or say --root')
 }
@@ -32,16 +33,32 @@ const openRenderer = async (root: string, fonts: 'bundled' | 'system'): Promise<
   }
 }
 
+/** How the tools of a site are made ready, one by one. */
+export interface Preparation {
+  readonly config: () => Promise<Outcome<SiteConfig | null>>
+  readonly packs: (home: string) => Outcome<TagPacks | null>
+  readonly renderer: (fonts: 'bundled' | 'system') => Promise<Outcome<Renderer | null>>
+}
+
+/** Reads and compiles everything anew. */
+export const prepareAnew = (root: string): Preparation => ({
+  config: () => loadConfig(root, CONFIG_CHOICES.languages, CONFIG_CHOICES.homes),
+  packs: preparePacks,
+  renderer: (fonts) => openRenderer(root, fonts),
+})
+
 /** Makes ready for the site at a root; null when the root, its config or its templates will not do. */
-export const prepareSite = async (root: string): Promise<Outcome<SiteTools | null>> => {
+export const prepareSite = async (
+  root: string,
+  preparation: Preparation = prepareAnew(root),
+): Promise<Outcome<SiteTools | null>> => {
   const nothing = nothingThere(root)
   if (nothing !== null) return { value: null, problems: [nothing] }
-  const { languages, homes } = CONFIG_CHOICES
-  const config = await loadConfig(root, languages, homes)
+  const config = await preparation.config()
   if (config.value === null) return { value: null, problems: config.problems }
-  const packs = preparePacks(config.value.home ?? 'RU')
+  const packs = preparation.packs(config.value.home ?? 'RU')
   if (packs.value === null) return { value: null, problems: packs.problems }
-  const renderer = await openRenderer(root, config.value.theme?.fonts ?? 'bundled')
+  const renderer = await preparation.renderer(config.value.theme?.fonts ?? 'bundled')
   if (renderer.value === null) return { value: null, problems: renderer.problems }
   return { value: { config: config.value, packs: packs.value, renderer: renderer.value }, problems: [] }
 }

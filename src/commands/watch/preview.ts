@@ -1,0 +1,114 @@
+import { formatProblem, type Problem } from '../../base/problem.ts'
+import type { Content } from '../../io/content.ts'
+import { nothingThere } from '../prepare-site.ts'
+import { keepTools } from './keep-tools.ts'
+import { rememberSources } from './remember-sources.ts'
+import { openState, type SiteState } from './site-state.ts'
+import { changesBetween, isSameStock, type Stock, takeStock } from './take-stock.ts'
+
+export interface PreviewOptions {
+  readonly root: string
+  readonly drafts: boolean
+  readonly baseUrl: string | null
+  readonly now: () => string
+  /** Distinguishes this run from others: the builds of two runs never bear the same name. */
+  readonly run: string
+}
+
+/** What a look at the sources led to. */
+export interface Refreshed {
+  /** How many files came, went or changed. */
+  readonly changed: number
+  /** Null when the site cannot be built and the one before stays. */
+  readonly counts: SiteState['counts'] | null
+}
+
+/** A site kept up with its sources, in memory; its pages are those of a fresh build. */
+export interface Preview {
+  /** Looks at the sources again; null when nothing changed. Never rejects, and is not to be called during a call. */
+  readonly refresh: () => Promise<Refreshed | null>
+  /** Name of the build that is shown, another after each change; empty while there is none. */
+  readonly build: () => string
+  readonly problems: () => readonly Problem[]
+  readonly has: (path: string) => boolean
+  readonly make: (path: string) => Promise<Content | null>
+}
+
+interface Attempt {
+  readonly state: SiteState | null
+  readonly problems: readonly Problem[]
+}
+
+/** Opens a preview of the site at a root; nothing is read before the first `refresh`. */
+export const openPreview = (options: PreviewOptions): Preview => {
+  const attempt = openAttempts(options)
+  let state: SiteState | null = null
+  let seen: Stock | null = null
+  let builds = 0
+  // why the state that is shown is not that of the sources
+  let faults: readonly Problem[] = []
+
+  const settle = (made: Attempt): void => {
+    faults = made.problems
+    if (made.state === null) return
+    state = made.state
+    builds += 1
+  }
+  const refresh = async (): Promise<Refreshed | null> => {
+    const stock = await tryStock(options.root)
+    if (!('found' in stock)) {
+      const isNews = !faults.some((fault) => formatProblem(fault) === formatProblem(stock))
+      settle({ state: null, problems: [stock] })
+      seen = null
+      return isNews ? { changed: 0, counts: null } : null
+    }
+    if (seen !== null && isSameStock(seen, stock)) return null
+    const changed = changesBetween(seen, stock).length
+    seen = stock
+    const made = await attempt(stock, state)
+    settle(made)
+    return { changed, counts: made.state?.counts ?? null }
+  }
+  return {
+    refresh,
+    build: () => (builds === 0 ? '' : `${options.run}-${builds}`),
+    problems: () => [...faults, ...(state?.problems() ?? [])],
+    has: (path) => state?.has(path) === true,
+    make: async (path) => (await state?.make(path)) ?? null,
+  }
+}
+
+const openAttempts = (options: PreviewOptions): ((stock: Stock, before: SiteState | null) => Promise<Attempt>) => {
+  const { root, drafts, baseUrl, now } = options
+  const tools = keepTools(root)
+  const remember = rememberSources(root)
+  return async (stock, before) => {
+    try {
+      const ready = await tools(stock)
+      if (ready.value === null) return { state: null, problems: ready.problems }
+      const settings = { root, drafts, baseUrl, clock: now() }
+      const sources = remember(stock, ready.value.packs)
+      return { state: await openState(settings, ready.value, sources, before?.sound() ?? []), problems: [] }
+    } catch (error) {
+      return { state: null, problems: [surprise(root, error)] }
+    }
+  }
+}
+
+const tryStock = async (root: string): Promise<Stock | Problem> => {
+  try {
+    return nothingThere(root) ?? (await takeStock(root))
+  } catch (error) {
+    return surprise(root, error)
+  }
+}
+
+// what a preview outlives though a build would not: the next change may end it
+const surprise = (path: string, error: unknown): Problem => {
+  const isRefusal = error instanceof Error && 'syscall' in error
+  const reason = error instanceof Error ? error.message : String(error)
+  const message = isRefusal
+    ? `the system refused: ${reason}; check the path and its permissions`
+    : `a bug, please report it: ${(error instanceof Error ? error.stack : undefined) ?? reason}`
+  return { severity: 'error', path, line: null, column: null, rule: isRefusal ? 'system' : 'bug', message }
+}

@@ -1,0 +1,87 @@
+import { formatProblem, type Problem } from '../../base/problem.ts'
+import type { Content } from '../../io/content.ts'
+import type { Renderer } from '../../render/create-renderer.ts'
+import { TemplateError } from '../../render/template-error.ts'
+import { planSite } from '../../site/plan-site.ts'
+import { isProblem, listFiles, type SiteFile } from '../list-files.ts'
+import { type LoadOptions, loadSite } from '../load-site.ts'
+import type { SiteTools } from '../prepare-site.ts'
+import type { SiteSources } from '../site-sources.ts'
+
+/** A site as it stands in memory: every file at its path, made when asked for. */
+export interface SiteState {
+  readonly has: (path: string) => boolean
+  /** Makes a file; null where there is none or it is left out. What is wrong with it is told by `problems`. */
+  readonly make: (path: string) => Promise<Content | null>
+  /** What is wrong with the sources and, as files are asked for, with those. */
+  readonly problems: () => readonly Problem[]
+  readonly counts: { readonly articles: number; readonly pages: number }
+  /** The renderers that have not failed on any page yet, newest first: what a later state falls back on. */
+  readonly sound: () => readonly Renderer[]
+}
+
+type Files = ReadonlyMap<string, SiteFile>
+
+/** So many earlier renderers are kept at most. */
+const KEPT_RENDERERS = 8
+const SILENT = { at: () => {}, end: () => {} }
+
+/** Reads and plans a site. A page whose template fails is printed by the latest of `earlier` that can. */
+export const openState = async (
+  options: LoadOptions,
+  tools: SiteTools,
+  sources: SiteSources,
+  earlier: readonly Renderer[],
+): Promise<SiteState> => {
+  const site = await loadSite(options, tools.config, tools.packs, SILENT, sources)
+  const plan = planSite(site.value.content, site.value.settings, site.value.packs)
+  const list = (renderer: Renderer) => listFiles(options.root, site.value, plan.value, renderer)
+  const listed = list(tools.renderer)
+  const problems = [...site.problems, ...plan.problems, ...listed.problems]
+  const renderers = [tools.renderer, ...earlier.filter((one) => one !== tools.renderer)].slice(0, KEPT_RENDERERS)
+  const failed = new Set<Renderer>()
+  const files = rememberLists((renderer) => (renderer === tools.renderer ? listed : list(renderer)).value)
+  return {
+    has: (path) => files(tools.renderer).has(path),
+    make: (path) => makeFile(path, { renderers, failed, files, problems }),
+    problems: () => problems,
+    counts: { articles: site.value.content.articles.length, pages: plan.value.pages.length },
+    sound: () => renderers.filter((renderer) => !failed.has(renderer)),
+  }
+}
+
+interface Press {
+  readonly renderers: readonly Renderer[]
+  readonly failed: Set<Renderer>
+  readonly files: (renderer: Renderer) => Files
+  readonly problems: Problem[]
+}
+
+const makeFile = async (path: string, { renderers, failed, files, problems }: Press): Promise<Content | null> => {
+  for (const [age, renderer] of renderers.entries()) {
+    const made = await tryFile(files(renderer).get(path))
+    if (made === undefined || !isProblem(made)) return made ?? null
+    // what an earlier renderer would say is out of date
+    if (age === 0 && !problems.some((known) => formatProblem(known) === formatProblem(made))) problems.push(made)
+    failed.add(renderer)
+  }
+  return null
+}
+
+const tryFile = async (file: SiteFile | undefined): Promise<Content | Problem | undefined> => {
+  try {
+    return await file?.make()
+  } catch (error) {
+    if (error instanceof TemplateError) return error.problem
+    throw error
+  }
+}
+
+const rememberLists = (list: (renderer: Renderer) => readonly SiteFile[]): ((renderer: Renderer) => Files) => {
+  const known = new Map<Renderer, Files>()
+  return (renderer) => {
+    const files = known.get(renderer) ?? new Map(list(renderer).map((file) => [file.path, file]))
+    known.set(renderer, files)
+    return files
+  }
+}

@@ -1,0 +1,47 @@
+/** Puts changes that come close together into one answer, and never answers twice at a time. */
+export interface Gathering {
+  /** Something changed. */
+  readonly poke: () => void
+  /** Answers no more; resolves when the answer that is under way has ended. */
+  readonly close: () => Promise<void>
+}
+
+/** So long nothing more must come before changes are answered, in milliseconds. */
+const QUIET = 25
+/** After so long they are answered though more are coming. */
+const LONGEST = 500
+
+/** Opens a gathering; what changes while it answers leads to exactly one more answer. */
+export const gatherChanges = (answer: () => Promise<void>): Gathering => {
+  let timer: NodeJS.Timeout | null = null
+  let latest = 0
+  let running: Promise<void> | null = null
+  let open = true
+  const run = async (): Promise<void> => {
+    timer = null
+    running = answer()
+    await running
+    running = null
+    if (latest !== 0) wait()
+  }
+  const wait = (): void => {
+    if (timer !== null) clearTimeout(timer)
+    timer = setTimeout(start, Math.max(0, Math.min(QUIET, latest - performance.now())))
+  }
+  const start = (): void => {
+    latest = 0
+    void run()
+  }
+  const poke = (): void => {
+    if (!open) return
+    if (latest === 0) latest = performance.now() + LONGEST
+    if (running === null) wait()
+  }
+  const close = async (): Promise<void> => {
+    open = false
+    latest = 0
+    if (timer !== null) clearTimeout(timer)
+    await running
+  }
+  return { poke, close }
+}
