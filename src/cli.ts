@@ -40,6 +40,11 @@ const asAddress = (text: string): string => {
   throw new InvalidArgumentError('Write an address as https://example.org/exports/, without ? or #.')
 }
 
+const asPort = (text: string): number => {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
+  throw new InvalidArgumentError('Write a port as 4400; 0 takes any that is free.')
+}
+
 const asCode = (text: string): string => text.toUpperCase()
 
 const homeOption = (): Option => new Option('--home <code>', 'the exporting country').argParser(asCode).default('RU')
@@ -76,6 +81,29 @@ program
   .action(async (flags) => {
     const { runBuild } = await import('./commands/build.ts')
     process.exitCode = await runBuild({ ...flags, clock: flags.clock ?? new Date().toISOString() }, terminal)
+  })
+
+// a second Ctrl-C ends at once
+const untilStopped = (): AbortSignal => {
+  const stop = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort())
+  return stop.signal
+}
+
+program
+  .command('watch')
+  .alias('dev')
+  .description('serve the site, rebuild it on every change and reload the browser')
+  .addOption(rootOption())
+  .addOption(new Option('--port <port>', 'where it is served').argParser(asPort).default(4400))
+  .addOption(new Option('--host <host>', 'who may ask: 0.0.0.0 lets a phone in').default('127.0.0.1'))
+  .option('--poll', 'look for changes again and again, as on network drives', false)
+  .option('--drafts', 'show drafts too', false)
+  .addOption(new Option('--base-url <url>', 'address the site will be served from').argParser(asAddress))
+  .action(async (flags) => {
+    const { runWatch } = await import('./commands/watch.ts')
+    const now = (): string => new Date().toISOString()
+    process.exitCode = await runWatch({ ...flags, now, signal: untilStopped() }, terminal)
   })
 
 program
