@@ -36,7 +36,7 @@ const inspect = async (options: CheckOptions, tools: SiteTools, progress: Progre
   const plan = planSite(content, settings, packs)
   const files = listFiles(options.root, site.value, plan.value, tools.renderer)
   const problems = [...site.problems, ...plan.problems, ...files.problems, ...checkArticles(content, tools.packs)]
-  problems.push(...checkSettings(settings, findConfigs(options.root)[0] ?? null, options.root))
+  problems.push(...checkSettings(settings, content, findConfigs(options.root)[0] ?? null, options.root))
   const sources: LinkSource[] = []
   const paths = new Set<string>()
   const policy = openPolicyCheck(tools.renderer.policy)

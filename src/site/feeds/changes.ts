@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.ts'
+import type { Article } from '../../records/article.ts'
 import { isDay, newestDay } from '../metadata/changed.ts'
 
 /** When an article changed, as feeds tell it. */
@@ -16,8 +16,7 @@ const EPOCH = '1970-01-01'
  * When an article changed: the latest of its update, its publication and the day it was added, as far as they are known
  * to the day; else the day it is proved to be no older than; else the beginning of the collection; else 1970.
  */
-export const changeOf = ({ tagged: { article } }: Entry, since: string | null): Change => {
-  const { date, updated, overrides } = article
+export const changeOf = ({ date, updated, overrides }: Article, since: string | null): Change => {
   const known = newestDay([updated, date.value, overrides.added].filter(isDay))
   if (known !== null) return { day: known, basis: 'known' }
   const proved = date.notBefore ?? (date.value === null ? null : firstDay(date.value))
