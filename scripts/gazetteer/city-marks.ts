@@ -1,8 +1,11 @@
-import { expandPlaceLines } from '../../src/gazetteer/cities/place-lines.ts'
+import type { Place } from '../../src/base/place.ts'
+import { expandPlaceLines, readPlaceLines } from '../../src/gazetteer/cities/place-lines.ts'
 import { tradePlaceLines } from '../../src/gazetteer/cities/trade-places.ts'
 import { countrySheets, readCountries } from '../../src/gazetteer/countries/countries.ts'
 import { expandSheets } from '../../src/gazetteer/sheets.ts'
 import { phraseForms } from '../../src/languages/ru/inflection.ts'
+import { regionalForms } from '../homelands/regional-forms.ts'
+import { townLines } from '../homelands/town-lines.ts'
 import { type City, type CitySource, foldName, LANGUAGES, type Language } from './city-source.ts'
 import { namesakes } from './namesakes.ts'
 import { withRussianClass } from './russian-class.ts'
@@ -31,6 +34,14 @@ const isMajor = (city: City): boolean =>
 const isNamesake = (city: City, name: string): boolean =>
   namesakes.has(name) || (!isGreat(city) && SURNAME_TOWNS.has(city.country) && SURNAME.test(name))
 
+const placeOf = (code: string, names: Place['names']): Place => ({
+  code,
+  kind: 'city',
+  country: null,
+  region: null,
+  names,
+})
+
 /** Says by city, language and name what the name needs before it counts: ` ?` context, ` ^` a capital, or nothing. */
 export const compileMarks = (
   { nameIn, words }: CitySource,
@@ -41,7 +52,8 @@ export const compileMarks = (
     LANGUAGES.map((language) => {
       const forms = [
         ...expandSheets(countrySheets, countries, [language]),
-        ...expandPlaceLines(tradePlaceLines, [language]),
+        ...expandPlaceLines(readPlaceLines(tradePlaceLines + townLines, placeOf), [language]),
+        ...regionalForms(language),
       ]
       return [
         language,

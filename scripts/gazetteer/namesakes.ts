@@ -15,7 +15,7 @@ export const namesakes: ReadonlySet<string> = new Set(
    Эшли
    Alexandria Augusta Aurora Austin Brown Carlos Carolina Charlotte Clara Clinton Dayton Douglas Durham Edison
    Elizabeth Francisco Garland Grant Hamilton Henderson Irving Jackson Jefferson Jordan Laura Lawrence León
-   Lincoln Lourdes Lucia Madison Maria Marina Mario Martin Mary Mercedes Miranda Montgomery Murray Nancy Nelson
+   Lincoln Lourdes Lucia Madison Maria Marina Mario Martin Malé Mary Mercedes Miranda Montgomery Murray Nancy Nelson
    Orlando Paola Paul Pedro Regina Rosa Rosario Salvador Santiago Stockton Taylor Vera Victoria Vincent Virginia
    Warren Washington Wayne Winston`.split(/\s+/u),
 )

@@ -1,5 +1,5 @@
 import { cityLines } from './cities/cities.ts'
-import { expandPlaceLines } from './cities/place-lines.ts'
+import { expandPlaceLines, readPlaceLines } from './cities/place-lines.ts'
 import { tradePlaceLines } from './cities/trade-places.ts'
 import { countrySheets, readCountries } from './countries/countries.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -12,6 +12,16 @@ const groups = readGroups()
 // «Австралия и Новая Зеландия» is a group of M49 (053); who prints it names the two countries
 const printedGroups = groups.filter(({ code }) => code !== '053')
 
+// a foreign city stands for its country
+const readCities = () =>
+  readPlaceLines(tradePlaceLines + cityLines, (country, names) => ({
+    code: country,
+    kind: 'city',
+    country,
+    region: null,
+    names,
+  }))
+
 /** Every country, group of countries, foreign province and larger foreign city, with their names. */
 export const gazetteer: Gazetteer = {
   countries,
@@ -19,6 +29,6 @@ export const gazetteer: Gazetteer = {
   forms: (languages) => [
     ...expandSheets(countrySheets, countries, languages),
     ...expandSheets(groupSheets, printedGroups, languages),
-    ...expandPlaceLines(tradePlaceLines + cityLines, languages),
+    ...expandPlaceLines(readCities(), languages),
   ],
 }

@@ -7,7 +7,7 @@ import type { TagPacks } from '../../src/tag/packs.ts'
 import { findPlaces } from '../../src/tag/places/find-places.ts'
 import { packsOf, passageOf } from '../tag/places/expect-places.ts'
 
-const SIZES = { RU: 83, IT: 20 } as const
+const SIZES = { BY: 7, IT: 20, KZ: 20, RU: 83 } as const
 const LANGUAGES = ['ru', 'it', 'en', 'de'] as const satisfies readonly LanguageCode[]
 
 describe.for(Object.entries(SIZES))('%s', ([home, size]) => {
@@ -59,7 +59,7 @@ const certainForms = (packs: TagPacks, language: LanguageCode): PlaceForm[] => {
   )
 }
 
-describe.for(['RU', 'IT'])('forms of %s', (home) => {
+describe.for(Object.keys(SIZES))('forms of %s', (home) => {
   const packs = packsOf(home)
   test.for(LANGUAGES)('find their places in %s', (language) => {
     const forms = certainForms(packs, language)

@@ -117,24 +117,6 @@ AZ;Нагорный Карабах;Nagorno-Karabakh;Nagorno Karabakh, Nagorno-Ka
 MD;Приднестровье;Transnistria;Transnistria, Transdnestria;Transnistrien
 MD;Гагаузия;Gagauzia;Gagauzia;Gagausien
 MD;Кишинёв;Chișinău, Kishinev;Chișinău;Chișinău, Chisinau, Kischinau
-KZ;Нур-Султан, Астана;Astana, Nur-Sultan;Astana, Nur-Sultan;Astana, Nur-Sultan
-KZ;Алма-Ата, Алматы/0;Almaty, Alma-Ata
-KZ;Акмолинская область/f-ь;Akmola Region;regione di Akmola;Gebiet Akmola
-KZ;Актюбинская область/f-ь;Aktobe Region;regione di Aktobe;Gebiet Aktobe
-KZ;Алматинская область/f-ь;Almaty Region;regione di Almaty;Gebiet Almaty
-KZ;Атырауская область/f-ь;Atyrau Region;regione di Atyrau;Gebiet Atyrau
-KZ;Восточно-Казахстанская область/f-ь, ВКО;East Kazakhstan;Kazakistan orientale;Ostkasachstan
-KZ;Жамбылская область/f-ь;Jambyl Region;regione di Jambyl;Gebiet Schambyl
-KZ;Западно-Казахстанская область/f-ь, ЗКО;West Kazakhstan;Kazakistan occidentale;Westkasachstan
-KZ;Карагандинская область/f-ь;Karaganda Region;regione di Karaganda;Gebiet Karaganda
-KZ;Костанайская область/f-ь, Кустанайская область/f-ь;Kostanay Region;regione di Kostanay;Gebiet Kostanai
-KZ;Кызылординская область/f-ь;Kyzylorda Region;regione di Kyzylorda;Gebiet Kysylorda
-KZ;Мангистауская область/f-ь, Мангистау/0;Mangystau
-KZ;Павлодарская область/f-ь;Pavlodar Region;regione di Pavlodar;Gebiet Pawlodar
-KZ;Северо-Казахстанская область/f-ь, СКО ?;North Kazakhstan;Kazakistan settentrionale;Nordkasachstan
-KZ;Туркестанская область/f-ь, Южно-Казахстанская область/f-ь;Turkistan Region;regione del Turkestan;Gebiet Turkestan
-KZ;Достык ?;Dostyk
-KZ;Хоргос ?;Khorgos ?
 UZ;Каракалпакстан, Каракалпакия;Karakalpakstan;Karakalpakstan;Karakalpakstan
 UZ;Ферганская долина, Ферганская область/f-ь;Fergana Valley, Fergana;valle di Fergana, Fergana;Ferganatal, Fergana
 UZ;Ташкент;Tashkent;Tashkent, Taškent;Taschkent
@@ -147,14 +129,6 @@ KG;Талас ?;Talas ?
 KG;Ош;Osh;Osh;Osch
 KG;Бишкек;Bishkek;Bishkek, Biškek;Bischkek
 TM;Туркменбаши/0;Turkmenbashi
-BY;Брестская область/f-ь;Brest Region;regione di Brest;Gebiet Brest
-BY;Витебская область/f-ь;Vitebsk Region;regione di Vitebsk;Gebiet Witebsk
-BY;Гомельская область/f-ь;Gomel Region;regione di Gomel;Gebiet Gomel
-BY;Гродненская область/f-ь;Grodno Region;regione di Grodno;Gebiet Grodno
-BY;Могилёвская область/f-ь;Mogilev Region;regione di Mogilev;Gebiet Mogiljow
-BY;Минская область/f-ь;Minsk Region;regione di Minsk;Gebiet Minsk
-BY;Гродно/0;Grodno, Hrodna;Grodno;Grodno, Hrodna
-BY;Витебск;Vitebsk;Vitebsk;Witebsk
 UA;Донбасс ?;Donbas ?, Donbass ?;Donbass ?;Donbass ?
 UA;Днепропетровск;Dnipropetrovsk
 UA;Одесса;Odesa, Odessa;Odessa;Odessa

@@ -28,10 +28,15 @@ const NEEDS_READING = /[ =/|]|(?:[ыио]й|[ая]я|[ое]е|[ыи]е)$/u
 const declined = (entry: string): string[] =>
   NEEDS_READING.test(entry) ? phraseForms(entry) : nounForms(entry, guessClass(entry))
 
+// «Брестская область» is printed «Брестская обл.» too
+const OBLAST = / област[ьи]$/u
+
 // «Шри-Ланка» is printed «Шри Ланка» too.
 const nameForms = (entry: string): string[] => {
   const forms = declined(entry)
   const [first = ''] = forms
+  if (OBLAST.test(first))
+    return [...forms, ...forms.filter((form) => OBLAST.test(form)).map((form) => form.replace(OBLAST, ' обл'))]
   const isHyphened = first.includes('-') && !first.includes(' ')
   return isHyphened ? [...forms, ...forms.map((form) => form.replaceAll('-', ' '))] : forms
 }

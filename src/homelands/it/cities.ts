@@ -185,7 +185,7 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
     'Pozzuoli; -; -; -',
     'Battipaglia; -; -; -',
     'Aversa; -; -; -',
-    'Capri; Капри/0; -; -',
+    'Capri; Капри/0?; -; -',
     'Sorrento; Сорренто/0; -; -; sorrentino?',
   ],
   'IT-75': [

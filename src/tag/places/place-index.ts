@@ -4,7 +4,9 @@ import type { PlaceForm } from '../../base/place.ts'
 import { fold } from '../../base/words.ts'
 import { issuers } from '../../gazetteer/currencies.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { formsAbroad } from '../../homelands/abroad.ts'
 import type { Homeland } from '../../homelands/homeland.ts'
+import { homelands } from '../../homelands/index.ts'
 import type { LanguageCode, LanguagePack } from '../../languages/language.ts'
 import type { PlaceWords } from '../../languages/parts/place-words.ts'
 
@@ -92,7 +94,7 @@ const compileRules = (forms: readonly PlaceForm[], words: PlaceWords): PlaceRule
   afterHyphen: words.afterHyphen,
 })
 
-/** Compiles the places of the world and of the home country. */
+/** Compiles the places of the world, of the other home countries, which stand for their country, and of the home country. */
 export const compilePlaceIndex = (
   homeland: Homeland,
   gazetteer: Gazetteer,
@@ -101,10 +103,12 @@ export const compilePlaceIndex = (
   const compiled = new Map<LanguageCode, PlaceRules>()
   const compile = (language: LanguageCode): PlaceRules => {
     // the home country’s own sheets know its cities by region
-    const abroad = [...gazetteer.forms([language])].filter(
+    const world = [...gazetteer.forms([language])].filter(
       ({ place }) => place.kind !== 'city' || place.country !== homeland.code,
     )
-    const forms = [...abroad, ...homeland.forms([language])]
+    const others = Object.values(homelands).filter(({ code }) => code !== homeland.code)
+    const abroad = others.flatMap((other) => formsAbroad(other, [language]))
+    const forms = [...world, ...abroad, ...homeland.forms([language])]
     return compileRules(forms, languages[language].placeWords)
   }
   return {

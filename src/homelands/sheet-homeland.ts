@@ -1,0 +1,66 @@
+import type { Place, PlaceForm } from '../base/place.ts'
+import { expandPlaceLines, type PlaceLine, readPlaceLines } from '../gazetteer/cities/place-lines.ts'
+import { expandSheets, readNames, type Sheets } from '../gazetteer/sheets.ts'
+import type { District, Homeland, HomeRegion } from './homeland.ts'
+
+/**
+ * A region: code (ISO 3166-2), district, column and row of its tile; then the English dictionary name of its capital, a
+ * city or, elsewhere, a region that is one («Minsk» of the region around it); without, the region is a city itself.
+ */
+export type RegionRow = readonly [code: string, district: string, column: number, row: number, capital?: string]
+
+/** A home country as the sheets of its folder give it. */
+export interface HomelandSheets {
+  /** ISO 3166-1 alpha-2 */
+  readonly code: string
+  readonly districts: readonly District[]
+  readonly regions: readonly RegionRow[]
+  /** How each language names the regions and, under a code with `x-`, the macro-regions. */
+  readonly names: Sheets
+  /** Cities by region as place lines; a region that is a city is named by its row. */
+  readonly cities: string
+  /** Economic zones and parks by region as place lines. */
+  readonly zones: string
+}
+
+const readLines = (country: string, kind: 'city' | 'zone', lines: string): readonly PlaceLine[] =>
+  readPlaceLines(lines, (region, names) => ({ code: region, kind, country, region, names }))
+
+const readRegions = ({ code: country, regions, names }: HomelandSheets, cities: readonly PlaceLine[]): HomeRegion[] => {
+  const named = readNames(names)
+  const byEnglishName = new Map(
+    [...cities.map(({ place }) => place.names), ...named.values()].map((one) => [one.en, one]),
+  )
+  return regions.map(([code, district, column, row, capital]) => ({
+    code,
+    kind: 'region',
+    country,
+    region: code,
+    names: named.get(code) ?? {},
+    capital: (capital === undefined ? named.get(code) : byEnglishName.get(capital)) ?? {},
+    district,
+    tile: [column, row],
+  }))
+}
+
+const readMacroRegions = ({ code: country, names }: HomelandSheets): Place[] =>
+  [...readNames(names)]
+    .filter(([code]) => code.startsWith('x-'))
+    .map(([code, named]) => ({ code, kind: 'macro-region', country, region: null, names: named }))
+
+/** A home country made of its sheets. */
+export const sheetHomeland = (sheets: HomelandSheets): Homeland => {
+  const cities = readLines(sheets.code, 'city', sheets.cities)
+  const regions = readRegions(sheets, cities)
+  const named = [...regions, ...readMacroRegions(sheets)]
+  const lines = [...cities, ...readLines(sheets.code, 'zone', sheets.zones)]
+  return {
+    code: sheets.code,
+    districts: sheets.districts,
+    regions,
+    forms: (languages): Iterable<PlaceForm> => [
+      ...expandSheets(sheets.names, named, languages),
+      ...expandPlaceLines(lines, languages),
+    ],
+  }
+}
