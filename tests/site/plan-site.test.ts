@@ -173,10 +173,10 @@ test('the build date stands on the index alone', () => {
   expect(dated.map((page) => page.url)).toEqual(['/', '/it/', '/en/'])
 })
 
-test('every link of every view leads to a planned page', () => {
-  const pages = planned([tomsk])
-  const files = new Set([...pages.values()].map((page) => page.path))
-  for (const page of pages.values()) {
+test('every link of every view leads to a planned page or file', () => {
+  const plan = planSite(content([tomsk]), settings, packs).value
+  const files = new Set([...plan.pages, ...plan.files].map(({ path }) => path))
+  for (const page of plan.pages) {
     for (const [, href] of JSON.stringify(page.view()).matchAll(/"href":"([^"]*)"/g)) {
       const path = new URL(href ?? '', `https://x/${page.path}`).pathname.slice(1)
       expect(files, `${page.url} links to ${href}`).toContain(path)
