@@ -16,14 +16,18 @@ const QUIET: Terminal = {
   watched: false,
 }
 
-/** Builds the seeds and the editorial pages in a folder of their own, as the command does; returns the site’s folder. */
-export const buildSite = async (folder: string): Promise<string> => {
+/**
+ * Builds the seeds and the editorial pages in a folder of their own, as the command does, with some files more; returns
+ * the site’s folder.
+ */
+export const buildSite = async (folder: string, more: Readonly<Record<string, string>> = {}): Promise<string> => {
   const root = join(folder, 'site')
   mkdirSync(root)
   for (const part of ['seeds', 'content', 'static']) {
     if (existsSync(part)) cpSync(part, join(root, part), { recursive: true })
   }
   writeFileSync(join(root, 'herald.config.json'), JSON.stringify(CONFIG))
+  for (const [path, text] of Object.entries(more)) writeFileSync(join(root, path), text)
   const options = { drafts: false, strict: false, force: false, json: false, quiet: true }
   const code = await runBuild({ root, out: 'dist', clock: '2026-01-01T00:00:00Z', ...options }, QUIET)
   if (code !== 0) throw new Error(`the build ended with ${code}`)
