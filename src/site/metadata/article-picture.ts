@@ -6,7 +6,7 @@ import { addressOf } from './site-things.ts'
 // `<img src="../../media/port.jpg" alt="…">`
 const IMAGE = /<img\s(?:[^"<>]|"[^"]*")*?src="(?<address>[^"]+)"/gi
 // What services that show a preview can draw; none draws SVG.
-const RASTER = /^https?:[^?#]*\.(?:jpe?g|png|webp|gif|avif)$/i
+const RASTER = /^https?:[^?#]*\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i
 
 /** The full address of an article’s first photograph; null where it shows none or the site’s address is not known. */
 export const pictureOf = (sheet: Sheet, { path, tagged }: Entry): string | null => {

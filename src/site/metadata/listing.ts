@@ -6,7 +6,7 @@ import type { Listing } from './subject.ts'
 import { topicName, topicUrl } from './topics.ts'
 
 // The page itself shows more; machines that want them all have the sitemap, the feeds and the data.
-const SHOWN = 10
+const SHOWN = 8
 
 /** The newest articles of a page, without those that search engines are to leave alone. */
 export const listArticles = (desk: Desk, entries: readonly Entry[]): Listing => {

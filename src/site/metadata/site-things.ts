@@ -8,7 +8,6 @@ export const describeSite = (sheet: Sheet, siteName: string): Thing => {
   return thing('WebSite', {
     '@id': url === null ? null : `${url}#site`,
     name: siteName,
-    inLanguage: sheet.language,
     url,
   })
 }

@@ -38,7 +38,8 @@ const describeCollection = (sheet: Sheet, heading: Heading, subject: Collection,
   })
   if (heading.title !== null) return [page]
   const publisher = describePublisher(sheet, siteName)
-  return [{ ...describeSite(sheet, siteName), description: heading.description, publisher }, page]
+  const site = { inLanguage: sheet.language, description: heading.description, publisher }
+  return [{ ...describeSite(sheet, siteName), ...site }, page]
 }
 
 const describePage = (
