@@ -665,6 +665,33 @@ export const FULL: readonly PageView[] = [
     siblings: { label: 'Годы', items: [counted('2022')] },
   },
   {
+    kind: 'data',
+    layout: layout('../'),
+    heading: 'Данные',
+    intro: 'Таблицы и записи для скачивания.',
+    files: {
+      heading: 'Таблицы',
+      head: { file: 'Файл', rows: 'Строк', content: 'Что в нём' },
+      rows: [
+        { file: { text: 'links.csv', href: 'links.csv' }, rows: '12 345', text: 'Строка на связь & роль.' },
+        { file: { text: 'schema.json', href: 'schema.json' }, rows: null, text: 'JSON Schema записи.' },
+      ],
+    },
+    records: { heading: 'Записи', note: 'По годам.', items: [counted('2023'), counted('Без даты')], empty: null },
+    terms: { heading: 'Условия', facts: [{ term: 'Права', text: 'Принадлежат источникам <…>.' }] },
+    tables: [
+      {
+        id: 'links',
+        heading: 'Столбцы links.csv',
+        head: { column: 'Столбец', meaning: 'Значение' },
+        columns: [
+          { name: 'evidence_text', type: 'текст', text: 'Слова, которые это подтверждают.' },
+          { name: 'evidence_start', type: 'целое число', text: 'Где они начинаются.' },
+        ],
+      },
+    ],
+  },
+  {
     kind: 'plain',
     layout: layout('../'),
     heading: 'О сайте',
@@ -730,6 +757,16 @@ export const HOLLOW: readonly PageView[] = [
     events: null,
     organisations: null,
     people: null,
+  },
+  {
+    kind: 'data',
+    layout: layout('../'),
+    heading: 'Данные',
+    intro: 'Таблицы для скачивания.',
+    files: { heading: 'Таблицы', head: { file: 'Файл', rows: 'Строк', content: 'Что в нём' }, rows: [] },
+    records: { heading: 'Записи', note: 'По годам.', items: [], empty: 'Записей нет.' },
+    terms: { heading: 'Условия', facts: [] },
+    tables: [],
   },
   {
     kind: 'country',

@@ -212,7 +212,7 @@ test('a map leads to the regions it shows and their neighbours, not to others', 
   ])
 })
 
-test('an article on other places changes no page of a place but the index and the lists', () => {
+test('an article on other places changes no page of a place but the index, the lists and the data', () => {
   const far = makeArticle({
     id: 'far',
     title: 'Далеко',
@@ -227,6 +227,7 @@ test('an article on other places changes no page of a place but the index and th
     '/',
     '/regions/',
     '/countries/',
+    '/data/',
     '/archive/2021/',
   ])
 })

@@ -40,6 +40,7 @@ test('every page of one language, and the same below the prefix of another', () 
     '/regions/',
     '/countries/',
     '/products/',
+    '/data/',
     '/regions/ru-tom/',
     '/countries/cn/',
     '/regions/ru-tom/cn/',
@@ -70,7 +71,7 @@ test('a page knows its file, language and sources', () => {
 
 test('no articles: the index, the lists and the page for lost readers are there', () => {
   const pages = planned([], { languages: ['en'] })
-  expect([...pages.keys()]).toEqual(['/', '/regions/', '/countries/', '/products/', '/404.html'])
+  expect([...pages.keys()]).toEqual(['/', '/regions/', '/countries/', '/products/', '/data/', '/404.html'])
   for (const page of pages.values()) expect(page.view().layout.lang).toBe('en')
 })
 
@@ -96,9 +97,13 @@ test('two pages at one address are an error that names both sources', () => {
   expect(problems[0]?.message).toContain('content/about.md')
 })
 
-test('a plain page may not take the address of a list', () => {
-  const { problems } = planSite(content([], [about({ slug: 'regions' })]), settings, packs)
+test.for([
+  ['regions', 'the directory page'],
+  ['data', 'the data page'],
+] as const)('a plain page may not take the address of a list or of the data: %s', ([slug, by]) => {
+  const { problems } = planSite(content([], [about({ slug })]), settings, packs)
   expect(problems).toMatchObject([{ path: 'content/about.md', rule: 'site/collision' }])
+  expect(problems[0]?.message).toContain(by)
 })
 
 test('a page that Herald makes goes before a plain page, in any language', () => {
