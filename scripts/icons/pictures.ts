@@ -25,14 +25,20 @@ const icon = (file: string, side: number, part = 1): Picture => {
   return { file, width: side, height: side, svg: draw(side, side, mark) }
 }
 
-// Lines of a waybill, each in the style of a role: goods out, goods in, planned, in touch.
-const LANES = `<g fill="none" stroke="${QUIET}" stroke-width="5" stroke-opacity=".55">
-  <path d="M96 470h1008"/>
-  <path d="M96 510h1008" stroke-dasharray="26 14"/>
-  <path d="M96 550h1008" stroke-dasharray="5 13"/>
+// A consignment across the whole card, and below it, quieter, the other ways to stand to a partner as the pages draw
+// them: goods in, plans, contacts.
+const ROUTES = `<g fill="#fff">
+  <circle cx="140" cy="190" r="44"/>
+  <path d="M140 173h824v34H140z"/>
+  <path d="M952 108 1104 190 952 272z"/>
+</g>
+<g fill="none" stroke="${QUIET}" stroke-width="6" opacity=".6">
+  <path d="M150 366h954"/><path d="M96 366l60-28v56z" fill="${QUIET}" stroke="none"/>
+  <path d="M96 446h948" stroke-dasharray="28 16"/><path d="M1047 420l54 26-54 26z"/>
+  <path d="M96 526h954" stroke-dasharray="6 14"/><circle cx="1080" cy="526" r="22"/>
 </g>`
 
-const CARD = draw(1200, 630, `${LANES}<g fill="#fff" transform="translate(82 58) scale(11)">${MARK}</g>`)
+const CARD = draw(1200, 630, ROUTES)
 
 /** Every picture of the default theme that stands for the whole site. */
 export const PICTURES: readonly Picture[] = [

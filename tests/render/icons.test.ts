@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { createRenderer } from '../../src/render/create-renderer.ts'
 
-const LIMIT = 10_000
+const LIMIT = 16_000
 const PNG = '89504e470d0a1a0a'
 
 const sizeOf = (png: Buffer): string => `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`
