@@ -21,6 +21,8 @@ test('the site of the theming guide has its own look', async () => {
   expect(made('index.html')).toContain(readFileSync(`${SITE}/templates/parts/mark.eta`, 'utf8').trim())
   expect(made('index.html')).toContain('Kama Trade Letter is edited in Perm.')
   expect(made('index.html')).not.toContain('letter.css')
+  expect(made('letter/index.html')).toContain('<link rel="icon" href="../assets/mark.svg" type="image/svg+xml">')
+  expect(made('letter/index.html')).not.toContain('apple-touch-icon')
   expect(made('letter/index.html')).toContain('href="../assets/letter.css"')
   for (const sheet of [made('assets/base.css'), made('404.html')])
     expect(sheet.lastIndexOf('--brand:light-dark(#5b2333,#431a26)')).toBeGreaterThan(sheet.lastIndexOf('#0a4b57'))
