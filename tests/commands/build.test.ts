@@ -47,6 +47,14 @@ test('a folder of texts becomes a site', async () => {
   expect(page).toContain('href="../articles/timber/index.html"')
 })
 
+test('an owner’s own icon, manifest or robots.txt goes before ours', async () => {
+  const own = ['favicon.ico', 'assets/card.png', 'site.webmanifest', 'robots.txt']
+  const root = site(Object.fromEntries(own.map((path) => [`static/${path}`, 'mine'])))
+  const { code } = await build(root)
+  const made = readTree(join(root, 'dist'))
+  expect([code, ...own.map((path) => made[path])]).toEqual([0, ...own.map(() => 'mine')])
+})
+
 test('a second build writes nothing', async () => {
   const root = site()
   const first = await build(root)
