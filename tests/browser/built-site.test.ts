@@ -30,6 +30,7 @@ const KINDS = [
   'products/',
   'products/*/',
   'archive/*/',
+  'data/',
   'about/',
 ]
 
