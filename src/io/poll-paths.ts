@@ -26,7 +26,10 @@ export const pollPaths = async ({ root, onChange, onFailure }: PollOptions): Pro
     polled.once('ready', resolve)
     polled.once('error', () => resolve())
   })
-  polled.on('raw', onChange)
+  // the root is stamped anew whenever something in it comes or goes; what of that counts is told by name
+  polled.on('raw', (_, path) => {
+    if (path !== root) onChange()
+  })
   polled.on('all', onChange)
   polled.on('error', onFailure)
   return { close: () => polled.close() }
