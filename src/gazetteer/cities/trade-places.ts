@@ -148,25 +148,6 @@ FI;Турку/0;Turku
 SE;Мальмё/0;Malmö
 NO;Киркенес;Kirkenes
 NO;Тромсё/0;Tromsø
-DE;Бавария;Bavaria;Baviera;Bayern
-DE;Баден-Вюртемберг;Baden-Württemberg
-DE;Бранденбург;Brandenburg;Brandeburgo
-DE;Гессен;Hesse ?;Assia ?;Hessen
-DE;Мекленбург;Mecklenburg;Meclemburgo;Mecklenburg, Mecklenburg-Vorpommern
-DE;Нижняя Саксония;Lower Saxony;Bassa Sassonia;Niedersachsen
-DE;Северный Рейн=Вестфалия/f-ия;North Rhine-Westphalia;Renania Settentrionale-Vestfalia;Nordrhein-Westfalen
-DE;Рейнланд-Пфальц;Rhineland-Palatinate;Renania-Palatinato;Rheinland-Pfalz
-DE;Саар ?;Saarland
-DE;Саксония;Saxony;Sassonia;Sachsen
-DE;Саксония-Анхальт;Saxony-Anhalt;Sassonia-Anhalt;Sachsen-Anhalt
-DE;Тюрингия;Thuringia;Turingia;Thüringen
-DE;Шлезвиг-Гольштейн;Schleswig-Holstein
-DE;Франкфурт;Frankfurt;Francoforte;Frankfurt
-DE;Кёльн;Cologne;Colonia ?;Köln
-DE;Галле/0;Halle ?
-DE;Росток ^;Rostock
-DE;Фрайбург;Freiburg;Friburgo;Freiburg
-DE;;Monaco ?;Monaco ?;München
 AT;Тироль/m-ь;Tyrol;Tirolo;Tirol
 AT;Штирия;Styria;Stiria;Steiermark
 AT;Грац;Graz

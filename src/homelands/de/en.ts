@@ -1,0 +1,25 @@
+import type { SheetRow } from '../../gazetteer/sheet.ts'
+
+/** What English texts call the regions of Germany, then its macro-regions. */
+export const regionsInEnglish: readonly SheetRow[] = [
+  ['DE-BW', 'Baden-Württemberg, Baden-Wuerttemberg'],
+  ['DE-BY', 'Bavaria', 'Bavarian'],
+  ['DE-BE', 'Berlin'],
+  ['DE-BB', 'Brandenburg'],
+  ['DE-HB', 'Bremen'],
+  ['DE-HH', 'Hamburg'],
+  ['DE-HE', 'Hesse ?, Hessen', 'Hessian ?'],
+  ['DE-MV', 'Mecklenburg-Vorpommern, Mecklenburg-Western Pomerania, Mecklenburg'],
+  ['DE-NI', 'Lower Saxony'],
+  ['DE-NW', 'North Rhine-Westphalia, Westphalia, Ruhr area, Ruhr region, Ruhr valley', 'Westphalian'],
+  ['DE-RP', 'Rhineland-Palatinate, Palatinate'],
+  ['DE-SL', 'Saarland'],
+  ['DE-SN', 'Saxony', 'Saxon ?'],
+  ['DE-ST', 'Saxony-Anhalt'],
+  ['DE-SH', 'Schleswig-Holstein'],
+  ['DE-TH', 'Thuringia', 'Thuringian'],
+  ['x-de-north', 'Northern Germany, North Germany'],
+  ['x-de-east', 'Eastern Germany, East Germany'],
+  ['x-de-south', 'Southern Germany, South Germany'],
+  ['x-de-west', 'Western Germany, West Germany'],
+]
