@@ -29,6 +29,26 @@ test('the address is missed in the config there is, and nowhere once it is set',
   expect((await check({ 'herald.config.json': '{"baseUrl": "https://example.org"}' })).told).toEqual([])
 })
 
+test('a collection with an article that nothing dates should say when it begins', async () => {
+  const dateless = (config: object, more = '') =>
+    check({
+      'herald.config.json': JSON.stringify({ baseUrl: 'https://example.org', ...config }),
+      'content/x.md': `---\ntitle: A\n${more}---\nПоставки в Египет выросли.`,
+    })
+  const { problems } = await dateless({})
+  expect(problems.find(({ rule }: { rule: string }) => rule === 'check/since')).toMatchObject({
+    path: 'herald.config.json',
+    message: expect.stringMatching(/^feeds date 1 undated article to 1970, .*; set it to the year/),
+  })
+  for (const settled of [
+    dateless({ since: '2018' }),
+    dateless({}, 'added: 2024-01-01\n'),
+    dateless({}, 'withdrawn: true\n'),
+  ]) {
+    expect((await settled).told).not.toContain('herald.config.json check/since')
+  }
+})
+
 test('a draft is not looked at unless asked for', async () => {
   const draft = { 'content/x.md': '---\ntitle: A\ndraft: true\n---\nПоставки в Египет выросли.' }
   expect((await check(draft)).rest).toMatchObject({ articles: 2 })

@@ -32,15 +32,12 @@ export const listChannels = (desk: Desk): Channel[] => {
   const folders = folderKinds(desk)
     .filter(({ template }) => template !== 'group')
     .flatMap(({ folders, url, name }) =>
-      [...folders.values()].map(
-        ({ code, entries }): Channel => ({
-          url: url(code),
-          title: wording.layout.title(name(code), siteName),
-          description: wording.feeds.description(name(code)),
-          entries,
-          limit: FOLDER_LIMIT,
-        }),
-      ),
+      [...folders.values()].map(({ code, entries }): Channel => {
+        const subject = name(code)
+        const title = wording.layout.title(subject, siteName)
+        const description = wording.feeds.description(subject)
+        return { url: url(code), title, description, entries, limit: FOLDER_LIMIT }
+      }),
     )
   return [site, ...folders]
 }
