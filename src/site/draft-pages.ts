@@ -4,7 +4,7 @@ import type { PlainPage } from './content.ts'
 import type { Desk, Sheet } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { folderKinds } from './folder-kinds.ts'
-import { changedOn, newestChange } from './metadata/changed.ts'
+import { newestChange } from './metadata/changed.ts'
 import { type ArchiveOwner, viewArchive } from './pages/archive-view.ts'
 import { viewData } from './pages/data-view.ts'
 import { viewDirectory } from './pages/directory-view.ts'
@@ -63,7 +63,7 @@ const draftIndex = (desk: Desk): Draft => {
 const draftArticles = (desk: Desk): Draft[] => [
   ...desk.atlas.entries.map((entry): Draft => {
     const { noindex } = entry.tagged.article.overrides
-    const facts = { sources: [entry.path], template: 'article', noindex, changed: changedOn(entry) } as const
+    const facts = { sources: [entry.path], template: 'article', noindex, changed: entry.changed } as const
     return { desk, url: articleUrl(desk.prefix, entry.id), ...facts, view: (sheet) => viewArticle(sheet, entry) }
   }),
   ...desk.atlas.withdrawn.map((article): Draft => {

@@ -6,6 +6,7 @@ import type { BlockRef } from '../records/evidence.ts'
 import { paragraphsOf } from '../records/paragraphs.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
 import type { Link, Product } from '../records/tags.ts'
+import { changedOn } from './metadata/changed.ts'
 import { holdsDate } from './named-dates.ts'
 import type { Register } from './register.ts'
 
@@ -23,6 +24,8 @@ export interface Entry {
   readonly date: string | null
   /** `--09-20`: day and month without a year; null where there is more or less than that. */
   readonly partial: string | null
+  /** The day it last changed; null where no day is known. */
+  readonly changed: string | null
   /** Codes of the regions the story is about. */
   readonly primary: readonly string[]
   readonly relations: readonly Relation[]
@@ -57,6 +60,7 @@ export const openEntry = (tagged: TaggedArticle, home: string, register: Registe
     path: article.source.path,
     date: article.date.value,
     partial: article.date.value === null ? article.date.partial : null,
+    changed: changedOn(article),
     primary: tagged.regions.filter((tag) => tag.role === 'primary' && regions.has(tag.code)).map((tag) => tag.code),
     relations: tagged.links.filter(isRelation).filter(known),
     goods: tagged.products.filter((product) => product.direction !== 'foreign' && product.confidence !== 'low'),

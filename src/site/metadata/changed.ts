@@ -1,15 +1,16 @@
 import { isoDate } from '../../base/iso-date.ts'
-import type { Entry } from '../entry.ts'
+import type { Article } from '../../records/article.ts'
 
 /**
- * The day an article last changed: that of its update, else of its publication, else the day it was added to the
- * collection; null where none of them is known to the day.
+ * The day an article last changed: the latest of its update, its publication and the day it was added to the
+ * collection, of which one known only to the month or year says nothing; null where no day is known.
  */
-export const changedOn = ({ tagged: { article } }: Entry): string | null =>
-  [article.updated, article.date.value, article.overrides.added].find(isDay) ?? null
+export const changedOn = ({ updated, date, overrides }: Article): string | null =>
+  newestDay([updated, date.value, overrides.added].filter(isDay))
 
 /** The newest change among some articles; null where no day of theirs is known. */
-export const newestChange = (entries: readonly Entry[]): string | null => newestDay(entries.map(changedOn))
+export const newestChange = (entries: readonly { readonly changed: string | null }[]): string | null =>
+  newestDay(entries.map(({ changed }) => changed))
 
 /** The newest of some days, those that are not known left out. */
 export const newestDay = (days: readonly (string | null)[]): string | null => {

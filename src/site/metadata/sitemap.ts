@@ -3,7 +3,7 @@ import type { Desk } from '../desk.ts'
 import { type PlannedFile, planFile } from '../planned-file.ts'
 import type { PlannedPage } from '../planned-page.ts'
 import { absolute, SITEMAP_URL, sitemapUrl } from '../urls.ts'
-import { newestDay } from './changed.ts'
+import { newestChange } from './changed.ts'
 
 // The protocol allows 50 000 addresses a file.
 const LIMIT = 45_000
@@ -20,9 +20,7 @@ export const draftSitemaps = (
     url: sitemapUrl(index + 1),
     pages: shown.slice(index * limit, (index + 1) * limit),
   }))
-  const index = parts.map((part) =>
-    placeAt(baseUrl, { url: part.url, changed: newestDay(part.pages.map((page) => page.changed)) }),
-  )
+  const index = parts.map((part) => placeAt(baseUrl, { url: part.url, changed: newestChange(part.pages) }))
   return [
     planFile(SITEMAP_URL, [], () => ({ format: 'sitemap-index', places: index })),
     ...parts.map(({ url, pages: listed }) =>

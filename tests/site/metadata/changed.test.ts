@@ -1,21 +1,18 @@
 import { expect, test } from 'vitest'
-import { openEntry } from '../../../src/site/entry.ts'
 import { changedOn, newestDay } from '../../../src/site/metadata/changed.ts'
-import { openRegister } from '../../../src/site/register.ts'
-import { makeArticle, packs } from '../factory.ts'
-
-const register = openRegister(packs)
+import { makeArticle } from '../factory.ts'
 
 test.for([
-  ['2022-02-02', '2021-01-01', '2023-03-03', '2022-02-02'],
-  ['2022-02', '2021-01-01', '2023-03-03', '2021-01-01'],
+  ['2022-02-02', '2021-01-01', '2020-03-03', '2022-02-02'],
+  ['2022-02-02', '2021-01-01', '2023-03-03', '2023-03-03'],
+  ['2022-02', '2021-01-01', null, '2021-01-01'],
   [null, '2021-01', '2023-03-03', '2023-03-03'],
   [null, '2021-02-30', null, null],
   [null, '2021', null, null],
   [null, null, null, null],
 ] as const)('updated %s, dated %s, added %s: changed on %s', ([updated, value, added, changed]) => {
   const tagged = makeArticle({ date: { value }, article: { updated }, overrides: { added } })
-  expect(changedOn(openEntry(tagged, 'RU', register))).toBe(changed)
+  expect(changedOn(tagged.article)).toBe(changed)
 })
 
 test.for([
