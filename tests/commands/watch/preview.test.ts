@@ -1,0 +1,339 @@
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { formatProblem } from '../../../src/base/problem.ts'
+import { isProblem, listFiles } from '../../../src/commands/list-files.ts'
+import { loadSite } from '../../../src/commands/load-site.ts'
+import { preparePacks } from '../../../src/commands/prepare-packs.ts'
+import { prepareAnew, prepareSite } from '../../../src/commands/prepare-site.ts'
+import { openPreview, type Preview } from '../../../src/commands/watch/preview.ts'
+import { bytesOf } from '../../../src/io/content.ts'
+import { TemplateError } from '../../../src/render/template-error.ts'
+import { planSite } from '../../../src/site/plan-site.ts'
+import { makeFolder, plant, type Tree } from '../../io/folders.ts'
+import { SITE } from '../specimen.ts'
+
+// whole sites take a while where others compute as well
+vi.setConfig({ testTimeout: 120_000 })
+
+const NOW = '2024-06-01T00:00:00.000Z'
+const PACKS = new Map(['RU', 'IT'].map((home) => [home, preparePacks(home)]))
+const packsOf = (home: string) => PACKS.get(home) ?? preparePacks(home)
+
+const open = (root: string): Preview => openPreview({ root, drafts: false, baseUrl: null, now: () => NOW, run: 'r' })
+
+const ALL = '{"languages":["ru"]}'
+const site = (changes: Tree = {}): string => makeFolder({ ...SITE, 'herald.config.json': ALL, ...changes })
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
+
+// every file of the site as a fresh build makes it, and what it says; null where nothing can be built
+const buildAnew = async (root: string) => {
+  const tools = await prepareSite(root, { ...prepareAnew(root), packs: packsOf })
+  if (tools.value === null) return null
+  const { config, packs, renderer } = tools.value
+  const options = { root, drafts: false, baseUrl: null, clock: NOW }
+  const { value, problems } = await loadSite(options, config, packs, { at: () => {}, end: () => {} })
+  const plan = planSite(value.content, value.settings, value.packs)
+  const listed = listFiles(root, value, plan.value, renderer)
+  const files = new Map<string, string>()
+  const told = [...problems, ...plan.problems, ...listed.problems]
+  for (const { path, make } of listed.value) {
+    const made = await make()
+    if (isProblem(made)) told.push(made)
+    else files.set(path, hex(bytesOf(made)))
+  }
+  return { files, told: told.map(formatProblem).sort() }
+}
+
+const shownBy = async (preview: Preview, paths: Iterable<string>) => {
+  const files = new Map<string, string>()
+  for (const path of paths) {
+    const made = await preview.make(path)
+    if (made !== null) files.set(path, hex(bytesOf(made)))
+  }
+  return { files, told: preview.problems().map(formatProblem).sort() }
+}
+
+const steel = SITE['seeds/steel.txt'] ?? ''
+const TEXTS = [
+  steel,
+  steel.replace('Сербию', 'Китай'),
+  'Томская область поставила в Монголию 40 тонн масла.\n\nОб этом сообщили 3 марта 2022 года.',
+  '---\nslug: steel\ntitle: [\n---\nТекст без конца',
+  '---\nslug: same\n---\nПредприятия Пермского края поставили в Египет кабель.',
+  '',
+]
+const SIDECARS = [
+  'title: Свой заголовок',
+  'date: 2021-05-17\nregions: [RU-TOM]',
+  'regions: [XX-NO]',
+  ': :',
+  'draft: true',
+]
+const PAGES = [
+  '# О сайте\n\nТекст.',
+  '---\nlanguage: en\n---\n# About',
+  '---\nkind: article\ndate: 2024-01-01\n---\nТекст.',
+]
+const CONFIGS = [
+  ALL,
+  '{"languages":["ru"],"title":"Другой сайт","baseUrl":"https://example.org/x/"}',
+  '{"languages":["en"],"home":"IT","theme":{"fonts":"system"}}',
+  '{"tilte":"A"}',
+  '{',
+]
+const TEMPLATES = [
+  "<% layout('layout', { pageSheets: ['base'] }) -%>\n<p>Своя</p>\n",
+  '<p><% nothing',
+  '<p><%= it.a.b.c %></p>',
+]
+const STYLES = ['p { color: red }', '@import "none.css";']
+
+const FILES: readonly (readonly [path: string, texts: readonly string[]])[] = [
+  ['seeds/steel.txt', TEXTS],
+  ['seeds/a.txt', TEXTS],
+  ['seeds/x/b.txt', TEXTS],
+  ['seeds/a.yaml', SIDECARS],
+  ['seeds/steel.yaml', SIDECARS],
+  ['content/timber.md', TEXTS],
+  ['content/pages/about.md', PAGES],
+  ['content/pages/about.en.md', PAGES],
+  ['content/pages/x/more.md', PAGES],
+  ['content/port.svg', ['<svg xmlns="http://www.w3.org/2000/svg"/>', '<svg onload="x"/>']],
+  ['herald.config.json', CONFIGS],
+  ['templates/plain.eta', TEMPLATES],
+  ['templates/styles/text.css', STYLES],
+  ['static/robots.txt', ['User-agent: *', '']],
+  ['static/x/y.txt', ['Y']],
+]
+const FOLDERS = ['seeds', 'content', 'static', 'templates', 'seeds/x', 'seeds/y', 'content/pages', 'content/pages/x']
+
+type Edit = (root: string) => void
+
+const anyWrite: fc.Arbitrary<[string, Edit]> = fc
+  .constantFrom(...FILES)
+  .chain(([path, texts]) => fc.tuple(fc.constant(path), fc.constantFrom(...texts)))
+  .map(([path, text]) => [
+    `write ${path} ${JSON.stringify(text.slice(0, 30))}`,
+    (root) => plant(root, { [path]: text }),
+  ])
+const anyRemoval: fc.Arbitrary<[string, Edit]> = fc
+  .constantFrom(...FILES.map(([path]) => path), ...FOLDERS)
+  .map((path) => [`remove ${path}`, (root) => rmSync(join(root, path), { recursive: true, force: true })])
+const anyRenaming: fc.Arbitrary<[string, Edit]> = fc
+  .tuple(
+    fc.constantFrom(...FILES.map(([path]) => path), ...FOLDERS),
+    fc.constantFrom('seeds/y', 'content/z.md', 'seeds/z.txt'),
+  )
+  .map(([from, to]) => [
+    `rename ${from} to ${to}`,
+    (root) => {
+      if (!existsSync(join(root, from)) || existsSync(join(root, to)) || to.startsWith(`${from}/`)) return
+      mkdirSync(join(root, to, '..'), { recursive: true })
+      renameSync(join(root, from), join(root, to))
+    },
+  ])
+const anyEdit = fc.oneof({ weight: 5, arbitrary: anyWrite }, anyRemoval, anyRenaming)
+
+// a page that cannot be printed is shown as it was before: nothing to compare it with
+const unlessTemplate = (error: unknown): null => {
+  if (error instanceof TemplateError) return null
+  throw error
+}
+
+const isBlocked = (error: unknown): boolean => error instanceof Error && 'code' in error
+
+test('after any edits every file is that of a fresh build', async () => {
+  const steps = fc.array(fc.array(anyEdit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 })
+  const law = fc.asyncProperty(steps, async (edits) => {
+    const root = site()
+    const preview = open(root)
+    await preview.refresh()
+    const known = new Set<string>()
+    for (const step of edits) {
+      for (const [, edit] of step) {
+        try {
+          edit(root)
+        } catch (error) {
+          // a file where a folder should be
+          if (!isBlocked(error)) throw error
+        }
+      }
+      await preview.refresh()
+      const fresh = await buildAnew(root).catch(unlessTemplate)
+      if (fresh === null) continue
+      for (const path of fresh.files.keys()) known.add(path)
+      expect(await shownBy(preview, known)).toEqual(fresh)
+    }
+  })
+  await fc.assert(law, { numRuns: 10 })
+})
+
+const page = async (preview: Preview, path: string): Promise<string> => {
+  const made = await preview.make(path)
+  return made === null ? 'none' : Buffer.from(bytesOf(made)).toString()
+}
+const told = (preview: Preview): string[] => preview.problems().map(({ path, rule }) => `${path} ${rule}`)
+const edit = async (preview: Preview, root: string, changes: Tree) => {
+  plant(root, changes)
+  return await preview.refresh()
+}
+
+// a file that was only just written is not trusted until the clock has gone on
+const untilStill = async (preview: Preview): Promise<void> => {
+  await vi.waitUntil(async () => (await preview.refresh()) === null)
+}
+
+describe('a preview', () => {
+  test('shows nothing before it has looked, then every file', async () => {
+    const preview = open(site())
+    expect([preview.build(), preview.has('index.html'), await page(preview, 'index.html')]).toEqual(['', false, 'none'])
+    expect(await preview.refresh()).toMatchObject({ counts: { articles: 2 } })
+    expect([preview.build(), preview.has('index.html')]).toEqual(['r-1', true])
+  })
+
+  test('does nothing when nothing changed', async () => {
+    const preview = open(site())
+    await untilStill(preview)
+    const build = preview.build()
+    expect(await preview.refresh()).toBeNull()
+    expect(preview.build()).toBe(build)
+  })
+
+  test('counts what changed and names each build anew', async () => {
+    const root = site()
+    const preview = open(root)
+    expect(await preview.refresh()).toMatchObject({ changed: Object.keys(SITE).length + 1 })
+    await untilStill(preview)
+    const builds = [preview.build()]
+    const added = { 'seeds/a.txt': steel, 'seeds/a.yaml': 'title: A' }
+    expect(await edit(preview, root, added)).toMatchObject({ changed: 2 })
+    builds.push(preview.build())
+    await untilStill(preview)
+    rmSync(join(root, 'seeds/a.txt'))
+    expect(await preview.refresh()).toMatchObject({ changed: 2 })
+    builds.push(preview.build())
+    expect(new Set(builds).size).toBe(3)
+  })
+
+  test('a new stray file makes no other page, but is told', async () => {
+    const root = site()
+    const preview = open(root)
+    await preview.refresh()
+    expect(await edit(preview, root, { 'seeds/photo.bmp': '' })).not.toBeNull()
+    expect(told(preview)).toEqual(['seeds/photo.bmp source/unused'])
+  })
+
+  test('what a link leads to counts', async () => {
+    const root = site({ 'archive/a.txt': steel })
+    symlinkSync('../archive/a.txt', join(root, 'seeds/a.txt'))
+    const preview = open(root)
+    await preview.refresh()
+    expect(await edit(preview, root, { 'archive/a.txt': '---\nslug: linked\n---\nТекст.' })).not.toBeNull()
+    expect(preview.has('articles/linked/index.html')).toBe(true)
+  })
+})
+
+describe.each([
+  ['config', { 'herald.config.json': '{' }, 'herald.config.json config'],
+  ['template', { 'templates/plain.eta': '<% if' }, 'templates/plain.eta template/syntax'],
+  ['style sheet', { 'templates/styles/text.css': '@import "no.css";' }, 'templates/styles/text.css style/import'],
+] as const)('a broken %s', (_, breaking: Tree, problem) => {
+  test('leaves the last good site and is told; mended, the site is built anew', async () => {
+    const root = site()
+    const preview = open(root)
+    await preview.refresh()
+    const before = await page(preview, 'about/index.html')
+    expect(await edit(preview, root, breaking)).toMatchObject({ counts: null })
+    expect([preview.build(), await page(preview, 'about/index.html'), told(preview)]).toEqual([
+      'r-1',
+      before,
+      [problem],
+    ])
+    plant(root, { 'herald.config.json': ALL })
+    rmSync(join(root, 'templates'), { recursive: true, force: true })
+    expect(await preview.refresh()).toMatchObject({ counts: { articles: 2 } })
+    expect([preview.build(), told(preview), await page(preview, 'about/index.html')]).toEqual(['r-2', [], before])
+  })
+
+  test('at the start leaves nothing to show until it is mended', async () => {
+    const root = site(breaking)
+    const preview = open(root)
+    await preview.refresh()
+    expect([preview.build(), told(preview), preview.has('index.html')]).toEqual(['', [problem], false])
+    plant(root, { 'herald.config.json': ALL })
+    rmSync(join(root, 'templates'), { recursive: true, force: true })
+    await preview.refresh()
+    expect([preview.build(), told(preview), preview.has('index.html')]).toEqual(['r-1', [], true])
+  })
+})
+
+const FAILING = { 'templates/plain.eta': '<p><%= it.page.no.where %></p>' }
+
+describe('a template that fails only on a page', () => {
+  test('leaves that page as the one before would print it, the rest is new', async () => {
+    const root = site()
+    const preview = open(root)
+    await preview.refresh()
+    const before = await page(preview, 'about/index.html')
+    await edit(preview, root, FAILING)
+    expect([preview.build(), told(preview)]).toEqual(['r-2', []])
+    expect(await page(preview, 'about/index.html')).toBe(before)
+    expect(told(preview)).toEqual(['templates/plain.eta template/run'])
+    await edit(preview, root, { 'content/pages/about.md': '# О нас\n\nИначе.' })
+    expect(await page(preview, 'about/index.html')).toContain('Иначе.')
+    expect(await page(preview, 'index.html')).toContain('О нас')
+  })
+
+  test('falls back behind other templates that fail as well, however many', async () => {
+    const root = site()
+    const preview = open(root)
+    await preview.refresh()
+    const before = await page(preview, 'about/index.html')
+    for (let count = 0; count < 12; count += 1) {
+      await edit(preview, root, { 'templates/plain.eta': `${FAILING['templates/plain.eta']}${count}` })
+      expect(await page(preview, 'about/index.html')).toBe(before)
+      expect(told(preview)).toEqual(['templates/plain.eta template/run'])
+    }
+    await edit(preview, root, { 'templates/plain.eta': '<p>Своя страница</p>' })
+    expect([await page(preview, 'about/index.html'), told(preview)]).toEqual(['<p>Своя страница</p>', []])
+  })
+
+  test('with none before it leaves no page', async () => {
+    const preview = open(site(FAILING))
+    await preview.refresh()
+    expect([preview.has('about/index.html'), await page(preview, 'about/index.html')]).toEqual([true, 'none'])
+    expect(told(preview)).toEqual(['templates/plain.eta template/run'])
+  })
+})
+
+test('an error in a source is told beside a fresh site, and gone when mended', async () => {
+  const root = site()
+  const preview = open(root)
+  await preview.refresh()
+  const wrong = { 'content/more.md': '---\ndate: 2021-02-31\nslug: more\n---\nТекст.' }
+  expect(await edit(preview, root, wrong)).toMatchObject({ counts: { articles: 3 } })
+  expect([told(preview), preview.has('articles/more/index.html')]).toEqual([
+    ['content/more.md front-matter/date'],
+    true,
+  ])
+  await edit(preview, root, { 'content/more.md': '---\ndate: 2021-02-28\nslug: more\n---\nТекст.' })
+  expect(told(preview)).toEqual([])
+})
+
+test('a root that loses its folders keeps the last site and is told; they come back', async () => {
+  const root = site()
+  const preview = open(root)
+  await preview.refresh()
+  renameSync(join(root, 'seeds'), join(root, 'away'))
+  renameSync(join(root, 'content'), join(root, 'away too'))
+  await preview.refresh()
+  expect([preview.has('index.html'), told(preview)]).toEqual([true, [`${root} usage`]])
+  expect(await preview.refresh()).toBeNull()
+  renameSync(join(root, 'away'), join(root, 'seeds'))
+  renameSync(join(root, 'away too'), join(root, 'content'))
+  await preview.refresh()
+  expect([preview.build(), told(preview)]).toEqual(['r-2', []])
+})
