@@ -27,7 +27,8 @@ const herald = (args: readonly string[], cwd = process.cwd(), input = '', out: n
 test('help names the commands', () => {
   const { status, stdout } = herald(['--help'])
   expect(status).toBe(0)
-  for (const command of ['build', 'records', 'explain', 'check', 'clean']) expect(stdout).toContain(`  ${command} `)
+  for (const command of ['build', 'records', 'explain', 'check', 'diff', 'clean'])
+    expect(stdout).toContain(`  ${command} `)
 })
 
 test.for([
@@ -40,6 +41,8 @@ test.for([
   [['build', 'seeds'], 'too many arguments'],
   [['records', '--format', 'xml'], 'Allowed choices are ndjson, json, csv'],
   [['explain'], "missing required argument 'path'"],
+  [['diff', 'dist'], "missing required argument 'new'"],
+  [['diff', '/none', '/none'], 'there is no data/datapackage.json in it'],
   [['build', '--root', '/none'], '/none usage  there is neither a seeds/ nor a content/ folder'],
 ] as const)('herald %j is wrong usage', ([args, told]) => {
   const { status, stderr } = herald(args)
