@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { planSite } from '../../../src/site/plan-site.ts'
 import type { PageView } from '../../../src/site/views.ts'
@@ -134,4 +135,25 @@ test('no text can end the script element that it stands in', () => {
     ?.view()
   expect(firstOf(view, 'NewsArticle')).toMatchObject({ headline: title })
   expect(view).toMatchObject({ layout: { structured: expect.not.stringContaining('<') } })
+})
+
+test('whatever a text holds, the graph reads back and no sign of it can begin a tag', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('</script', '<!--<script', '\u2028', '\ud800'))
+  fc.assert(
+    fc.property(text, (lead) => {
+      const view = planned([makeArticle({ id: 'x', title: 'Лес', lead })], { languages: ['ru'] })
+        .get('/articles/x/')
+        ?.view()
+      expect(firstOf(view, 'NewsArticle').alternativeHeadline).toBe(lead)
+      expect(view).toMatchObject({ layout: { structured: expect.not.stringContaining('<') } })
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('every page says in a line what it is', () => {
+  for (const [url, { layout }] of online) {
+    expect(layout.description, url).toMatch(/^\S.{7,299}$/u)
+    expect(layout.description, url).not.toBe(layout.siteName)
+  }
 })
