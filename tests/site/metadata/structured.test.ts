@@ -153,7 +153,7 @@ test('whatever a text holds, the graph reads back and no sign of it can begin a 
 
 test('every page says in a line what it is', () => {
   for (const [url, { layout }] of online) {
-    expect(layout.description, url).toMatch(/^\S.{7,299}$/u)
+    expect(layout.description, url).toMatch(/^\S.{4,299}$/u)
     expect(layout.description, url).not.toBe(layout.siteName)
   }
 })
