@@ -5,7 +5,7 @@ export const dataWording = {
   heading: 'Data',
   intro:
     'Everything the articles of the collection say, to download as tables and as records: who trades what with whom, with which figures, and the words that prove it.',
-  files: 'Tables',
+  files: 'Files',
   head: { file: 'File', rows: 'Rows', content: 'What it holds', column: 'Column', meaning: 'Meaning' },
   tables: {
     articles: 'One row per article: title, date, regions, partners, goods, source.',

@@ -5,7 +5,7 @@ export const dataWording = {
   heading: 'Dati',
   intro:
     'Tutto ciò che dicono gli articoli della raccolta, da scaricare in tabelle e in schede: chi commercia, con chi e che cosa, con quali cifre e con le parole che lo provano.',
-  files: 'Tabelle',
+  files: 'File',
   head: { file: 'File', rows: 'Righe', content: 'Che cosa contiene', column: 'Colonna', meaning: 'Significato' },
   tables: {
     articles: 'Una riga per articolo: titolo, data, regioni, partner, merci, fonte.',
@@ -52,7 +52,7 @@ export const dataWording = {
   columnsOf: (file) => `Colonne di ${file}`,
   types: { string: 'testo', integer: 'numero intero', number: 'numero', boolean: 'true o false', date: 'giorno' },
   columns: {
-    article_id: 'L’articolo; lo stesso in tutti i file.',
+    article_id: 'L’articolo; identico in tutti i file.',
     link_id: 'Il legame: articolo e posto nella scheda, da 1. Può cambiare insieme al testo.',
     figure_id: 'La cifra: articolo e posto nella scheda, da 1. Può cambiare insieme al testo.',
     product_id: 'La merce o il servizio: articolo e posto nella scheda, da 1. Può cambiare insieme al testo.',
