@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 
 const PATIENCE = 15_000
 const PAUSE = 50
+// nginx lies where few but root look
+const PATH = `${process.env.PATH ?? ''}:/usr/sbin`
 
 /** A server that runs until it is stopped. */
 export interface Server {
@@ -10,7 +12,7 @@ export interface Server {
 
 /** Starts a server and waits until it answers; throws with what it said where it ends before that. */
 export const startServer = async (command: string, args: readonly string[], address: string): Promise<Server> => {
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, PATH } })
   const said: string[] = []
   child.stderr.on('data', (data: Buffer) => said.push(data.toString('utf8')))
   const ended = new Promise<never>((_, reject) => {
