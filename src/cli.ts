@@ -58,6 +58,14 @@ const ownVersion = (): string => {
   return String(version)
 }
 
+const IMPORT_HELP = `
+A text gets front matter with what its page states: title, date, authors, publisher, address. A text that is there
+already, by its address or its words, is told and left alone.
+
+Examples:
+  herald import ~/Downloads/article.html
+  herald import saved/*.html feed.xml --into seeds/2024`
+
 const program = new Command('herald')
   .description('Makes a static site of regional export news from raw texts and Markdown.')
   .version(ownVersion())
@@ -157,6 +165,19 @@ program
   .action(async (flags) => {
     const { runClean } = await import('./commands/clean.ts')
     process.exitCode = await runClean(flags, terminal)
+  })
+
+program
+  .command('import')
+  .description('turn saved web pages and feeds into texts in seeds/; nothing is overwritten or fetched')
+  .argument('<file...>', 'saved HTML pages; RSS, Atom and JSON feeds')
+  .addOption(rootOption())
+  .addOption(new Option('--into <folder>', 'where the texts go, from the site’s folder').default('seeds'))
+  .addHelpText('after', IMPORT_HELP)
+  .action(async (files, flags) => {
+    const { runImport } = await import('./commands/import/import.ts')
+    const today = new Date().toISOString().slice(0, 10)
+    process.exitCode = await runImport({ files, today, ...flags }, terminal)
   })
 
 const refused = (error: Error): string =>

@@ -1,0 +1,56 @@
+import type { Outcome, Problem } from '../base/problem.ts'
+import type { ReadingRules } from '../recover/reading-rules.ts'
+import { decodeSaved } from './decode-saved.ts'
+import { readJsonFeed } from './feed/json-feed.ts'
+import { readItems, readXmlFeed } from './feed/read-feed.ts'
+import { readHtml } from './html/read-html.ts'
+import type { SavedArticle, SavedFile } from './saved-article.ts'
+
+/** Larger files are no pages: they are videos, archives, dumps. */
+const LARGEST = 32 * 1024 * 1024
+
+/** Pages with more tags and character references than this are generated data. */
+const MOST_MARKS = 600_000
+
+const isTangled = (text: string): boolean => {
+  const mark = /[<&]/g
+  let count = 0
+  while (count <= MOST_MARKS && mark.test(text)) count += 1
+  return count > MOST_MARKS
+}
+
+// what may stand before the first element: a declaration, comments, a DOCTYPE
+const PROLOGUE = /\s*(?:<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>)/iy
+const FEED = /\s*<(?:rss|rdf:RDF|feed)[\s>]/iy
+// `<p>`, `<!DOCTYPE html>`
+const MARKUP = /<(?:[a-z][a-z\d]*[\s/>]|!doctype|!--)/i
+
+const refuse = (path: string, rule: string, message: string): Outcome<SavedArticle[]> => {
+  const problem: Problem = { severity: 'error', path, line: null, column: null, rule: `import/${rule}`, message }
+  return { value: [], problems: [problem] }
+}
+
+const isXmlFeed = (text: string): boolean => {
+  const prologue = new RegExp(PROLOGUE)
+  const feed = new RegExp(FEED)
+  do feed.lastIndex = prologue.lastIndex
+  while (prologue.test(text))
+  return feed.test(text)
+}
+
+/** Reads a saved page, an RSS, Atom or JSON feed: which it is, its content tells. */
+export const readSaved = ({ path, bytes }: SavedFile, rules: ReadingRules): Outcome<SavedArticle[]> => {
+  if (bytes.length > LARGEST)
+    return refuse(path, 'size', 'it has more than 32 MB and is not read; save the article alone')
+  const text = decodeSaved(bytes)
+  if (isXmlFeed(text)) return readXmlFeed(path, text, rules)
+  const items = text.trimStart().startsWith('{') ? readJsonFeed(text) : null
+  if (items !== null) return readItems(path, items, rules)
+  if (!MARKUP.test(text)) {
+    return refuse(path, 'kind', 'it is neither a page nor a feed; put a plain text into seeds/ as it is')
+  }
+  if (isTangled(text)) return refuse(path, 'size', 'it is too large for an article; save the article’s own page')
+  const { value, problems } = readHtml(path, text, rules)
+  if (value.lines.length > 0) return { value: [value], problems }
+  return refuse(path, 'empty', 'there is no text in this page; save it from the browser when it has loaded')
+}
