@@ -25,7 +25,10 @@ export const xmlText = (text: string): string => (SUSPECT.test(text) ? text.repl
 /** A text as content or as the value of an attribute: `A & B` → `A &amp; B`; what XML cannot hold is dropped. */
 export const escapeXml = (text: string): string => xmlText(text).replace(SPECIAL, (sign) => ENTITIES[sign] ?? sign)
 
-/** A text as a CDATA section, which for HTML is shorter than escaping; `]]>` is split between two sections. */
+/**
+ * A text as a CDATA section, which for HTML is shorter than escaping; `]]>` is split between two sections. Its line ends
+ * are read as XML reads all: each as a line feed.
+ */
 export const cdata = (text: string): string => `<![CDATA[${xmlText(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
 
 /** An element around content that is XML already: `element('link', { rel: 'self' })` → `<link rel="self"/>`. */
@@ -37,6 +40,14 @@ export const element = (name: string, attributes: Attributes, content = ''): str
 /** An element around a text, which is escaped: `textElement('title', 'A & B')` → `<title>A &amp; B</title>`. */
 export const textElement = (name: string, text: string, attributes: Attributes = {}): string =>
   element(name, attributes, escapeXml(text))
+
+/** An element around others, each beginning a line. */
+export const parentElement = (name: string, attributes: Attributes, children: readonly string[]): string =>
+  element(name, attributes, `\n${children.join('\n')}\n`)
+
+/** As `textElement`, in a list of elements: none where there is no text. */
+export const optionalElement = (name: string, text: string | null): string[] =>
+  text === null ? [] : [textElement(name, text)]
 
 const printAttribute = ([name, value]: readonly [string, string | null]): string =>
   value === null ? '' : ` ${name}="${escapeXml(value)}"`

@@ -1,5 +1,5 @@
 import type { Feed, FeedEntry, FeedTopic } from '../../records/feed.ts'
-import { cdata, element, escapeXml, textElement } from '../xml.ts'
+import { cdata, element, escapeXml, optionalElement, parentElement, textElement } from '../xml.ts'
 import { CATEGORY_SCHEMES } from './category-schemes.ts'
 
 /** Prints a feed as Atom (RFC 4287), an entry a piece. */
@@ -21,38 +21,32 @@ const printHead = (feed: Feed): string => {
     printPerson(feed.author),
     element('link', { rel: 'alternate', type: 'text/html', href: feed.page }),
     element('link', { rel: 'self', type: 'application/atom+xml', href: feed.self.atom }),
-    ...optional('rights', feed.rights),
+    ...optionalElement('rights', feed.rights),
     textElement('generator', 'Export Herald'),
   ].join('\n')
 }
 
 const printEntry = (entry: FeedEntry, language: string): string =>
-  element(
-    'entry',
-    entry.language === language ? {} : { 'xml:lang': entry.language },
-    [
-      textElement('id', entry.id),
-      textElement('title', entry.title),
-      textElement('updated', entry.updated),
-      ...optional('published', entry.published),
-      ...entry.authors.map(printPerson),
-      element('link', { rel: 'alternate', type: 'text/html', href: entry.page }),
-      ...(entry.source === null ? [] : [element('link', { rel: 'via', href: entry.source })]),
-      ...entry.topics.map((topic) => printTopic(topic, entry.language === language ? null : language)),
-      ...optional('rights', entry.rights),
-      ...printText(entry),
-    ].join('\n'),
-  )
+  parentElement('entry', entry.language === language ? {} : { 'xml:lang': entry.language }, [
+    textElement('id', entry.id),
+    textElement('title', entry.title),
+    textElement('updated', entry.updated),
+    ...optionalElement('published', entry.published),
+    ...entry.authors.map(printPerson),
+    element('link', { rel: 'alternate', type: 'text/html', href: entry.page }),
+    ...(entry.source === null ? [] : [element('link', { rel: 'via', href: entry.source })]),
+    ...entry.topics.map((topic) => printTopic(topic, entry.language === language ? null : language)),
+    ...optionalElement('rights', entry.rights),
+    ...printText(entry),
+  ])
 
 // What is no more than an excerpt is no content.
 const printText = ({ excerpt, summary, html }: FeedEntry): string[] =>
   excerpt
     ? [element('summary', { type: 'html' }, cdata(html))]
-    : [...optional('summary', summary), element('content', { type: 'html' }, cdata(html))]
+    : [...optionalElement('summary', summary), element('content', { type: 'html' }, cdata(html))]
 
 const printTopic = ({ scheme, code, name }: FeedTopic, language: string | null): string =>
   element('category', { scheme: CATEGORY_SCHEMES[scheme], term: code, label: name, 'xml:lang': language })
 
 const printPerson = (name: string): string => element('author', {}, textElement('name', name))
-
-const optional = (name: string, text: string | null): string[] => (text === null ? [] : [textElement(name, text)])

@@ -1,5 +1,5 @@
 import type { Feed, FeedEntry, FeedTopic } from '../../records/feed.ts'
-import { cdata, element, escapeXml, textElement } from '../xml.ts'
+import { cdata, element, escapeXml, optionalElement, parentElement, textElement } from '../xml.ts'
 import { CATEGORY_SCHEMES } from './category-schemes.ts'
 
 const NAMESPACES = [
@@ -26,33 +26,29 @@ const printHead = (feed: Feed): string =>
     textElement('language', feed.language),
     element('atom:link', { rel: 'self', type: 'application/rss+xml', href: feed.self.rss }),
     ...dateElement('lastBuildDate', feed.entries[0]?.modified ?? null),
-    ...optional('copyright', feed.rights),
+    ...optionalElement('copyright', feed.rights),
     textElement('generator', 'Export Herald'),
   ].join('\n')
 
 const printItem = (entry: FeedEntry): string =>
-  element(
-    'item',
-    {},
-    [
-      textElement('title', entry.title),
-      textElement('link', entry.page),
-      textElement('guid', entry.id, { isPermaLink: 'true' }),
-      ...dateElement('pubDate', entry.published),
-      ...entry.authors.map((author) => textElement('dc:creator', author)),
-      textElement('dc:language', entry.language),
-      ...entry.topics.map(printTopic),
-      ...optional('dc:rights', entry.rights),
-      ...printText(entry),
-    ].join('\n'),
-  )
+  parentElement('item', {}, [
+    textElement('title', entry.title),
+    textElement('link', entry.page),
+    textElement('guid', entry.id, { isPermaLink: 'true' }),
+    ...dateElement('pubDate', entry.published),
+    ...entry.authors.map((author) => textElement('dc:creator', author)),
+    textElement('dc:language', entry.language),
+    ...entry.topics.map(printTopic),
+    ...optionalElement('dc:rights', entry.rights),
+    ...printText(entry),
+  ])
 
 // A description is HTML: a plain text is escaped once for that and once for XML.
 const printText = ({ excerpt, summary, html }: FeedEntry): string[] =>
   excerpt
     ? [element('description', {}, cdata(html))]
     : [
-        ...optional('description', summary === null ? null : escapeXml(summary)),
+        ...optionalElement('description', summary === null ? null : escapeXml(summary)),
         element('content:encoded', {}, cdata(html)),
       ]
 
@@ -62,5 +58,3 @@ const printTopic = ({ scheme, code }: FeedTopic): string =>
 // «2021-05-17T00:00:00Z» → «Mon, 17 May 2021 00:00:00 GMT», RFC 822 with the year in full
 const dateElement = (name: string, date: string | null): string[] =>
   date === null ? [] : [textElement(name, new Date(date).toUTCString())]
-
-const optional = (name: string, text: string | null): string[] => (text === null ? [] : [textElement(name, text)])
