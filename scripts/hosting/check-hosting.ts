@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { checkDisk } from './check-disk.ts'
 import { checkServer, type Promises, type Report } from './check-server.ts'
 import { freePort } from './free-port.ts'
-import { buildSite } from './site-files.ts'
+import { buildSite, removeSite } from './site-files.ts'
 import { startNginx } from './start-nginx.ts'
 import { type Server, startServer } from './start-server.ts'
 
@@ -54,11 +54,11 @@ const served = (name: string, below: string, promises: Promises, start: Start): 
     const root = join(work, 'root')
     mkdirSync(root)
     const site = buildSite(join(root, below), address)
-    const server = await start(work, root, port)
     try {
-      return await checkServer(site, address, promises)
+      const server = await start(work, root, port)
+      return await checkServer(site, address, promises).finally(server.stop)
     } finally {
-      await server.stop()
+      removeSite(site)
     }
   },
 })
@@ -74,7 +74,13 @@ const RECIPES: readonly Recipe[] = [
   served('nginx', '', NGINX, startNginx),
   served('python3 -m http.server', '', PYTHON, startPython),
   served('python3 -m http.server, below a path', 'exports/of/regions/', PYTHON, startPython),
-  { name: 'from the disk', try: (work) => checkDisk(buildSite(join(work, 'dist'), null)) },
+  {
+    name: 'from the disk',
+    try: (work) => {
+      const site = buildSite(join(work, 'dist'), null)
+      return checkDisk(site).finally(() => removeSite(site))
+    },
+  },
 ]
 
 const tryRecipe = async ({ name, try: attempt }: Recipe): Promise<boolean> => {

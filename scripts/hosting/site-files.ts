@@ -15,6 +15,13 @@ export const buildSite = (folder: string, address: string | null): BuiltSite => 
   return { folder, files: readFiles(folder) }
 }
 
+/** Takes a built site away again, and with it what Herald noted of it. */
+export const removeSite = ({ folder }: BuiltSite): void => {
+  execFileSync(process.execPath, ['bin/herald.js', 'clean', '--out', folder], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
 const readFiles = (folder: string): ReadonlyMap<string, Buffer> => {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
@@ -25,7 +32,7 @@ const readFiles = (folder: string): ReadonlyMap<string, Buffer> => {
 const NOTES: ReadonlySet<string> = new Set(['.nojekyll', '_headers', '_redirects'])
 
 /** Whether a file is one that readers may ask for. */
-export const isServed = (path: string): boolean => !NOTES.has(path) && !path.startsWith('.herald/')
+export const isServed = (path: string): boolean => !NOTES.has(path)
 
 /** The old addresses of a site and where they lead, as `_redirects` says it. */
 export const redirectsOf = ({ files }: BuiltSite): readonly (readonly [from: string, to: string])[] =>

@@ -1,9 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkDisk } from '../../scripts/hosting/check-disk.ts'
 import { checkLinks } from '../../scripts/hosting/check-links.ts'
+import { makeFolder } from '../io/folders.ts'
 
 const SITE = 'http://127.0.0.1:1/exports/'
 
@@ -49,15 +47,12 @@ test('links of sheets are followed, and those of feeds and maps that lead to the
 })
 
 test('on the disk a folder is no page', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'herald-disk-'))
-  const files = new Map([
-    ['index.html', Buffer.from('<a href="regions/"><a href="regions/index.html"><a href="none.html">')],
-    ['regions/index.html', Buffer.from('')],
-  ])
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
+  const tree = {
+    'index.html': '<a href="regions/"><a href="regions/index.html"><a href="none.html">',
+    'regions/index.html': '',
   }
+  const folder = makeFolder(tree)
+  const files = new Map(Object.entries(tree).map(([path, text]) => [path, Buffer.from(text)]))
   const { faults } = await checkDisk({ folder, files })
   expect(faults.map((fault) => fault.split('/').slice(-2).join('/'))).toEqual([
     expect.stringContaining('regions/ is a folder'),
