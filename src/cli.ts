@@ -58,6 +58,11 @@ const ownVersion = (): string => {
   return String(version)
 }
 
+const INIT_HELP = `
+Examples:
+  herald init                   here, with articles in Russian
+  herald init news --home IT    in the folder news, with articles in Italian`
+
 const IMPORT_HELP = `
 A text gets front matter with what its page states: title, date, authors, publisher, address. A text that is there
 already, by its address or its words, is told and left alone.
@@ -165,6 +170,17 @@ program
   .action(async (flags) => {
     const { runClean } = await import('./commands/clean.ts')
     process.exitCode = await runClean(flags, terminal)
+  })
+
+program
+  .command('init')
+  .description('make a site of your own, with a config and a few made-up articles; nothing is overwritten')
+  .argument('[folder]', 'where it is made', '.')
+  .addOption(new Option('--home <code>', 'the exporting country: RU or IT').argParser(asCode).default('RU'))
+  .addHelpText('after', INIT_HELP)
+  .action(async (folder, flags) => {
+    const { runInit } = await import('./commands/init.ts')
+    process.exitCode = await runInit({ folder, ...flags }, terminal)
   })
 
 program
