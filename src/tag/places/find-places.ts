@@ -36,17 +36,40 @@ interface Certain {
 // «в Рязани, Владимире и Туле»: a comma or a short word lies between two names
 const BETWEEN = /^(?:,\s*|\s+\p{Ll}{1,3}\s+)$/u
 
-const namedBy = (certain: readonly Certain[], rules: PlaceRules): Named => {
+const NONE: ReadonlySet<string> = new Set()
+
+// a city or county of the region, and the region
+const sharedRegions = (one: Candidate, region: Candidate): ReadonlySet<string> =>
+  new Set(
+    region.forms
+      .filter(({ place }) => place.kind === 'region' && one.forms.some((form) => form.place.code === place.code))
+      .map(({ place }) => place.code),
+  )
+
+// «Richmond, Virginia»: nothing but a comma lies between two names of one region
+const besideRegions = (candidates: readonly Candidate[]): ReadonlyMap<Candidate, ReadonlySet<string>> => {
+  const beside = new Map<Candidate, ReadonlySet<string>>()
+  for (const [index, region] of candidates.entries()) {
+    const city = candidates[index - 1]
+    if (city?.passage !== region.passage || city.passage.text.slice(city.end, region.start) !== ', ') continue
+    const shared = sharedRegions(city, region)
+    if (shared.size > 0) beside.set(city, shared).set(region, shared)
+  }
+  return beside
+}
+
+const namedBy = (candidates: readonly Candidate[], certain: readonly Certain[], rules: PlaceRules): Named => {
+  const beside = besideRegions(candidates)
   const codesBySentence = new Map<object, Set<string>>()
   for (const { candidate, mention } of certain) {
     const codes = codesBySentence.get(candidate.sentence) ?? new Set()
     codesBySentence.set(candidate.sentence, codes.add(mention.place.code))
   }
-  const none: ReadonlySet<string> = new Set()
   return {
     rules,
     inArticle: new Set(certain.map(({ mention }) => mention.place.code)),
-    inSentence: (candidate) => codesBySentence.get(candidate.sentence) ?? none,
+    inSentence: (candidate) => codesBySentence.get(candidate.sentence) ?? NONE,
+    inRegion: (candidate) => beside.get(candidate) ?? NONE,
     listed: (candidate) =>
       certain.some(
         ({ mention }) =>
@@ -66,7 +89,7 @@ export const findPlaces = (passages: readonly Passage[], names: Names, tongue: T
     const form = certainForm(candidate)
     return form === null ? [] : [{ candidate, mention: mentionOf(candidate, form, null) }]
   })
-  const named = namedBy(certain, rules)
+  const named = namedBy(candidates, certain, rules)
   const mentions = new Map(certain.map(({ candidate, mention }) => [candidate, mention]))
   return candidates.flatMap((candidate) => {
     const known = mentions.get(candidate)

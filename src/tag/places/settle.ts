@@ -8,6 +8,8 @@ import type { PlaceRules } from './place-index.ts'
 export interface Named {
   readonly inSentence: (candidate: Candidate) => ReadonlySet<string>
   readonly inArticle: ReadonlySet<string>
+  /** Codes of the regions that it shares with the place before or after a comma: «Richmond, Virginia». */
+  readonly inRegion: (candidate: Candidate) => ReadonlySet<string>
   /** Whether a settled city stands right before, parted by a comma or «and». */
   readonly listed: (candidate: Candidate) => boolean
   readonly rules: PlaceRules
@@ -29,6 +31,12 @@ type Settlement = (candidate: Candidate, named: Named) => readonly PlaceForm[]
 // ОЭЗ «Исток», «ТОР Комсомольск»
 const afterZoneWord: Settlement = (candidate, { rules }) =>
   isAfter(candidate, 'zones', rules) ? candidate.forms.filter((form) => form.place.kind === 'zone') : []
+
+// «Richmond, Virginia», «Athens, Georgia»
+const besideRegion: Settlement = (candidate, { inRegion }) => {
+  const codes = inRegion(candidate)
+  return candidate.forms.filter((form) => codes.has(form.place.code))
+}
 
 // «Железногорск» in a sentence that names the Kursk region
 const namedInSentence: Settlement = (candidate, named) => {
@@ -61,6 +69,7 @@ const inList: Settlement = (candidate, { listed }) => (listed(candidate) ? candi
  */
 const SETTLEMENTS: ReadonlyArray<readonly [rule: string, settles: Settlement]> = [
   ['after-zone-word', afterZoneWord],
+  ['beside-region', besideRegion],
   ['named-in-sentence', namedInSentence],
   ['named-in-article', namedInArticle],
   ['after-settlement-word', afterSettlementWord],
