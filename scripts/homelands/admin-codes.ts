@@ -25,7 +25,7 @@ const regions: ReadonlyMap<string, string> = new Map(
 )
 
 /** The home countries whose cities are written into their folders. */
-export const CITY_HOMES = ['BY', 'DE', 'KZ'] as const
+export const CITY_HOMES = ['BY', 'CN', 'DE', 'KZ', 'US'] as const
 
 /** The ISO 3166-2 code of the region a city lies in, or null where its country has no sheet of regions. */
 export const regionOfCity = (city: City): string | null => {

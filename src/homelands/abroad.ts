@@ -2,13 +2,14 @@ import type { Place, PlaceForm } from '../base/place.ts'
 import type { Homeland } from './homeland.ts'
 
 // A zone waits for words around it that texts from elsewhere lack; so does what is called «столица» or «Северо-Запад».
-const speaksAbroad = ({ place, kind, needs }: PlaceForm): boolean => {
+const speaksAbroad = ({ place, kind }: PlaceForm, needs: PlaceForm['needs']): boolean => {
   if (place.kind === 'zone' || kind === 'abbreviation' || kind === 'description') return false
   return needs === null || (kind === 'noun' && place.kind !== 'macro-region')
 }
 
 /** The forms of a country’s regions, cities and macro-regions as the news of other countries reads them: each stands for the country. */
 export const formsAbroad = (homeland: Homeland, languages: readonly string[]): PlaceForm[] => {
+  const doubtful = new Set(homeland.doubtfulAbroad)
   const places = new Map<Place, Place>()
   const abroad = (place: Place): Place => {
     const known = places.get(place)
@@ -19,7 +20,8 @@ export const formsAbroad = (homeland: Homeland, languages: readonly string[]): P
   }
   const forms: PlaceForm[] = []
   for (const form of homeland.forms(languages)) {
-    if (speaksAbroad(form)) forms.push({ ...form, place: abroad(form.place) })
+    const needs = doubtful.has(form.form) ? 'context' : form.needs
+    if (speaksAbroad(form, needs)) forms.push({ ...form, place: abroad(form.place), needs })
   }
   return forms
 }

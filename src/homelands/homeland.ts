@@ -24,6 +24,8 @@ export interface Homeland {
   readonly code: string
   readonly districts: readonly District[]
   readonly regions: readonly HomeRegion[]
+  /** Printed forms that at home name its places and elsewhere rather something else: «Far East», “Georgia”; none unless given. */
+  readonly doubtfulAbroad?: readonly string[]
   /** Every form of every region, city, zone and macro-region, in the languages asked for, or in all that name it. */
   readonly forms: (languages?: readonly string[]) => Iterable<PlaceForm>
 }

@@ -1,9 +1,11 @@
 import { by } from './by/index.ts'
+import { cn } from './cn/index.ts'
 import { de } from './de/index.ts'
 import type { Homeland } from './homeland.ts'
 import { it } from './it/index.ts'
 import { kz } from './kz/index.ts'
 import { ru } from './ru/index.ts'
+import { us } from './us/index.ts'
 
 /** Every home country; a new one is one folder and one line here. */
-export const homelands: Readonly<Record<string, Homeland>> = { BY: by, DE: de, IT: it, KZ: kz, RU: ru }
+export const homelands: Readonly<Record<string, Homeland>> = { BY: by, CN: cn, DE: de, IT: it, KZ: kz, RU: ru, US: us }

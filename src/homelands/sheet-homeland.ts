@@ -15,6 +15,8 @@ export interface HomelandSheets {
   readonly code: string
   readonly districts: readonly District[]
   readonly regions: readonly RegionRow[]
+  /** As in `Homeland`. */
+  readonly doubtfulAbroad?: readonly string[]
   /** How each language names the regions and, under a code with `x-`, the macro-regions. */
   readonly names: Sheets
   /** Cities by region as place lines; a region that is a city is named by its row. */
@@ -58,6 +60,7 @@ export const sheetHomeland = (sheets: HomelandSheets): Homeland => {
     code: sheets.code,
     districts: sheets.districts,
     regions,
+    doubtfulAbroad: sheets.doubtfulAbroad ?? [],
     forms: (languages): Iterable<PlaceForm> => [
       ...expandSheets(sheets.names, named, languages),
       ...expandPlaceLines(lines, languages),

@@ -98,7 +98,7 @@ test.for([
   ['Dutch', 'NL adjective'],
   ['Frenchmen', 'FR adjective'],
   ['Curacao', 'CW noun'],
-  ['Georgia', 'GE noun, US city?'],
+  ['Georgia', 'GE noun'],
   ['Turkey', 'TR noun^'],
   ['Jordan', 'JO noun^'],
   ['Pole', 'PL adjective?'],

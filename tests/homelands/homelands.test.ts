@@ -7,7 +7,7 @@ import type { TagPacks } from '../../src/tag/packs.ts'
 import { findPlaces } from '../../src/tag/places/find-places.ts'
 import { packsOf, passageOf } from '../tag/places/expect-places.ts'
 
-const SIZES = { BY: 7, DE: 16, IT: 20, KZ: 20, RU: 83 } as const
+const SIZES = { BY: 7, CN: 31, DE: 16, IT: 20, KZ: 20, RU: 83, US: 51 } as const
 const LANGUAGES = ['ru', 'it', 'en', 'de'] as const satisfies readonly LanguageCode[]
 
 describe.for(Object.entries(SIZES))('%s', ([home, size]) => {

@@ -3,45 +3,6 @@
 // cities that the list of cities has under one name. One line per place: country;Russian;English;Italian;German; what is
 // left out is as in English, further names follow a comma. Marks and classes: see ../sheet.ts.
 export const tradePlaceLines = `
-CN;Пекин;Beijing, Peking;Pechino;Peking, Beijing
-CN;Аньхой/m-й;Anhui
-CN;Внутренняя Монголия;Inner Mongolia;Mongolia Interna;Innere Mongolei/0
-CN;Ганьсу/0;Gansu
-CN;Гуандун;Guangdong
-CN;Гуанси/0, Гуанси-Чжуанский автономный район;Guangxi
-CN;Гуйчжоу/0;Guizhou
-CN;Ляонин;Liaoning
-CN;Нинся/0;Ningxia
-CN;Синьцзян, Синьцзян-Уйгурский автономный район, СУАР;Xinjiang, Sinkiang
-CN;Сычуань/f-ь;Sichuan
-CN;Тибет;Tibet
-CN;Фуцзянь/f-ь;Fujian
-CN;Хайнань/m-ь;Hainan
-CN;Хубэй/m-й;Hubei
-CN;Хунань/f-ь;Hunan
-CN;Хэбэй/m-й;Hebei
-CN;Хэйлунцзян;Heilongjiang
-CN;Хэнань/f-ь;Henan
-CN;Цзилинь/m-ь, Гирин;Jilin
-CN;Цзянси/0;Jiangxi
-CN;Цзянсу/0;Jiangsu
-CN;Цинхай/m-й;Qinghai
-CN;Чжэцзян;Zhejiang
-CN;Шаньдун;Shandong
-CN;Шаньси/0;Shanxi
-CN;Шэньси/0;Shaanxi
-CN;Юньнань/f-ь;Yunnan
-CN;Маньчжурия;Manchuria;Manciuria;Mandschurei/0
-CN;Суйфэньхэ/0;Suifenhe
-CN;Хуньчунь/m-ь;Hunchun
-CN;Эрэн-Хото/0, Эрлянь/m-ь;Erenhot
-CN;Хоргос ?;Khorgos ?, Horgos ?
-CN;Фуюань/m-ь;Fuyuan
-CN;Тунцзян;Tongjiang
-CN;Дунин;Dongning
-CN;;Canton ?;Canton
-CN;Сямэнь/m-ь;Xiamen
-CN;Иу/0 ?;Yiwu
 JP;Хоккайдо/0;Hokkaido
 JP;Кюсю/0;Kyushu
 JP;Вакканай/m-й;Wakkanai
@@ -218,59 +179,7 @@ PL;Лодзь/f-ь;Łódź;Łódź;Lodsch, Łódź
 CZ;Богемия;Bohemia;Boemia;Böhmen
 CZ;Моравия;Moravia;Moravia;Mähren
 CZ;Брно/0;Brno;Brno;Brünn, Brno
-US;Новая Англия;New England;New England, Nuova Inghilterra;Neuengland
-US;Алабама;Alabama
-US;Аляска ^;Alaska;Alaska;Alaska
-US;Аризона;Arizona
-US;Арканзас;Arkansas
-US;Вайоминг;Wyoming
-US;Вермонт;Vermont
-US;Вирджиния, Виргиния;Virginia ?;Virginia ?;Virginia ?
-US;Висконсин;Wisconsin
-US;Гавайи/0, Гавайские острова/pl-а;Hawaii;Hawaii, Hawai;Hawaii
-US;Делавэр;Delaware
-US;Джорджия;Georgia ?;Georgia ?;Georgia
-US;Западная Виргиния;West Virginia
-US;Иллинойс;Illinois
-US;Индиана;Indiana;Indiana ?
-US;Айова;Iowa
-US;Айдахо/0;Idaho
-US;Калифорния;California;California;Kalifornien
-US;Канзас;Kansas
-US;Кентукки/0;Kentucky
-US;Колорадо/0;Colorado
-US;Коннектикут;Connecticut
-US;Луизиана;Louisiana
-US;Массачусетс;Massachusetts
-US;Миннесота;Minnesota
-US;Миссисипи/0 ?;Mississippi ?
-US;Миссури/0 ?;Missouri ?
-US;Мичиган ?;Michigan
-US;Монтана;Montana ?
-US;Мэн ?;Maine
-US;Мэриленд;Maryland
-US;Небраска;Nebraska
-US;Невада;Nevada
-US;Нью-Гэмпшир;New Hampshire
-US;Нью-Джерси/0;New Jersey
-US;Нью-Мексико/0;New Mexico;Nuovo Messico;New Mexico
-US;Огайо/0;Ohio
-US;Оклахома;Oklahoma
-US;Орегон;Oregon
-US;Пенсильвания;Pennsylvania
-US;Род-Айленд;Rhode Island
-US;Северная Дакота;North Dakota
-US;Северная Каролина;North Carolina
-US;Южная Дакота;South Dakota
-US;Южная Каролина;South Carolina
-US;Теннесси/0;Tennessee
-US;Техас;Texas
-US;Флорида;Florida
-US;Юта;Utah
 US;Вашингтон;Washington
-US;Нью-Йорк;New York, New York City;New York
-US;Атланта;Atlanta
-US;Бостон;Boston
 CA;Альберта ?;Alberta ?;Alberta ?;Alberta ?
 CA;Британская Колумбия;British Columbia;Columbia Britannica;British Columbia, Britisch-Kolumbien
 CA;Квебек;Québec

@@ -47,5 +47,7 @@ export const ru: Homeland = {
   code: 'RU',
   districts: Object.entries(districtNames).map(([code, names]) => ({ code, names })),
   regions,
+  // East Asia, to the rest of the world
+  doubtfulAbroad: ['Far East', 'Far Eastern', 'Estremo Oriente', 'Ferner Osten', 'Fernen Osten'],
   forms: (languages = ['ru', ...LATIN]) => placeForms(languages),
 }

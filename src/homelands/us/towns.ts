@@ -1,0 +1,30 @@
+// Written by hand: capitals below 100 000 inhabitants, ports, further names of cities. One line per place:
+// region;Russian;English;Italian;German; what is left out is as in English. Marks and classes: see
+// ../../gazetteer/sheet.ts.
+export const townLines = `
+US-AK;Джуно/0 ?;Juneau
+US-CA;Конкорд ?;Concord ?
+US-DE;Довер ?;Dover ?
+US-GA;Атланта;Atlanta
+US-GA;Огаста ?;Augusta ?
+US-KY;Франкфорт;Frankfort ?
+US-MA;Бостон;Boston
+US-MD;Аннаполис;Annapolis
+US-ME;Огаста ?;Augusta ?
+US-MO;Джефферсон-Сити/0;Jefferson City
+US-MT;Хелена ?;Helena ?
+US-ND;Бисмарк ?;Bismarck ?
+US-NH;Конкорд ?;Concord ?
+US-NJ;Трентон ?;Trenton ?
+US-NM;Санта-Фе/0 ?;Santa Fe ?
+US-NV;Карсон-Сити/0;Carson City
+US-NY;Олбани/0 ?;Albany ?
+US-PA;Гаррисберг;Harrisburg
+US-SC;Чарлстон ?;Charleston ?
+US-SC;Колумбия ?;Columbia ?
+US-SD;Пирр ?;Pierre ?
+US-VT;Монтпилиер;Montpelier
+US-WA;Олимпия ?;Olympia ?
+US-WV;Чарлстон ?;Charleston ?
+US-WY;Шайенн;Cheyenne ?
+`
