@@ -34,8 +34,8 @@ export interface SiteConfig {
    */
   readonly home?: string
   /**
-   * Absolute address the site is served from. What needs full addresses (canonical links, language alternates,
-   * the sitemap) is left out without it. `--base-url` goes before it.
+   * Absolute address the site is served from. What needs full addresses (canonical links, language alternates, the
+   * sitemap, RSS) is left out without it. `--base-url` goes before it.
    * @default none
    * @example baseUrl: 'https://example.org/exports/'
    */

@@ -72,11 +72,14 @@ test('tells its version', () => {
 })
 
 test('starts a site and builds it', () => {
-  herald(['init'], installed.project)
-  herald(['build'], installed.project)
-  const dist = join(installed.project, 'dist')
+  const { project } = installed
+  herald(['init'], project)
+  herald(['build', '--base-url', 'https://example.org/', '--strict'], project)
+  const dist = join(project, 'dist')
   expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('<!doctype html>')
-  for (const feed of ['feed.atom', 'feed.json', 'feed.rss']) expect(existsSync(join(dist, feed)), feed).toBe(true)
-  const [article] = readdirSync(join(dist, 'articles'))
-  expect(readFileSync(join(dist, `articles/${article}/index.html`), 'utf8')).toContain('<h1')
+  for (const feed of ['feed.atom', 'feed.json', 'feed.rss', 'sitemap.xml'])
+    expect(existsSync(join(dist, feed)), feed).toBe(true)
+  const articles = readdirSync(join(dist, 'articles'))
+  expect(articles.length).toBeGreaterThan(1)
+  for (const id of articles) expect(readFileSync(join(dist, 'articles', id, 'index.html'), 'utf8')).toContain('<h1')
 })
