@@ -13,11 +13,7 @@ export const startNginx = async (work: string, dist: string, port: number): Prom
   writeSnippets(join(work, 'snippets'), dist)
   writeFileSync(join(work, 'site.conf'), siteConf(dist, port))
   writeFileSync(join(work, 'nginx.conf'), mainConf(work))
-  return startServer(
-    'nginx',
-    ['-p', work, '-c', join(work, 'nginx.conf'), '-e', join(work, 'error.log')],
-    `http://127.0.0.1:${port}/`,
-  )
+  return startServer('nginx', ['-p', work, '-c', join(work, 'nginx.conf')], `http://127.0.0.1:${port}/`)
 }
 
 /** Runs the very commands that the docs tell to make the snippets with, there for a server, here for a folder. */
@@ -50,6 +46,7 @@ const mainConf = (work: string): string => {
   return `daemon off;
 master_process off;
 pid ${resolve(work, 'pid')};
+error_log ${resolve(work, 'error.log')};
 events {}
 http {
   access_log off;
