@@ -11,7 +11,7 @@ section {
   background: var(--surface, light-dark(#fff, #141e26)); color: var(--ink, light-dark(#13202a, #e7eef2));
   font: 0.9375rem/1.5 var(--font-ui, system-ui, sans-serif); overflow-wrap: anywhere;
 }
-header { display: flex; align-items: baseline; justify-content: space-between; gap: 1rem }
+.head { display: flex; align-items: baseline; justify-content: space-between; gap: 1rem }
 h2 { margin: 0; font-size: 1.0625rem; font-weight: 600 }
 button {
   min-width: 2rem; min-height: 2rem; padding: 0.25rem 0.75rem; border: 1px solid var(--rule-strong, #75838d); border-radius: 0;
@@ -67,7 +67,7 @@ const show = (problems) => {
   close.addEventListener('click', hide)
   const title = problems.length === 1 ? '1 error' : problems.length + ' errors'
   const section = make('section', { role: 'alert', 'aria-label': title, tabindex: '0' },
-    make('header', {}, make('h2', {}, title), close), make('ol', {}, ...problems.map(item)))
+    make('div', { class: 'head' }, make('h2', {}, title), close), make('ol', {}, ...problems.map(item)))
   section.addEventListener('keydown', (event) => { if (event.key === 'Escape') hide() })
   root.append(section)
   document.body.append(overlay)
