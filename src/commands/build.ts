@@ -3,6 +3,7 @@ import type { Problem } from '../base/problem.ts'
 import { openSave, type Save, type SaveReport } from '../io/save-site.ts'
 import { TemplateError } from '../render/template-error.ts'
 import { planSite } from '../site/plan-site.ts'
+import { counted } from './counted.ts'
 import { listFiles } from './list-files.ts'
 import { loadSite } from './load-site.ts'
 import { makeFiles } from './make-files.ts'
@@ -105,8 +106,8 @@ const reportOf = ({ counts, saved, problems }: Result, { out, clock }: BuildOpti
 const summary = (report: BuildReport): string => {
   const { articles, pages, written, removed, unchanged, out } = report
   if (!report.published) return 'nothing was published\n'
-  const files = `${written.length} files written, ${unchanged} unchanged, ${removed.length} removed`
-  return `${articles} articles, ${pages} pages; ${files} in ${out}/\n`
+  const files = `${counted(written.length, 'file')} written, ${unchanged} unchanged, ${removed.length} removed`
+  return `${counted(articles, 'article')}, ${counted(pages, 'page')}; ${files} in ${out}/\n`
 }
 
 const tell = async (result: Result, report: BuildReport, options: BuildOptions, terminal: Terminal): Promise<void> => {

@@ -8,6 +8,7 @@ import { checkArticles } from './check-articles.ts'
 import { checkLinks, type LinkSource, readLinks } from './check-links.ts'
 import { openPolicyCheck } from './check-policy.ts'
 import { checkSettings } from './check-settings.ts'
+import { counted } from './counted.ts'
 import { listFiles } from './list-files.ts'
 import { loadSite } from './load-site.ts'
 import { makeFiles } from './make-files.ts'
@@ -62,7 +63,9 @@ const tell = async (findings: Findings, terminal: Terminal): Promise<void> => {
   tellProblems(findings.problems, terminal)
   const errors = findings.problems.filter(({ severity }) => severity === 'error').length
   const { articles, pages, problems } = findings
-  await terminal.out(`${articles} articles, ${pages} pages: ${errors} errors, ${problems.length - errors} warnings\n`)
+  await terminal.out(
+    `${counted(articles, 'article')}, ${counted(pages, 'page')}: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}\n`,
+  )
 }
 
 /** Builds a site in memory and tells what is wrong with it; writes nothing. */

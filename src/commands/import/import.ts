@@ -6,6 +6,7 @@ import { unreadable } from '../../io/unreadable.ts'
 import { languages } from '../../languages/index.ts'
 import type { ReadingRules } from '../../recover/reading-rules.ts'
 import { rulesFor } from '../../recover/rules-for.ts'
+import { counted } from '../counted.ts'
 import { exitCodeOf, tellProblems, usageProblem } from '../tell-problems.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 import { visible } from '../visible.ts'
@@ -43,7 +44,7 @@ const outcomeOf = ({ path, isNew }: Placed, from: string): string =>
 const summaryOf = (placed: readonly Placed[], folder: string): string => {
   const written = placed.filter(({ isNew }) => isNew).length
   const next = written === 0 ? '' : `; see what is read in a text: herald explain ${folder}/…`
-  return `${written} texts written, ${placed.length - written} already there${next}\n`
+  return `${counted(written, 'text')} written, ${placed.length - written} already there${next}\n`
 }
 
 /** Turns saved pages and feeds into texts for `seeds/`; nothing is overwritten, what is there already is told. */

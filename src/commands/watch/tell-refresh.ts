@@ -1,4 +1,5 @@
 import { formatProblem, type Problem } from '../../base/problem.ts'
+import { counted } from '../counted.ts'
 import { tellProblems } from '../tell-problems.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Refreshed } from './preview.ts'
@@ -20,7 +21,8 @@ export const openTeller = (terminal: Terminal): Teller => {
   let told: ReadonlySet<string> = new Set()
   return {
     rebuilt: async ({ changed, counts }, moment, milliseconds) => {
-      const done = counts === null ? 'not built' : `${counts.articles} articles, ${counts.pages} pages`
+      const done =
+        counts === null ? 'not built' : `${counted(counts.articles, 'article')}, ${counted(counts.pages, 'page')}`
       await terminal.out(`${timeOf(moment)} ${changed} changed, ${done}, ${Math.round(milliseconds)} ms\n`)
     },
     problems: (problems) => {
