@@ -1,10 +1,23 @@
-/** What structured data of an article say, as written. */
+/** What structured data of an article say, as written; empty lists where they say nothing. */
 export interface LinkedArticle {
-  readonly headline: string | null
-  readonly published: string | null
+  readonly headlines: readonly string[]
+  readonly published: readonly string[]
+  /** Persons, or names of whom nothing is said. */
   readonly authors: readonly string[]
-  readonly publisher: string | null
+  /** Organizations that are named as authors. */
+  readonly desks: readonly string[]
+  readonly publishers: readonly string[]
   readonly urls: readonly string[]
+}
+
+/** Data that say nothing. */
+export const NOTHING_LINKED: LinkedArticle = {
+  headlines: [],
+  published: [],
+  authors: [],
+  desks: [],
+  publishers: [],
+  urls: [],
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -31,14 +44,17 @@ const textsOf = (value: unknown, key: string): string[] =>
     return typeof inner === 'string' ? [inner] : []
   })
 
+const isDesk = (author: unknown): boolean => isFields(author) && isOrganization(author)
+
 const readArticle = (fields: Fields): LinkedArticle => {
   const authors = listOf(fields.author)
-  const desks = authors.filter((author) => isFields(author) && isOrganization(author))
+  const persons = authors.filter((author) => !isDesk(author))
   return {
-    headline: textsOf(fields.headline ?? fields.name, '@value')[0] ?? null,
-    published: textsOf(fields.datePublished, '@value')[0] ?? null,
-    authors: textsOf(authors, 'name'),
-    publisher: textsOf(fields.publisher, 'name')[0] ?? textsOf(desks, 'name')[0] ?? null,
+    headlines: textsOf(fields.headline ?? fields.name, '@value'),
+    published: textsOf(fields.datePublished, '@value'),
+    authors: textsOf(persons, 'name'),
+    desks: textsOf(authors.filter(isDesk), 'name'),
+    publishers: textsOf(fields.publisher, 'name'),
     urls: [...textsOf(fields.url, '@id'), ...textsOf(fields.mainEntityOfPage, '@id')],
   }
 }

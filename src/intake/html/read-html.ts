@@ -1,4 +1,5 @@
 import type { Outcome, Problem } from '../../base/problem.ts'
+import { endsSentence } from '../../recover/page-line.ts'
 import type { ReadingRules } from '../../recover/reading-rules.ts'
 import { plainKey } from '../../recover/same-text.ts'
 import type { SavedArticle, TextLine } from '../saved-article.ts'
@@ -26,9 +27,15 @@ const warn = (path: string, rule: string, message: string): Problem => ({
 const isSame = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && plainKey(one) === plainKey(other)
 
-/** The standfirst: a description that the page prints above its text. */
-const leadOf = (descriptions: readonly string[], head: readonly TextLine[]): string | null =>
-  descriptions.map(statedText).find((said) => head.some(({ text }) => isSame(text, said))) ?? null
+/** The standfirst: a description that the page prints above its text, and no mere copy of the first paragraph. */
+const leadOf = (
+  descriptions: readonly string[],
+  head: readonly TextLine[],
+  picked: readonly TextLine[],
+): string | null => {
+  const above = [...head, ...picked.slice(0, 1).filter(({ text }) => !endsSentence(text))]
+  return descriptions.map(statedText).find((said) => above.some(({ text }) => isSame(text, said))) ?? null
+}
 
 /** What stands above the headline is no part of the article, if it is little. */
 const MOST_ABOVE = 300
@@ -49,10 +56,12 @@ export const readHtml = (path: string, html: string, rules: ReadingRules): Outco
   const article = pickArticleLines(page)
   const picked = article === null ? null : belowTitle(article, title)
   const head = picked === null ? [] : findHeadLines(all, title, picked)
-  const lead = leadOf(said.descriptions, head)
+  const lead = leadOf(said.descriptions, head, picked ?? [])
   const lines = [...head, ...(picked ?? all)].filter(({ text }) => !isSame(text, lead) && !isSame(text, title))
   const { date, against } = agreeOnDate(said.dates)
-  const { authors = [], agency = null } = statedAuthors(said.authors, rules)
+  const credit = statedAuthors(said.authors, rules)
+  const authors = (credit.authors ?? []).filter((name) => !isSame(name, publisher))
+  const agency = credit.agency ?? statedAuthors(said.desks, rules).agency ?? null
   const url = said.urls.flatMap((one) => statedUrl(one, said.base) ?? [])[0] ?? null
   const language = statedLanguage(said.language, lines, rules)
   const twoDates = `the page states ${date} and ${against} as its date; neither is taken, add the right one`
