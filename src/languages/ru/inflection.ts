@@ -46,6 +46,12 @@ const ADJECTIVE_ENDINGS: Readonly<Record<'hard' | 'soft', Readonly<Record<Agreem
   soft: { m: 'ий его ему ий им ем', f: 'яя ей ей юю ей ей', n: 'ее его ему ее им ем', pl: 'ие их им ие ими их' },
 }
 
+// Each ending once; half of the forms of an adjective are printed alike.
+const eachOnce = (endings: Readonly<Record<Agreement, string>>): readonly string[] => [
+  ...new Set(Object.values(endings).flatMap((forms) => forms.split(' '))),
+]
+const ALL_ENDINGS = { hard: eachOnce(ADJECTIVE_ENDINGS.hard), soft: eachOnce(ADJECTIVE_ENDINGS.soft) }
+
 const ADJECTIVAL = { adj: 'm', 'adj-f': 'f', 'adj-n': 'n', 'adj-pl': 'pl' } as const
 
 const VELAR_OR_HUSHING = 'гкхжчшщ'
@@ -109,8 +115,13 @@ const declineNoun = (lemma: string, tag: NounClass): string[] => {
 const unique = (forms: readonly string[]): string[] => [...new Set(forms)]
 
 /** Every form of an adjective from its masculine dictionary form: «томский» → «томский», «томского», … «томскими». */
-export const adjectiveForms = (lemma: string): string[] =>
-  unique((['m', 'f', 'n', 'pl'] as const).flatMap((agreement) => declineAdjective(lemma, agreement)))
+export const adjectiveForms = (lemma: string): string[] => {
+  const stem = lemma.slice(0, -2)
+  const stressed = lemma.endsWith('ой')
+  const endings = ALL_ENDINGS[lemma.endsWith('ний') ? 'soft' : 'hard']
+  const forms = endings.map((ending) => join(stem, ending, stressed))
+  return stressed ? unique([lemma, ...forms.slice(1)]) : forms
+}
 
 /**
  * Every form of a noun: «Томск», `m` → «Томск», «Томска», … A second stem follows a bar where a vowel is fleeting: the
