@@ -15,12 +15,14 @@ const nounKind = (form: string): FormKind => {
   return CAPITAL.test(form) ? 'noun' : 'description'
 }
 
+// «Антигуа/0 и Барбуда/f», «Салоники|Салоник/pl»
+const CLASSES = /[/|][^ =]+/gu
+
 /** The dictionary name that a cell of names begins with: «Нидерланды/pl-ов, Голландия» → «Нидерланды». */
-export const dictionaryName = (names: string, inflection: Inflection): string => {
+export const dictionaryName = (names: string): string => {
   const [first] = readCell(names)
-  const [name] = first === undefined ? [] : inflection.name(first.text)
-  if (name === undefined) throw new Error(`no name in the cell ${JSON.stringify(names)}`)
-  return name
+  if (first === undefined) throw new Error(`no name in the cell ${JSON.stringify(names)}`)
+  return first.text.replace(CLASSES, '').replaceAll('=', '-')
 }
 
 /** Every form of the names of one cell. Ten thousands of forms are made here, hence the plain loops. */

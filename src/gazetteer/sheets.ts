@@ -32,7 +32,7 @@ export const readNames = (sheets: Sheets): ReadonlyMap<string, Readonly<Record<s
   const names = new Map<string, Record<string, string>>()
   for (const language of LANGUAGES) {
     for (const row of sheets[language]) {
-      names.set(row[0], { ...names.get(row[0]), [language]: dictionaryName(row[1], inflections[language]) })
+      names.set(row[0], { ...names.get(row[0]), [language]: dictionaryName(row[1]) })
     }
   }
   return names
