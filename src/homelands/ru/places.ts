@@ -4,12 +4,18 @@ import { exonyms } from './exonyms.ts'
 import { macroRegions } from './macro-regions.ts'
 import { transliterate } from './transliterate.ts'
 
-/** A city’s dictionary name in each language. */
+/** A city’s dictionary name in each language, transliterated when asked for: few of a thousand are. */
 export const cityNames = (name: string): Readonly<Record<string, string>> => ({
   ru: name,
-  en: exonyms[name]?.en[0] ?? transliterate(name, 'english'),
-  it: exonyms[name]?.it[0] ?? transliterate(name, 'scientific'),
-  de: exonyms[name]?.de[0] ?? transliterate(name, 'german'),
+  get en() {
+    return exonyms[name]?.en[0] ?? transliterate(name, 'english')
+  },
+  get it() {
+    return exonyms[name]?.it[0] ?? transliterate(name, 'scientific')
+  },
+  get de() {
+    return exonyms[name]?.de[0] ?? transliterate(name, 'german')
+  },
 })
 
 /** The place of a city’s row; Moscow and Saint Petersburg are their regions. */
