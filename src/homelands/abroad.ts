@@ -19,9 +19,10 @@ export const formsAbroad = (homeland: Homeland, languages: readonly string[]): P
     return foreign
   }
   const forms: PlaceForm[] = []
-  for (const form of homeland.forms(languages)) {
-    const needs = doubtful.has(form.form) ? 'context' : form.needs
-    if (speaksAbroad(form, needs)) forms.push({ ...form, place: abroad(form.place), needs })
+  for (const one of homeland.forms(languages)) {
+    const { form, language, kind } = one
+    const needs = doubtful.has(form) ? 'context' : one.needs
+    if (speaksAbroad(one, needs)) forms.push({ place: abroad(one.place), form, language, kind, needs })
   }
   return forms
 }

@@ -28,10 +28,15 @@ export interface HomelandSheets {
 const readLines = (country: string, kind: 'city' | 'zone', lines: string): readonly PlaceLine[] =>
   readPlaceLines(lines, (region, names) => ({ code: region, kind, country, region, names }))
 
-const readRegions = ({ code: country, regions, names }: HomelandSheets, cities: readonly PlaceLine[]): HomeRegion[] => {
-  const named = readNames(names)
+type Named = ReadonlyMap<string, Place['names']>
+
+const readRegions = (
+  { code: country, regions }: HomelandSheets,
+  named: Named,
+  cities: readonly PlaceLine[],
+): HomeRegion[] => {
   const byEnglishName = new Map(
-    [...cities.map(({ place }) => place.names), ...named.values()].map((one) => [one.en, one]),
+    [...cities.map(({ place }) => place.names), ...named.values()].map((names) => [names.en, names]),
   )
   return regions.map(([code, district, column, row, capital]) => ({
     code,
@@ -45,16 +50,17 @@ const readRegions = ({ code: country, regions, names }: HomelandSheets, cities: 
   }))
 }
 
-const readMacroRegions = ({ code: country, names }: HomelandSheets): Place[] =>
-  [...readNames(names)]
+const readMacroRegions = (country: string, named: Named): Place[] =>
+  [...named]
     .filter(([code]) => code.startsWith('x-'))
-    .map(([code, named]) => ({ code, kind: 'macro-region', country, region: null, names: named }))
+    .map(([code, names]) => ({ code, kind: 'macro-region', country, region: null, names }))
 
 /** A home country made of its sheets. */
 export const sheetHomeland = (sheets: HomelandSheets): Homeland => {
+  const named = readNames(sheets.names)
   const cities = readLines(sheets.code, 'city', sheets.cities)
-  const regions = readRegions(sheets, cities)
-  const named = [...regions, ...readMacroRegions(sheets)]
+  const regions = readRegions(sheets, named, cities)
+  const places = [...regions, ...readMacroRegions(sheets.code, named)]
   const lines = [...cities, ...readLines(sheets.code, 'zone', sheets.zones)]
   return {
     code: sheets.code,
@@ -62,7 +68,7 @@ export const sheetHomeland = (sheets: HomelandSheets): Homeland => {
     regions,
     doubtfulAbroad: sheets.doubtfulAbroad ?? [],
     forms: (languages): Iterable<PlaceForm> => [
-      ...expandSheets(sheets.names, named, languages),
+      ...expandSheets(sheets.names, places, languages),
       ...expandPlaceLines(lines, languages),
     ],
   }
