@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, openSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { SITE } from '../commands/specimen.ts'
-import { makeFolder } from '../io/folders.ts'
+import { makeFolder, readTree } from '../io/folders.ts'
 
 // a whole site takes a while where others compute as well
 vi.setConfig({ testTimeout: 60_000 })
@@ -12,10 +13,11 @@ const SCRIPT = `
   await createJiti(${JSON.stringify(`${process.cwd()}/`)}).import(${JSON.stringify(`${process.cwd()}/src/cli.ts`)})
 `
 
+const CODE = ['--input-type=module', '-e', SCRIPT.replace("'jiti'", JSON.stringify(import.meta.resolve('jiti')))]
+
 // runs the command line of the sources as a process of its own
 const herald = (args: readonly string[], cwd = process.cwd(), input = '', out: number | 'pipe' = 'pipe') => {
-  const code = ['--input-type=module', '-e', SCRIPT.replace("'jiti'", JSON.stringify(import.meta.resolve('jiti')))]
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...code, '--', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...CODE, '--', ...args], {
     cwd,
     input,
     stdio: ['pipe', out, 'pipe'],
@@ -27,7 +29,7 @@ const herald = (args: readonly string[], cwd = process.cwd(), input = '', out: n
 test('help names the commands', () => {
   const { status, stdout } = herald(['--help'])
   expect(status).toBe(0)
-  for (const command of ['build', 'records', 'explain', 'check', 'diff', 'clean'])
+  for (const command of ['build', 'watch|dev', 'records', 'explain', 'check', 'diff', 'clean', 'init', 'import'])
     expect(stdout).toContain(`  ${command} `)
 })
 
@@ -40,6 +42,8 @@ test.for([
   [['build', '--json', '--quiet'], 'cannot be used with'],
   [['build', 'seeds'], 'too many arguments'],
   [['records', '--format', 'xml'], 'Allowed choices are ndjson, json, csv'],
+  [['watch', '--port', '70000'], 'Write a port as 4400'],
+  [['dev', '--port', 'auto'], 'Write a port as 4400'],
   [['explain'], "missing required argument 'path'"],
   [['diff', 'dist'], "missing required argument 'new'"],
   [['diff', '/none', '/none'], 'there is no data/datapackage.json in it'],
@@ -80,4 +84,15 @@ test.skipIf(!existsSync('/dev/full'))('an output that takes nothing more is told
   const { status, stderr } = herald(['records', 'seeds/steel.txt'], root, '', openSync('/dev/full', 'w'))
   expect(stderr).toMatch(/^herald: the system refused: ENOSPC: .+\n$/)
   expect(status).toBe(2)
+})
+
+test.for(['SIGINT', 'SIGTERM'] as const)('a preview ends with %s and leaves nothing behind', async (signal) => {
+  const root = makeFolder(SITE)
+  const preview = spawn(process.execPath, [...CODE, '--', 'dev', '--port', '0'], { cwd: root })
+  const ended = once(preview, 'exit')
+  preview.stdout.on('data', (text) => {
+    if (String(text).includes(' files, 2 articles')) preview.kill(signal)
+  })
+  expect(await ended).toEqual([0, null])
+  expect(readTree(root)).toEqual(SITE)
 })

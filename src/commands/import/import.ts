@@ -39,7 +39,7 @@ const isFolder = async (path: string): Promise<boolean> => {
 }
 
 const outcomeOf = ({ path, isNew }: Placed, from: string): string =>
-  visible(isNew ? `wrote ${path} from ${from}` : `already there: ${path}, of ${from}`)
+  visible(isNew ? `wrote ${path} from ${from}` : `already there as ${path}: ${from}`)
 
 const summaryOf = (placed: readonly Placed[], folder: string): string => {
   const written = placed.filter(({ isNew }) => isNew).length
