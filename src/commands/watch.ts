@@ -6,7 +6,7 @@ import { ownAddresses } from '../io/own-hosts.ts'
 import { type Answer, servePreview } from '../io/serve-preview.ts'
 import { watchSources } from '../io/watch-sources.ts'
 import { nothingThere } from './prepare-site.ts'
-import { tellProblems } from './tell-problems.ts'
+import { inOrder, tellProblems } from './tell-problems.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { answerRequest } from './watch/answer-request.ts'
 import { EVENTS_AT } from './watch/client-script.ts'
@@ -27,17 +27,18 @@ export interface WatchOptions {
   readonly signal: AbortSignal
 }
 
-// what the overlay shows: errors only, for warnings wait
-const messageOf = (preview: Preview): object => ({
-  build: preview.build(),
-  problems: preview
-    .problems()
-    .filter(({ severity }) => severity === 'error')
-    .map(({ path, line, column, rule, message, frame = [] }) => {
-      const place = [path, line, column].filter((part) => part !== null).join(':')
-      return { place, rule, message, frame }
-    }),
-})
+/** So many errors are shown over a page; the terminal tells all. */
+const SHOWN = 50
+
+// errors only: warnings wait until somebody looks at the terminal
+const messageOf = (preview: Preview): object => {
+  const errors = inOrder(preview.problems().filter(({ severity }) => severity === 'error'))
+  const problems = errors.slice(0, SHOWN).map(({ path, line, column, rule, message, frame = [] }) => {
+    const place = [path, line, column].filter((part) => part !== null).join(':')
+    return { place, rule, message, frame }
+  })
+  return { build: preview.build(), count: errors.length, problems }
+}
 
 const isOver = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {

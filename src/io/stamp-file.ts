@@ -17,7 +17,7 @@ export const stampFile = (path: string): Stamp | null => {
 
 const statAt = (path: string): BigIntStats | null => {
   try {
-    return statSync(path, { bigint: true })
+    return statSync(path, { bigint: true, throwIfNoEntry: false }) ?? null
   } catch {
     return null
   }

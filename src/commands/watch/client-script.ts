@@ -55,7 +55,7 @@ const item = ({ place, rule, message, frame }) => make('li', {},
   make('p', {}, make('span', { class: 'place' }, place), ' ', make('span', { class: 'rule' }, rule)),
   make('p', {}, message),
   ...(frame.length > 0 ? [make('pre', { tabindex: '0' }, frame.join('\\n'))] : []))
-const show = (problems) => {
+const show = (problems, count) => {
   const text = JSON.stringify(problems)
   if (text === shown) return
   shown = text
@@ -65,21 +65,22 @@ const show = (problems) => {
   const close = make('button', { type: 'button' }, 'Close')
   const hide = () => { closed = text; overlay.remove() }
   close.addEventListener('click', hide)
-  const title = problems.length === 1 ? '1 error' : problems.length + ' errors'
+  const title = count === 1 ? '1 error' : count + ' errors'
+  const rest = count > problems.length ? [make('li', {}, 'The terminal tells the others.')] : []
   const section = make('section', { role: 'alert', 'aria-label': title, tabindex: '0' },
-    make('div', { class: 'head' }, make('h2', {}, title), close), make('ol', {}, ...problems.map(item)))
+    make('div', { class: 'head' }, make('h2', {}, title), close), make('ol', {}, ...problems.map(item), ...rest))
   section.addEventListener('keydown', (event) => { if (event.key === 'Escape') hide() })
   root.append(section)
   document.body.append(overlay)
 }
 const hear = ({ data }) => {
-  const { build, problems } = JSON.parse(data)
+  const { build, count, problems } = JSON.parse(data)
   if (leaving) return
   if (build !== own) {
     leaving = true
     stop()
     location.reload()
-  } else show(problems)
+  } else show(problems, count)
 }
 const stop = () => {
   source?.close()

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { Outcome } from '../../base/problem.ts'
 import { findConfigs } from '../../config/load-config.ts'
 import { type FoundSources, findSources } from '../../io/find-sources.ts'
@@ -34,7 +34,7 @@ export const takeStock = async (root: string): Promise<Stock> => {
 const listTemplates = async (root: string): Promise<string[]> => {
   const entries = await readdir(join(root, 'templates'), { recursive: true, withFileTypes: true }).catch(() => [])
   const files = entries.filter((entry) => !entry.isDirectory())
-  return files.map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length))
+  return files.map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
 }
 
 /** The paths that came, went or changed between two moments. */

@@ -19,11 +19,14 @@ const timeOf = (moment: string): string => {
 /** Opens an account of a preview for a person at a terminal. */
 export const openTeller = (terminal: Terminal): Teller => {
   let told: ReadonlySet<string> = new Set()
+  let isFirst = true
   return {
     rebuilt: async ({ changed, counts }, moment, milliseconds) => {
+      const looked = `${changed} ${isFirst ? 'files' : 'changed'}`
+      isFirst = false
       const done =
         counts === null ? 'not built' : `${counted(counts.articles, 'article')}, ${counted(counts.pages, 'page')}`
-      await terminal.out(`${timeOf(moment)} ${changed} changed, ${done}, ${Math.round(milliseconds)} ms\n`)
+      await terminal.out(`${timeOf(moment)} ${looked}, ${done}, ${Math.round(milliseconds)} ms\n`)
     },
     problems: (problems) => {
       tellProblems(
