@@ -22,6 +22,7 @@ describe('the United States at home', () => {
     'The main road to [Mexico|MX]',
     'Tobacco from [Georgia|GE] passed [Batumi|GE].',
     'Georgia sold peaches.',
+    'Growers in [Texas|US-TX] and [Georgia|US-GA] sold peaches to [Armenia|AM] and [Georgia|GE].',
   ])('en: %s', expectPlaces(packs, 'en'))
 
   test.for([

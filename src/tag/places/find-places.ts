@@ -70,14 +70,13 @@ const namedBy = (candidates: readonly Candidate[], certain: readonly Certain[], 
     inArticle: new Set(certain.map(({ mention }) => mention.place.code)),
     inSentence: (candidate) => codesBySentence.get(candidate.sentence) ?? NONE,
     inRegion: (candidate) => beside.get(candidate) ?? NONE,
-    listed: (candidate) =>
-      certain.some(
+    listedAfter: (candidate) =>
+      certain.find(
         ({ mention }) =>
           mention.passage === candidate.passage &&
           mention.end < candidate.start &&
-          mention.place.kind === 'city' &&
           BETWEEN.test(candidate.passage.text.slice(mention.end, candidate.start)),
-      ),
+      )?.mention.place.kind ?? null,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PlaceForm } from '../../base/place.ts'
+import type { PlaceForm, PlaceKind } from '../../base/place.ts'
 import type { Mention } from '../mention.ts'
 import { isAfter } from './beside.ts'
 import type { Candidate } from './candidate.ts'
@@ -10,8 +10,8 @@ export interface Named {
   readonly inArticle: ReadonlySet<string>
   /** Codes of the regions that it shares with the place before or after a comma: «Richmond, Virginia». */
   readonly inRegion: (candidate: Candidate) => ReadonlySet<string>
-  /** Whether a settled city stands right before, parted by a comma or «and». */
-  readonly listed: (candidate: Candidate) => boolean
+  /** What a settled place right before is, parted by a comma or «and»; null where none stands. */
+  readonly listedAfter: (candidate: Candidate) => PlaceKind | null
   readonly rules: PlaceRules
 }
 
@@ -61,7 +61,14 @@ const afterPreposition: Settlement = (candidate, { rules }) =>
   isAfter(candidate, 'prepositions', rules) ? candidate.forms.filter(isDoubtful) : []
 
 // «в Рязани, Владимире и Туле»
-const inList: Settlement = (candidate, { listed }) => (listed(candidate) ? candidate.forms.filter(isDoubtful) : [])
+const inList: Settlement = (candidate, { listedAfter }) =>
+  listedAfter(candidate) === 'city' ? candidate.forms.filter(isDoubtful) : []
+
+// “Texas and Georgia”, “Armenia and Georgia”: a list goes on with places of its kind
+const ofListedKind: Settlement = (candidate, { listedAfter }) => {
+  const kind = listedAfter(candidate)
+  return candidate.forms.filter((form) => form.kind === 'noun' && form.place.kind === kind)
+}
 
 /**
  * How a doubtful candidate is settled. The words beside it weigh most, then what else the sentence and the article
@@ -76,6 +83,7 @@ const SETTLEMENTS: ReadonlyArray<readonly [rule: string, settles: Settlement]> =
   ['usual-meaning', onlyProved],
   ['after-preposition', afterPreposition],
   ['in-list-of-places', inList],
+  ['in-list-of-kind', ofListedKind],
 ]
 
 const oneMeaning = (forms: readonly PlaceForm[]): PlaceForm | null => {
