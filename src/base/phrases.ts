@@ -1,3 +1,4 @@
+import { hasHan } from './breadth.ts'
 import { fold, readWords, type Word } from './words.ts'
 
 interface Branch<T> {
@@ -22,11 +23,11 @@ export interface PhraseMatch<T> {
 // that a phrase goes on over punctuation only where it has punctuation itself.
 const step = (word: Word): string => (word.joint === ' ' ? word.key : word.joint + word.key)
 
-// Most phrases are words of letters parted by spaces and need no reading.
+// Most phrases are words of letters parted by spaces and need no reading; Han signs are parted by nothing.
 const PLAIN = /^\p{L}+(?: \p{L}+)*$/u
 
 const steps = (phrase: string): string[] =>
-  PLAIN.test(phrase)
+  PLAIN.test(phrase) && !hasHan(phrase)
     ? fold(phrase).split(' ')
     : readWords(phrase).map((word, index) => (index === 0 ? word.key : step(word)))
 

@@ -1,7 +1,9 @@
 import type { Span } from './span.ts'
 
-// «. Далее», «?» Then», «…»: the stop, any closing quotes or brackets, white space, then what opens a sentence
-const STOP = /[.!?…]+[»"”“’)\]]*(?=\s|$)/gu
+// «. Далее», «?» Then», «…»: the stop, any closing quotes or brackets, white space, then what opens a sentence; after a
+// Chinese stop, “。”, nothing need follow
+const STOP = /[.!?…]+[»"”“’)\]]*(?=\s|$)|[。！？]+[”’」』）》"]*/gu
+const WIDE_STOP = /^[。！？]/u
 const OPENS = /^\s+[«"“„‘'([—–-]*\s*[\p{Lu}\p{Nd}]/u
 // the word right before a full stop: «млн» in «млн. рублей», «В» in «В. И. Смирнов», “e.g” in “e.g. Perm”
 const WORD_BEFORE = /(?:\p{L}\.)*[\p{L}\p{M}\p{Nd}]+$/u
@@ -31,7 +33,8 @@ export const splitSentences = (text: string, abbreviations: ReadonlySet<string>)
   for (const match of text.matchAll(STOP)) {
     const end = match.index + match[0].length
     const rest = text.slice(end, end + 12)
-    if (rest.trim() !== '' && !OPENS.test(rest)) continue
+    const isWide = WIDE_STOP.test(match[0])
+    if (!isWide && rest.trim() !== '' && !OPENS.test(rest)) continue
     const before = text.slice(Math.max(start, match.index - 20), match.index).match(WORD_BEFORE)?.[0] ?? ''
     const endsUnit =
       CAPITALISED.test(rest) && AFTER_NUMBER.test(text.slice(Math.max(start, match.index - 20), match.index))

@@ -6,15 +6,15 @@ import type { Span } from './span.ts'
  */
 export type Joint = ' ' | '-' | "'" | '.' | '|'
 
-/** A run of letters or of digits in a text. */
+/** A run of letters or of digits in a text; a Han sign is a word of its own, for no spaces part the words of Chinese. */
 export interface Word extends Span {
   /** As printed. */
   readonly text: string
-  /** Folded for comparison: lower case, «ё» as «е». */
+  /** Folded for comparison: lower case, «ё» as «е», “İ” and “ı” as “i”. */
   readonly key: string
   readonly joint: Joint
   readonly kind: 'letters' | 'digits'
-  /** The first letter is a capital. */
+  /** The first letter is a capital, or of a script that has none and may so open a name: Han. */
   readonly capital: boolean
   /** All letters are capitals, and there are at least two. */
   readonly caps: boolean
@@ -25,13 +25,16 @@ const UPPER = /\p{Lu}/u
 const LOWER = /\p{Ll}/u
 const MARK = /\p{M}/u
 const DIGIT = /\p{Nd}/u
+// “İ” in lower case is an “i” with a dot above
+const FOLDED = /ё|ı|\u0307/u
+const DOT_ABOVE = /\u0307/gu
 const HYPHENS = '-‐‑–'
 const APOSTROPHES = "'’ʼ`"
 
-/** Folds a word for comparison: «Ещё» → «еще». */
+/** Folds a word for comparison: «Ещё» → «еще», “KASIM” and “Kasım” → “kasim”. */
 export const fold = (text: string): string => {
   const lower = text.toLowerCase()
-  return lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower
+  return FOLDED.test(lower) ? lower.replaceAll('ё', 'е').replaceAll('ı', 'i').replace(DOT_ABOVE, '') : lower
 }
 
 // what a sign is to a word
@@ -41,10 +44,13 @@ const CAPITAL = 2
 const OTHER_LETTER = 3
 const COMBINING = 4
 const NUMERAL = 5
+// a small letter that is folded into another
+const SMALL_FOLDED = 6
+const HAN = 7
 
 const classify = (sign: string): number => {
   if (UPPER.test(sign)) return CAPITAL
-  if (LOWER.test(sign)) return SMALL
+  if (LOWER.test(sign)) return FOLDED.test(sign) ? SMALL_FOLDED : SMALL
   if (LETTER.test(sign)) return OTHER_LETTER
   if (MARK.test(sign)) return COMBINING
   return DIGIT.test(sign) ? NUMERAL : NOTHING
@@ -54,9 +60,19 @@ const classify = (sign: string): number => {
 const KNOWN = 0x530
 const CLASSES = Uint8Array.from({ length: KNOWN }, (_, code) => classify(String.fromCharCode(code)))
 
+// U+D840 and on open the signs of the planes above
+const isHan = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x3400 && code <= 0x4dbf) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  (code >= 0xd840 && code <= 0xd888) ||
+  code === 0x3005 ||
+  code === 0x3007
+
 const classAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at)
-  return code < KNOWN ? (CLASSES[code] ?? NOTHING) : classify(String.fromCodePoint(text.codePointAt(at) ?? code))
+  if (code < KNOWN) return CLASSES[code] ?? NOTHING
+  return isHan(code) ? HAN : classify(String.fromCodePoint(text.codePointAt(at) ?? code))
 }
 
 const sizeAt = (text: string, at: number): number => {
@@ -82,6 +98,12 @@ const digitsAt = (text: string, start: number, joint: Joint): Word => {
   return { start, end, text: printed, key: printed, joint, kind: 'digits', capital: false, caps: false }
 }
 
+const hanAt = (text: string, start: number, joint: Joint): Word => {
+  const end = start + sizeAt(text, start)
+  const printed = text.slice(start, end)
+  return { start, end, text: printed, key: printed, joint, kind: 'letters', capital: true, caps: false }
+}
+
 // combining marks stay with their letter
 const lettersAt = (text: string, start: number, joint: Joint): Word => {
   let end = start
@@ -89,14 +111,14 @@ const lettersAt = (text: string, start: number, joint: Joint): Word => {
   let plain = true
   for (; end < text.length; end += sizeAt(text, end)) {
     const kind = classAt(text, end)
-    if (kind === NOTHING || kind === NUMERAL) break
-    if (kind === SMALL) small = true
+    if (kind === NOTHING || kind === NUMERAL || kind === HAN) break
+    if (kind === SMALL || kind === SMALL_FOLDED) small = true
     plain &&= kind === SMALL || kind === COMBINING
   }
   const printed = text.slice(start, end)
   const capital = classAt(text, start) === CAPITAL
   // a word in small letters is its own key
-  const key = plain && !printed.includes('ё') ? printed : fold(printed)
+  const key = plain ? printed : fold(printed)
   return {
     start,
     end,
@@ -109,7 +131,12 @@ const lettersAt = (text: string, start: number, joint: Joint): Word => {
   }
 }
 
-/** Splits a text into words: «Гвинею-Бисау» → «Гвинею», «Бисау» joined by a hyphen; «18%» → «18». */
+const wordOf = (kind: number, text: string, at: number, joint: Joint): Word => {
+  if (kind === HAN) return hanAt(text, at, joint)
+  return kind === NUMERAL ? digitsAt(text, at, joint) : lettersAt(text, at, joint)
+}
+
+/** Splits a text into words: «Гвинею-Бисау» → «Гвинею», «Бисау» joined by a hyphen; «18%» → «18»; “中国” → “中”, “国”. */
 export const readWords = (text: string): Word[] => {
   const words: Word[] = []
   let last = -1
@@ -121,7 +148,7 @@ export const readWords = (text: string): Word[] => {
     }
     const spaced = at === last + 1 && text.charCodeAt(last) === 0x20
     const joint = last < 0 ? '|' : spaced ? ' ' : jointOf(text.slice(last, at))
-    const word = kind === NUMERAL ? digitsAt(text, at, joint) : lettersAt(text, at, joint)
+    const word = wordOf(kind, text, at, joint)
     words.push(word)
     last = word.end
     at = word.end

@@ -11,6 +11,8 @@ const PHRASES = compilePhrases([
   ['U.S.', 'US'],
   ['St. Lucia', 'LC'],
   ['Ёлкино', 'yo'],
+  ['印度', 'IN'],
+  ['印度尼西亚', 'ID'],
 ] as const)
 
 const found = (text: string) => {
@@ -32,6 +34,8 @@ test.for<[string, string[]]>([
   ['St Lucia', []],
   ['елкино', ['елкино=yo']],
   ['Новгородец', []],
+  ['对印度尼西亚和印度的出口', ['印度尼西亚=ID', '印度=IN']],
+  ['印，度', []],
 ])('%s', ([text, expected]) => {
   expect(found(text)).toEqual(expected)
 })

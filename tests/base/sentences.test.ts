@@ -16,6 +16,7 @@ test.for([
   'Der Wert liegt bei 3 Mio. Euro.| Das ist viel.',
   'Вырос на 2.5 процента и упал. потом',
   'без точки',
+  '出口增长。|进口也增长！|“真的吗？”|他说。',
 ])('%s', (marked) => {
   const expected = marked.split('|').map((part) => part.trim())
   const text = marked.replaceAll('|', '')

@@ -8,6 +8,9 @@ test.for([
   ['Гвинею-Бисау', 'гвинею(|) бисау(-)'],
   ['L’Aquila', "l(|) aquila(')"],
   ['U.S. market', 'u(|) s(.) market(|)'],
+  ['İSTANBUL KASIM Kasım', 'istanbul(|) kasim( ) kasim( )'],
+  ['对华出口5月', '对(|) 华( ) 出( ) 口( ) 5( ) 月( )'],
+  ['A股，人民币', 'a(|) 股( ) 人(|) 民( ) 币( )'],
 ])('%s', ([text = '', expected]) => {
   const printed = readWords(text).map(({ key, joint }) => `${key}(${joint})`)
   expect(printed.join(' ')).toBe(expected)
@@ -18,6 +21,7 @@ test.for<[string, boolean, boolean]>([
   ['Китай', true, false],
   ['китайский', false, false],
   ['Я', true, false],
+  ['中', true, false],
 ])('%s: capital %s, all capitals %s', ([text, capital, caps]) => {
   expect(readWords(text)[0]).toMatchObject({ capital, caps })
 })
