@@ -1,3 +1,4 @@
+import { isBroad } from '../base/breadth.ts'
 import { fromFirstQuestion } from './first-question.ts'
 import { kinship, stemsOf } from './kinship.ts'
 import { belowNotice } from './notice-above.ts'
@@ -100,7 +101,7 @@ const BULLET = /^(?:[•·▪●‣◦■–—-]|\d{1,2}[.)])\s/u
 
 /** Text whose author sets no full stops at the end of paragraphs. */
 const isStopless = (page: readonly PageLine[], from: number, to: number): boolean => {
-  const long = page.slice(from, to).filter(({ verdict, line }) => verdict === null && line.text.length >= CUT_OFF)
+  const long = page.slice(from, to).filter(({ verdict, line }) => verdict === null && isBroad(line.text, CUT_OFF))
   return long.filter(({ line }) => endsSentence(line.text)).length * 2 < long.length
 }
 
@@ -113,7 +114,7 @@ const trimRange = (page: readonly PageLine[], from: number, to: number): number 
     if (line === undefined) break
     const { text } = line.line
     if (line.verdict === null && (isProse(line) || endsSentence(text) || isListed(line) || text.includes('\t'))) break
-    if (line.verdict === null && text.length >= shortest) break
+    if (line.verdict === null && isBroad(text, shortest)) break
     if (line.verdict === null && isCutOff(line, page[end - 2])) break
     end -= 1
   }
@@ -122,7 +123,7 @@ const trimRange = (page: readonly PageLine[], from: number, to: number): number 
 
 // «…», – подчеркнул Владимир Мазу: a sentence that lost its end, and no headline
 const isCutOff = ({ line: { text } }: PageLine, above: PageLine | undefined): boolean =>
-  text.length >= CUT_OFF && /[,«»"“”—–:]/u.test(text) && above !== undefined && isProse(above)
+  isBroad(text, CUT_OFF) && /[,«»"“”—–:，：]/u.test(text) && above !== undefined && isProse(above)
 
 const pickSection = (
   page: readonly PageLine[],

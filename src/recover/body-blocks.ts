@@ -1,3 +1,4 @@
+import { isBroad } from '../base/breadth.ts'
 import type { Block } from '../records/article.ts'
 import { endsOpen, endsSentence, isProse, type PageLine } from './page-line.ts'
 import { plainKey } from './same-text.ts'
@@ -66,15 +67,17 @@ const isDashItem = (lines: readonly Offered[], at: number): boolean => {
   return many && endsOpen(lines[first - 1]?.text ?? '')
 }
 
+// «Куда поехал камень», ««Мы готовы»», “一、出口增长”
+const HEADING_START = /^[\p{Lu}\p{Script=Han}\p{N}«"“„]/u
+
 const isHeading = (lines: readonly Offered[], at: number): boolean => {
   const line = lines[at]
   const above = lines[at - 1]
   const below = lines[at + 1]
   if (line === undefined || above === undefined || below === undefined) return false
   const { text } = line
-  if (text.length > LONGEST_HEADING || text.endsWith('.') || text.endsWith('…') || endsOpen(text) || text.endsWith(','))
-    return false
-  return isProse(below.pageLine) && !endsOpen(above.text) && /^[\p{Lu}\p{N}«"“„]/u.test(text) && !endsSentence(text)
+  if (isBroad(text, LONGEST_HEADING + 1) || /[.…。,，]$/u.test(text) || endsOpen(text)) return false
+  return isProse(below.pageLine) && !endsOpen(above.text) && HEADING_START.test(text) && !endsSentence(text)
 }
 
 const blockOf = (lines: readonly Offered[], at: number): Block => {
@@ -90,7 +93,9 @@ const blockOf = (lines: readonly Offered[], at: number): Block => {
 const QUOTED = /^[«"“„][^«»"“”„]+[»"”“][.!?…]?$/u
 
 const isSetApart = (text: string): boolean =>
-  text.length <= LONGEST_PULL_QUOTE && text.length >= SHORTEST_PULL_QUOTE && (!endsSentence(text) || QUOTED.test(text))
+  !isBroad(text, LONGEST_PULL_QUOTE + 1) &&
+  isBroad(text, SHORTEST_PULL_QUOTE) &&
+  (!endsSentence(text) || QUOTED.test(text))
 
 const isPartOf = (key: string, lines: string): boolean => {
   for (let at = lines.indexOf(key); at >= 0; at = lines.indexOf(key, at + 1))
@@ -106,8 +111,8 @@ const repetition = (lines: readonly Offered[], title: string | null): ((line: Of
   const whole = apart.length === 0 ? '' : `\n${lines.map(({ text }) => plainKey(text)).join('\n')}\n`
   return (line) => {
     const { text } = line
-    if (text.length < LONGEST_TITLE && plainKey(text) === titleKey) return 'repeated-title'
-    if (text.length >= SHORTEST_PULL_QUOTE && seen.has(text)) return 'repeated-paragraph'
+    if (!isBroad(text, LONGEST_TITLE) && plainKey(text) === titleKey) return 'repeated-title'
+    if (isBroad(text, SHORTEST_PULL_QUOTE) && seen.has(text)) return 'repeated-paragraph'
     seen.add(text)
     if (!apart.includes(line)) return null
     return isPartOf(plainKey(text), whole) ? 'pull-quote' : null

@@ -1,3 +1,4 @@
+import { countWords, isBroad } from '../base/breadth.ts'
 import type { Chrome } from '../languages/parts/boilerplate.ts'
 import type { LineRule } from './line-rule.ts'
 import type { Verdict } from './page-line.ts'
@@ -41,10 +42,10 @@ export const chrome: LineRule = ({ text, words, rules }) => {
   const counted = first > 0
   const numbered = words.some((word) => word.kind === 'digits')
   const fitsCount = (kind: Chrome): boolean => {
-    if (kind === 'views') return numbered && words.length < 9
+    if (kind === 'views') return numbered && countWords(words) < 9
     return kind === 'reading-time' ? numbered : !(counted && kind === 'comments')
   }
-  const accept = (kind: Chrome): boolean => text.length <= (LONGEST[kind] ?? SHORT) && fitsCount(kind)
+  const accept = (kind: Chrome): boolean => !isBroad(text, (LONGEST[kind] ?? SHORT) + 1) && fitsCount(kind)
   const match = matchPattern(rules.chrome, text, words, first, accept)
   if (match === null) return null
   // «Читайте также:» with nothing after it opens a list

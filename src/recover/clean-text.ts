@@ -10,12 +10,14 @@ export interface CleanText {
 const TAG_NAMES =
   'a|abbr|address|article|aside|audio|b|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|dd|del|details|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|mark|meta|nav|nobr|noindex|noscript|object|ol|option|p|param|path|picture|pre|q|s|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|use|video|wbr|o:p'
 
-// `&nbsp;`, `&amp;nbsp;`, `&#8212;`, `<br />`, a letter with combining marks, an odd space, an invisible or control character
+// `&nbsp;`, `&amp;nbsp;`, `&#8212;`, `<br />`, a letter with combining marks, a full-width letter or
+// digit, an odd space, an invisible or control character
 const TOKEN = new RegExp(
   [
     '&(?:amp;)?(?<entity>#x[\\da-f]{1,6}|#\\d{1,7}|[a-z]{2,8}\\d{0,2});',
     `<(?<tag>/?(?:${TAG_NAMES}))(?:[\\s/][^<>]*)?>`,
     '(?<marked>[\\p{L}\\p{N}]\\p{M}+)',
+    '(?<wide>[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a])',
     '(?<space>[^\\P{Zs} ])',
     '(?<invisible>[^\\P{Cc}\\t]|\\p{Cf}|\\p{DI})',
   ].join('|'),
@@ -23,7 +25,7 @@ const TOKEN = new RegExp(
 )
 
 // anything that TOKEN may match, cheaply
-const SUSPECT = /[&<\p{M}\p{Cf}\p{DI}]|[^\P{Zs} ]|[^\P{Cc}\t]/u
+const SUSPECT = /[&<\p{M}\p{Cf}\p{DI}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[^\P{Zs} ]|[^\P{Cc}\t]/u
 
 const INVISIBLE = /[^\P{Cc}\t]|\p{Cf}|\p{DI}/gu
 const SPACES = /[\p{Zs}\t\r\n]/gu
@@ -32,11 +34,12 @@ const CELL = /^\/?t[dh]$/i
 const SPACE_TAG = /^(?:br|hr|img|input|button|option|iframe)$/i
 
 const substitute = (groups: Readonly<Record<string, string | undefined>>, whole: string): string => {
-  const { entity, tag, marked, space } = groups
+  const { entity, tag, marked, wide, space } = groups
   if (entity !== undefined)
     return (readEntity(entity) ?? readEntity(entity.toLowerCase()) ?? whole).replace(SPACES, ' ').replace(INVISIBLE, '')
   if (tag !== undefined) return CELL.test(tag) ? '\t' : SPACE_TAG.test(tag) ? ' ' : ''
   if (marked !== undefined) return marked.normalize('NFC')
+  if (wide !== undefined) return wide.normalize('NFKC')
   return space === undefined ? '' : ' '
 }
 

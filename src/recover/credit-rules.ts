@@ -1,3 +1,4 @@
+import { countWords, isBroad } from '../base/breadth.ts'
 import { readWords } from '../base/words.ts'
 import type { LineRule } from './line-rule.ts'
 import { endsSentence, type Verdict } from './page-line.ts'
@@ -7,7 +8,7 @@ import type { ReadingRules } from './reading-rules.ts'
 
 /** «Автор: Полина Мотовилова», “By Jordan Whitfield”, «Источник: Интерфакс». */
 export const creditLine: LineRule = ({ text, words, rules }) => {
-  if (text.length > 160) return null
+  if (isBroad(text, 161)) return null
   const label = matchPattern(rules.labels, text, words, 0)
   const rest = text.slice(label?.rest ?? 0)
   if (label?.value === 'source') return { rule: 'source-line', role: 'credit', credit: readSourceName(rest, rules) }
@@ -18,12 +19,12 @@ export const creditLine: LineRule = ({ text, words, rules }) => {
 const byline = (names: string, rules: ReadingRules): Verdict | null => {
   const credit = readAuthors(names, rules)
   if (credit.authors !== undefined || credit.agency !== undefined) return { rule: 'byline', role: 'credit', credit }
-  return readWords(names).length <= 6 ? { rule: 'nobodys-byline', role: 'chrome' } : null
+  return countWords(readWords(names)) <= 6 ? { rule: 'nobodys-byline', role: 'chrome' } : null
 }
 
 /** A byline without a colon; all that follows its first words must be names. */
 export const bareByline: LineRule = ({ text, words, rules }) => {
-  if (text.length > 120 || endsSentence(text)) return null
+  if (isBroad(text, 121) || endsSentence(text)) return null
   const match = matchPattern(rules.bylines, text, words, 0)
   if (match === null) return null
   const names = text.slice(match.rest)
@@ -48,7 +49,7 @@ export const signature: LineRule = ({ text, rules }) =>
 
 /** A label without a colon before an account or an office: «Автор Пресс-служба министерства». */
 export const officeByline: LineRule = ({ text, words, rules }) => {
-  const match = words.length > 8 || endsSentence(text) ? null : matchPattern(rules.bylines, text, words, 0)
+  const match = countWords(words) > 8 || endsSentence(text) ? null : matchPattern(rules.bylines, text, words, 0)
   const next = match === null ? undefined : words[match.to]
   const office = next !== undefined && (rules.nobody.has(next.key) || rules.offices.has(next.key))
   return office && next.capital ? { rule: 'nobodys-byline', role: 'chrome' } : null

@@ -1,3 +1,4 @@
+import { countWords } from '../base/breadth.ts'
 import type { Extent } from './article-extent.ts'
 import type { PrintedDate } from './find-dates.ts'
 import { isHeadlineLike, type PageLine } from './page-line.ts'
@@ -37,7 +38,7 @@ const LABEL_WORDS = 3
 
 /** A rubric between date and headline, as «Пресс-релиз», and no menu. */
 const isRubric = ({ verdict, words }: PageLine): boolean =>
-  words.length <= LABEL_WORDS && (verdict === null || verdict.rule === 'menu')
+  countWords(words) <= LABEL_WORDS && (verdict === null || verdict.rule === 'menu')
 
 /** A date above the headline counts only when no menu stands between: pages print today’s date on top. */
 const isAboveMenu = (page: readonly PageLine[], index: number, title: number | null): boolean => {

@@ -1,3 +1,4 @@
+import { isBroad } from '../base/breadth.ts'
 import { matchPhrase, type PhraseMatch } from '../base/phrases.ts'
 import { readWords, type Word, wordAt } from '../base/words.ts'
 import { readDateline } from './dateline.ts'
@@ -153,6 +154,6 @@ const cutLine = (line: Line, rules: ReadingRules): Line[] => {
 export const cutDump = (lines: readonly Line[], rules: ReadingRules): Line[] => {
   const length = lines.reduce((sum, { text }) => sum + text.length, 0)
   return lines.flatMap((line) =>
-    line.text.length >= SHORTEST_PAGE && line.text.length >= length * SHARE_OF_PAGE ? cutLine(line, rules) : [line],
+    isBroad(line.text, SHORTEST_PAGE) && line.text.length >= length * SHARE_OF_PAGE ? cutLine(line, rules) : [line],
   )
 }

@@ -1,3 +1,4 @@
+import { countWords, isBroad } from '../base/breadth.ts'
 import { matchPhrase } from '../base/phrases.ts'
 import { readWords, type Word } from '../base/words.ts'
 import { datesByLabel, readDateWords, type Segment } from './date-reading.ts'
@@ -75,7 +76,7 @@ export const readDateLine = (
   rules: ReadingRules,
   monthFirst: boolean,
 ): Credit | null => {
-  if (text.length > LONGEST || !words.some((_, at) => speaksOfTime(words, at, rules))) return null
+  if (isBroad(text, LONGEST + 1) || !words.some((_, at) => speaksOfTime(words, at, rules))) return null
   const dates = findDates(text, words, rules.dateWords, monthFirst)
   const segments = splitSegments(text, dates)
   const timed = segments.map((segment) => readDateSegment(segment, dates.length > 0, rules, monthFirst))
@@ -83,7 +84,8 @@ export const readDateLine = (
   const findings = segments.map((segment, index) => timed[index] ?? readOtherSegment(segment, rules))
   const unknown = segments.filter((_, index) => findings[index]?.kind === 'unknown')
   const dated = findings.some(({ credit }) => credit.published !== undefined || credit.updated !== undefined)
-  if (unknown.length > (dated ? 1 : 0) || unknown.some((segment) => segment.words.length > UNKNOWN_WORDS)) return null
+  if (unknown.length > (dated ? 1 : 0) || unknown.some((segment) => countWords(segment.words) > UNKNOWN_WORDS))
+    return null
   // what an earlier segment says counts
   const credit: Credit = Object.assign({}, ...findings.map((finding) => finding.credit).reverse())
   return relocate(credit, dates)

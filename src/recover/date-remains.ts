@@ -1,3 +1,4 @@
+import { countWords } from '../base/breadth.ts'
 import { readWords, type Word } from '../base/words.ts'
 import { isCounter } from './counter.ts'
 import type { Segment } from './date-reading.ts'
@@ -41,7 +42,9 @@ const chrome: RemainsRule = ({ text, words, rules }) => {
 
 // “in News”, «в рубрике Экономика»
 const section: RemainsRule = ({ words, rules }) =>
-  words.length > 1 && words.length <= SECTION_WORDS && rules.dateWords.sections.has(words[0]?.key ?? '') ? {} : null
+  words.length > 1 && countWords(words) <= SECTION_WORDS && rules.dateWords.sections.has(words[0]?.key ?? '')
+    ? {}
+    : null
 
 // what has a label first; a bare name before what may be a name too
 const REMAINS_RULES: readonly RemainsRule[] = [count, byline, name, chrome, section]

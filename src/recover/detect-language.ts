@@ -1,3 +1,4 @@
+import { isBroad } from '../base/breadth.ts'
 import { readWords } from '../base/words.ts'
 import type { Identity } from '../languages/parts/identity.ts'
 import type { Line } from './lines.ts'
@@ -54,7 +55,7 @@ export const compileLanguageMarks = (
 }
 
 const sampleOf = (lines: readonly Line[]): string => {
-  const long = lines.filter(({ text }) => text.length >= LONG_LINE)
+  const long = lines.filter(({ text }) => isBroad(text, LONG_LINE))
   let sample = ''
   for (const { text } of long.length > 0 ? long : lines) {
     sample += `${text.slice(0, SAMPLE)}\n`

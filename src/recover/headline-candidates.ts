@@ -1,3 +1,4 @@
+import { countWords, isBroad } from '../base/breadth.ts'
 import type { Extent } from './article-extent.ts'
 import { FEWEST_SHARED, sharedWords, textWords } from './kinship.ts'
 import { endsSentence, isBullet, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
@@ -43,7 +44,7 @@ const nearest = (page: readonly PageLine[], top: number, start: number): Pick<Ca
   const all = page.slice(top, start).flatMap(({ verdict }, offset) => (verdict === null ? [top + offset] : []))
   const titles = all.filter((index) => {
     const line = page[index]
-    return line !== undefined && mayBeTitle(line) && line.words.length > SHORT_LABEL
+    return line !== undefined && mayBeTitle(line) && countWords(line.words) > SHORT_LABEL
   })
   const last = titles.at(-1)
   if (last === undefined || !titles.includes(last - 1)) return { page, all, group: titles.slice(-1) }
@@ -76,9 +77,9 @@ export const findCandidates = (page: readonly PageLine[], { top, start, ranges }
   const known = closing ? textWords(page, body) : new Set<string>()
   const last = (filled.at(-1) ?? []).filter((index) => {
     const text = textAt(page, index)
-    return !closing || text.length >= SHORTEST_APART || sharedWords(text, known) >= FEWEST_SHARED
+    return !closing || isBroad(text, SHORTEST_APART) || sharedWords(text, known) >= FEWEST_SHARED
   })
-  const long = last.every((index) => textAt(page, index).length >= HEADLINE)
+  const long = last.every((index) => isBroad(textAt(page, index), HEADLINE))
   const group = (long && filled.length > 1 ? [...(filled.at(-2) ?? []), ...last] : last).filter(
     (index) => !isBullet(textAt(page, index)),
   )

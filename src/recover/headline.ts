@@ -1,3 +1,4 @@
+import { isBroad } from '../base/breadth.ts'
 import { fold } from '../base/words.ts'
 import type { Extent } from './article-extent.ts'
 import { type Candidates, findCandidates, textAt } from './headline-candidates.ts'
@@ -52,7 +53,7 @@ const sentenceLead = (
   if (sentence === undefined || !isProse(sentence)) return null
   const next = page.findIndex((line, index) => index > start && isProse(line))
   if (next < 0 || next > start + LEAD_REACH) return null
-  const aboveDate = page[start + 1]?.verdict?.role === 'date' && sentence.line.text.length < LONGEST_LEAD
+  const aboveDate = page[start + 1]?.verdict?.role === 'date' && !isBroad(sentence.line.text, LONGEST_LEAD)
   return aboveDate || opensBody(next) ? next : null
 }
 

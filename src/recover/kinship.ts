@@ -1,4 +1,5 @@
-import { readWords } from '../base/words.ts'
+import { hasHan } from '../base/breadth.ts'
+import { readWords, type Word } from '../base/words.ts'
 import { isProse, type PageLine } from './page-line.ts'
 
 /** Fewest telling words that a headline shares with its text. */
@@ -13,10 +14,21 @@ const TELLING_NAME = 4
 const STEM = 5
 const NAME_STEM = 4
 
+/** Words of two signs, as most of Chinese are: each sign with the next. */
+const signPairs = (text: string, words: readonly Word[]): string[] => {
+  if (!hasHan(text)) return []
+  return words.flatMap(({ key, end }, index) => {
+    const next = words[index + 1]
+    return next?.start === end && hasHan(key) && hasHan(next.key) ? [key + next.key] : []
+  })
+}
+
 const stems = (lines: readonly PageLine[]): string[] =>
-  lines.flatMap(({ line }) =>
-    readWords(line.text).flatMap((word) => (word.key.length >= LONG_WORD ? [word.key.slice(0, LONG_WORD)] : [])),
-  )
+  lines.flatMap(({ line: { text } }) => {
+    const words = readWords(text)
+    const long = words.flatMap(({ key }) => (key.length >= LONG_WORD ? [key.slice(0, LONG_WORD)] : []))
+    return [...long, ...signPairs(text, words)]
+  })
 
 /** What the longer words of lines are known by. */
 export const stemsOf = (lines: readonly PageLine[]): ReadonlySet<string> => new Set(stems(lines))
@@ -39,21 +51,24 @@ export const textWords = (page: readonly PageLine[], from: number, to = page.len
     const line = page[index]
     if (line === undefined || !isProse(line)) continue
     length += line.line.text.length
-    for (const { key } of readWords(line.line.text.slice(0, SAMPLE))) {
+    const words = readWords(line.line.text.slice(0, SAMPLE))
+    for (const { key } of words) {
       known.add(key.slice(0, NAME_STEM))
       known.add(key.slice(0, STEM))
     }
+    for (const pair of signPairs(line.line.text, words)) known.add(pair)
   }
   return known
 }
 
-const tellingStems = (text: string): Set<string> =>
-  new Set(
-    readWords(text).flatMap(({ key, capital }) => {
-      if (key.length < (capital ? TELLING_NAME : TELLING)) return []
-      return [key.slice(0, capital ? NAME_STEM : STEM)]
-    }),
-  )
+const tellingStems = (text: string): Set<string> => {
+  const words = readWords(text)
+  const stems = words.flatMap(({ key, capital }) => {
+    if (key.length < (capital ? TELLING_NAME : TELLING)) return []
+    return [key.slice(0, capital ? NAME_STEM : STEM)]
+  })
+  return new Set([...stems, ...signPairs(text, words)])
+}
 
 /** How many telling words of a line come again in a text: headlines have at least two, chrome hardly any. */
 export const sharedWords = (text: string, known: ReadonlySet<string>): number =>

@@ -1,3 +1,4 @@
+import { countWords } from '../base/breadth.ts'
 import type { Word } from '../base/words.ts'
 import { chrome } from './chrome-rule.ts'
 import { isCounter } from './counter.ts'
@@ -50,7 +51,7 @@ const ageMark: LineRule = ({ text }) => (AGE_MARK.test(text) ? { rule: 'age-mark
 
 /** An account or a desk alone on its line: «Администратор», “Editorial staff”. */
 const account: LineRule = ({ words, rules }) =>
-  words.length > 0 && words.length <= 3 && words.every((word) => rules.nobody.has(word.key))
+  words.length > 0 && countWords(words) <= 3 && words.every((word) => rules.nobody.has(word.key))
     ? { rule: 'account-name', role: 'chrome' }
     : null
 
@@ -60,7 +61,7 @@ const hashtags: LineRule = ({ text }) => (HASHTAGS.test(text) ? { rule: 'hashtag
 
 /** Names of networks, and at most a button before them: «Facebook Twitter», «Поделиться ВКонтакте Telegram». */
 const networks: LineRule = ({ text, words, rules }) => {
-  if (words.length === 0 || words.length > 16) return null
+  if (words.length === 0 || countWords(words) > 16) return null
   const first = words.findIndex((word) => rules.networks.has(word.key))
   if (first < 0 || !words.slice(first).every((word) => rules.networks.has(word.key))) return null
   const button = words.slice(0, first)

@@ -1,3 +1,4 @@
+import { countWords } from '../base/breadth.ts'
 import { matchPhrase } from '../base/phrases.ts'
 import { readWords, type Word } from '../base/words.ts'
 import { findDates } from './find-dates.ts'
@@ -37,7 +38,7 @@ export const breadcrumb: LineRule = ({ text, words, rules }) => {
   const steps = text.split(CRUMBS).filter((step) => step !== '')
   const [first] = steps
   const trail = text.length <= LONGEST_TRAIL && text.split(ARROWS).filter((step) => step !== '')
-  const short = trail && trail.length > 1 && trail.every((step) => readWords(step).length < LONGEST_ENTRY)
+  const short = trail && trail.length > 1 && trail.every((step) => countWords(readWords(step)) < LONGEST_ENTRY)
   return first !== undefined && steps.length > 1 && (short || isMenuPhrase(first, rules, true))
     ? { rule: 'breadcrumb', role: 'header' }
     : null
@@ -50,7 +51,7 @@ const isButton = (text: string, rules: ReadingRules): boolean =>
 export const menuRow: LineRule = ({ text, words, rules, monthFirst }) => {
   if (text.length > LONGEST_ROW || endsSentence(text)) return null
   const entries = text.split(ENTRIES).filter((entry) => entry !== '')
-  if (entries.length < 2 || entries.some((entry) => readWords(entry).length > LONGEST_ENTRY)) return null
+  if (entries.length < 2 || entries.some((entry) => countWords(readWords(entry)) > LONGEST_ENTRY)) return null
   const known = entries.filter((entry) => isMenuPhrase(entry, rules)).length
   const dated = findDates(text, words, rules.dateWords, monthFirst).some(
     ({ year, day }) => year !== null && day !== null,
@@ -67,7 +68,7 @@ const FEWEST_KNOWN = 3
  * are known, capitalised words that are not: «Новости Спорт Прокат Афиша».
  */
 export const menuEntries: LineRule = ({ text, words, rules }) => {
-  if (words.length === 0 || words.length > 40 || endsSentence(text)) return null
+  if (words.length === 0 || countWords(words) > 40 || endsSentence(text)) return null
   let [endonyms, known, others] = [0, 0, 0]
   for (let index = 0; index < words.length; ) {
     const match = matchPhrase(rules.menu, words, index)

@@ -1,3 +1,4 @@
+import { countWords } from '../base/breadth.ts'
 import { joinLines } from './lines.ts'
 import { endsOpen, endsSentence, isBullet, isHeadlineLike, type PageLine } from './page-line.ts'
 import { isPersonName, readAuthors } from './read-names.ts'
@@ -11,7 +12,7 @@ export const nameByDate = (lines: readonly PageLine[], index: number, rules: Rea
   if (line === undefined || line.verdict !== null || !isPersonName(line.line.text, rules)) return null
   const dated = [index - 1, index + 1].find((at) => lines[at]?.verdict?.rule === 'date-line')
   const above = dated === undefined ? undefined : lines[Math.min(dated, index) - 1]
-  if (above === undefined || !isHeadlineLike(above) || above.words.length < HEADLINE_WORDS) return null
+  if (above === undefined || !isHeadlineLike(above) || countWords(above.words) < HEADLINE_WORDS) return null
   const credit = readAuthors(line.line.text, rules)
   return { ...line, verdict: { rule: 'name-by-date', role: 'credit', credit } }
 }

@@ -1,3 +1,4 @@
+import { isBroad } from '../base/breadth.ts'
 import { readWords, type Word } from '../base/words.ts'
 import type { PrintedDate } from './find-dates.ts'
 import type { Line } from './lines.ts'
@@ -29,9 +30,9 @@ export interface PageLine {
   readonly verdict: Verdict | null
 }
 
-// «стало известно.», «ты?», «чем…», «так!»», «слово.)», «продолжение:»
-const FINAL_STOP = /[.!?…][»"”“’')\]]*$/u
-const COLON = /[:;]$/
+// «стало известно.», «ты?», «чем…», «так!»», «слово.)», «продолжение:», “增长。”
+const FINAL_STOP = /[.!?…。！？][»"”“’')\]」』）]*$/u
+const COLON = /[:;：；]$/
 
 /** Whether a line ends as a sentence does. */
 export const endsSentence = (text: string): boolean => FINAL_STOP.test(text)
@@ -51,11 +52,11 @@ const PARAGRAPH = 140
 
 /** Whether a line that nothing else explains reads as a paragraph. */
 export const isProse = ({ line: { text }, verdict }: PageLine): boolean =>
-  verdict === null && text.length >= (endsSentence(text) ? SENTENCE : PARAGRAPH)
+  verdict === null && isBroad(text, endsSentence(text) ? SENTENCE : PARAGRAPH)
 
 /** Whether a line that nothing else explains may be a headline. */
 export const isHeadlineLike = ({ line: { text }, verdict }: PageLine): boolean =>
-  verdict === null && text.length <= 250 && !text.endsWith('.') && !endsOpen(text)
+  verdict === null && !isBroad(text, 251) && !/[.。]$/u.test(text) && !endsOpen(text)
 
 const OPENING = 160
 

@@ -23,8 +23,8 @@ export interface PatternMatch<T> {
 const ELLIPSIS = '…'
 // «фото: …», «реклама. …»
 const LABEL_END = /[:.]$/
-// «:», « – », «. », at the place where a label ends
-const LABEL_MARK = /^\s*(?::|[–—-]\s|\.(?=\s|$))\s*/u
+// «:», « – », «. », “：”, at the place where a label ends
+const LABEL_MARK = /^\s*(?:[:：]|[–—-]\s|\.(?=\s|$))\s*/u
 
 const readPattern = <T>(printed: string, value: T): Pattern<T> => {
   const anywhere = printed.startsWith(ELLIPSIS)

@@ -1,3 +1,4 @@
+import { countWords } from '../base/breadth.ts'
 import { matchPhrase } from '../base/phrases.ts'
 import { fold, readWords } from '../base/words.ts'
 import type { Credit } from './page-line.ts'
@@ -55,7 +56,7 @@ const LONGEST_OFFICE = 4
 export const isByline = (text: string, rules: ReadingRules): boolean => {
   const [first = '', ...others] = text.split(AND)
   const isCredited = (part: string): boolean => isPersonName(part, rules) || knownAgency(part, rules) !== null
-  return isCredited(first) && others.every((part) => isCredited(part) || readWords(part).length <= LONGEST_OFFICE)
+  return isCredited(first) && others.every((part) => isCredited(part) || countWords(readWords(part)) <= LONGEST_OFFICE)
 }
 
 // `https://…`, `www.ria.ru`, `ria.ru`
@@ -69,7 +70,7 @@ export const readSourceName = (text: string, rules: ReadingRules): Credit => {
   if (known !== null) return { agency: known }
   const words = readWords(name)
   const [first] = words
-  if (first === undefined || words.length > LONGEST_AGENCY || !first.capital || ADDRESS.test(name)) return {}
+  if (first === undefined || countWords(words) > LONGEST_AGENCY || !first.capital || ADDRESS.test(name)) return {}
   if (words.some((word) => rules.offices.has(word.key))) return {}
   const medium = rules.media.has(first.key) || matchPhrase(rules.agencyPhrases, words, 0) !== null
   if (!medium && isPersonName(name, rules)) return {}

@@ -1,3 +1,4 @@
+import { countWords, isBroad } from '../base/breadth.ts'
 import { readWords } from '../base/words.ts'
 import { type Candidates, HEADLINE, PARTS, SHORT_LABEL, textAt } from './headline-candidates.ts'
 import { FEWEST_SHARED, sharedPart, sharedWords, textWords } from './kinship.ts'
@@ -15,7 +16,7 @@ export const keyOf = (text: string): string =>
     .map((word) => word.key)
     .join(' ')
 /** How many words a line has. */
-export const wordsAt = (page: readonly PageLine[], index: number): number => page[index]?.words.length ?? 0
+export const wordsAt = (page: readonly PageLine[], index: number): number => countWords(page[index]?.words ?? [])
 
 /** A headline printed twice, or once more at the end of a breadcrumb: «Главная / Новости / Title». */
 const repeatedTitle: TitleRule = ({ page, group, all, start }) => {
@@ -37,7 +38,7 @@ const firstHeadline: TitleRule = ({ page, group }) => {
   const [first] = group
   if (first === undefined) return null
   const next = group.find((index) => wordsAt(page, index) > SHORT_LABEL)
-  return next !== undefined && textAt(page, next).length < HEADLINE ? next : first
+  return next !== undefined && !isBroad(textAt(page, next), HEADLINE) ? next : first
 }
 
 // `site.example — …`, «… № 12», “… No. 12”, «… 41 (2207)»
@@ -51,8 +52,8 @@ const sharedWithText: TitleRule = (candidates) => {
   const known = textWords(page, body)
   const shared = (index: number): number => sharedWords(textAt(page, index), known)
   const found = group.find((index) => {
-    const { length } = textAt(page, index)
-    return wordsAt(page, index) > SHORT_LABEL && length < HEADLINE && shared(index) >= FEWEST_SHARED
+    const isShort = !isBroad(textAt(page, index), HEADLINE)
+    return wordsAt(page, index) > SHORT_LABEL && isShort && shared(index) >= FEWEST_SHARED
   })
   if (found === undefined && MASTHEAD.test(textAt(page, first))) return firstHeadline({ ...candidates, group: below })
   if (found === undefined || found === first) return found ?? null
@@ -63,7 +64,7 @@ const sharedWithText: TitleRule = (candidates) => {
 const sentenceAboveDate: TitleRule = ({ page, start }) => {
   const text = textAt(page, start)
   const later = page.slice(start + 2).some(isProse)
-  return later && text.length <= HEADLINE && page[start + 1]?.verdict?.role === 'date' ? start : null
+  return later && !isBroad(text, HEADLINE + 1) && page[start + 1]?.verdict?.role === 'date' ? start : null
 }
 
 // what is printed twice is surest, then what the text takes up; the last rule speaks only where there is no other line
