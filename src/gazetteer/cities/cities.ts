@@ -1190,32 +1190,6 @@ IR;Заболь/m-ь ?;Zabol ?
 IR;Бани ?;Bāneh ?
 IR;Парсабад ?;Pārsābād ?
 IS;Рейкьявик;Reykjavik;Reykjavík;Reykjavík
-IT;Рим;Rome;Roma;Rom
-IT;Милан;Milan;Milano;Mailand
-IT;Неаполь/m-ь;Naples;Napoli;Neapel
-IT;Палермо;Palermo
-IT;Флоренция;Florence;Firenze;Florenz
-IT;Катания ^;Catania
-IT;Мессина;Messina
-IT;Верона;Verona
-IT;Падуя;Padova;;Padua
-IT;Триест;Trieste;;Triest
-IT;Прато;Prato;Prato ^
-IT;Таранто;Taranto;;Tarent
-IT;Реджо-ди-Калабрия;Reggio Calabria;;Reggio di Calabria
-IT;Модена;Modena
-IT;Ливорно;Livorno
-IT;Кальяри;Cagliari
-IT;Местре;Mestre;;Mestre bei Venedig
-IT;Парма;Parma
-IT;Фоджа;Foggia;Foggia ^
-IT;Реджо-Эмилия;Reggio Emilia;Reggio nell’Emilia
-IT;Салерно;Salerno;;Salern
-IT;Перуджа;Perugia
-IT;Монца;Monza
-IT;Римини;Rimini
-IT;Пескара ^;Pescara
-IT;Бергамо;Bergamo
 JE;Сент-Хельер;Saint Helier
 JM;Кингстон;Kingston
 JM;Спаниш-Таун;Spanish Town

@@ -1,4 +1,4 @@
-// Written by hand: provinces, states and emirates that trade news names, ports and trade-fair cities below 100 000
+// Written by hand: provinces, states and emirates of countries that are no home country, ports and trade-fair cities below 100 000
 // inhabitants, territories that ISO 3166-1 does not list (under the country it lists them in), and further names of
 // cities that the list of cities has under one name. One line per place: country;Russian;English;Italian;German; what is
 // left out is as in English, further names follow a comma. Marks and classes: see ../sheet.ts.
@@ -115,36 +115,6 @@ AT;Грац;Graz
 AT;Линц;Linz
 CH;Женева;Geneva;Ginevra;Genf
 CH;Тичино/0;Ticino;Canton Ticino;Tessin
-IT;Ломбардия;Lombardy;Lombardia;Lombardei/0
-IT;Венето/0;Veneto
-IT;Тоскана;Tuscany;Toscana;Toskana
-IT;Пьемонт;Piedmont;Piemonte;Piemont
-IT;Эмилия-Романья/f-я;Emilia-Romagna;Emilia-Romagna, Emilia Romagna;Emilia-Romagna
-IT;Лигурия;Liguria;Liguria;Ligurien
-IT;Лацио/0;Lazio
-IT;Кампания ?;Campania;Campania;Kampanien
-IT;Апулия;Apulia, Puglia;Puglia;Apulien
-IT;Калабрия;Calabria;Calabria;Kalabrien
-IT;Сицилия;Sicily;Sicilia;Sizilien
-IT;Сардиния;Sardinia;Sardegna;Sardinien
-IT;Марке/0;Marche ?;Marche ?;Marken ?
-IT;Умбрия;Umbria;Umbria;Umbrien
-IT;Абруццо/0;Abruzzo;Abruzzo;Abruzzen
-IT;Фриули/0, Фриули-Венеция-Джулия;Friuli, Friuli-Venezia Giulia;Friuli, Friuli-Venezia Giulia, Friuli Venezia Giulia;Friaul
-IT;Южный Тироль/m-ь, Трентино/0;South Tyrol, Trentino;Alto Adige, Trentino;Südtirol, Trentino
-IT;Кремона;Cremona
-IT;Венеция;Venice;Venezia;Venedig
-IT;Анкона;Ancona
-IT;Болонья/f-я;Bologna
-IT;Турин;Turin;Torino;Turin
-IT;Генуя/f-я;Genoa;Genova;Genua
-IT;Бари/0;Bari
-IT;Брешиа/0, Брешия;Brescia
-IT;Виченца;Vicenza
-IT;Тревизо/0;Treviso
-IT;Фермо/0;Fermo ?
-IT;Пезаро/0;Pesaro
-IT;Сан-Ремо/0, Санремо/0;Sanremo, San Remo
 FR;Эльзас;Alsace;Alsazia;Elsass
 FR;Бретань/f-ь;Brittany;Bretagna;Bretagne
 FR;Нормандия;Normandy;Normandia;Normandie

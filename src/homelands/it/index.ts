@@ -29,5 +29,7 @@ export const it: Homeland = {
   code: 'IT',
   districts: Object.entries(districtNames).map(([code, names]) => ({ code, names })),
   regions,
+  // a campaign, steps, a stop
+  doubtfulAbroad: ['Кампания', 'Кампании', 'Кампанию', 'Кампанией', 'Marche', 'Fermo'],
   forms: (languages = LANGUAGES) => placeForms(languages),
 }
