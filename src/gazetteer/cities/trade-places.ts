@@ -1,6 +1,6 @@
-// Written by hand: provinces, states and emirates of countries that are no home country, ports and trade-fair cities below 100 000
-// inhabitants, territories that ISO 3166-1 does not list (under the country it lists them in), and further names of
-// cities that the list of cities has under one name. One line per place: country;Russian;English;Italian;German; what is
+// Written by hand, for countries that are no home country: provinces, states and emirates that trade news names, ports
+// and trade-fair cities below 100 000 inhabitants, territories that ISO 3166-1 does not list (under the country it lists
+// them in), and further names of cities that the list of cities has under one name. «Вашингтон» is the government. One line per place: country;Russian;English;Italian;German; what is
 // left out is as in English, further names follow a comma. Marks and classes: see ../sheet.ts.
 export const tradePlaceLines = `
 JP;Хоккайдо/0;Hokkaido
