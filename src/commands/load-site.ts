@@ -103,7 +103,7 @@ export const loadSite = async (
   const paths = [...found.value.raw, ...found.value.markdown]
   for (const [index, path] of paths.entries()) {
     progress.at('reading', index, paths.length)
-    gather(read, path, sources.read(path), options.drafts)
+    gather(read, path, await sources.read(path), options.drafts)
   }
   progress.end()
   const articleLanguages = read.articles.map(({ article }) => article.language)

@@ -22,7 +22,7 @@ export type ReadSource =
 /** The sources of a site: which there are, and each of them read. */
 export interface SiteSources {
   readonly find: () => Promise<Outcome<FoundSources>>
-  readonly read: (path: string) => ReadSource
+  readonly read: (path: string) => ReadSource | Promise<ReadSource>
 }
 
 /** The sources below a root as they are now. */

@@ -6,6 +6,7 @@ import { ownAddresses } from '../io/own-hosts.ts'
 import { type Answer, servePreview } from '../io/serve-preview.ts'
 import { watchSources } from '../io/watch-sources.ts'
 import { nothingThere } from './prepare-site.ts'
+import { showProgress } from './progress.ts'
 import { inOrder, tellProblems } from './tell-problems.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { answerRequest } from './watch/answer-request.ts'
@@ -50,7 +51,8 @@ const isOver = (signal: AbortSignal): Promise<void> =>
 export const runWatch = async (options: WatchOptions, terminal: Terminal): Promise<ExitCode> => {
   const nothing = nothingThere(options.root)
   if (nothing !== null) return refuse([nothing], terminal)
-  const preview = openPreview({ ...options, baseUrl: options.baseUrl ?? null, run: randomUUID() })
+  const progress = showProgress(terminal, false)
+  const preview = openPreview({ ...options, baseUrl: options.baseUrl ?? null, run: randomUUID(), progress })
   const { answer, refresh, events } = connect(preview, options, terminal)
   const server = await servePreview({ ...options, answer, eventsAt: EVENTS_AT, events })
   if (server.value === null) return refuse(server.problems, terminal)
@@ -78,7 +80,7 @@ const greeting = (addresses: readonly string[]): string =>
   `${addresses.map((address) => `preview at ${address}\n`).join('')}Ctrl-C ends it\n`
 
 // a preview with a reader at one end and a person at a terminal at the other
-const connect = (preview: Preview, { now }: WatchOptions, terminal: Terminal) => {
+const connect = (preview: Preview, { now, signal }: WatchOptions, terminal: Terminal) => {
   const teller = openTeller(terminal)
   const events = openEventStream(() => messageOf(preview))
   const tell = (): void => {
@@ -88,7 +90,7 @@ const connect = (preview: Preview, { now }: WatchOptions, terminal: Terminal) =>
   const refresh = async (): Promise<void> => {
     const start = performance.now()
     const refreshed = await preview.refresh()
-    if (refreshed === null) return
+    if (refreshed === null || signal.aborted) return
     await teller.rebuilt(refreshed, now(), performance.now() - start)
     tell()
   }

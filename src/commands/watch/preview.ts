@@ -1,6 +1,7 @@
 import { formatProblem, type Problem } from '../../base/problem.ts'
 import type { Content } from '../../io/content.ts'
 import { nothingThere } from '../prepare-site.ts'
+import type { Progress } from '../progress.ts'
 import { keepTools } from './keep-tools.ts'
 import { rememberSources } from './remember-sources.ts'
 import { openState, type SiteState } from './site-state.ts'
@@ -13,6 +14,10 @@ export interface PreviewOptions {
   readonly now: () => string
   /** Distinguishes this run from others: the builds of two runs never bear the same name. */
   readonly run: string
+  /** Shown while the first build is made, which reads every source. */
+  readonly progress: Progress
+  /** Ends what is under way. */
+  readonly signal: AbortSignal
 }
 
 /** What a look at the sources led to. */
@@ -78,19 +83,22 @@ export const openPreview = (options: PreviewOptions): Preview => {
   }
 }
 
+const SILENT: Progress = { at: () => {}, end: () => {} }
+
 const openAttempts = (options: PreviewOptions): ((stock: Stock, before: SiteState | null) => Promise<Attempt>) => {
-  const { root, drafts, baseUrl, now } = options
+  const { root, drafts, baseUrl, now, signal } = options
   const tools = keepTools(root)
-  const remember = rememberSources(root)
+  const remember = rememberSources(root, signal)
   return async (stock, before) => {
     try {
       const ready = await tools(stock)
       if (ready.value === null) return { state: null, problems: ready.problems }
-      const settings = { root, drafts, baseUrl, clock: now() }
       const sources = remember(stock, ready.value.packs)
-      return { state: await openState(settings, ready.value, sources, before?.sound() ?? []), problems: [] }
+      const progress = before === null ? options.progress : SILENT
+      const settings = { root, drafts, baseUrl, clock: now(), sources, earlier: before?.sound() ?? [], progress }
+      return { state: await openState(settings, ready.value), problems: [] }
     } catch (error) {
-      return { state: null, problems: [surprise(root, error)] }
+      return { state: null, problems: signal.aborted ? [] : [surprise(root, error)] }
     }
   }
 }

@@ -6,6 +6,7 @@ import { planSite } from '../../site/plan-site.ts'
 import { isProblem, listFiles, type SiteFile } from '../list-files.ts'
 import { type LoadOptions, loadSite } from '../load-site.ts'
 import type { SiteTools } from '../prepare-site.ts'
+import type { Progress } from '../progress.ts'
 import type { SiteSources } from '../site-sources.ts'
 
 /** A site as it stands in memory: every file at its path, made when asked for. */
@@ -24,16 +25,18 @@ type Files = ReadonlyMap<string, SiteFile>
 
 /** So many earlier renderers are kept at most. */
 const KEPT_RENDERERS = 8
-const SILENT = { at: () => {}, end: () => {} }
+
+export interface StateOptions extends LoadOptions {
+  readonly sources: SiteSources
+  /** What pages fall back on where their template fails, newest first. */
+  readonly earlier: readonly Renderer[]
+  readonly progress: Progress
+}
 
 /** Reads and plans a site. A page whose template fails is printed by the latest of `earlier` that can. */
-export const openState = async (
-  options: LoadOptions,
-  tools: SiteTools,
-  sources: SiteSources,
-  earlier: readonly Renderer[],
-): Promise<SiteState> => {
-  const site = await loadSite(options, tools.config, tools.packs, SILENT, sources)
+export const openState = async (options: StateOptions, tools: SiteTools): Promise<SiteState> => {
+  const { sources, earlier, progress } = options
+  const site = await loadSite(options, tools.config, tools.packs, progress, sources)
   const plan = planSite(site.value.content, site.value.settings, site.value.packs)
   const list = (renderer: Renderer) => listFiles(options.root, site.value, plan.value, renderer)
   const listed = list(tools.renderer)

@@ -21,7 +21,10 @@ const NOW = '2024-06-01T00:00:00.000Z'
 const PACKS = new Map(['RU', 'IT'].map((home) => [home, preparePacks(home)]))
 const packsOf = (home: string) => PACKS.get(home) ?? preparePacks(home)
 
-const open = (root: string): Preview => openPreview({ root, drafts: false, baseUrl: null, now: () => NOW, run: 'r' })
+const QUIET = { at: () => {}, end: () => {} }
+
+const open = (root: string, signal = new AbortController().signal): Preview =>
+  openPreview({ root, drafts: false, baseUrl: null, now: () => NOW, run: 'r', progress: QUIET, signal })
 
 const ALL = '{"languages":["ru"]}'
 const site = (changes: Tree = {}): string => makeFolder({ ...SITE, 'herald.config.json': ALL, ...changes })
@@ -34,7 +37,7 @@ const buildAnew = async (root: string) => {
   if (tools.value === null) return null
   const { config, packs, renderer } = tools.value
   const options = { root, drafts: false, baseUrl: null, clock: NOW }
-  const { value, problems } = await loadSite(options, config, packs, { at: () => {}, end: () => {} })
+  const { value, problems } = await loadSite(options, config, packs, QUIET)
   const plan = planSite(value.content, value.settings, value.packs)
   const listed = listFiles(root, value, plan.value, renderer)
   const files = new Map<string, string>()
@@ -340,4 +343,14 @@ test('a root that loses its folders keeps the last site and is told; they come b
   renameSync(join(root, 'away too'), join(root, 'content'))
   await preview.refresh()
   expect([preview.build(), told(preview)]).toEqual(['r-2', []])
+})
+
+test('the signal ends what is under way', async () => {
+  const texts = Array.from({ length: 300 }, (_, index): [string, string] => [`seeds/${index}.txt`, steel])
+  const stop = new AbortController()
+  const preview = open(site(Object.fromEntries(texts)), stop.signal)
+  const refreshed = preview.refresh()
+  stop.abort()
+  expect(await refreshed).toMatchObject({ counts: null })
+  expect([preview.build(), told(preview)]).toEqual(['', []])
 })
