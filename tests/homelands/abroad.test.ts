@@ -30,10 +30,12 @@ describe('regions of other home countries stand for their country', () => {
   )
 
   const italy = packsOf('IT')
-  test.for(['merci di [Kazan|RU]’ e della [Siberia|RU] in [Baviera|DE]', 'il treno per l’Estremo Oriente'])(
-    'it: %s',
-    expectPlaces(italy, 'it'),
-  )
+  test.for([
+    'merci di [Kazan|RU]’ e della [Siberia|RU] in [Baviera|DE]',
+    'il treno per l’Estremo Oriente',
+    'Soci e clienti in San Michele Arcangelo',
+    'auto di [Togliatti|RU] e [Samara|RU]',
+  ])('it: %s', expectPlaces(italy, 'it'))
   test.for(['мёд из [Башкирии|RU] и [Челябинска|RU] в [Ломбардию|IT-25]'])('ru: %s', expectPlaces(italy, 'ru'))
 })
 

@@ -47,7 +47,10 @@ export const ru: Homeland = {
   code: 'RU',
   districts: Object.entries(districtNames).map(([code, names]) => ({ code, names })),
   regions,
-  // East Asia, to the rest of the world
-  doubtfulAbroad: ['Far East', 'Far Eastern', 'Estremo Oriente', 'Ferner Osten', 'Fernen Osten'],
+  // East Asia; members, satire, a donkey, archangels and people
+  doubtfulAbroad: [
+    ...['Far East', 'Far Eastern', 'Estremo Oriente', 'Ferner Osten', 'Fernen Osten'],
+    ...['Soci', 'Satura', 'Asino', 'Arcangelo', 'Archangel', 'Lagan', 'Togliatti', 'Engels'],
+  ],
   forms: (languages = ['ru', ...LATIN]) => placeForms(languages),
 }
