@@ -39,3 +39,17 @@ test.for([
 ] as const)('a table is of data, or lays out the page: %s', ([html, lines]) => {
   expect(linesOf(html)).toEqual(lines)
 })
+
+test.for([
+  ['<div><time>12.05.2023</time><span>Anna</span></div>', ['12.05.2023', '+Anna']],
+  ['<nav><a>Home</a> | <a>News</a></nav>', ['Home', '+News']],
+  ['<div><span><time>12.05</time><time>13.05</time></span> <a>Anna</a></div>', ['12.05', '+13.05', '+Anna']],
+  ['<p><span>Ka</span><span>zan</span></p>', ['Kazan']],
+  ['<div>By <a>Anna</a></div>', ['By Anna']],
+  [
+    `<div><span>${'x'.repeat(100)}</span> <span>${'y'.repeat(100)}</span></div>`,
+    [`${'x'.repeat(100)} ${'y'.repeat(100)}`],
+  ],
+] as const)('labels that only style sets apart are lines: %s', ([html, lines]) => {
+  expect(linesOf(html)).toEqual(lines)
+})

@@ -15,8 +15,9 @@ describe('the headline is the printed one', () => {
       'Лён едет в Индию морем',
     ],
     ['<title>Лён едет в Индию — Сайт</title><meta property="og:site_name" content="Сайт">', '', 'Лён едет в Индию'],
-    ['', '<h1>Лён едет в Индию</h1>', 'Лён едет в Индию'],
-    ['', '<h1>Новости</h1>', null],
+    ['<title>Новости - Министерство экономики области</title>', '<h1>Министерство экономики области</h1>', null],
+    ['<title>Пресс-релиз</title>', '<p>Пресс-релиз</p>', null],
+    ['', '<h1>Лён едет в Индию</h1>', null],
     [linked({ ...NEWS, headline: 'Лён &amp; хлопок' }), '<h1>Новости дня</h1>', 'Лён & хлопок'],
   ] as const)('%s%s', ([head, above, title]) => {
     expect(readPage(pageOf(head, above)).title).toBe(title)
@@ -98,7 +99,7 @@ test('the language of a template is not believed', () => {
 
 test('what stands between headline and text comes along; what stands around does not', () => {
   const page = readPage(
-    `<html><body><header><a href="/">Деловая Вологда</a><nav><ul><li><a href="/n">Новости</a></li></ul></nav></header>
+    `<html><head><title>Лён едет в Индию | Деловая Вологда</title></head><body><header><a href="/">Деловая Вологда</a><nav><ul><li><a href="/n">Новости</a></li></ul></nav></header>
     <main><h1>Лён едет в Индию</h1><div class="meta">14 марта 2023, 11:42</div>
     <div class="text"><p>${PROSE}</p><p>Вторую поставку готовят к осени. ${PROSE}</p></div>
     <div class="related"><h3>Читайте также</h3><ul><li><a href="/x">Сталь едет в Египет</a></li></ul></div>
@@ -108,6 +109,21 @@ test('what stands between headline and text comes along; what stands around does
   )
   expect(page.title).toBe('Лён едет в Индию')
   expect(textsOf(page)).toEqual(['14 марта 2023, 11:42', PROSE, `Вторую поставку готовят к осени. ${PROSE}`])
+})
+
+test('where nothing states the headline, what stands above the text comes along for whoever reads it', () => {
+  const page = readPage(
+    `<html><head><title>Новости</title></head><body><h1>Министерство экономики</h1><div class="menu"><a>Главная</a><a>Контакты</a></div>
+    <div class="name">Лён едет в Индию</div><div class="date">05.10.2023</div><div class="text">${PROSE}<br>${PROSE}</div></body></html>`,
+  )
+  expect(page.title).toBe(null)
+  expect(textsOf(page).slice(0, 5)).toEqual([
+    'Министерство экономики',
+    'Главная',
+    'Контакты',
+    'Лён едет в Индию',
+    '05.10.2023',
+  ])
 })
 
 test('a description that is printed above the text is its standfirst', () => {

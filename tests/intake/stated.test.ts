@@ -67,6 +67,8 @@ test('one address has one key, however it is spelled', () => {
 test.for([
   [['Полина Мотовилова'], ['Полина Мотовилова'], undefined],
   [['By Jordan Whitfield and Elena Petrova'], ['Jordan Whitfield', 'Elena Petrova'], undefined],
+  [['di Chiara Zanon e Luca Perin'], ['Chiara Zanon', 'Luca Perin'], undefined],
+  [['Di Maio Luigi'], ['Di Maio Luigi'], undefined],
   [['ТАСС'], [], 'ТАСС'],
   [['admin'], [], undefined],
   [['Redazione'], [], undefined],

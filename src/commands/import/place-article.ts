@@ -3,6 +3,8 @@ import type { SavedArticle } from '../../intake/saved-article.ts'
 import { seedName } from '../../intake/seed-name.ts'
 import { seedBody, writeSeed } from '../../intake/write-seed.ts'
 import { writeNew } from '../../io/new-files.ts'
+import { languages } from '../../languages/index.ts'
+import { readSource } from '../../recover/read-source.ts'
 import type { KnownSeeds } from './known-seeds.ts'
 
 /** Where texts are put, and what is there. */
@@ -20,14 +22,21 @@ export interface Placed {
   readonly isNew: boolean
 }
 
+/** The name of a text, after the headline and the date that will be read in it. */
+const nameOf = (text: string, body: string): string => {
+  const file = { path: '', kind: 'raw', bytes: Buffer.from(text), sidecar: null } as const
+  const read = readSource(file, languages).value?.article
+  return seedName({ title: read?.title ?? null, date: read?.date.value ?? null, body })
+}
+
 /** Writes an article under a name that is free, unless its address or its words are there already. */
 export const placeArticle = async (article: SavedArticle, seeds: SeedFolder): Promise<Placed> => {
   const { root, folder, known, today } = seeds
   const identity = { url: article.url, body: seedBody(article) }
   const there = known.find(identity)
   if (there !== null) return { path: there, isNew: false }
-  const name = seedName(article)
   const text = writeSeed(article, today)
+  const name = nameOf(text, identity.body)
   for (let number = 1; ; number += 1) {
     const path = `${folder}/${number === 1 ? name : `${name}-${number}`}.txt`
     if (!(await writeNew(resolve(root, path), text))) continue

@@ -3,13 +3,14 @@ import type { TextLine } from '../saved-article.ts'
 import { isLarger, type PageDocument, type PageElement } from './dom.ts'
 import { dropNeighbours } from './drop-neighbours.ts'
 import { readPageLines } from './page-lines.ts'
+import { selectLines } from './select-lines.ts'
 
 /** Pages of more nodes than this are read whole: picking the article out of them would take minutes. */
 const MOST_NODES = 40_000
 /** A text shorter than this is no article. */
 const SHORTEST = 140
 
-const lengthOf = (lines: readonly TextLine[]): number => lines.reduce((sum, { text }) => sum + text.length, 0)
+const lengthOf = (lines: Iterable<TextLine>): number => [...lines].reduce((sum, { text }) => sum + text.length, 0)
 
 const pick = (page: PageDocument): PageElement | null => {
   const serializer = (node: PageElement): PageElement => node
@@ -17,10 +18,10 @@ const pick = (page: PageDocument): PageElement | null => {
   return found?.content ?? null
 }
 
-/** The lines of a page’s article without what stands around it; null where none is found. Takes the page apart. */
-export const pickArticleLines = (page: PageDocument): TextLine[] | null => {
+/** Which of a page’s lines are its article’s; null where none is found. Takes the page apart. */
+export const pickArticleLines = (page: PageDocument, lines: readonly TextLine[]): ReadonlySet<TextLine> | null => {
   dropNeighbours(page)
   const article = isLarger(page.body, MOST_NODES) ? null : pick(page)
-  const lines = article === null ? [] : readPageLines(article)
-  return lengthOf(lines) < SHORTEST ? null : lines
+  const picked = article === null ? [] : selectLines(lines, readPageLines(article))
+  return lengthOf(picked) < SHORTEST ? null : new Set(picked)
 }

@@ -1,6 +1,7 @@
 import type { TextLine } from '../saved-article.ts'
 import { oneLine } from '../stated-text.ts'
 import { isElement, type PageElement, type PageNode } from './dom.ts'
+import { readLabels } from './read-labels.ts'
 import { readTable } from './read-table.ts'
 
 const words = (names: string): ReadonlySet<string> => new Set(names.split(' '))
@@ -79,7 +80,7 @@ const open = (node: PageNode, writer: LineWriter): boolean => {
   if (node.localName === 'br') writer.end(true)
   if (!BLOCKS.has(node.localName)) return true
   writer.end(false)
-  const rows = node.localName === 'table' ? readTable(node) : null
+  const rows = node.localName === 'table' ? readTable(node) : readLabels(node)
   if (rows !== null) writer.push(rows)
   if (node.localName === 'li') writer.openItem(bulletOf(node))
   return rows === null

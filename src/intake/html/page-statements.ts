@@ -5,7 +5,10 @@ import { markedDates } from './marked-dates.ts'
 
 /** What the metadata of a page say of it, each in the order in which it counts, as written. */
 export interface PageStatements {
+  /** Titles of the article. */
   readonly titles: readonly string[]
+  /** Title of the window, which may be that of the site or of a section. */
+  readonly windowTitle: string | null
   readonly descriptions: readonly string[]
   readonly dates: readonly string[]
   readonly authors: readonly string[]
@@ -84,7 +87,8 @@ export const readStatements = (page: PageDocument, html: string): PageStatements
   const { authors, desks } = linked
   const dates = [...linked.published, ...meta(DATES)]
   return {
-    titles: [...linked.headlines, ...meta(TITLES), ...texts(page, 'title').slice(0, 1)],
+    titles: [...linked.headlines, ...meta(TITLES)],
+    windowTitle: texts(page, 'title')[0] ?? null,
     descriptions: meta(DESCRIPTIONS),
     dates: dates.length > 0 ? dates : markedDates(page),
     authors: authors.length + desks.length > 0 ? authors : meta(AUTHORS),

@@ -2,12 +2,26 @@ import { readWords } from '../../base/words.ts'
 import type { TextLine } from '../saved-article.ts'
 import { oneLine, statedText } from '../stated-text.ts'
 import type { PageDocument } from './dom.ts'
+import type { PageStatements } from './page-statements.ts'
 
 // «Заголовок | Сайт», “Title - Section - Site”
-const SEPARATOR = /\s+[|/•·–—-]\s+|\s*(?:::|»|›)\s*/u
+const SEPARATOR = /\s+[|/•·–—-]\s+|\s*(?:::|»|›)\s*/gu
 /** The least part of its words that a heading shares with what is stated for it to be the same headline. */
 const KINDRED = 0.5
-const FEWEST_WORDS = 3
+/** What has fewer words may be the name of a section or of the site. */
+const FEWEST_WORDS = 4
+
+/** A page as a search for its headline sees it. */
+interface Search {
+  readonly said: Pick<PageStatements, 'titles' | 'windowTitle'>
+  /** What the page prints, by the words of each line. */
+  readonly printed: ReadonlyMap<string, string>
+  readonly headings: readonly string[]
+  /** The words of the site’s name. */
+  readonly site: string
+}
+
+type TitleRule = (search: Search) => string | null
 
 const keyOf = (text: string): string =>
   readWords(text)
@@ -15,46 +29,68 @@ const keyOf = (text: string): string =>
     .join(' ')
 
 /** A stated title whole, then without what stands behind its last separators. */
-const cuts = (title: string): string[] => {
-  const parts = title.split(SEPARATOR)
-  return [title, ...parts.slice(1).map((_, index) => title.slice(0, endOf(title, parts, parts.length - 1 - index)))]
-}
+const cuts = (title: string): string[] => [
+  title,
+  ...[...title.matchAll(SEPARATOR)].map((match) => title.slice(0, match.index)).toReversed(),
+]
 
-const endOf = (title: string, parts: readonly string[], count: number): number => {
-  let end = 0
-  for (const part of parts.slice(0, count)) end = title.indexOf(part, end) + part.length
-  return end
+const isLong = (text: string): boolean => readWords(text).length >= FEWEST_WORDS
+
+const printedTitle: TitleRule = ({ said, printed, site }) => {
+  const shown = said.titles.flatMap(cuts).find((cut) => keyOf(cut) !== site && printed.has(keyOf(cut)))
+  return shown === undefined ? null : (printed.get(keyOf(shown)) ?? null)
 }
 
 const isKin = (heading: string, title: string): boolean => {
   const words = readWords(heading).map((word) => word.key)
   const known = new Set(readWords(title).map((word) => word.key))
-  return words.length >= FEWEST_WORDS && words.filter((word) => known.has(word)).length / words.length >= KINDRED
+  return isLong(heading) && words.filter((word) => known.has(word)).length / words.length >= KINDRED
 }
 
-const withoutSite = (title: string, site: string | null): string => {
-  const key = keyOf(site ?? '')
-  return cuts(title).find((cut) => key !== '' && keyOf(title.slice(cut.length)) === key) ?? title
+const kindredHeading: TitleRule = ({ said, headings, site }) =>
+  headings.find((heading) => keyOf(heading) !== site && said.titles.some((title) => isKin(heading, title))) ?? null
+
+/** «Заголовок — Сайт» without the site’s name; null where it does not end with it. */
+const withoutSite = (title: string, site: string): string | null =>
+  cuts(title).find((cut) => site !== '' && cut !== '' && keyOf(title.slice(cut.length)) === site) ?? null
+
+const statedTitle: TitleRule = ({ said: { titles, windowTitle }, site }) => {
+  const [title] = titles
+  if (title === undefined) return withoutSite(windowTitle ?? '', site)
+  return keyOf(title) === site ? null : (withoutSite(title, site) ?? title)
 }
+
+/** What comes first in the title of the window, where the page prints it and it is long enough for a headline. */
+const windowTitle: TitleRule = ({ said, printed, site }) => {
+  const shown = cuts(said.windowTitle ?? '').find(
+    (cut) => isLong(cut) && keyOf(cut) !== site && printed.has(keyOf(cut)),
+  )
+  return shown === undefined ? null : (printed.get(keyOf(shown)) ?? null)
+}
+
+// what is stated of the article and printed is surest; a stated title that is not printed is still no guess
+const TITLE_RULES: readonly TitleRule[] = [printedTitle, kindredHeading, statedTitle, windowTitle]
 
 /**
- * The headline of a page: the stated title as the page prints it («Заголовок — Сайт» → «Заголовок»), else a heading that
- * says much the same, else what is stated; a heading alone where nothing is.
+ * The headline of a page as it prints it: «Заголовок — Сайт» in the metadata, «Заголовок» on the page. Null where nothing
+ * states it: then whoever reads the text finds it there.
  */
 export const findTitle = (
   page: PageDocument,
-  titles: readonly string[],
+  { titles, windowTitle }: Pick<PageStatements, 'titles' | 'windowTitle'>,
   lines: readonly TextLine[],
   site: string | null,
 ): string | null => {
+  const said = {
+    titles: titles.flatMap((title) => statedText(title) ?? []),
+    windowTitle: windowTitle === null ? null : statedText(windowTitle),
+  }
   const printed = new Map(lines.toReversed().map(({ text }) => [keyOf(text), text]))
-  const stated = titles.flatMap((title) => statedText(title) ?? [])
-  const shown = stated.flatMap(cuts).find((cut) => keyOf(cut) !== keyOf(site ?? '') && printed.has(keyOf(cut)))
-  if (shown !== undefined) return printed.get(keyOf(shown)) ?? shown
   const headings = [...page.querySelectorAll('h1')].map((heading) => oneLine(heading.textContent ?? ''))
-  const kin = headings.find((heading) => stated.some((title) => isKin(heading, title)))
-  const [first] = stated
-  if (kin !== undefined) return kin
-  if (first !== undefined) return withoutSite(first, site)
-  return headings.find((heading) => readWords(heading).length >= FEWEST_WORDS) ?? null
+  const search = { said, printed, headings, site: keyOf(site ?? '') }
+  for (const rule of TITLE_RULES) {
+    const title = rule(search)
+    if (title !== null) return title
+  }
+  return null
 }

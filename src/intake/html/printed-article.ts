@@ -1,0 +1,45 @@
+import { readWords } from '../../base/words.ts'
+import type { TextLine } from '../saved-article.ts'
+
+/** More than this between headline and text is no head of an article but another part of the page. */
+const MOST_LINES = 15
+const MOST_CHARACTERS = 1500
+/** So much may stand above a text whose headline nothing states. */
+const MOST_ABOVE = 60
+/** A line that is sure to be the article’s text. */
+const LONG = 40
+
+const keyOf = (text: string): string =>
+  readWords(text)
+    .map((word) => word.key)
+    .join(' ')
+
+const isHead = (lines: readonly TextLine[]): boolean =>
+  lines.length <= MOST_LINES && lines.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CHARACTERS
+
+/** An article as its page prints it. */
+export interface PrintedArticle {
+  /** Between headline and text: date, byline, standfirst. */
+  readonly head: readonly TextLine[]
+  readonly text: readonly TextLine[]
+}
+
+/**
+ * The lines of an article with what stands between its headline and its text. Where nothing states the headline, with all
+ * that stands above the text, for the headline is in it.
+ */
+export const readPrintedArticle = (
+  page: readonly TextLine[],
+  picked: ReadonlySet<TextLine>,
+  title: string | null,
+): PrintedArticle => {
+  const body = page.findIndex((line) => picked.has(line) && line.text.length >= LONG)
+  const above = page.slice(0, Math.max(0, body))
+  const key = keyOf(title ?? '')
+  const headline = title === null ? -1 : above.findLastIndex(({ text }) => keyOf(text) === key)
+  const between = title === null ? above.slice(-MOST_ABOVE) : above.slice(headline + 1)
+  const isWhole = title === null || (headline >= 0 && isHead(between))
+  const head = isWhole ? between : above.filter((line, index) => index > headline && picked.has(line))
+  const text = page.filter((line, index) => index >= body && picked.has(line))
+  return { head, text }
+}
