@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { SavedArticle } from '../../src/intake/saved-article.ts'
 import { seedName } from '../../src/intake/seed-name.ts'
 import { oneLine } from '../../src/intake/stated-text.ts'
-import { writeSeed } from '../../src/intake/write-seed.ts'
+import { seedBody, writeSeed } from '../../src/intake/write-seed.ts'
 import { languages } from '../../src/languages/index.ts'
 import { readPreface } from '../../src/recover/read-preface.ts'
 import { readSource } from '../../src/recover/read-source.ts'
@@ -166,7 +166,9 @@ test('no saved file throws, and each article of it reads back', () => {
     fc.property(html, fc.boolean(), (pieces, framed) => {
       const { articles } = readFile(framed ? pageOf(pieces.join(''), pieces.join('')) : pieces.join(''))
       for (const article of articles) {
-        const { fields, problems } = readPreface(sourceOf(writeSeed(article, '2024-02-01')))
+        const { fields, decoded, end, problems } = readPreface(sourceOf(writeSeed(article, '2024-02-01')))
+        // by its words a second import knows it again
+        expect(decoded.text.slice(end).trim()).toBe(seedBody(article).trim())
         expect(problems.filter(({ rule }) => rule.startsWith('front-matter'))).toEqual([])
         expect([fields.title ?? null, fields.date ?? null, fields.url ?? null]).toEqual([
           article.title,
