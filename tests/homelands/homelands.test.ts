@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { PlaceForm } from '../../src/base/place.ts'
 import { fold } from '../../src/base/words.ts'
 import { homelands } from '../../src/homelands/index.ts'
-import type { LanguageCode } from '../../src/languages/language.ts'
+import type { FullLanguage } from '../../src/languages/language.ts'
 import type { TagPacks } from '../../src/tag/packs.ts'
 import { findPlaces } from '../../src/tag/places/find-places.ts'
 import { packsOf, passageOf } from '../tag/places/expect-places.ts'
 
 const SIZES = { BY: 7, CN: 31, DE: 16, IT: 20, KZ: 20, RU: 83, US: 51 } as const
-const LANGUAGES = ['ru', 'it', 'en', 'de'] as const satisfies readonly LanguageCode[]
+const LANGUAGES = ['ru', 'it', 'en', 'de'] as const satisfies readonly FullLanguage[]
 
 describe.for(Object.entries(SIZES))('%s', ([home, size]) => {
   const homeland = homelands[home]
@@ -38,7 +38,7 @@ test('territories that ISO lists elsewhere are no regions of Russia', () => {
 })
 
 // Neutral words around a form; a noun or adjective that needs nothing must name its place here.
-const CARRIERS: Readonly<Record<LanguageCode, (form: string) => string>> = {
+const CARRIERS: Readonly<Record<FullLanguage, (form: string) => string>> = {
   ru: (form) => `По данным ведомства, ${form}: всё идёт по плану.`,
   it: (form) => `Secondo i dati, ${form}: tutto va bene.`,
   en: (form) => `According to the data, ${form}: all is well.`,
@@ -50,7 +50,7 @@ const carried = ({ form, kind, language }: PlaceForm, carrier: (form: string) =>
   carrier(kind === 'adjective' && language === 'ru' ? `${form} вывоз` : form)
 
 // Forms that only one place bears, and that need nothing more.
-const certainForms = (packs: TagPacks, language: LanguageCode): PlaceForm[] => {
+const certainForms = (packs: TagPacks, language: FullLanguage): PlaceForm[] => {
   const codes = new Map<string, Set<string>>()
   for (const { form, place } of [...packs.homeland.forms([language]), ...packs.gazetteer.forms([language])])
     codes.set(fold(form), (codes.get(fold(form)) ?? new Set()).add(place.code))

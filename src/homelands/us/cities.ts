@@ -111,7 +111,6 @@ US-FL;Таллахасси;Tallahassee
 US-FL;Форт-Лодердейл ?;Fort Lauderdale ?
 US-FL;Кейп-Корал ?;Cape Coral ?
 US-FL;Пемброк-Пайнс ?;Pembroke Pines ?
-US-FL;Голливуд ?;Hollywood ?
 US-FL;Мирамар ?;Miramar ?
 US-FL;Гейнсвилл ?;Gainesville ?
 US-FL;Корал-Спрингс ?;Coral Springs ?

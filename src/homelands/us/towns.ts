@@ -3,6 +3,7 @@
 // ../../gazetteer/sheet.ts.
 export const townLines = `
 US-AK;Джуно/0 ?;Juneau
+US-CA;Голливуд ?;Hollywood ?
 US-CA;Конкорд ?;Concord ?
 US-DE;Довер ?;Dover ?
 US-GA;Атланта;Atlanta
