@@ -5,6 +5,7 @@ import { listStarters, loadStarter, type StarterFile } from '../io/load-starter.
 import { writeNew } from '../io/new-files.ts'
 import { tellProblems, usageProblem } from './tell-problems.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
+import { visible } from './visible.ts'
 
 export interface InitOptions {
   /** The folder of the new site; made where there is none. */
@@ -25,7 +26,7 @@ const refusal = async ({ folder, home }: InitOptions): Promise<string | null> =>
 const isConfig = ({ path }: StarterFile): boolean => path.startsWith('herald.config.')
 
 const nextSteps = (folder: string): string => {
-  const enter = folder === '.' ? '' : `  cd ${folder}\n`
+  const enter = folder === '.' ? '' : `  cd ${visible(/\s/.test(folder) ? `"${folder}"` : folder)}\n`
   return `\nNext:\n${enter}  npx herald watch    see the site while you work on it\n  npx herald build    make it, in dist/\n`
 }
 

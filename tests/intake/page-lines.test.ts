@@ -45,6 +45,7 @@ test.for([
   ['<nav><a>Home</a> | <a>News</a></nav>', ['Home', '+News']],
   ['<div><span><time>12.05</time><time>13.05</time></span> <a>Anna</a></div>', ['12.05', '+13.05', '+Anna']],
   ['<p><span>Ka</span><span>zan</span></p>', ['Kazan']],
+  ['<div><span>Exports grew</span><span> by 12%.</span></div>', ['Exports grew by 12%.']],
   ['<div>By <a>Anna</a></div>', ['By Anna']],
   [
     `<div><span>${'x'.repeat(100)}</span> <span>${'y'.repeat(100)}</span></div>`,

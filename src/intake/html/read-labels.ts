@@ -1,3 +1,4 @@
+import { endsSentence } from '../../recover/page-line.ts'
 import type { TextLine } from '../saved-article.ts'
 import { oneLine } from '../stated-text.ts'
 import { isElement, type PageElement, type PageNode } from './dom.ts'
@@ -32,6 +33,6 @@ export const readLabels = (element: PageElement): TextLine[] | null => {
   const labels = CONTAINERS.has(element.localName) ? labelsIn(element) : null
   if (labels === null || (element.textContent ?? '').length > LONGEST * 2) return null
   const texts = labels.flatMap(textsOf).filter((text) => text !== '')
-  if (texts.length < 2 || texts.join('').length > LONGEST) return null
+  if (texts.length < 2 || texts.join('').length > LONGEST || endsSentence(texts.join(''))) return null
   return texts.map((text, index) => ({ text, close: index > 0 }))
 }
