@@ -23,9 +23,9 @@ export function* publish(desk: Desk, entries: Iterable<Entry>): Generator<Publis
 
 const wayFromData = waysFrom(PACKAGE_URL)
 
-// of an excerpt neither the text nor what was cut from it is ours to spread
+// of an excerpt neither the text, nor what people say in it, nor what was cut from it is ours to spread
 const recordOf = ({ content, atlas }: Desk, { id, tagged }: Entry): PublicRecord => {
   const copies = (content.duplicates.get(id) ?? []).filter((copy) => atlas.byId.has(copy))
   const record = toPublicRecord(tagged, copies)
-  return tagged.article.overrides.excerpt ? { ...record, body: [], removed: [] } : record
+  return tagged.article.overrides.excerpt ? { ...record, body: [], quotes: [], removed: [] } : record
 }

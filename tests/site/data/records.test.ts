@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { toPublicRecord } from '../../../src/records/to-public-record.ts'
 import { shardUrl } from '../../../src/site/data/data-urls.ts'
 import { shardsOf } from '../../../src/site/data/shards.ts'
-import { makeArticle, sheetOf } from '../factory.ts'
+import { at, makeArticle, sheetOf } from '../factory.ts'
 import { downloads, textOf, timber, undated } from './downloads.ts'
 
 const lines = (text: string) => text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))
@@ -41,15 +41,15 @@ test('a full year by month, what has only a year in the year’s file, the undat
   expect(shards.flatMap(({ entries }) => entries)).toHaveLength(dates.length)
 })
 
-test('of an excerpt neither the text nor what was removed, but the facts', () => {
+test('of an excerpt neither the text, nor what people say in it, nor what was removed, but the facts', () => {
   const excerpt = makeArticle({
     ...{ id: 'excerpt', body: ['Чужой текст.'], lead: 'Коротко.', date: { value: '2021' } },
     article: { removed: [{ line: 1, start: 0, end: 4, text: 'Меню', rule: 'menu' }] },
     overrides: { excerpt: true },
-    tags: { links: timber.links },
+    tags: { links: timber.links, quotes: [{ speaker: 'Анна', text: 'Чужой текст.', evidence: [at(0, 'Чужой')] }] },
   })
   const [record] = lines(textOf(downloads([excerpt]), '/data/articles-2021.ndjson'))
-  expect(record).toEqual({ ...toPublicRecord(excerpt), body: [], removed: [] })
+  expect(record).toEqual({ ...toPublicRecord(excerpt), body: [], quotes: [], removed: [] })
   expect([record.lead, record.links]).toEqual(['Коротко.', timber.links])
 })
 
