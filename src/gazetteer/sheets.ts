@@ -1,37 +1,48 @@
 import type { Place, PlaceForm } from '../base/place.ts'
 import { dictionaryName, expandRow } from './forms.ts'
 import { english } from './inflect/english.ts'
+import { french } from './inflect/french.ts'
 import { german } from './inflect/german.ts'
 import type { Inflection } from './inflect/inflection.ts'
 import { italian } from './inflect/italian.ts'
 import { russian } from './inflect/russian.ts'
 import type { SheetRow } from './sheet.ts'
 
-/** Languages that the gazetteer names places in. */
+/** Languages that the gazetteer names all its places in. */
 export type SheetLanguage = 'ru' | 'it' | 'en' | 'de'
+
+/** Languages that it names countries and their groups in. */
+export type CountryLanguage = SheetLanguage | 'fr'
 
 /** The same places in every language. */
 export type Sheets = Readonly<Record<SheetLanguage, readonly SheetRow[]>>
 
+/** The same countries or groups in every language. */
+export type CountrySheets = Readonly<Record<CountryLanguage, readonly SheetRow[]>>
+
+type AnySheets = Readonly<Partial<Record<CountryLanguage, readonly SheetRow[]>>>
+
 /** How each language inflects; the order is that of the forms. */
-export const inflections: Readonly<Record<SheetLanguage, Inflection>> = {
+export const inflections: Readonly<Record<CountryLanguage, Inflection>> = {
   ru: russian,
   it: italian,
   en: english,
   de: german,
+  fr: french,
 }
 
 const LANGUAGES: readonly SheetLanguage[] = ['ru', 'it', 'en', 'de']
+const COUNTRY_LANGUAGES: readonly CountryLanguage[] = [...LANGUAGES, 'fr']
 
 /** The languages to name places in: those of `wanted` that have sheets, all when nothing is said. */
 export const sheetLanguages = (wanted?: readonly string[]): readonly SheetLanguage[] =>
   wanted === undefined ? LANGUAGES : LANGUAGES.filter((language) => wanted.includes(language))
 
 /** Dictionary names by code and language. */
-export const readNames = (sheets: Sheets): ReadonlyMap<string, Readonly<Record<string, string>>> => {
+export const readNames = (sheets: AnySheets): ReadonlyMap<string, Readonly<Record<string, string>>> => {
   const names = new Map<string, Record<string, string>>()
-  for (const language of LANGUAGES) {
-    for (const row of sheets[language]) {
+  for (const language of COUNTRY_LANGUAGES) {
+    for (const row of sheets[language] ?? []) {
       names.set(row[0], { ...names.get(row[0]), [language]: dictionaryName(row[1]) })
     }
   }
@@ -39,10 +50,11 @@ export const readNames = (sheets: Sheets): ReadonlyMap<string, Readonly<Record<s
 }
 
 /** Every form of the places of some sheets, in the languages wanted. */
-export const expandSheets = (sheets: Sheets, places: readonly Place[], wanted?: readonly string[]): PlaceForm[] => {
+export const expandSheets = (sheets: AnySheets, places: readonly Place[], wanted?: readonly string[]): PlaceForm[] => {
   const byCode = new Map(places.map((place) => [place.code, place]))
-  return sheetLanguages(wanted).flatMap((language) =>
-    sheets[language].flatMap((row) => {
+  const languages = COUNTRY_LANGUAGES.filter((language) => wanted?.includes(language) ?? true)
+  return languages.flatMap((language) =>
+    (sheets[language] ?? []).flatMap((row) => {
       const place = byCode.get(row[0])
       return place === undefined ? [] : expandRow(row, place, language, inflections[language])
     }),

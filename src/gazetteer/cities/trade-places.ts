@@ -1,8 +1,12 @@
 // Written by hand, for countries that are no home country: provinces, states and emirates that trade news names, ports
 // and trade-fair cities below 100 000 inhabitants, territories that ISO 3166-1 does not list (under the country it lists
-// them in), and further names of cities that the list of cities has under one name. «Вашингтон» is the government. One line per place: country;Russian;English;Italian;German; what is
-// left out is as in English, further names follow a comma. Marks and classes: see ../sheet.ts.
+// them in), and further names of cities that the list of cities has under one name. Of home countries only what the news
+// of others knows: «Вашингтон», the government; «СУАР» and «ВКО», short names of regions. One line per place:
+// country;Russian;English;Italian;German; what is left out is as in English, further names follow a comma. Marks and
+// classes: see ../sheet.ts.
 export const tradePlaceLines = `
+CN;СУАР;XUAR
+KZ;ВКО, ЗКО;East Kazakhstan Oblast
 JP;Хоккайдо/0;Hokkaido
 JP;Кюсю/0;Kyushu
 JP;Вакканай/m-й;Wakkanai

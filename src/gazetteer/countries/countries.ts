@@ -1,17 +1,19 @@
 import type { Country } from '../gazetteer.ts'
-import { readNames, type Sheets } from '../sheets.ts'
+import { type CountrySheets, readNames } from '../sheets.ts'
 import { countryCodes } from './codes.ts'
 import { countriesInGerman } from './de.ts'
 import { countriesInEnglish } from './en.ts'
+import { countriesInFrench } from './fr.ts'
 import { countriesInItalian } from './it.ts'
 import { countriesInRussian } from './ru.ts'
 
 /** The names of every country. */
-export const countrySheets: Sheets = {
+export const countrySheets: CountrySheets = {
   ru: countriesInRussian,
   it: countriesInItalian,
   en: countriesInEnglish,
   de: countriesInGerman,
+  fr: countriesInFrench,
 }
 
 /** Every country of ISO 3166-1, and Kosovo, in the order of their codes. */

@@ -1,17 +1,19 @@
 import type { CountryGroup } from '../gazetteer.ts'
-import { readNames, type Sheets } from '../sheets.ts'
+import { type CountrySheets, readNames } from '../sheets.ts'
 import { groupsInGerman } from './de.ts'
 import { groupsInEnglish } from './en.ts'
+import { groupsInFrench } from './fr.ts'
 import { groupsInItalian } from './it.ts'
 import { groupNotes } from './notes.ts'
 import { groupsInRussian } from './ru.ts'
 
 /** The names of every group. */
-export const groupSheets: Sheets = {
+export const groupSheets: CountrySheets = {
   ru: groupsInRussian,
   it: groupsInItalian,
   en: groupsInEnglish,
   de: groupsInGerman,
+  fr: groupsInFrench,
 }
 
 /** Every group of countries: UN M49 areas, then alliances and everyday areas under codes of our own. */
