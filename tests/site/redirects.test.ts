@@ -124,11 +124,16 @@ test('an old address stands in no menu, map or list of files', () => {
 
 test('hosts that can are told in the redirects file, in the order of the addresses', () => {
   const files = (aliases: readonly string[]) => plan([timber(aliases)]).value.files
-  const rules = files(['/старое/', '/it/b c/', '/a.html']).find(({ path }) => path === '_redirects')
+  const rules = files(['/старое/', '/it/b c/', '/a.html', '/0,12;v=1/@x+y/', '/100%/', '/[x]&(y)/']).find(
+    ({ path }) => path === '_redirects',
+  )
   expect(rules?.view()).toEqual({
     format: 'text',
     lines: [
       '/%D1%81%D1%82%D0%B0%D1%80%D0%BE%D0%B5/ /articles/timber/ 301',
+      '/0,12%3Bv=1/@x+y/ /articles/timber/ 301',
+      '/100%25/ /articles/timber/ 301',
+      '/[x]&(y)/ /articles/timber/ 301',
       '/a.html /articles/timber/ 301',
       '/it/b%20c/ /it/articles/timber/ 301',
     ],

@@ -10,5 +10,8 @@ export const planRules = (redirects: readonly PlannedRedirect[]): PlannedFile[] 
   return [planFile(REDIRECTS_URL, sources, () => ({ format: 'text', lines: rules.sort() }))]
 }
 
-// a space ends an address; `*` and `:` would stand for something
-const encode = (url: string): string => url.split('/').map(encodeURIComponent).join('/').replaceAll('*', '%2A')
+// As browsers ask for it: a server may compare letter by letter, so that «,» and «@» stay. A space would end the
+// address, «;» the line of an nginx map; «*» and «:», which would stand for something, are in no alias.
+const encode = (url: string): string => new URL(url.replaceAll('%', '%25'), ANY_SITE).pathname.replaceAll(';', '%3B')
+
+const ANY_SITE = 'https://export-herald.invalid'
