@@ -9,7 +9,7 @@ const linesOf = (html: string): string[] =>
 test.for([
   ['<p>one<p>two', ['one', 'two']],
   ['<p>one <b>bold</b>\n and <i>more</i></p>', ['one bold and more']],
-  ['one<br>two<br><br>three', ['one', '+two', '+three']],
+  ['one<br>two<br><br>three', ['one', '+two', 'three']],
   ['<h2>Title</h2>text', ['Title', 'text']],
   ['<ul><li>flour</li><li><p>oil</p></li></ul>', ['• flour', '• oil']],
   ['<ol><li>first<li>second</ol>', ['1. first', '2. second']],

@@ -35,7 +35,7 @@ const lineWriter = () => {
       lines.push({ text: bullet + text, close: isBroken && bullet === '' })
       bullet = ''
     }
-    isBroken = breaks && (text !== '' || isBroken)
+    isBroken = breaks && text !== ''
     inline = ''
   }
   return {
