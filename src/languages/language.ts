@@ -8,12 +8,22 @@ import type { Numbers } from './parts/numbers.ts'
 import type { PlaceWords } from './parts/place-words.ts'
 import type { Wording } from './parts/wording.ts'
 
-/** ISO 639-1 code of a language that articles may be read in to full depth. */
-export type LanguageCode = 'ru' | 'it' | 'en' | 'de'
+/** ISO 639-1 codes of the languages that articles are read in to full depth. */
+export const FULL_LANGUAGES = ['ru', 'it', 'en', 'de'] as const
+
+/** Of those that articles are read in for themselves and the countries they name. */
+export const READING_LANGUAGES = ['fr'] as const
+
+export type FullLanguage = (typeof FULL_LANGUAGES)[number]
+export type LanguageCode = FullLanguage | (typeof READING_LANGUAGES)[number]
+
+/** `reading`: articles come out whole, with title, date, authors and the countries they name; `full`: all the rest too. */
+export type Depth = 'reading' | 'full'
 
 /** All that one language contributes: data first, one file per part, the same files in every pack. */
 export interface LanguagePack {
   readonly code: LanguageCode
+  readonly depth: Depth
   /** How a text in this language is known, and which abbreviations end no sentence. */
   readonly identity: Identity
   /** Months, weekdays, relative days, and how dates and datelines are written. */

@@ -87,8 +87,14 @@ const secondArticle = (page: readonly PageLine[], start: number, { to }: Section
 // a copyright note, a byline or a source below the text: what follows it must prove that it belongs
 const closes = ({ verdict }: PageLine): boolean => verdict?.role === 'end' || verdict?.role === 'credit'
 
+/** A standfirst, a byline and a date in a row are the head; a byline without a date below ends the text. */
+const endOfHead = (page: readonly PageLine[], start: number): number => {
+  const end = page.findIndex(({ verdict }, index) => index > start && verdict?.role !== 'credit')
+  return end >= 0 && page[end]?.verdict?.role === 'date' ? end : start
+}
+
 const closeOf = (page: readonly PageLine[], start: number, to: number): number => {
-  for (let index = start + 1; index < to; index += 1) {
+  for (let index = endOfHead(page, start) + 1; index < to; index += 1) {
     const line = page[index]
     if (line !== undefined && closes(line)) return index
   }

@@ -1,17 +1,27 @@
-import { readWords } from '../base/words.ts'
+import { fold, readWords } from '../base/words.ts'
 import { type Scan, takeEnclosed, takeKnownAgency, takeNamedService, takeTitledService } from './dateline-service.ts'
 import { findDates } from './find-dates.ts'
 import { isPersonName } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
-const YEAR_WORD = /^\s*(?:года|г\.)/u
 const SEPARATOR = /^(?:[.,:]|[–—-]{1,2}(?=\s))/u
+
+// «2021 года», «2021 г.»
+const YEAR_WORD = /^\s*(?<word>\p{L}+)(?<stop>\.?)/u
+const SHORT_UNIT = 2
+
+const yearWordAt = ({ text, rules }: Scan, at: number): number => {
+  const match = YEAR_WORD.exec(text.slice(at, at + 12))
+  const { word = '', stop = '' } = match?.groups ?? {}
+  if (match === null || !rules.dateWords.units.year.has(fold(word))) return 0
+  return match[0].length - (word.length > SHORT_UNIT ? stop.length : 0)
+}
 
 const takeDate = (scan: Scan): boolean => {
   const date = scan.dates.find(({ start }) => start === scan.at)
   if (date === undefined || scan.date !== null) return false
   scan.date = date
-  scan.at = date.end + (YEAR_WORD.exec(scan.text.slice(date.end, date.end + 8))?.[0].length ?? 0)
+  scan.at = date.end + yearWordAt(scan, date.end)
   scan.closed = false
   return true
 }

@@ -44,6 +44,13 @@ const between = ({ text, words }: Reading, index: number): string =>
 const afterOrdinal = ({ words, dateWords }: Reading, index: number): number =>
   dateWords.ordinals.has(words[index]?.key ?? '') && words[index]?.kind === 'letters' ? index + 1 : index
 
+// «17 de mayo de 2021»
+const afterLink = ({ words, dateWords }: Reading, index: number): number =>
+  words[index]?.joint === ' ' && dateWords.links.has(words[index]?.key ?? '') ? index + 1 : index
+
+const hasUnit = ({ words, dateWords }: Reading, index: number, unit: keyof DateWords['units']): boolean =>
+  words[index]?.joint === ' ' && dateWords.units[unit].has(words[index]?.key ?? '')
+
 // «.», «. », « », «-», «, », «/»: what may stand inside one date
 const LOOSE = /^[\s.,/º°-]{1,3}$/u
 
@@ -55,11 +62,12 @@ const yearAt = (reading: Reading, index: number): number | null => {
 // «17 июля 2023», «12. April 2019», «4th May», «20 сентября»
 const dayMonth: Shape = (reading, from) => {
   const day = numberAt(reading, from, [1, 2])
-  const at = afterOrdinal(reading, from + 1)
+  const at = afterLink(reading, afterOrdinal(reading, from + 1))
   const month = monthAt(reading, at)
   if (month === null || !isDay(day, month) || !LOOSE.test(between(reading, at).trimEnd().concat(' '))) return null
-  const year = yearAt(reading, at + 1)
-  return { day, month, year, to: year === null ? at + 1 : at + 2 }
+  const link = afterLink(reading, at + 1)
+  const year = yearAt(reading, link)
+  return { day, month, year, to: year === null ? at + 1 : link + 1 }
 }
 
 // “May 4, 2021”, “May 12”
@@ -77,6 +85,25 @@ const monthYear: Shape = (reading, from) => {
   const month = reading.words[from - 1]?.kind === 'digits' ? null : monthAt(reading, from)
   const year = month === null ? null : yearAt(reading, from + 1)
   return year === null ? null : { day: null, month, year, to: from + 2 }
+}
+
+// “5月17日”, “2021年5月17日”, “2021年5月”
+const withUnits: Shape = (reading, from) => {
+  const printed = hasUnit(reading, from + 1, 'year') ? numberAt(reading, from, [4]) : null
+  const year = isYear(printed) ? printed : null
+  const at = year === null ? from : from + 2
+  const month = hasUnit(reading, at + 1, 'month') ? numberAt(reading, at, [1, 2]) : null
+  if (month === null || month < 1 || month > 12) return null
+  const day = hasUnit(reading, at + 3, 'day') ? numberAt(reading, at + 2, [1, 2]) : null
+  if (isDay(day, month)) return { day, month, year, to: at + 4 }
+  return year === null ? null : { day: null, month, year, to: at + 2 }
+}
+
+// «2021 жылғы 17 мамыр»
+const yearFirst: Shape = (reading, from) => {
+  const year = hasUnit(reading, from + 1, 'year') ? numberAt(reading, from, [4]) : null
+  const rest = isYear(year) ? dayMonth(reading, from + 2) : null
+  return rest === null || rest.year !== null ? null : { ...rest, year }
 }
 
 const SEPARATOR = /^[./-]$/
@@ -112,7 +139,7 @@ const isoLike: Shape = (reading, from) => {
 }
 
 // the fuller reading first
-const SHAPES: readonly Shape[] = [isoLike, numeric, dayMonth, monthDay, monthYear]
+const SHAPES: readonly Shape[] = [isoLike, numeric, withUnits, yearFirst, dayMonth, monthDay, monthYear]
 
 const existing = ({ year, month, day }: Fields): boolean =>
   year === null || month !== 2 || day !== 29 || new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml'
 import { isoDate } from '../base/iso-date.ts'
+import { webAddress } from '../base/web-address.ts'
 
 /** A value in front matter, and where to complain about it. */
 export interface Said {
@@ -79,7 +80,7 @@ export const readLanguage = checked(
 
 /** An address on the web. */
 export const readUrl = checked(
-  (text) => (URL.canParse(text) && /^https?:/i.test(text) ? text : null),
+  webAddress,
   (about) => `${about} is not a web address; write one that begins with https://`,
 )
 

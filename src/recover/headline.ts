@@ -43,7 +43,7 @@ const sortOthers = ({ page, all }: Candidates, title: number | null, start: numb
   return { lead, dropped }
 }
 
-/** The first paragraph when it is a standfirst: below it stands a date line, or a dateline opens the next. */
+/** The first paragraph when it is a standfirst: below it stands a date, perhaps after bylines, or a dateline opens the next. */
 const sentenceLead = (
   page: readonly PageLine[],
   start: number,
@@ -52,8 +52,10 @@ const sentenceLead = (
   const sentence = page[start]
   if (sentence === undefined || !isProse(sentence)) return null
   const next = page.findIndex((line, index) => index > start && isProse(line))
-  if (next < 0 || next > start + LEAD_REACH) return null
-  const aboveDate = page[start + 1]?.verdict?.role === 'date' && !isBroad(sentence.line.text, LONGEST_LEAD)
+  const between = page.slice(start + 1, Math.max(next, 0)).filter(({ verdict }) => verdict?.role !== 'chrome')
+  if (next < 0 || between.length >= LEAD_REACH) return null
+  const below = page.slice(start + 1, next).find(({ verdict }) => verdict?.role !== 'credit')
+  const aboveDate = below?.verdict?.role === 'date' && !isBroad(sentence.line.text, LONGEST_LEAD)
   return aboveDate || opensBody(next) ? next : null
 }
 

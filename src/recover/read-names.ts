@@ -4,14 +4,25 @@ import { fold, readWords } from '../base/words.ts'
 import type { Credit } from './page-line.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
-// «, », « и », “ and ”, « e », « und », « & », « / »
-const AND = /\s*[,;/&]\s*|\s+(?:и|and|e|ed|und)\s+/u
 // «Анна», «О’Брайен», «Петрова-Водкина», «ПЕТРОВА», «И.», «А.С.»; particles stay small: «de», «von», «del»
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}’'ʼ-]+|(?:\p{Lu}\.){1,2}(?:-\p{Lu}\.)?)$/u
-const PARTICLE = /^(?:de|del|della|di|da|dei|von|van|der|den|zu|la|le|el|бин|ибн|оглы|кызы|ван|фон|дер)$/u
+const PARTICLE =
+  /^(?:de|del|della|di|da|dei|du|des|los|las|y|e|bin|al|von|van|der|den|zu|la|le|el|бин|ибн|оглы|кызы|ван|фон|дер)$/u
 
-/** Whether words look like the name of one person: «Карина Камалова», «А. С. Петров», «Carlo De Luca». */
+// “王晓明”, “欧阳丽”
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u
+// “张三 李四”: names that only a space parts
+const HAN_NAMES = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u
+
+const isHanName = (text: string, { surnames, nobody, offices }: ReadingRules): boolean =>
+  HAN_NAME.test(text) && surnames.has(text.charAt(0)) && !nobody.has(text) && !offices.has(text)
+
+const namesIn = (text: string, rules: ReadingRules): string[] =>
+  text.split(rules.and).flatMap((part) => (HAN_NAMES.test(part.trim()) ? part.trim().split(/\s+/u) : [part]))
+
+/** Whether words look like the name of one person: «Карина Камалова», «А. С. Петров», «Carlo De Luca», “王晓明”. */
 export const isPersonName = (text: string, rules: ReadingRules): boolean => {
+  if (isHanName(text.trim(), rules)) return true
   const parts = text.trim().split(/\s+/)
   const named = parts.filter((part) => NAME_WORD.test(part))
   if (named.length < 2 || parts.length > 5) return false
@@ -24,7 +35,9 @@ const INITIAL = /^(?:\p{Lu}\.)+/u
 /** Whether words are the name of a person for certain: they hold a given name or initials. */
 export const isNamedPerson = (text: string, rules: ReadingRules): boolean =>
   isPersonName(text, rules) &&
-  (INITIAL.test(text.trim()) || readWords(text).some((word) => rules.givenNames.has(word.key)))
+  (isHanName(text.trim(), rules) ||
+    INITIAL.test(text.trim()) ||
+    readWords(text).some((word) => rules.givenNames.has(word.key)))
 
 const QUOTES = /^[«"“„'(]+|[»"”“')]+$/gu
 
@@ -40,7 +53,7 @@ export const knownAgency = (text: string, rules: ReadingRules): string | null =>
 export const readAuthors = (text: string, rules: ReadingRules): Credit => {
   const authors: string[] = []
   let agency: string | null = null
-  for (const part of text.split(AND)) {
+  for (const part of namesIn(text, rules)) {
     const name = part.trim().replace(/[.:]+$/, (end) => (/\p{Lu}\.$/u.test(part) ? end : ''))
     const service = knownAgency(name, rules)
     if (service !== null) agency ??= service
@@ -54,7 +67,7 @@ const LONGEST_OFFICE = 4
 
 /** Whether a text is names of persons or wire services, the first for certain: «Anna Rossi e Carlo Neri, inviati». */
 export const isByline = (text: string, rules: ReadingRules): boolean => {
-  const [first = '', ...others] = text.split(AND)
+  const [first = '', ...others] = namesIn(text, rules)
   const isCredited = (part: string): boolean => isPersonName(part, rules) || knownAgency(part, rules) !== null
   return isCredited(first) && others.every((part) => isCredited(part) || countWords(readWords(part)) <= LONGEST_OFFICE)
 }

@@ -4,7 +4,7 @@ import { cutDump } from './cut-dump.ts'
 import { detectLanguage } from './detect-language.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import { judgeLine } from './line-rules.ts'
-import { type Line, readLines } from './lines.ts'
+import type { Line } from './lines.ts'
 import { joinBroken, nameByDate, rowAlone } from './neighbour-rules.ts'
 import { openingWords, type PageLine } from './page-line.ts'
 import type { ReadingRules } from './reading-rules.ts'
@@ -26,9 +26,9 @@ const bareExtent = (lines: readonly PageLine[]): Extent => {
   return { top: 0, start, ranges: [[start, lines.length]] }
 }
 
-/** Reads the lines of a raw page from `from` on. */
-export const readPage = (file: string, from: number, rules: ReadingRules, stated: string | undefined): Page => {
-  const lines = joinWrapped(cutDump(readLines(file, from), rules))
+/** Judges the lines of a raw page. */
+export const readPage = (printed: readonly Line[], rules: ReadingRules, stated: string | undefined): Page => {
+  const lines = joinWrapped(cutDump(printed, rules))
   const language = stated ?? detectLanguage(lines, rules.languages)
   const pack = rules.packs.find(({ code }) => code === language) ?? null
   const monthFirst = pack?.calendar.monthFirst ?? true

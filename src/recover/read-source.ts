@@ -8,12 +8,12 @@ import { articleId, contentHash } from './article-id.ts'
 import { readDate, readUpdated, UNDATED } from './date-fact.ts'
 import { detectLanguage } from './detect-language.ts'
 import { inferWindow } from './infer-window.ts'
-import { readLines } from './lines.ts'
+import { type Line, readLines } from './lines.ts'
 import { readMarkdown } from './markdown.ts'
 import { type Preface, readPreface } from './read-preface.ts'
 import type { Languages, ReadingRules } from './reading-rules.ts'
 import { type RawArticle, recoverRaw } from './recover-raw.ts'
-import { rulesFor } from './rules-for.ts'
+import { marksOf, rulesFor } from './rules-for.ts'
 import { warnOf } from './warnings.ts'
 
 /** What an article’s own text says, before an editor’s word. */
@@ -37,8 +37,23 @@ const dateOf = (raw: RawArticle, rules: ReadingRules): DateFact => {
   return readDate({ credits, dateline, datelineText: raw.dateline?.text ?? null, window })
 }
 
-const readRaw = ({ decoded, fields, end }: Preface, rules: ReadingRules): Content => {
-  const raw = recoverRaw(decoded.text, end, rules, fields.language)
+/** The lines of a source below its front matter, and the rules for the language they are in. */
+interface Reading {
+  readonly preface: Preface
+  readonly lines: readonly Line[]
+  readonly language: string
+  readonly rules: ReadingRules
+}
+
+const startReading = (preface: Preface, languages: Languages): Reading => {
+  const { decoded, fields, end } = preface
+  const lines = readLines(decoded.text, end)
+  const language = fields.language ?? detectLanguage(lines, marksOf(languages))
+  return { preface, lines, language, rules: rulesFor(languages, language) }
+}
+
+const readRaw = ({ preface, lines, rules }: Reading): Content => {
+  const raw = recoverRaw(lines, rules, preface.fields.language)
   const { credits, title, lead, dateline, blocks, account } = raw
   return {
     settable: {
@@ -61,15 +76,15 @@ const readRaw = ({ decoded, fields, end }: Preface, rules: ReadingRules): Conten
   }
 }
 
-const readMarkdownBody = (path: string, { decoded, fields, end }: Preface, rules: ReadingRules): Content => {
+const readMarkdownBody = (path: string, { preface, language }: Reading): Content => {
+  const { decoded, end } = preface
   const { text } = decoded
   const { value, problems } = readMarkdown(text, { path, offset: end })
-  const language = detectLanguage(readLines(text, end), rules.languages)
   const start = end + text.slice(end).length - text.slice(end).trimStart().length
   const entry = { start, end: text.trimEnd().length, fate: 'body', rule: 'markdown' } as const
   return {
     settable: {
-      language: fields.language ?? language,
+      language,
       title: value.title,
       titleBasis: value.title === null ? 'none' : 'printed',
       lead: null,
@@ -135,8 +150,8 @@ const empty = (path: string): Problem => ({
 /** Reads one source file into an article; null when nothing readable is in it (the problems say why). */
 export const readSource = (file: SourceFile, languages: Languages): Outcome<RecoveredArticle | null> => {
   const preface = readPreface(file)
-  const rules = rulesFor(languages)
-  const content = file.kind === 'raw' ? readRaw(preface, rules) : readMarkdownBody(file.path, preface, rules)
+  const reading = startReading(preface, languages)
+  const content = file.kind === 'raw' ? readRaw(reading) : readMarkdownBody(file.path, reading)
   const problems = [...preface.problems, ...content.problems]
   const isEmpty = content.body.length === 0 && content.settable.title === null && preface.written === null
   return isEmpty

@@ -22,13 +22,24 @@ export interface DateWords {
   readonly months: ReadonlyMap<string, number>
   readonly weekdays: ReadonlySet<string>
   readonly ordinals: ReadonlySet<string>
+  /** Words right after the number of a year, a month, a day. */
+  readonly units: {
+    readonly year: ReadonlySet<string>
+    readonly month: ReadonlySet<string>
+    readonly day: ReadonlySet<string>
+  }
+  /** Words between day, month and year. */
+  readonly links: ReadonlySet<string>
   /** Words that join a section to a date: “in” of “May 17, 2023 in News”. */
   readonly sections: ReadonlySet<string>
   /** Words that a date line may hold besides the date itself. */
   readonly fillers: Phrases<'filler' | 'published' | 'updated' | 'relative'>
 }
 
-/** The boilerplate and calendars of all packs together: a page’s chrome is often not in its article’s language. */
+/**
+ * The boilerplate and calendars of all packs of full depth together, for a page’s chrome is often not in its article’s
+ * language; and of one pack of depth `reading`, where a page is in its language.
+ */
 export interface ReadingRules {
   readonly packs: readonly LanguagePack[]
   readonly languages: LanguageMarks
@@ -39,6 +50,10 @@ export interface ReadingRules {
   readonly trails: Phrases<'trail'>
   readonly labels: Patterns<Label>
   readonly bylines: Patterns<'by'>
+  /** What parts the names of a byline: a comma, «и», “and”. */
+  readonly and: RegExp
+  readonly surnames: ReadonlySet<string>
+  readonly wires: ReadonlySet<string>
   readonly agencies: ReadonlySet<string>
   readonly agencyPhrases: Phrases<string>
   /** What a wire service is called before its name. */
@@ -84,8 +99,12 @@ const compileDateWords = (packs: readonly LanguagePack[]): DateWords => {
     rows(packs, (pack) => pick(pack.calendar))
       .filter((phrase) => /[\p{L}]/u.test(phrase))
       .map((phrase) => [phrase, value] as const)
+  const units = (pick: (units: Calendar['units']) => Rows) =>
+    new Set(rows(packs, (pack) => pick(pack.calendar.units)).map(fold))
   return {
     months,
+    units: { year: units(({ year }) => year), month: units(({ month }) => month), day: units(({ day }) => day) },
+    links: new Set(rows(packs, (pack) => pack.calendar.links)),
     weekdays: new Set(rows(packs, (pack) => pack.calendar.weekdays.flat()).map(fold)),
     ordinals: new Set(rows(packs, (pack) => pack.calendar.ordinals).map(fold)),
     sections: new Set(rows(packs, (pack) => pack.calendar.sections)),
@@ -139,19 +158,23 @@ const compileChrome = (packs: readonly LanguagePack[]): Patterns<Chrome> =>
     ),
   )
 
-/** Compiles what all packs know of pages. */
-export const compileReadingRules = (languages: Languages): ReadingRules => {
-  const packs = Object.values(languages)
+// «, », « и », “ and ”, « & », « / », “、”
+const namesParted = (words: Rows): RegExp => new RegExp(`\\s*[,;/&、，；]\\s*|\\s+(?:${[...words].join('|')})\\s+`, 'u')
+
+/** Compiles what the packs of full depth know of pages, and a pack of depth `reading` if its language is asked for. */
+export const compileReadingRules = (languages: Languages, language?: string): ReadingRules => {
+  const all = Object.values(languages)
+  const packs = all.filter(({ depth, code }) => depth === 'full' || code === language)
   const menu = [
     ...rows(packs, (pack) => pack.boilerplate.menu).map((phrase) => [phrase, 'menu'] as const),
     ...rows(packs, (pack) => pack.boilerplate.home).map((phrase) => [phrase, 'home'] as const),
     ...rows(packs, (pack) => pack.boilerplate.endonyms).map((phrase) => [phrase, 'endonym'] as const),
-    ...OTHER_LANGUAGES.map(({ code }) => [code, 'endonym'] as const),
+    ...[...all, ...OTHER_LANGUAGES].map(({ code }) => [code, 'endonym'] as const),
   ]
   const agencies = rows(packs, (pack) => pack.boilerplate.agencies)
   return {
     packs,
-    languages: compileLanguageMarks(packs),
+    languages: compileLanguageMarks(all),
     chrome: compileChrome(packs),
     signals: compileSignals(packs),
     menu: compilePhrases(menu),
@@ -171,6 +194,9 @@ export const compileReadingRules = (languages: Languages): ReadingRules => {
         (phrase) => [`${phrase} …`, 'by'] as const,
       ),
     ),
+    and: namesParted(rows(packs, ({ boilerplate }) => boilerplate.and)),
+    surnames: new Set(rows(packs, ({ boilerplate }) => boilerplate.surnames)),
+    wires: new Set(rows(packs, ({ boilerplate }) => boilerplate.wires)),
     agencies: new Set(agencies.map(fold)),
     agencyPhrases: compilePhrases(agencies.map((name) => [name, name] as const)),
     services: compilePhrases(

@@ -5,7 +5,7 @@ import { type Body, readBody } from './body-blocks.ts'
 import { type Credits, readCredits } from './credits.ts'
 import { type PrintedDateline, readDateline } from './dateline.ts'
 import { type Head, readHead } from './headline.ts'
-import { offsetInFile } from './lines.ts'
+import { type Line, offsetInFile } from './lines.ts'
 import type { PageLine } from './page-line.ts'
 import { type Page, readPage } from './read-page.ts'
 import type { ReadingRules } from './reading-rules.ts'
@@ -98,14 +98,9 @@ const accountFor = (
     return [{ start, end: middle, fate: 'dateline', rule: 'dateline' } as const, { ...entry, start: middle }]
   })
 
-/** Reads a raw page from `from` on: «menu, headline, date, text, related news» becomes an article and the rest. */
-export const recoverRaw = (
-  file: string,
-  from: number,
-  rules: ReadingRules,
-  language: string | undefined,
-): RawArticle => {
-  const page = readPage(file, from, rules, language)
+/** Reads the lines of a raw page: «menu, headline, date, text, related news» becomes an article and the rest. */
+export const recoverRaw = (lines: readonly Line[], rules: ReadingRules, language: string | undefined): RawArticle => {
+  const page = readPage(lines, rules, language)
   const dated = (index: number, title = ''): PrintedDateline | null =>
     readDateline(
       page.lines[index]?.line.text ?? '',

@@ -76,7 +76,7 @@ export interface Crumb {
 export interface Layout {
   readonly lang: string
   /** Script the page’s text is mostly set in, for the fonts to load first. */
-  readonly script: 'Cyrl' | 'Latn'
+  readonly script: 'Cyrl' | 'Latn' | 'Hani'
   /** Text of the title element. */
   readonly title: string
   readonly description: string

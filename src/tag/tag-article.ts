@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../languages/language.ts'
+import { FULL_LANGUAGES, type LanguageCode, READING_LANGUAGES } from '../languages/language.ts'
 import type { Article } from '../records/article.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
 import { checkClaims } from './check-claims.ts'
@@ -14,7 +14,7 @@ import type { TagPacks } from './packs.ts'
 import { readPassages } from './passage.ts'
 import { findPlaces } from './places/find-places.ts'
 
-const PACKED: ReadonlySet<string> = new Set<LanguageCode>(['ru', 'it', 'en', 'de'])
+const PACKED: ReadonlySet<string> = new Set([...FULL_LANGUAGES, ...READING_LANGUAGES])
 const isPacked = (code: string): code is LanguageCode => PACKED.has(code)
 
 /** Tags an article: names first, for they shield the places inside them; then places, trade, and what hangs on both. */

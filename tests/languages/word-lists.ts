@@ -32,7 +32,11 @@ const BY_RIGHT = [
   // a scale alone, a pair that nothing opens, “twice as much” with nothing behind
   /^numbers\.(?:scales\.\d+\.(?:one|many)|pairs\.\d+\.open|times\.(?:before|after)|comparatives\.\w+)$/,
   // dates without ordinals, a past told by endings or by words alone, a year that nothing links
-  /^calendar\.(?:ordinals|sections|yearLinks|past\.\w+)$/,
+  /^calendar\.(?:ordinals|sections|units\.\w+|links|yearLinks|past\.\w+)$/,
+  // months that are numbers
+  /^calendar\.months\.\d+$/,
+  // names and datelines written without spaces; languages whose names of places are one word
+  /^boilerplate\.(?:and|surnames|wires|placeHeads|placeLinks)$/,
   // a currency whose word is more often something else
   /^placeWords\.currencies\.\w+$/,
 ]

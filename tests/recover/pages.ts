@@ -20,7 +20,8 @@ export const read = (text: string): Article => {
   return value.article
 }
 
-const packs = Object.values(languages)
+// the chrome of packs of depth `reading` is known on pages in their language alone
+const packs = Object.values(languages).filter(({ depth }) => depth === 'full')
 
 // «поделиться …» printed as a page would: with something after it
 const printed = (pattern: string): string => {

@@ -563,6 +563,9 @@ export const boilerplate = {
     'text von',
   ],
   by: ['von', 'text von', 'geschrieben von', 'ein beitrag von', 'ein artikel von', 'verfasst von'],
+  and: ['und'],
+  surnames: [],
+  wires: [],
   source: ['quelle', 'quellen', 'originalquelle'],
   nobody: [
     'admin',

@@ -27,6 +27,8 @@ export const calendar = {
   fillers: ['um', 'uhr', 'am', 'den', 'der', 'vom', 'ab', 'mez', 'mesz', 'h'],
   sections: ['in', 'unter'],
   ordinals: [],
+  units: { year: [], month: [], day: [] },
+  links: [],
   relativeDays: ['heute', 'gestern'],
   published: [
     'veröffentlicht',

@@ -11,6 +11,7 @@ import { wording } from './wording.ts'
 
 export const de: LanguagePack = {
   code: 'de',
+  depth: 'full',
   identity,
   calendar,
   boilerplate,

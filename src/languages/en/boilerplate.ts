@@ -670,6 +670,9 @@ export const boilerplate = {
     'byline',
   ],
   by: ['by', 'written by', 'text by', 'words by', 'story by', 'report by', 'posted by', 'article by'],
+  and: ['and'],
+  surnames: [],
+  wires: [],
   source: ['source', 'sources', 'original source', 'via'],
   nobody: [
     'admin',

@@ -59,6 +59,8 @@ export const calendar = {
   ],
   sections: ['in', 'under'],
   ordinals: ['st', 'nd', 'rd', 'th'],
+  units: { year: [], month: [], day: [] },
+  links: [],
   relativeDays: ['today', 'yesterday'],
   published: [
     'published',

@@ -11,6 +11,7 @@ import { wording } from './wording.ts'
 
 export const en: LanguagePack = {
   code: 'en',
+  depth: 'full',
   identity,
   calendar,
   boilerplate,

@@ -552,6 +552,9 @@ export const boilerplate = {
     'dal nostro corrispondente',
     'servizio di',
   ],
+  and: ['e', 'ed'],
+  surnames: [],
+  wires: [],
   source: ['fonte', 'fonti', 'fonte notizia', 'tratto da', 'fonte originale'],
   nobody: [
     'admin',

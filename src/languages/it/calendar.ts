@@ -27,6 +27,8 @@ export const calendar = {
   fillers: ['il', 'alle', 'ore', 'h', 'del', 'di', 'da', 'le', 'cet', 'cest', 'ora'],
   sections: ['in', 'su'],
   ordinals: ['º', '°'],
+  units: { year: [], month: [], day: [] },
+  links: [],
   relativeDays: ['oggi', 'ieri'],
   published: [
     'pubblicato',

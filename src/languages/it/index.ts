@@ -11,6 +11,7 @@ import { wording } from './wording.ts'
 
 export const it: LanguagePack = {
   code: 'it',
+  depth: 'full',
   identity,
   calendar,
   boilerplate,

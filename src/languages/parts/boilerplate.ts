@@ -44,6 +44,12 @@ export interface Boilerplate {
   readonly author: readonly string[]
   /** Words that open a byline without a colon: “By”, «di», «Von». */
   readonly by: readonly string[]
+  /** Words between the names of a byline: «и», “and”. */
+  readonly and: readonly string[]
+  /** Family names that stand first and tell a name written without spaces: “王” of “王晓明”. */
+  readonly surnames: readonly string[]
+  /** What a wire story is called right after its date, in datelines without spaces: “电” of “新华社北京5月17日电”. */
+  readonly wires: readonly string[]
   /** Labels before the name of where a text was taken from. */
   readonly source: readonly string[]
   /** Accounts, offices and desks that stand where an author would: «Администратор», “Staff”. */

@@ -18,6 +18,14 @@ export interface Calendar {
   readonly sections: readonly string[]
   /** Endings printed after the number of a day: «го», «th». */
   readonly ordinals: readonly string[]
+  /** Words right after the number of a year, of a month, of a day: «года», «жылғы», “年”, “月”, “日”. */
+  readonly units: {
+    readonly year: readonly string[]
+    readonly month: readonly string[]
+    readonly day: readonly string[]
+  }
+  /** Words between day, month and year: «de» of «17 de mayo de 2021». */
+  readonly links: readonly string[]
   /** Days told from the day of reading: «сегодня», «yesterday». */
   readonly relativeDays: readonly string[]
   /** Labels before the day of publication and before the day of the last change. */

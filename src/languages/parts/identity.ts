@@ -1,6 +1,6 @@
 export interface Identity {
   /** The script most of its letters are written in. */
-  readonly script: 'Cyrl' | 'Latn'
+  readonly script: 'Cyrl' | 'Latn' | 'Hani'
   /** Letters that tell it from others in the same script. */
   readonly letters: string
   /** Frequent words, lower case. */

@@ -778,6 +778,9 @@ export const boilerplate = {
     'беседовала',
   ],
   by: [],
+  and: ['и'],
+  surnames: [],
+  wires: [],
   source: [
     'источник',
     'источники',

@@ -43,6 +43,8 @@ export const calendar = {
   ],
   sections: ['рубрика', 'рубрике', 'раздел', 'разделе'],
   ordinals: ['го', 'е', 'ое'],
+  units: { year: ['года', 'г'], month: [], day: [] },
+  links: [],
   relativeDays: ['сегодня', 'вчера', 'позавчера'],
   published: [
     'опубликовано',

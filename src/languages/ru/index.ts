@@ -11,6 +11,7 @@ import { wording } from './wording.ts'
 
 export const ru: LanguagePack = {
   code: 'ru',
+  depth: 'full',
   identity,
   calendar,
   boilerplate,

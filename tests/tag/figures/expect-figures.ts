@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { splitSentences } from '../../../src/base/sentences.ts'
 import { readWords } from '../../../src/base/words.ts'
 import { languages } from '../../../src/languages/index.ts'
-import type { LanguageCode } from '../../../src/languages/language.ts'
+import type { FullLanguage } from '../../../src/languages/language.ts'
 import type { BlockRef } from '../../../src/records/evidence.ts'
 import type { Figure } from '../../../src/records/tags.ts'
 import { compileFigureRules } from '../../../src/tag/figures/figure-rules.ts'
@@ -16,7 +16,7 @@ const RULES = {
   de: compileFigureRules(languages.de),
 }
 
-export const passageOf = (text: string, language: LanguageCode, block: BlockRef = 0): Passage => ({
+export const passageOf = (text: string, language: FullLanguage, block: BlockRef = 0): Passage => ({
   block,
   text,
   words: readWords(text),
@@ -24,7 +24,7 @@ export const passageOf = (text: string, language: LanguageCode, block: BlockRef 
 })
 
 /** Figures of paragraphs, no place or flow known. */
-export const figuresOf = (language: LanguageCode, ...paragraphs: string[]): Figure[] =>
+export const figuresOf = (language: FullLanguage, ...paragraphs: string[]): Figure[] =>
   readFigures(
     paragraphs.map((text, index) => passageOf(text, language, index)),
     [],
@@ -41,7 +41,7 @@ const told = ({ text, value, valueMax, unit, qualifier }: Figure): string =>
 
 /** Finds in the bare text what the marks say, and no more: «вырос [почти на 18 %|<18 %]», «[10–15 %|10..15 %]», «[десятки стран|? countries]». */
 export const expectFigures =
-  (language: LanguageCode) =>
+  (language: FullLanguage) =>
   (specimen: string): void => {
     const wanted = [...specimen.matchAll(EXPECTED)].map(({ groups }) => `${groups?.text}|${groups?.fact}`)
     expect(figuresOf(language, specimen.replace(MARKED, '$<text>')).map(told)).toEqual(wanted)

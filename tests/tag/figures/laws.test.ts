@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { LanguageCode } from '../../../src/languages/language.ts'
+import type { FullLanguage } from '../../../src/languages/language.ts'
 import { figuresOf } from './expect-figures.ts'
 
 const WRITTEN: Readonly<
-  Record<LanguageCode, { group: string; decimal: string; sentence: (number: string) => string }>
+  Record<FullLanguage, { group: string; decimal: string; sentence: (number: string) => string }>
 > = {
   ru: { group: ' ', decimal: ',', sentence: (number) => `Экспорт составил ${number} млн рублей в прошлом году.` },
   it: { group: '.', decimal: ',', sentence: (number) => `L'export ha raggiunto ${number} milioni di rubli.` },
@@ -12,7 +12,7 @@ const WRITTEN: Readonly<
   de: { group: '.', decimal: ',', sentence: (number) => `Der Export erreichte ${number} Mio. Rubel.` },
 }
 
-const write = (whole: number, tenths: number, language: LanguageCode): string => {
+const write = (whole: number, tenths: number, language: FullLanguage): string => {
   const { group, decimal } = WRITTEN[language]
   const grouped = String(whole).replace(/\B(?=(?:\d{3})+$)/g, group)
   return tenths === 0 ? grouped : `${grouped}${decimal}${tenths}`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../../src/languages/index.ts'
-import type { LanguageCode } from '../../../src/languages/language.ts'
+import type { FullLanguage } from '../../../src/languages/language.ts'
 import { flowAt } from '../../../src/tag/flow.ts'
 import { findFlows } from '../../../src/tag/flows/find-flows.ts'
 import { compileFlowRules } from '../../../src/tag/flows/flow-rules.ts'
@@ -17,7 +17,7 @@ const rules = {
 const nobody = { people: [], organisations: [] }
 
 /** Every marked place has the role that stands after its code. */
-const expectRoles = (text: string, language: LanguageCode, home = 'RU'): void => {
+const expectRoles = (text: string, language: FullLanguage, home = 'RU'): void => {
   const { passages, marked } = readMarked(text, language, home)
   const mentions = marked.map(({ mention }) => mention)
   const flows = findFlows(passages, nobody, mentions, { flows: rules[language] }, home)

@@ -19,7 +19,7 @@ test('an unknown paradigm is an error', () => {
   expect(() => expandForms('экспорт/9', endings)).toThrow('no paradigm “9”')
 })
 
-const packs = Object.values(languages)
+const packs = Object.values(languages).filter(({ depth }) => depth === 'full')
 
 test.for(packs.map((pack) => [pack.code, pack] as const))('%s has words for every cue', ([, pack]) => {
   for (const cue of CUES) expect(expandList(pack.flowWords.cues[cue], pack.flowWords.endings), cue).not.toEqual([])

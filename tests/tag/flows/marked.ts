@@ -2,7 +2,7 @@ import type { FormKind, Place } from '../../../src/base/place.ts'
 import { splitSentences } from '../../../src/base/sentences.ts'
 import { readWords } from '../../../src/base/words.ts'
 import { languages } from '../../../src/languages/index.ts'
-import type { LanguageCode } from '../../../src/languages/language.ts'
+import type { FullLanguage } from '../../../src/languages/language.ts'
 import type { Mention } from '../../../src/tag/mention.ts'
 import type { Passage } from '../../../src/tag/passage.ts'
 
@@ -35,7 +35,7 @@ const placeOf = (code: string, city: boolean, home: string): Place => {
 }
 
 /** Reads a specimen: a line is a paragraph, «# » begins a title; places stand in brackets with their codes. */
-export const readMarked = (text: string, language: LanguageCode, home = 'RU'): Specimen => {
+export const readMarked = (text: string, language: FullLanguage, home = 'RU'): Specimen => {
   const abbreviations = new Set<string>(languages[language].identity.abbreviations)
   const marked: Marked[] = []
   let paragraphs = 0

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { languages } from '../../../src/languages/index.ts'
-import type { LanguageCode } from '../../../src/languages/language.ts'
+import type { FullLanguage } from '../../../src/languages/language.ts'
 import type { Role } from '../../../src/records/roles.ts'
 import type { Flow } from '../../../src/tag/flow.ts'
 import { readGoods } from '../../../src/tag/goods/find-goods.ts'
@@ -18,7 +18,7 @@ const RULES = {
 const NOBODY: Names = { people: [], organisations: [] }
 
 /** Goods of paragraphs whose every word stands in a flow of one role; null: in none. */
-export const goodsOf = (language: LanguageCode, role: Flow['role'] | null, ...paragraphs: string[]) => {
+export const goodsOf = (language: FullLanguage, role: Flow['role'] | null, ...paragraphs: string[]) => {
   const passages = paragraphs.map((text, index) => passageOf(text, language, index))
   const flows = passages.flatMap((passage): Flow[] => {
     const whole = { start: 0, end: passage.text.length }
@@ -31,7 +31,7 @@ const MARKS = /\[(?<text>[^|\]]+)\|(?<name>[^|\]]+)\|(?<code>[^\]]+)\]/gu
 
 /** Finds in the bare text what the marks say, and no more: «отгрузили [муку|мука|11]»; a code of letters is a service. */
 export const expectGoods =
-  (language: LanguageCode, role: Role | null = 'export') =>
+  (language: FullLanguage, role: Role | null = 'export') =>
   (specimen: string): void => {
     const wanted = [...specimen.matchAll(MARKS)].map(({ groups }) => `${groups?.text}|${groups?.name}|${groups?.code}`)
     const { products, services } = goodsOf(language, role, specimen.replace(MARKS, '$<text>'))

@@ -1,6 +1,6 @@
 import { homelands } from '../../../src/homelands/index.ts'
 import { languages } from '../../../src/languages/index.ts'
-import type { LanguageCode } from '../../../src/languages/language.ts'
+import type { FullLanguage } from '../../../src/languages/language.ts'
 import type { Article, Overrides } from '../../../src/records/article.ts'
 import { findFlows } from '../../../src/tag/flows/find-flows.ts'
 import { compileFlowRules } from '../../../src/tag/flows/flow-rules.ts'
@@ -19,7 +19,7 @@ const saidNothing: Pick<Overrides, 'regions' | 'partners'> = { regions: null, pa
 /** What is related in a specimen: marks as in `readMarked`. */
 export const relateMarked = (
   text: string,
-  language: LanguageCode = 'ru',
+  language: FullLanguage = 'ru',
   overrides: Pick<Overrides, 'regions' | 'partners'> = saidNothing,
   frontMatter: Article['frontMatter'] = null,
 ) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Place } from '../../../src/base/place.ts'
-import type { LanguageCode } from '../../../src/languages/language.ts'
+import type { FullLanguage } from '../../../src/languages/language.ts'
 import type { Mention } from '../../../src/tag/mention.ts'
 import { findEvents } from '../../../src/tag/names/find-events.ts'
 import type { Passage } from '../../../src/tag/passage.ts'
@@ -19,7 +19,7 @@ const mentionOf = (passage: Passage, printed: string, name: string): Mention => 
 }
 
 /** `в [Гданьске|Гданьск]` marks a place mention; the events come back as «kind name, place, start..end». */
-const eventsOf = (language: LanguageCode, specimen: string): string[] => {
+const eventsOf = (language: FullLanguage, specimen: string): string[] => {
   const { text, marks } = unmark(specimen)
   const { passages, names, rules } = readNames(language, text)
   const [passage] = passages

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { LanguageCode } from '../../../src/languages/language.ts'
+import type { FullLanguage } from '../../../src/languages/language.ts'
 import { readNames, unmark } from './read.ts'
 
-const expectOrganisations = (language: LanguageCode, specimen: string): void => {
+const expectOrganisations = (language: FullLanguage, specimen: string): void => {
   const { text, marks } = unmark(specimen)
   const { names } = readNames(language, text)
   const found = names.organisations.map(({ start, end, kind }) => ({ printed: text.slice(start, end), means: kind }))

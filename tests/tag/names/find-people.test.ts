@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { LanguageCode } from '../../../src/languages/language.ts'
+import type { FullLanguage } from '../../../src/languages/language.ts'
 import { readNames, unmark } from './read.ts'
 
-const expectPeople = (language: LanguageCode, specimen: string): void => {
+const expectPeople = (language: FullLanguage, specimen: string): void => {
   const { text, marks } = unmark(specimen)
   const { names } = readNames(language, text)
   const found = names.people.map(({ start, end, name }) => ({ printed: text.slice(start, end), means: name }))

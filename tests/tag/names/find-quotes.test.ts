@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { LanguageCode } from '../../../src/languages/language.ts'
+import type { FullLanguage } from '../../../src/languages/language.ts'
 import { findQuotes } from '../../../src/tag/names/find-quotes.ts'
 import { readNames } from './read.ts'
 
-const quotesOf = (language: LanguageCode, ...paragraphs: string[]) => {
+const quotesOf = (language: FullLanguage, ...paragraphs: string[]) => {
   const { passages, names, rules } = readNames(language, ...paragraphs)
   return findQuotes(passages, names, rules).map(({ speaker, text }) => [speaker, text])
 }

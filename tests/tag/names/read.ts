@@ -3,7 +3,7 @@ import type { Place, PlaceForm } from '../../../src/base/place.ts'
 import { splitSentences } from '../../../src/base/sentences.ts'
 import { readWords } from '../../../src/base/words.ts'
 import { languages } from '../../../src/languages/index.ts'
-import type { LanguageCode } from '../../../src/languages/language.ts'
+import type { FullLanguage } from '../../../src/languages/language.ts'
 import { findNames } from '../../../src/tag/names/find-names.ts'
 import { compileNameRules, type NameRules } from '../../../src/tag/names/name-rules.ts'
 import type { Names } from '../../../src/tag/names/names.ts'
@@ -22,7 +22,7 @@ const formOf = (form: string): PlaceForm => ({ place, form, language: 'ru', kind
 const PLACES = ['Фландрии', 'Вятской области', 'КНР', 'Россией', 'Toscana', 'Bavaria']
 
 /** Reads paragraphs in one language and finds the names in them. */
-export const readNames = (language: LanguageCode, ...paragraphs: string[]): Reading => {
+export const readNames = (language: FullLanguage, ...paragraphs: string[]): Reading => {
   const pack = languages[language]
   const abbreviations = new Set(pack.identity.abbreviations)
   const rules = compileNameRules(pack)
