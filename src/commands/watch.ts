@@ -57,7 +57,7 @@ export const runWatch = async (options: WatchOptions, terminal: Terminal): Promi
   const server = await servePreview({ ...options, answer, eventsAt: EVENTS_AT, events })
   if (server.value === null) return refuse(server.problems, terminal)
   const changes = gatherChanges(refresh)
-  const onFailure = (problem: Problem): void => tellProblems([problem], terminal)
+  const onFailure = oncePerMessage((problem) => tellProblems([problem], terminal))
   const watch = await watchSources({ ...options, onChange: changes.poke, onFailure })
   if (watch.value !== null) {
     await terminal.out(greeting(ownAddresses(options.host, server.value.port)))
@@ -74,6 +74,16 @@ export const runWatch = async (options: WatchOptions, terminal: Terminal): Promi
 const refuse = (problems: readonly Problem[], terminal: Terminal): ExitCode => {
   tellProblems(problems, terminal)
   return 2
+}
+
+// each event may meet the same refusal
+const oncePerMessage = (tell: (problem: Problem) => void): ((problem: Problem) => void) => {
+  const told = new Set<string>()
+  return (problem) => {
+    if (told.has(problem.message)) return
+    told.add(problem.message)
+    tell(problem)
+  }
 }
 
 const greeting = (addresses: readonly string[]): string =>

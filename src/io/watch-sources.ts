@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import type { Outcome, Problem } from '../base/problem.ts'
+import { watchFailure } from './watch-failure.ts'
 import { watchFolders } from './watch-folders.ts'
 
 /** Looks out for changes until it is closed. */
@@ -19,24 +20,13 @@ export interface WatchOptions {
 
 /** Watches the sources, static files, templates and config of a site, also those that are not there yet. */
 export const watchSources = async (options: WatchOptions): Promise<Outcome<Watch | null>> => {
-  const onFailure = (error: unknown): void => options.onFailure(failure(options.root, error))
+  const onFailure = (error: unknown): void => options.onFailure(watchFailure(options.root, error))
   try {
     const settled = { ...options, root: await realpath(options.root), onFailure }
     if (!options.poll) return { value: await watchFolders(settled), problems: [] }
     const { pollPaths } = await import('./poll-paths.ts')
     return { value: await pollPaths(settled), problems: [] }
   } catch (error) {
-    return { value: null, problems: [failure(options.root, error)] }
+    return { value: null, problems: [watchFailure(options.root, error)] }
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the system watches no more folders; raise fs.inotify.max_user_watches, or say --poll',
-  EMFILE: 'the system watches no more folders for you; raise fs.inotify.max_user_instances, or say --poll',
-}
-
-const failure = (path: string, error: unknown): Problem => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const message = REASONS[code] ?? `changes cannot be watched (${code || String(error)}); say --poll`
-  return { severity: 'error', path, line: null, column: null, rule: 'watch', message }
 }

@@ -277,3 +277,22 @@ test('a preview that is begun anew is found again, and leaves nothing behind', a
   await shows('плывёт')
   await vi.waitUntil(() => loads === 1, PATIENCE)
 })
+
+const setVisible = (state: 'visible' | 'hidden'): Promise<void> =>
+  page.evaluate(`{
+    Object.defineProperty(document, 'visibilityState', { value: '${state}', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }`)
+
+test('a page that nobody sees reloads once when it is seen again', async () => {
+  await setVisible('hidden')
+  for (const year of [2021, 2022]) {
+    edit({ 'content/more.md': `---\ntitle: Ещё одна\ndate: ${year}-02-01\n---\nТекст.` })
+    await vi.waitUntil(() => preview.builds() - builds === year - 2020, PATIENCE)
+  }
+  expect(loads).toBe(0)
+  await setVisible('visible')
+  await shows('Ещё одна')
+  await vi.waitUntil(() => loads === 1, PATIENCE)
+  await isFresh('/')
+})
