@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Terminal } from './commands/terminal.ts'
-import { isSiteAddress } from './config/site-address.ts'
+import { siteAddress } from './config/site-address.ts'
 
 const isColourful = (): boolean =>
   process.env.NO_COLOR === undefined && (process.env.FORCE_COLOR !== undefined || process.stdout.isTTY === true)
@@ -36,7 +36,8 @@ const asMoment = (text: string): string => {
 }
 
 const asAddress = (text: string): string => {
-  if (isSiteAddress(text)) return text
+  const address = siteAddress(text)
+  if (address !== null) return address
   throw new InvalidArgumentError('Write an address as https://example.org/exports/, without ? or #.')
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isoDate } from '../base/iso-date.ts'
 import type { SiteConfig } from './define-config.ts'
-import { isSiteAddress } from './site-address.ts'
+import { siteAddress } from './site-address.ts'
 
 const EACH = 'must be a text, or a text for each language: { ru: "…", en: "…" }'
 
@@ -32,7 +32,10 @@ export const configSchema = (languages: readonly string[], homes: readonly strin
       .refine((codes) => new Set(codes).size === codes.length, 'must name each language once')
       .exactOptional(),
     home: z.enum(homes, { error: `must be one of ${homes.join(', ')}` }).exactOptional(),
-    baseUrl: z.string(ADDRESS).refine(isSiteAddress, ADDRESS).exactOptional(),
+    baseUrl: z
+      .string(ADDRESS)
+      .refine((text) => siteAddress(text) !== null, ADDRESS)
+      .exactOptional(),
     since: z.string(SINCE).refine(isSince, SINCE).exactOptional(),
     territories: z
       .strictObject({

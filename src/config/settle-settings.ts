@@ -1,5 +1,6 @@
 import type { SiteSettings } from '../records/site-settings.ts'
 import type { Localised, SiteConfig } from './define-config.ts'
+import { siteAddress } from './site-address.ts'
 
 /** What is known besides the config when settings are settled. */
 export interface Circumstances {
@@ -43,8 +44,6 @@ const localise = (
   return Object.fromEntries(languages.map((code) => [code, given[code] ?? all ?? fallback[code] ?? fallback.en ?? '']))
 }
 
-const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`)
-
 /** Fills in what the config leaves open: without a config the interface is in the language of most articles. */
 export const settleSettings = (config: SiteConfig, circumstances: Circumstances): SiteSettings => {
   const { interfaces, articleLanguages, baseUrl, clock } = circumstances
@@ -57,7 +56,7 @@ export const settleSettings = (config: SiteConfig, circumstances: Circumstances)
     description: localise(config.description, DESCRIPTIONS, languages),
     languages,
     home: config.home ?? 'RU',
-    baseUrl: address === null ? null : withSlash(address),
+    baseUrl: address === null ? null : siteAddress(address),
     since: config.since ?? null,
     rights: config.rights ?? null,
     theme: { fonts: config.theme?.fonts ?? 'bundled' },

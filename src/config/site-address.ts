@@ -1,3 +1,7 @@
-/** Whether a text may be the address of a site: on the web, and without `?` or `#`, for paths are put behind it. */
-export const isSiteAddress = (text: string): boolean =>
-  URL.canParse(text) && /^https?:/i.test(text) && !/[?#\s]/.test(text)
+import { webAddress } from '../base/web-address.ts'
+
+/** The address of a site as paths are put behind it: on the web, with a final slash; null for one with `?` or `#`. */
+export const siteAddress = (text: string): string | null => {
+  const address = /[?#]/.test(text) ? null : webAddress(text)
+  return address === null || address.endsWith('/') ? address : `${address}/`
+}

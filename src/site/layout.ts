@@ -1,4 +1,4 @@
-import { isWebAddress } from './article/source-facts.ts'
+import { webAddress } from '../base/web-address.ts'
 import type { PlainPage } from './content.ts'
 import { type Desk, packOf, type Sheet } from './desk.ts'
 import { listFeeds } from './feeds/feed-links.ts'
@@ -100,8 +100,7 @@ const alternatesOf = (sheet: Sheet, baseUrl: string): Layout['alternates'] => {
 
 const licenseOf = ({ settings }: Sheet, { subject }: Heading): string | null => {
   const own = subject?.kind === 'article' ? subject.entry.tagged.article.source.rights : null
-  const rights = own ?? settings.rights
-  return isWebAddress(rights) ? rights : null
+  return webAddress(own ?? settings.rights)
 }
 
 const languagesOf = (sheet: Sheet): LanguageItem[] =>

@@ -37,6 +37,12 @@ test('the address of the command line goes before the config’s, and ends in a 
   expect(settle({}).baseUrl).toBe(null)
 })
 
+test('an address is written as programs take it, wherever it is printed', () => {
+  expect(settle({ baseUrl: 'HTTPS://Пример.рф:443/новости' }).baseUrl).toBe(
+    'https://xn--e1afmkfd.xn--p1ai/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8/',
+  )
+})
+
 test('everything else has a default', () => {
   expect(settle({})).toMatchObject({
     home: 'RU',

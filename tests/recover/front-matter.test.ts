@@ -68,6 +68,7 @@ test.for([
   ['authors: [A B, C D]', { authors: ['A B', 'C D'] }],
   ['lang: RU', { language: 'ru' }],
   ['url: https://example.org/a', { url: 'https://example.org/a' }],
+  ['url: https://пример.рф/100%', { url: 'https://xn--e1afmkfd.xn--p1ai/100%25' }],
   ['slug: cable-for-serbia', { slug: 'cable-for-serbia' }],
   ['kind: page\norder: 2', { kind: 'page', order: 2 }],
 ] as const)('%s', ([yaml, fields]) => {

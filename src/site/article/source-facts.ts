@@ -1,3 +1,4 @@
+import { webAddress } from '../../base/web-address.ts'
 import { langOf, type Sheet } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import type { Fact, SourceFacts } from '../views.ts'
@@ -9,6 +10,7 @@ export const tellSource = (sheet: Sheet, entry: Entry): SourceFacts => {
   const lang = langOf(sheet, language)
   const fact = (term: string, text: string | null, textLang: string | null): Fact[] =>
     text === null ? [] : [{ term: { text: term, lang: null }, text: { text, lang: textLang }, links: [], cites: [] }]
+  const original = webAddress(source.url)
   const rights = source.rights ?? sheet.settings.rights
   return {
     heading: words.source,
@@ -19,10 +21,7 @@ export const tellSource = (sheet: Sheet, entry: Entry): SourceFacts => {
       ...fact(words.file, source.path, null),
       ...fact(words.checksum, source.sha256, null),
     ],
-    link: isWebAddress(source.url) ? { text: words.original, href: source.url } : null,
+    link: original === null ? null : { text: words.original, href: original },
     rights: rights === null ? null : { text: rights, lang: source.rights === null ? null : lang },
   }
 }
-
-/** Whether a text is an address to lead a reader to: of http or https, and no other. */
-export const isWebAddress = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url)

@@ -17,7 +17,6 @@ export const makeFeedEntry = (sheet: Sheet, entry: Entry, { day, basis }: Change
   const url = articleUrl(sheet.prefix, entry.id)
   const page = sheet.href(url)
   const { link, rights } = tellSource(sheet, entry)
-  const source = link === null || !URL.canParse(link.href) ? null : new URL(link.href).href
   const updated = moment(day)
   return {
     id: idOf(sheet, url),
@@ -28,9 +27,9 @@ export const makeFeedEntry = (sheet: Sheet, entry: Entry, { day, basis }: Change
     modified: basis === 'known' ? updated : null,
     published: isDay(article.date.value) ? moment(article.date.value) : null,
     authors: authorsOf(article),
-    source,
+    source: link?.href ?? null,
     summary: article.lead,
-    html: writeHtml(sheet, entry, page, { text: sheet.wording.article.original, href: source ?? page }),
+    html: writeHtml(sheet, entry, page, { text: sheet.wording.article.original, href: link?.href ?? page }),
     excerpt: article.overrides.excerpt,
     rights: rights?.text ?? null,
     topics: topicsOf(sheet, entry),

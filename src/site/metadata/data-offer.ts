@@ -1,4 +1,4 @@
-import { isWebAddress } from '../article/source-facts.ts'
+import { webAddress } from '../../base/web-address.ts'
 import type { Sheet } from '../desk.ts'
 import type { Heading } from '../layout.ts'
 import { addressOf, describePublisher } from './site-things.ts'
@@ -24,7 +24,7 @@ export const describeData = (
     url: addressOf(sheet, sheet.url),
     inLanguage: sheet.language,
     creator: describePublisher(sheet, siteName),
-    license: isWebAddress(rights) ? rights : null,
+    license: webAddress(rights),
     spatialCoverage: describeTopic(sheet, { kind: 'country', code: home }),
     temporalCoverage: period,
     variableMeasured: variables,

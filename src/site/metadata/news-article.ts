@@ -1,5 +1,5 @@
+import { webAddress } from '../../base/web-address.ts'
 import type { Article } from '../../records/article.ts'
-import { isWebAddress } from '../article/source-facts.ts'
 import type { Sheet } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import { headlineOf, isDerived, placeCase } from '../headline.ts'
@@ -81,15 +81,16 @@ const sourceOf = (article: Article, siteRights: string | null): Readonly<Record<
   const { authors, source } = article
   const printers = printersOf(article)
   const rights = source.rights ?? siteRights
+  const license = webAddress(rights)
   return {
     author: named(
       'Person',
       authors.filter((name) => isPersonName(name) && !printers.includes(name)),
     ),
     sourceOrganization: named('Organization', printers),
-    isBasedOn: isWebAddress(source.url) ? source.url : null,
+    isBasedOn: webAddress(source.url),
     creditText: printers.length === 0 ? null : printers.join(', '),
-    ...(isWebAddress(rights) ? { license: rights } : { copyrightNotice: rights }),
+    ...(license === null ? { copyrightNotice: rights } : { license }),
   }
 }
 
