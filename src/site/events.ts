@@ -4,7 +4,7 @@ import { citeAll } from './cites.ts'
 import { langOf, packOf, type Sheet } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { lowerFirst } from './phrases.ts'
-import { nameSpan, readPoint } from './points.ts'
+import { datetimeOf, nameSpan, readPoint } from './points.ts'
 import type { EventItem, EventList, When } from './views.ts'
 
 /** The events that entries tell of, dated ones first; null when there are none. */
@@ -53,7 +53,7 @@ const whenOf = (sheet: Sheet, { start, end }: Event): When => {
   return {
     main: nameSpan(first, last, dates),
     note: first.year === null ? dates.noYear : null,
-    datetime: end === null || end === start ? start : null,
+    datetime: end === null || end === start ? datetimeOf(start) : null,
     why: null,
   }
 }

@@ -15,6 +15,9 @@ export const readPoint = (date: string): DatePoint => {
     : { year: first ?? null, month: second ?? null, day: third ?? null }
 }
 
+/** A date as the `time` element has it: a day without a year bare, `09-20`, since checkers know no dashes before it. */
+export const datetimeOf = (date: string): string => date.replace(/^--/, '')
+
 /** The loosest point that says the same as a first day: `2021-04-01` → April 2021, `2021-01-01` → 2021. */
 export const loosenStart = ({ year, month, day }: DatePoint): DatePoint => {
   if (day !== 1) return { year, month, day }

@@ -1,7 +1,7 @@
 import type { DateFact } from '../records/article.ts'
 import type { Desk } from './desk.ts'
 import type { Entry } from './entry.ts'
-import { loosenEnd, loosenStart, readPoint } from './points.ts'
+import { datetimeOf, loosenEnd, loosenStart, readPoint } from './points.ts'
 import type { PageLink, When } from './views.ts'
 
 /** What a page says of a publication date; `reasons` is the way to the explanation, null to leave it out. */
@@ -10,7 +10,7 @@ export const tellWhen = (date: DateFact, desk: Desk, reasons: string | null): Wh
   const why: PageLink | null = reasons === null ? null : { text: dates.why, href: reasons }
   if (date.value !== null) return tellKnown(date, date.value, desk, reasons)
   if (date.partial !== null) {
-    return { main: dates.point(readPoint(date.partial)), note: dates.noYear, datetime: date.partial, why }
+    return { main: dates.point(readPoint(date.partial)), note: dates.noYear, datetime: datetimeOf(date.partial), why }
   }
   const limits = tellLimits(date, null, desk)
   return { main: null, note: limits.length === 0 ? dates.noDate : limits.join(', '), datetime: null, why }

@@ -94,7 +94,7 @@ test('who printed it, where, when, and why no year', () => {
   expect(russian.when).toEqual({
     main: '20\u00a0сентября',
     note: 'год не\u00a0указан',
-    datetime: '--09-20',
+    datetime: '09-20',
     why: { text: 'почему', href: '#date' },
   })
   expect(russian.dating).toMatchObject({ heading: 'Почему без года' })
