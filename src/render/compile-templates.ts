@@ -1,4 +1,5 @@
 import { Eta, EtaParseError } from 'eta/core'
+import { escapeHtml } from './escape-html.ts'
 import { locateSyntax, type Tag } from './locate-syntax.ts'
 import { TemplateError, type TemplatePlace } from './template-error.ts'
 import type { Theme, ThemeFile } from './theme.ts'
@@ -8,7 +9,7 @@ export type Print = (name: string, data: object) => string
 
 /** Compiles every template of a theme; throws a TemplateError that shows the place at the first that is broken. */
 export const compileTemplates = (templates: Theme['templates']): Print => {
-  const eta = new Eta({ debug: true, cache: true, cacheFilepaths: false })
+  const eta = new Eta({ debug: true, cache: true, cacheFilepaths: false, escapeFunction: escapeHtml })
   const byPath = new Map([...templates.values()].map((file) => [file.path, file]))
   eta.resolvePath = (name) => templates.get(name)?.path ?? missing(name)
   eta.readFile = (path) => byPath.get(path)?.text ?? missing(path)

@@ -48,6 +48,11 @@ describe('printing', () => {
     )
   })
 
+  test('what HTML forbids is left out', () => {
+    const name = 'a\u0000\u001b\u007f\u0085\ufdd0\uffff\u{1fffe}\ud800b\t\u00a0\u200f👩‍👧'
+    expect(render({ page: '<%= it.name %>' }, { name })).toBe('ab\t\u00a0\u200f👩‍👧')
+  })
+
   test('a part sees what it is given and what the page has', () => {
     const templates = { page: `<%~ include('parts/one', { own: 1 }) %>`, 'parts/one': '<%= it.own %> <%= it.whole %>' }
     expect(render(templates, { whole: 2 })).toBe('1 2')

@@ -71,5 +71,8 @@ const describeList = (sheet: Sheet, { items, count }: Listing): Thing | null =>
         }),
       })
 
-// `</script>` and `<!--` in a text would end the element or hide its end
-const escapeScript = (json: string): string => json.replaceAll('<', '\\u003c')
+// `</script>` and `<!--` in a text would end the element or hide its end; the others are signs that HTML forbids
+const UNSAFE = /[<\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g
+
+const escapeScript = (json: string): string =>
+  json.replace(UNSAFE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
