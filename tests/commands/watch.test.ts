@@ -20,7 +20,7 @@ const start = (root: string, options: Partial<WatchOptions> = {}) => {
     stopping.abort()
     await ended
   })
-  const says = (pattern: RegExp) => vi.waitUntil(() => pattern.test(out()), PATIENCE)
+  const says = (pattern: RegExp) => vi.waitFor(() => expect(out(), err()).toMatch(pattern), PATIENCE)
   const stop = (): Promise<number> => {
     stopping.abort()
     return ended

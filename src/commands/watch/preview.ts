@@ -42,6 +42,8 @@ export interface Preview {
 interface Attempt {
   readonly state: SiteState | null
   readonly problems: readonly Problem[]
+  /** Whether another attempt at the same sources may end otherwise: a file was gone when its turn came. */
+  readonly isChance: boolean
 }
 
 /** Opens a preview of the site at a root; nothing is read before the first `refresh`. */
@@ -50,11 +52,13 @@ export const openPreview = (options: PreviewOptions): Preview => {
   let state: SiteState | null = null
   let seen: Stock | null = null
   let builds = 0
+  let isChance = false
   // why the state that is shown is not that of the sources
   let faults: readonly Problem[] = []
 
   const settle = (made: Attempt): void => {
     faults = made.problems
+    isChance = made.isChance
     if (made.state === null) return
     state = made.state
     builds += 1
@@ -63,11 +67,10 @@ export const openPreview = (options: PreviewOptions): Preview => {
     const stock = await tryStock(options.root)
     if (!('found' in stock)) {
       const isNews = !faults.some((fault) => formatProblem(fault) === formatProblem(stock))
-      settle({ state: null, problems: [stock] })
-      seen = null
+      settle({ state: null, problems: [stock], isChance: true })
       return isNews ? { changed: 0, counts: null } : null
     }
-    if (seen !== null && isSameStock(seen, stock)) return null
+    if (seen !== null && !isChance && isSameStock(seen, stock)) return null
     const changed = changesBetween(seen, stock).length
     seen = stock
     const made = await attempt(stock, state)
@@ -87,18 +90,19 @@ const SILENT: Progress = { at: () => {}, end: () => {} }
 
 const openAttempts = (options: PreviewOptions): ((stock: Stock, before: SiteState | null) => Promise<Attempt>) => {
   const { root, drafts, baseUrl, now, signal } = options
-  const tools = keepTools(root)
+  let tools = keepTools(root)
   const remember = rememberSources(root, signal)
   return async (stock, before) => {
     try {
       const ready = await tools(stock)
-      if (ready.value === null) return { state: null, problems: ready.problems }
+      if (ready.value === null) return { state: null, problems: ready.problems, isChance: false }
       const sources = remember(stock, ready.value.packs)
       const progress = before === null ? options.progress : SILENT
       const settings = { root, drafts, baseUrl, clock: now(), sources, earlier: before?.sound() ?? [], progress }
-      return { state: await openState(settings, ready.value), problems: [] }
+      return { state: await openState(settings, ready.value), problems: [], isChance: false }
     } catch (error) {
-      return { state: null, problems: signal.aborted ? [] : [surprise(root, error)] }
+      tools = keepTools(root)
+      return { state: null, problems: signal.aborted ? [] : [surprise(root, error)], isChance: true }
     }
   }
 }

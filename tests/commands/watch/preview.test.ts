@@ -345,6 +345,22 @@ test('a root that loses its folders keeps the last site and is told; they come b
   expect([preview.build(), told(preview)]).toEqual(['r-2', []])
 })
 
+test('what failed by chance is tried again without a change', async () => {
+  const root = site()
+  let isFirst = true
+  const now = (): string => {
+    if (!isFirst) return NOW
+    isFirst = false
+    throw Object.assign(new Error('ENOENT: gone'), { syscall: 'open' })
+  }
+  const { signal } = new AbortController()
+  const preview = openPreview({ root, drafts: false, baseUrl: null, now, run: 'r', progress: QUIET, signal })
+  await preview.refresh()
+  expect([preview.build(), told(preview)]).toEqual(['', [`${root} system`]])
+  await preview.refresh()
+  expect([preview.build(), told(preview)]).toEqual(['r-1', []])
+})
+
 test('the signal ends what is under way', async () => {
   const texts = Array.from({ length: 300 }, (_, index): [string, string] => [`seeds/${index}.txt`, steel])
   const stop = new AbortController()
