@@ -6,13 +6,14 @@ import { german } from './inflect/german.ts'
 import type { Inflection } from './inflect/inflection.ts'
 import { italian } from './inflect/italian.ts'
 import { russian } from './inflect/russian.ts'
+import { spanish } from './inflect/spanish.ts'
 import type { SheetRow } from './sheet.ts'
 
 /** Languages that the gazetteer names all its places in. */
 export type SheetLanguage = 'ru' | 'it' | 'en' | 'de'
 
 /** Languages that it names countries and their groups in. */
-export type CountryLanguage = SheetLanguage | 'fr'
+export type CountryLanguage = SheetLanguage | 'fr' | 'es'
 
 /** The same places in every language. */
 export type Sheets = Readonly<Record<SheetLanguage, readonly SheetRow[]>>
@@ -29,10 +30,11 @@ export const inflections: Readonly<Record<CountryLanguage, Inflection>> = {
   en: english,
   de: german,
   fr: french,
+  es: spanish,
 }
 
 const LANGUAGES: readonly SheetLanguage[] = ['ru', 'it', 'en', 'de']
-const COUNTRY_LANGUAGES: readonly CountryLanguage[] = [...LANGUAGES, 'fr']
+const COUNTRY_LANGUAGES: readonly CountryLanguage[] = [...LANGUAGES, 'fr', 'es']
 
 /** The languages to name places in: those of `wanted` that have sheets, all when nothing is said. */
 export const sheetLanguages = (wanted?: readonly string[]): readonly SheetLanguage[] =>

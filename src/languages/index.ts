@@ -1,9 +1,10 @@
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
+import { es } from './es/index.ts'
 import { fr } from './fr/index.ts'
 import { it } from './it/index.ts'
 import type { LanguageCode, LanguagePack } from './language.ts'
 import { ru } from './ru/index.ts'
 
 /** Every language pack; a new language is one folder and one line here. */
-export const languages: Readonly<Record<LanguageCode, LanguagePack>> = { ru, it, en, de, fr }
+export const languages: Readonly<Record<LanguageCode, LanguagePack>> = { ru, it, en, de, fr, es }

@@ -28,6 +28,10 @@ const DEEPEST = 60
 
 // addresses that the sanitiser keeps: `https://…`, `mailto:…`, `../photo.png`, `#note`
 const KEPT_ADDRESS = /^(?:(?:https?|mailto|irc|ircs|xmpp):|[^:]*(?:[/?#]|$))/i
+// those of pictures: `https://…`, `../photo.png`
+const KEPT_PICTURE = /^(?:https?:|[^:]*(?:[/?#]|$))/i
+// `<img alt="Порт">`: a picture whose address the sanitiser took
+const NO_PICTURE = /<img(?: alt="(?<alt>[^"]*)")?(?: title="[^"]*")?>/g
 
 // blocks are rendered one by one, so a note is named by its label and not linked
 const footnoteReference = (_state: unknown, node: FootnoteReference) => ({
@@ -46,7 +50,8 @@ const renderer = unified()
 
 const render = (node: RootContent, { definitions }: Bench): string => {
   const refers = withDescendants(node).some(({ type }) => type === 'linkReference' || type === 'imageReference')
-  return renderer.stringify({ type: 'root', children: refers ? [node, ...definitions] : [node] }).trim()
+  const html = renderer.stringify({ type: 'root', children: refers ? [node, ...definitions] : [node] })
+  return html.replace(NO_PICTURE, '$<alt>').trim()
 }
 
 const itemsOf = (list: List, bench: Bench): Block[] =>
@@ -124,6 +129,9 @@ const tellOfLosses = (node: RootContent, { tell }: Bench): void => {
         'markdown/link',
         `“${part.url.slice(0, 60)}” is not linked; write an address that begins with https://`,
       )
+    }
+    if (part.type === 'image' && !KEPT_PICTURE.test(part.url)) {
+      tell(part, 'markdown/picture', `“${part.url.slice(0, 60)}” is not shown; put the picture beside the text`)
     }
     if (part.type === 'html' && !part.value.startsWith('<!--')) {
       tell(part, 'markdown/html', 'HTML is left out of the page; write it as Markdown')

@@ -23,7 +23,6 @@ export const OTHER_LANGUAGES: readonly OtherLanguage[] = [
   language('ky', 'Cyrl', 'ңөү', 'жана менен бул бир үчүн деп болгон ал да жылы боюнча'),
   language('tt', 'Cyrl', 'әҗңөүһ', 'һәм белән бу бер өчен дип булган ул да елда'),
   language('mn', 'Cyrl', 'өү', 'нь ба энэ юм байна бол болон онд'),
-  language('es', 'Latn', 'áéíóúñ¿¡', 'de la el que en y los las del por con para una un se su al es más'),
   language('pt', 'Latn', 'ãõçáéê', 'de a o que e do da em um para com uma os no se na por mais as dos'),
   language('pl', 'Latn', 'ąćęłńóśźż', 'i w na z do nie się że jest to oraz o dla od po roku'),
   language('cs', 'Latn', 'ěščřžýáíéůť', 'a v na se je že do s z o pro by jako roku'),

@@ -3,6 +3,7 @@ import { type CountrySheets, readNames } from '../sheets.ts'
 import { countryCodes } from './codes.ts'
 import { countriesInGerman } from './de.ts'
 import { countriesInEnglish } from './en.ts'
+import { countriesInSpanish } from './es.ts'
 import { countriesInFrench } from './fr.ts'
 import { countriesInItalian } from './it.ts'
 import { countriesInRussian } from './ru.ts'
@@ -14,6 +15,7 @@ export const countrySheets: CountrySheets = {
   en: countriesInEnglish,
   de: countriesInGerman,
   fr: countriesInFrench,
+  es: countriesInSpanish,
 }
 
 /** Every country of ISO 3166-1, and Kosovo, in the order of their codes. */

@@ -2,6 +2,7 @@ import type { CountryGroup } from '../gazetteer.ts'
 import { type CountrySheets, readNames } from '../sheets.ts'
 import { groupsInGerman } from './de.ts'
 import { groupsInEnglish } from './en.ts'
+import { groupsInSpanish } from './es.ts'
 import { groupsInFrench } from './fr.ts'
 import { groupsInItalian } from './it.ts'
 import { groupNotes } from './notes.ts'
@@ -14,6 +15,7 @@ export const groupSheets: CountrySheets = {
   en: groupsInEnglish,
   de: groupsInGerman,
   fr: groupsInFrench,
+  es: groupsInSpanish,
 }
 
 /** Every group of countries: UN M49 areas, then alliances and everyday areas under codes of our own. */

@@ -18,6 +18,25 @@ describe('French', () => {
     'des têtes de Turc et des montagnes russes',
     'il paie en dollars canadiens et en francs suisses',
     'un accord signé en mer de Chine',
-    'la réunion et le salvador dali',
+    'La réunion et le salvador dali à Saint-Martin',
   ])('%s', expectPlaces(packs, 'fr'))
+})
+
+describe('Spanish', () => {
+  test.for([
+    'las ventas a [China|CN] y [EE. UU|US]. crecieron',
+    'una empresa [china|CN] y dos firmas [alemanas|DE]',
+    'Los [japoneses|JP] compran aceite [español|ES]',
+    '[Perú|PE], [Panama|PA] y [Nueva Zelanda|NZ]',
+    'la [República del Congo|CG] y la [República Democrática del Congo|CD]',
+    'la [Unión Europea|x-eu] y [Oriente Medio|x-middle-east]',
+    'exportan a [Costa de Marfil|CI] y a los [Emiratos Árabes Unidos|AE]',
+    // near-misses
+    'una salsa de chile y una cuba de roble',
+    'la malta, el pavo y el japón de porcelana',
+    'una montaña rusa y un cuento chino',
+    'pagan en dólares canadienses',
+    'en Nuevo México y en el mar de China',
+    'cantó Reunión de amigos en Granada',
+  ])('%s', expectPlaces(packs, 'es'))
 })
