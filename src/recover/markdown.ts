@@ -29,9 +29,9 @@ const DEEPEST = 60
 // addresses that the sanitiser keeps: `https://…`, `mailto:…`, `../photo.png`, `#note`
 const KEPT_ADDRESS = /^(?:(?:https?|mailto|irc|ircs|xmpp):|[^:]*(?:[/?#]|$))/i
 // those of pictures: `https://…`, `../photo.png`
-const KEPT_PICTURE = /^(?:https?:|[^:]*(?:[/?#]|$))/i
-// `<img alt="Порт">`: a picture whose address the sanitiser took
-const NO_PICTURE = /<img(?: alt="(?<alt>[^"]*)")?(?: title="[^"]*")?>/g
+const KEPT_PICTURE = /^(?:https?:|(?=.)[^:]*(?:[/?#]|$))/i
+// `<img alt="Порт">`: a picture without an address, or whose address the sanitiser took
+const NO_PICTURE = /<img(?: src="")?(?: alt="(?<alt>[^"]*)")?(?: title="[^"]*")?>/g
 
 // blocks are rendered one by one, so a note is named by its label and not linked
 const footnoteReference = (_state: unknown, node: FootnoteReference) => ({

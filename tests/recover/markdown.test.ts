@@ -97,11 +97,20 @@ test.for([
   ['Text <b onclick="x()">bold</b>', 'markdown/html'],
   ['[click](javascript:alert(1))', 'markdown/link'],
   ['[call](data:text/html,x)', 'markdown/link'],
+  ['![port](data:image/png;base64,AAAA)', 'markdown/picture'],
+  ['A ![port]() here', 'markdown/picture'],
 ] as const)('%s is left out and told', ([text, rule]) => {
   const { blocks, told } = read(text)
   const html = blocks.map((block) => block.html).join('')
-  expect(html).not.toMatch(/<script|onclick|javascript:|data:/)
+  expect(html).not.toMatch(/<script|onclick|javascript:|data:|<img/)
   expect(told[0]).toMatch(new RegExp(`^x\\.md:1:\\d+ ${rule} `))
+})
+
+test('a picture without an address leaves its words', () => {
+  expect(read('![The *port* "at" night](data:image/png,x)').blocks[0]?.html).toBe(
+    '<figure>The port &#x22;at&#x22; night</figure>',
+  )
+  expect(read('![The port](port.png)').blocks[0]?.html).toBe('<figure><img src="port.png" alt="The port"></figure>')
 })
 
 test('a remark is left out and not told', () => {
