@@ -43,14 +43,12 @@ const printItem = (entry: FeedEntry): string =>
     ...printText(entry),
   ])
 
-// A description is HTML: a plain text is escaped once for that and once for XML.
+// Every reader shows the description, so there is always one: of an article without a summary the whole text. It is HTML:
+// a plain text is escaped once for that and once for XML.
 const printText = ({ excerpt, summary, html }: FeedEntry): string[] =>
-  excerpt
+  excerpt || summary === null
     ? [element('description', {}, cdata(html))]
-    : [
-        ...optionalElement('description', summary === null ? null : escapeXml(summary)),
-        element('content:encoded', {}, cdata(html)),
-      ]
+    : [textElement('description', escapeXml(summary)), element('content:encoded', {}, cdata(html))]
 
 const printTopic = ({ scheme, code }: FeedTopic): string =>
   textElement('category', code, { domain: CATEGORY_SCHEMES[scheme] })

@@ -26,7 +26,7 @@ test('what is not known is not there', () => {
   const [, second] = all(atom(feed), 'entry')
   const [, item] = all(channel(feed), 'item')
   for (const name of ['published', 'author', 'summary', 'rights', 'category']) expect(second?.[name]).toBeUndefined()
-  for (const name of ['pubDate', 'dc:creator', 'description', 'category']) expect(item?.[name]).toBeUndefined()
+  for (const name of ['pubDate', 'dc:creator', 'content:encoded', 'category']) expect(item?.[name]).toBeUndefined()
   expect(Object.keys(json(feed).items[1])).toEqual(['id', 'url', 'title', 'content_html', 'language', '_export'])
 })
 
@@ -75,6 +75,12 @@ describe('RSS', () => {
     expect(all(item, 'category').map((one) => attribute(one, '#'))).toEqual(['RU-PER', 'RS', '150', 'x-apr', '85'])
     expect(textOf(item, 'description')).toBe('Первая партия &lt; второй.')
     expect(textOf(item, 'content:encoded')).toBe(entry.html)
+  })
+
+  test('without a summary the whole text is the description, which every reader shows', () => {
+    const item = only(channel({ ...feed, entries: [bare] }), 'item')
+    expect(textOf(item, 'description')).toBe(bare.html)
+    expect(item['content:encoded']).toBeUndefined()
   })
 
   test('an excerpt is the description; a day that only stands for one is not the feed’s', () => {
