@@ -1,3 +1,4 @@
+import { guessChinese } from './chinese-encoding.ts'
 import { guessCyrillic } from './cyrillic-encoding.ts'
 import { decodeWindows1252 } from './windows-1252.ts'
 
@@ -57,13 +58,18 @@ const byLooseUtf8: Guess = (bytes) => {
   return whole > broken * 4 ? { text, encoding: 'utf-8' } : null
 }
 
+const byChineseSigns: Guess = (bytes) => {
+  const label = guessChinese(bytes)
+  return label === null ? null : decodeAs(bytes, label)
+}
+
 const byCyrillicLetters: Guess = (bytes) => {
   const label = guessCyrillic(bytes)
   return label === null ? null : decodeAs(bytes, label)
 }
 
 // what a file says of itself comes first, then what cannot be by chance, then what reads well
-const GUESSES: readonly Guess[] = [byMark, byParity, byStrictUtf8, byLooseUtf8, byCyrillicLetters]
+const GUESSES: readonly Guess[] = [byMark, byParity, byStrictUtf8, byChineseSigns, byLooseUtf8, byCyrillicLetters]
 
 /** Decodes a file whose encoding nobody tells; never fails, unreadable bytes become U+FFFD. */
 export const decode = (bytes: Uint8Array): Decoded => {

@@ -47,6 +47,32 @@ test.for([
   expect(decode(bytes)).toEqual({ text: RUSSIAN, encoding })
 })
 
+const CHINESE =
+  '山东省商务厅五月十七日表示，今年前四个月全省对哈萨克斯坦出口增长百分之十二，主要产品是机械设备和农产品。企业希望进一步开拓中亚市场。'
+// encoded by iconv: nothing on board writes this encoding
+const IN_GB18030 =
+  'c9bdb6abcaa1c9cccef1ccfccee5d4c2caaec6dfc8d5b1edcabea3acbdf1c4eac7b0cbc4b8f6d4c2c8abcaa1b6d4b9fec8f8bfcbcbb9ccb9b3f6bfdad4f6b3a4b0d9b7d6d6aecaaeb6fea3acd6f7d2aab2fac6b7cac7bbfad0b5c9e8b1b8bacdc5a9b2fac6b7a1a3c6f3d2b5cfa3cdfbbdf8d2bbb2bdbfaacdd8d6d0d1c7cad0b3a1a1a3'
+
+test.for([
+  ['gb18030', Uint8Array.from(Buffer.from(IN_GB18030, 'hex'))],
+  ['utf-16le', inUtf16(CHINESE, true)],
+  ['utf-16be', inUtf16(CHINESE, false)],
+  ['utf-8', utf8.encode(CHINESE)],
+] as const)('Chinese in %s, without a mark', ([encoding, bytes]) => {
+  expect(decode(bytes)).toEqual({ text: CHINESE, encoding })
+})
+
+test.for([
+  'ОТГРУЗКА НАЧАТА. Завод отправил соседям первую партию токарных станков.',
+  'югорские лесопилки отправили доски',
+  'Ёмкость склада — 20 тонн.',
+])('Cyrillic is not taken for Chinese: %s', (text) => {
+  for (const encoding of ['windows-1251', 'koi8-r'] as const) {
+    const letters = text.replace(/[^а-яА-Я0-9 :,.]/g, '')
+    expect(decode(encode(letters, TABLES[encoding]))).toEqual({ text: letters, encoding })
+  }
+})
+
 test('Western text is windows-1252, with its quotes and dashes', () => {
   const bytes = Uint8Array.from([0x93, 0x4c, 0x65, 0x20, 0x63, 0x69, 0x74, 0x74, 0xe0, 0x94, 0x20, 0x96, 0x20, 0x80])
   expect(decode(bytes)).toEqual({ text: '“Le città” – €', encoding: 'windows-1252' })
