@@ -5,6 +5,7 @@ export const placeWords = {
   capitalAdjectives: false,
   capitalDemonyms: true,
   afterHyphen: 'anything',
+  linkingVowel: null,
   settlements: [
     'stadt',
     'hafen',

@@ -5,6 +5,7 @@ export const placeWords = {
   capitalAdjectives: true,
   capitalDemonyms: true,
   afterHyphen: 'lower',
+  linkingVowel: null,
   settlements: [
     'city',
     'city of',

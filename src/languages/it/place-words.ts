@@ -5,6 +5,7 @@ export const placeWords = {
   capitalAdjectives: false,
   capitalDemonyms: false,
   afterHyphen: 'lower',
+  linkingVowel: 'o',
   settlements: [
     'città',
     'comune',

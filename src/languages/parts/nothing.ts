@@ -158,6 +158,7 @@ export const noPlaceWords: PlaceWords = {
   capitalAdjectives: false,
   capitalDemonyms: false,
   afterHyphen: 'lower',
+  linkingVowel: null,
   settlements: [],
   prepositions: [],
   zones: [],

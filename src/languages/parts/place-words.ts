@@ -8,6 +8,8 @@ export interface PlaceWords {
   readonly capitalDemonyms: boolean
   /** What may follow a name after a hyphen without making another name of it: «China-based», «China-Geschäft». */
   readonly afterHyphen: 'nothing' | 'lower' | 'anything'
+  /** The vowel that ends the first half of a compound adjective: «российск-о-китайский»; none where there are none. */
+  readonly linkingVowel: string | null
   /** Words for a settlement that stand right before its name: «город», «г», «порт». */
   readonly settlements: readonly string[]
   /** Prepositions of place: «в», «из», «под». */

@@ -10,6 +10,7 @@ export const placeWords: PlaceWords = {
   capitalAdjectives: false,
   capitalDemonyms: false,
   afterHyphen: 'nothing',
+  linkingVowel: 'о',
   settlements: [
     ...forms(
       'город, городок|городк/m!, поселок|поселк/m, село/n, деревня, станица, порт, аэропорт, морпорт, мэр, мэрия',

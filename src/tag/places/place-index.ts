@@ -24,6 +24,7 @@ export interface PlaceRules {
   readonly languageEndings: readonly string[]
   readonly agrees: PlaceWords['agrees']
   readonly afterHyphen: PlaceWords['afterHyphen']
+  readonly linkingVowel: PlaceWords['linkingVowel']
 }
 
 /** The lists of words that rules look up beside a name. */
@@ -92,6 +93,7 @@ const compileRules = (forms: readonly PlaceForm[], words: PlaceWords): PlaceRule
   languageEndings: words.languageEndings,
   agrees: words.agrees,
   afterHyphen: words.afterHyphen,
+  linkingVowel: words.linkingVowel,
 })
 
 /** Compiles the places of the world, of the other home countries, which stand for their country, and of the home country. */

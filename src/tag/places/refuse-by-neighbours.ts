@@ -17,7 +17,8 @@ export const afterHyphen: Refusal = (candidate, { rules, endsPlace }) => {
   const before = words[candidate.from - 1]
   if (words[candidate.from]?.joint !== '-' || before === undefined) return false
   if (rules.around.compounds.has(before.key)) return true
-  return before.capital && before.kind === 'letters' && !before.key.endsWith('о') && !endsPlace(candidate.from)
+  const linked = rules.linkingVowel !== null && before.key.endsWith(rules.linkingVowel)
+  return before.capital && before.kind === 'letters' && !linked && !endsPlace(candidate.from)
 }
 
 /** Before a hyphen: «Грузия-Тур», «Дон-Экспорт», «Москва-река»; but «Алабуга-2», «China-based». */
