@@ -1,4 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs'
+import { inTurn } from './in-turn.ts'
 import type { Watch } from './watch-sources.ts'
 import { isSourceName, listFolders } from './watched-paths.ts'
 
@@ -70,23 +71,5 @@ const watchUnlessShut = (path: string, onEvent: (event: string, name: string | n
   } catch (error) {
     if (error instanceof Error && 'code' in error && PASSING.has(String(error.code))) return null
     throw error
-  }
-}
-
-// one run at a time; whoever asks during a run gets one that begins later
-const inTurn = (run: () => Promise<void>): (() => Promise<void>) => {
-  let current: Promise<void> | null = null
-  let next: Promise<void> | null = null
-  const start = (): Promise<void> => {
-    next = null
-    current = run().finally(() => {
-      current = null
-    })
-    return current
-  }
-  return () => {
-    if (current === null) return start()
-    next ??= current.then(start, start)
-    return next
   }
 }
