@@ -5,7 +5,7 @@ export const placeWords = {
   capitalAdjectives: false,
   capitalDemonyms: false,
   afterHyphen: 'lower',
-  linkingVowel: 'o',
+  linkingVowel: null,
   settlements: [
     'città',
     'comune',
