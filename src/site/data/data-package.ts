@@ -1,4 +1,5 @@
 import { slug } from '../../base/slug.ts'
+import { webAddress } from '../../base/web-address.ts'
 import { type ColumnName, type DataTable, TABLE_NAMES } from '../../records/data-tables.ts'
 import type { Desk } from '../desk.ts'
 import { textIn } from '../layout.ts'
@@ -24,6 +25,7 @@ export const describePackage = (desk: Desk): object => {
   const { baseUrl, rights, title } = desk.settings
   const { data, layout } = desk.wording
   const siteName = textIn(desk, title) ?? data.heading
+  const license = webAddress(rights)
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: slug(siteName) || 'export-news',
@@ -31,6 +33,7 @@ export const describePackage = (desk: Desk): object => {
     description: `${data.intro} ${layout.note}`,
     ...(baseUrl === null ? {} : { homepage: absolute(baseUrl, dataUrl(desk.prefix)) }),
     rights: rights ?? data.terms.noRights,
+    ...(license === null ? {} : { licenses: [{ path: license }] }),
     resources: [
       ...TABLE_NAMES.map((name) => describeTable(desk, name)),
       ...describeRecords(desk),

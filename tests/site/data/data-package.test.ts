@@ -45,7 +45,15 @@ test('each table says its columns with their meaning, its key, and the article i
 test('whose it is and where it stands, as far as that is said', () => {
   const described = packageOf(downloads([timber], {}, { baseUrl: 'https://example.org/', rights: 'CC BY 4.0' }))
   expect(described).toMatchObject({ name: 'eksport', homepage: 'https://example.org/data/', rights: 'CC BY 4.0' })
+  expect(described).not.toHaveProperty('licenses')
   expect(packageOf(downloads([timber]))).not.toHaveProperty('homepage')
+})
+
+test('rights that are an address are a licence too', () => {
+  const rights = 'https://creativecommons.org/licenses/by/4.0/'
+  const described = packageOf(downloads([timber], {}, { rights }))
+  expect(described).toMatchObject({ rights, licenses: [{ path: rights }] })
+  expect(validate(described)).toBe(true)
 })
 
 test('another article of the same year changes nothing in it', () => {
