@@ -4,6 +4,7 @@ import { decodeSaved } from './decode-saved.ts'
 import { readJsonFeed } from './feed/json-feed.ts'
 import { readItems, readXmlFeed } from './feed/read-feed.ts'
 import { readHtml } from './html/read-html.ts'
+import { refuseFormat } from './refuse-format.ts'
 import type { SavedArticle, SavedFile } from './saved-article.ts'
 
 /** Larger files are no pages: they are videos, archives, dumps. */
@@ -42,7 +43,10 @@ const isXmlFeed = (text: string): boolean => {
 export const readSaved = ({ path, bytes }: SavedFile, rules: ReadingRules): Outcome<SavedArticle[]> => {
   if (bytes.length > LARGEST)
     return refuse(path, 'size', 'it has more than 32 MB and is not read; save the article alone')
+  const otherFormat = refuseFormat(bytes)
+  if (otherFormat !== null) return refuse(path, 'kind', otherFormat)
   const text = decodeSaved(bytes)
+  if (text.trim() === '') return refuse(path, 'empty', 'it is empty; save the page anew')
   if (isXmlFeed(text)) return readXmlFeed(path, text, rules)
   const items = text.trimStart().startsWith('{') ? readJsonFeed(text) : null
   if (items !== null) return readItems(path, items, rules)

@@ -144,7 +144,8 @@ test.for([
   ['<html><body></body></html>', 'import/empty'],
   ['<script>only()</script>', 'import/empty'],
   ['just text', 'import/kind'],
-  ['', 'import/kind'],
+  ['', 'import/empty'],
+  ['\uFEFF \n', 'import/empty'],
   ['{"a": 1}', 'import/kind'],
   ['<b>x</b>'.repeat(400_000), 'import/size'],
 ] as const)('nothing can be made of %.40s', ([saved, rule]) => {
