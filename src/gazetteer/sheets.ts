@@ -7,13 +7,14 @@ import type { Inflection } from './inflect/inflection.ts'
 import { italian } from './inflect/italian.ts'
 import { russian } from './inflect/russian.ts'
 import { spanish } from './inflect/spanish.ts'
+import { turkish } from './inflect/turkish.ts'
 import type { SheetRow } from './sheet.ts'
 
 /** Languages that the gazetteer names all its places in. */
 export type SheetLanguage = 'ru' | 'it' | 'en' | 'de'
 
 /** Languages that it names countries and their groups in. */
-export type CountryLanguage = SheetLanguage | 'fr' | 'es'
+export type CountryLanguage = SheetLanguage | 'fr' | 'es' | 'tr'
 
 /** The same places in every language. */
 export type Sheets = Readonly<Record<SheetLanguage, readonly SheetRow[]>>
@@ -30,11 +31,12 @@ export const inflections: Readonly<Record<CountryLanguage, Inflection>> = {
   en: english,
   de: german,
   fr: french,
+  tr: turkish,
   es: spanish,
 }
 
 const LANGUAGES: readonly SheetLanguage[] = ['ru', 'it', 'en', 'de']
-const COUNTRY_LANGUAGES: readonly CountryLanguage[] = [...LANGUAGES, 'fr', 'es']
+const COUNTRY_LANGUAGES: readonly CountryLanguage[] = [...LANGUAGES, 'fr', 'es', 'tr']
 
 /** The languages to name places in: those of `wanted` that have sheets, all when nothing is said. */
 export const sheetLanguages = (wanted?: readonly string[]): readonly SheetLanguage[] =>

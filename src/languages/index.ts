@@ -5,6 +5,7 @@ import { fr } from './fr/index.ts'
 import { it } from './it/index.ts'
 import type { LanguageCode, LanguagePack } from './language.ts'
 import { ru } from './ru/index.ts'
+import { tr } from './tr/index.ts'
 
 /** Every language pack; a new language is one folder and one line here. */
-export const languages: Readonly<Record<LanguageCode, LanguagePack>> = { ru, it, en, de, fr, es }
+export const languages: Readonly<Record<LanguageCode, LanguagePack>> = { ru, it, en, de, fr, es, tr }

@@ -28,7 +28,6 @@ export const OTHER_LANGUAGES: readonly OtherLanguage[] = [
   language('cs', 'Latn', 'ěščřžýáíéůť', 'a v na se je že do s z o pro by jako roku'),
   language('nl', 'Latn', 'ĳ', 'de het een van en in is op te dat voor met zijn niet aan ook door'),
   language('ro', 'Latn', 'ăâîșțşţ', 'de și în la cu a pe din pentru care este un o mai'),
-  language('tr', 'Latn', 'ıığşçö', 've bir bu için ile da de olarak daha olan en çok yılında'),
   language('fi', 'Latn', 'äö', 'ja on ei se että oli myös mutta kun joka vuonna'),
   language('hu', 'Latn', 'őűáéíóúö', 'a az és hogy nem is egy meg ez van volt évben'),
   language('uz', 'Latn', 'ʻ', 'va bilan bu bir uchun ham boʻlgan bilan yilda'),

@@ -7,6 +7,7 @@ import { countriesInSpanish } from './es.ts'
 import { countriesInFrench } from './fr.ts'
 import { countriesInItalian } from './it.ts'
 import { countriesInRussian } from './ru.ts'
+import { countriesInTurkish } from './tr.ts'
 
 /** The names of every country. */
 export const countrySheets: CountrySheets = {
@@ -15,6 +16,7 @@ export const countrySheets: CountrySheets = {
   en: countriesInEnglish,
   de: countriesInGerman,
   fr: countriesInFrench,
+  tr: countriesInTurkish,
   es: countriesInSpanish,
 }
 

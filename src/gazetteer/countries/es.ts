@@ -189,7 +189,7 @@ export const countriesInSpanish: readonly SheetRow[] = [
   ['PW', 'Palaos'],
   ['PY', 'Paraguay', 'paraguayo'],
   ['QA', 'Catar, Qatar', 'catarí, qatarí'],
-  ['RE', 'Reunión ^, isla de Reunión'],
+  ['RE', 'Reunión ?, isla de Reunión'],
   ['RO', 'Rumanía, Rumania', 'rumano'],
   ['RS', 'Serbia', 'serbio'],
   ['RU', 'Rusia, Federación de Rusia, Federación Rusa', 'ruso'],

@@ -7,6 +7,7 @@ import { groupsInFrench } from './fr.ts'
 import { groupsInItalian } from './it.ts'
 import { groupNotes } from './notes.ts'
 import { groupsInRussian } from './ru.ts'
+import { groupsInTurkish } from './tr.ts'
 
 /** The names of every group. */
 export const groupSheets: CountrySheets = {
@@ -15,6 +16,7 @@ export const groupSheets: CountrySheets = {
   en: groupsInEnglish,
   de: groupsInGerman,
   fr: groupsInFrench,
+  tr: groupsInTurkish,
   es: groupsInSpanish,
 }
 

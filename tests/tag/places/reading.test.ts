@@ -37,6 +37,25 @@ describe('Spanish', () => {
     'una montaña rusa y un cuento chino',
     'pagan en dólares canadienses',
     'en Nuevo México y en el mar de China',
-    'cantó Reunión de amigos en Granada',
+    'cantó Reunión de amigos en el teatro de Granada',
   ])('%s', expectPlaces(packs, 'es'))
+})
+
+describe('Turkish', () => {
+  test.for([
+    'Ürünler [Almanya|DE]’ya, [Çin|CN]’e ve [ABD|US]’ye gitti',
+    '[Japon|JP] alıcılar ile [Fransızlar|FR] anlaştı',
+    '[Türk|TR] firmaları [Rusya|RU] pazarına girdi',
+    '[Almanyadan|DE] ve [Birleşik Arap Emirliklerine|AE] sipariş geldi',
+    '[İRAN|IR] VE [IRAK|IQ] PAZARI BÜYÜYOR',
+    '[Avrupa Birliği|x-eu] ülkeleri ve [Orta Asya|143]',
+    'Bu yıl [Mısır|EG]’a ve [Umman|OM]’a satıldı',
+    // near-misses
+    'hindi eti, çinko ve mısır silajı satıldı',
+    'yeni katar mali yıl sonunda yola çıktı',
+    'Kazak ve hırka ihracatı arttı',
+    'Çine ilçesinde zeytin hasadı',
+    'Hindistan cevizi ve Türk kahvesi',
+    'Karadeniz ve Akdeniz limanları',
+  ])('%s', expectPlaces(packs, 'tr'))
 })
