@@ -18,12 +18,12 @@ const FORMATS: readonly Format[] = [
     message: 'it is a web archive (.mhtml); save the page as “Webpage, HTML only”',
   },
   { signs: /^bplist00/, message: 'it is a web archive (.webarchive); save the page as “Page Source”' },
-  { signs: /^\p{Cc}\x8b\x08/u, message: 'it is compressed (gzip); unpack it first' },
+  { signs: /^[^ -~]\x8b[^ -~]/, message: 'it is compressed (gzip); unpack it first' },
   {
-    signs: /^PK\p{Cc}{2}/u,
+    signs: /^PK[^ -~]{2}/,
     message: `it is a ZIP archive or a document of an office program; unpack it, or ${AS_TEXT}`,
   },
-  { signs: /^(?:\xd0\xcf\x11\xe0|\{\\rtf)/, message: `it is a document of an office program; ${AS_TEXT}` },
+  { signs: /^(?:\xd0\xcf[^ -~]\xe0|\{\\rtf)/, message: `it is a document of an office program; ${AS_TEXT}` },
   { signs: /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF)/, message: 'it is a picture or a recording, and has no text to read' },
 ]
 
