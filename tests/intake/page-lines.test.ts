@@ -23,6 +23,8 @@ test.for([
   ['<figure><img alt="no"><figcaption>caption</figcaption></figure>text', ['text']],
   ['<!-- no -->text', ['text']],
   ['<form>all in a form</form>', ['all in a form']],
+  ['<p><span>03.11.2022</span>Plant<br><time>10:20</time><a>Port</a>', ['03.11.2022 Plant', '+10:20 Port']],
+  ['<p>CO<sub>2</sub>X 1<b>st</b> 0.5<i>%</i>', ['CO2X 1st 0.5%']],
   ['', []],
 ] as const)('%s', ([html, lines]) => {
   expect(linesOf(html)).toEqual(lines)

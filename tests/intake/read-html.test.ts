@@ -111,6 +111,19 @@ test('what stands between headline and text comes along; what stands around does
   expect(textsOf(page)).toEqual(['14 марта 2023, 11:42', PROSE, `Вторую поставку готовят к осени. ${PROSE}`])
 })
 
+const under = (above: string, below = ''): string =>
+  `<html><head><title>Лён едет в Индию</title></head><body><div>Вести</div>${above}<h1>Лён едет в Индию</h1>${below}<p>${PROSE}</p></body></html>`
+
+test.for([
+  [under('<div>14 марта 2023, 11:42</div>'), ['14 марта 2023, 11:42', PROSE]],
+  // the day on which the page was saved
+  [under('<div>22 ноября 2024</div><div>Экономика</div>'), [PROSE]],
+  [under('<div>22 ноября 2024</div>', '<div>14.03.2023</div>'), ['14.03.2023', PROSE]],
+  [under('<div>В 2022 году было лучше</div>'), [PROSE]],
+] as const)('a date right above the headline is the article’s, unless it has another: %s', ([page, lines]) => {
+  expect(textsOf(readPage(page))).toEqual(lines)
+})
+
 test('where nothing states the headline, what stands above the text comes along for whoever reads it', () => {
   const page = readPage(
     `<html><head><title>Новости</title></head><body><h1>Министерство экономики</h1><div class="menu"><a>Главная</a><a>Контакты</a></div>

@@ -23,6 +23,10 @@ const isSilent = (element: PageElement): boolean =>
 
 const TEXT = 3
 
+// «<span>03.11.2022</span>Завод», «<time>10:20</time><a>Порт</a>»: only its style parts a date from what follows
+const MOMENT = /(?:^|\s)\d{1,2}[.:]\d{2}(?:\.\d{4})?$/
+const isGlued = (before: string, text: string): boolean => MOMENT.test(before) && /^\p{L}/u.test(text)
+
 /** Gathers inline text into lines. */
 const lineWriter = () => {
   const lines: TextLine[] = []
@@ -41,7 +45,7 @@ const lineWriter = () => {
   return {
     lines,
     add: (text: string): void => {
-      inline += text
+      inline += isGlued(inline, text) ? ` ${text}` : text
     },
     end,
     openItem: (mark: string): void => {

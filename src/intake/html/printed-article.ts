@@ -1,4 +1,6 @@
 import { readWords } from '../../base/words.ts'
+import { readDateLine } from '../../recover/date-line.ts'
+import type { ReadingRules } from '../../recover/reading-rules.ts'
 import type { TextLine } from '../saved-article.ts'
 
 /** More than this between headline and text is no head of an article but another part of the page. */
@@ -17,9 +19,16 @@ const keyOf = (text: string): string =>
 const isHead = (lines: readonly TextLine[]): boolean =>
   lines.length <= MOST_LINES && lines.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CHARACTERS
 
+const isDate = ({ text }: TextLine, rules: ReadingRules): boolean =>
+  readDateLine(text, readWords(text), rules, false)?.published !== undefined
+
+/** The date right above a headline, where none stands below it; further up is the day on which the page was saved. */
+const dateAbove = (line: TextLine | undefined, below: readonly TextLine[], rules: ReadingRules): TextLine[] =>
+  line !== undefined && isDate(line, rules) && !below.some((one) => isDate(one, rules)) ? [line] : []
+
 /** An article as its page prints it. */
 export interface PrintedArticle {
-  /** Between headline and text: date, byline, standfirst. */
+  /** Around the headline: date, byline, standfirst. */
   readonly head: readonly TextLine[]
   readonly text: readonly TextLine[]
 }
@@ -32,6 +41,7 @@ export const readPrintedArticle = (
   page: readonly TextLine[],
   picked: ReadonlySet<TextLine>,
   title: string | null,
+  rules: ReadingRules,
 ): PrintedArticle => {
   const body = page.findIndex((line) => picked.has(line) && line.text.length >= LONG)
   const above = page.slice(0, Math.max(0, body))
@@ -39,7 +49,8 @@ export const readPrintedArticle = (
   const headline = title === null ? -1 : above.findLastIndex(({ text }) => keyOf(text) === key)
   const between = title === null ? above.slice(-MOST_ABOVE) : above.slice(headline + 1)
   const isWhole = title === null || (headline >= 0 && isHead(between))
-  const head = isWhole ? between : above.filter((line, index) => index > headline && picked.has(line))
+  const below = isWhole ? between : above.filter((line, index) => index > headline && picked.has(line))
+  const head = [...dateAbove(above[headline - 1], below, rules), ...below]
   const text = page.filter((line, index) => index >= body && picked.has(line))
   return { head, text }
 }

@@ -44,7 +44,7 @@ export const readHtml = (path: string, html: string, rules: ReadingRules): Outco
   const publisher = statedPublisher(said.publishers)
   const title = findTitle(page, said, all, publisher)
   const picked = pickArticleLines(page, all)
-  const printed = picked === null ? { head: [], text: all } : readPrintedArticle(all, picked, title)
+  const printed = picked === null ? { head: [], text: all } : readPrintedArticle(all, picked, title, rules)
   const lead = leadOf(said.descriptions, printed)
   const lines = [...printed.head, ...printed.text].filter(({ text }) => !isSame(text, lead) && !isSame(text, title))
   const { date, against } = agreeOnDate(said.dates)
