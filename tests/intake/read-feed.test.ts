@@ -35,6 +35,19 @@ describe('RSS', () => {
     expect(readFile(rss(item)).articles[0]?.lead).toBe(null)
   })
 
+  test.for([
+    ['<p>Сообщение <a href="/a">Лён едет</a> появились сначала на <a href="/">Вести</a>.</p>', true],
+    ['<p>L’articolo «Лён едет» proviene da Вести.</p>', true],
+    ['<p>Лён едет дальше, пишут Вести: за месяц в Индию ушло ещё сорок тонн ткани.</p>', false],
+    ['<p>Лён едет.</p>', false],
+  ] as const)('what a blog adds to each item is no part of it: %s', ([last, isDropped]) => {
+    const teaser = `<p>${PROSE.slice(0, 60)} [&amp;#8230;]</p>${last}`
+    const item = `<item><title>Лён едет</title><description><![CDATA[${teaser}]]></description><content:encoded><![CDATA[<p>${PROSE}</p>${last}]]></content:encoded></item>`
+    const [article] = readFile(rss(item)).articles
+    expect(article?.lines.length).toBe(isDropped ? 1 : 2)
+    if (isDropped) expect(article?.lead).toBe(null)
+  })
+
   test('items of RSS 1.0 stand beside the channel', () => {
     const { articles } = readFile(
       '<rdf:RDF><channel><title>Notizie</title></channel><item><title>Uno</title><description>Testo.</description><dc:date>2021-05-17</dc:date></item></rdf:RDF>',

@@ -8,6 +8,7 @@ import { statedLanguage } from '../stated-language.ts'
 import { statedAuthors, statedPublisher } from '../stated-names.ts'
 import { oneLine, statedText } from '../stated-text.ts'
 import { statedUrl } from '../stated-url.ts'
+import { dropSignature } from './drop-signature.ts'
 import type { FeedItem } from './feed-item.ts'
 
 const htmlLines = (html: string): TextLine[] => readPageLines(parsePage(html).body)
@@ -21,16 +22,13 @@ const textLines = (text: string): TextLine[] =>
 // what stands behind the first sentences of a teaser: «…», «[…]», “Read more”
 const CUT = /[\s.…[\]&#;()]*(?:\.{3}|…|\[…\])?\s*$/u
 
-const plain = (markup: string): string =>
-  htmlLines(markup)
-    .map(({ text }) => text)
-    .join(' ')
+const joined = (lines: readonly TextLine[]): string => lines.map(({ text }) => text).join(' ')
 
 /** The standfirst: a summary that is not the beginning of the text. */
-const leadOf = (summary: string | null, lines: readonly TextLine[]): string | null => {
-  const said = summary === null ? null : statedText(plain(summary))
+const leadOf = (summary: readonly TextLine[], lines: readonly TextLine[]): string | null => {
+  const said = statedText(joined(summary))
   if (said === null) return null
-  const text = fold(lines.map((line) => line.text).join(' '))
+  const text = fold(joined(lines))
   return text.includes(fold(said.replace(CUT, ''))) ? null : said
 }
 
@@ -38,17 +36,20 @@ const leadOf = (summary: string | null, lines: readonly TextLine[]): string | nu
 export const readItem = (item: FeedItem, rules: ReadingRules): SavedArticle | null => {
   if (item.content === null) return null
   const { kind, text } = item.content
-  const title = item.title === null ? null : statedText(plain(item.title))
-  const lines = (kind === 'html' ? htmlLines(text) : textLines(text)).filter((line) => line.text !== title)
+  const title = item.title === null ? null : statedText(joined(htmlLines(item.title)))
+  const publisher = statedPublisher(item.publisher === null ? [] : [item.publisher])
+  const signed = (kind === 'html' ? htmlLines(text) : textLines(text)).filter((line) => line.text !== title)
+  const lines = dropSignature(signed, title, publisher)
+  const summary = dropSignature(htmlLines(item.summary ?? ''), title, publisher)
   if (lines.length === 0) return null
   const { authors = [], agency = null } = statedAuthors(item.authors, rules)
   return {
     title,
-    lead: leadOf(item.summary, lines),
+    lead: leadOf(summary, lines),
     date: agreeOnDate(item.dates).date,
     authors,
     agency,
-    publisher: statedPublisher(item.publisher === null ? [] : [item.publisher]),
+    publisher,
     url: item.urls.flatMap((url) => statedUrl(url, null) ?? [])[0] ?? null,
     language: statedLanguage(item.language, lines, rules),
     lines,
