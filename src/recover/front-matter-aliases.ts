@@ -45,7 +45,7 @@ const REFUSALS: readonly Refusal[] = [
     reason: 'cannot be the name of a file; leave it out',
   },
   {
-    fits: ({ steps }) => RESERVED.includes(steps[0] ?? ''),
+    fits: ({ steps }) => RESERVED.includes((steps[0] ?? '').toLowerCase()),
     reason: 'lies where the site keeps what is no page; leave it out',
   },
 ]

@@ -83,6 +83,7 @@ test('a withdrawn article is said to be withdrawn at its old address too', () =>
 
 test.for([
   ['/regions/', 'the directory page'],
+  ['/Regions/', 'the directory page'],
   ['/404.html', 'the not-found page'],
   ['/it/', 'the index page'],
   ['/about/', 'content/about.ru.md'],
@@ -104,6 +105,15 @@ test('two sources with one alias: the first keeps it, both are named', () => {
   const { value, problems } = plan([timber(['/old/']), other])
   expect(only(value.redirects).target).toBe('/articles/timber/')
   expect(problems).toMatchObject([{ path: 'seeds/zinc.txt', message: expect.stringContaining('seeds/timber.txt') }])
+})
+
+test('capitals alone make no other address, unless both lead to one page', () => {
+  const other = makeArticle({ id: 'zinc', overrides: { aliases: ['/old/'] } })
+  const { value, problems } = plan([timber(['/Old/', '/OLD/', '/Старое/']), other])
+  expect(value.redirects.map(({ url }) => url)).toEqual(['/Old/', '/OLD/', '/Старое/'])
+  expect(problems).toMatchObject([{ path: 'seeds/zinc.txt', message: expect.stringContaining('seeds/timber.txt') }])
+  const rules = value.files.find(({ path }) => path === '_redirects')?.view()
+  expect(rules).toMatchObject({ lines: [expect.stringMatching(/^\/%D0/), expect.stringMatching(/^\/old\/ /i)] })
 })
 
 test('no redirect leads to another', () => {

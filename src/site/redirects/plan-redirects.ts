@@ -19,20 +19,30 @@ export interface PlannedRedirect {
   readonly view: () => RedirectView
 }
 
-/** Plans a redirect at each old address that no page has; `takenBy` names who has an address. */
+/**
+ * Plans a redirect at each old address that no page has; `takenBy` names who has an address. Many a server and disk
+ * takes capitals and small letters for the same, so that addresses which differ in them alone must lead to one page.
+ */
 export const planRedirects = (
   desks: readonly Desk[],
   takenBy: (url: string) => string | null,
 ): Outcome<PlannedRedirect[]> => {
   const planned = new Map<string, RedirectDraft>()
+  const drafts: RedirectDraft[] = []
   const problems: Problem[] = []
   for (const draft of draftRedirects(desks)) {
-    const first = takenBy(draft.url) ?? planned.get(draft.url)?.source ?? null
-    if (first === null) planned.set(draft.url, draft)
-    else problems.push(collision(draft, first))
+    const small = draft.url.toLowerCase()
+    const known = planned.get(small)
+    const first = takenBy(small) ?? (known === undefined || isSpelling(known, draft) ? null : known.source)
+    if (first !== null) problems.push(collision(draft, first))
+    else drafts.push(draft)
+    if (first === null && known === undefined) planned.set(small, draft)
   }
-  return { value: [...planned.values()].map(finish), problems }
+  return { value: drafts.map(finish), problems }
 }
+
+const isSpelling = (one: RedirectDraft, other: RedirectDraft): boolean =>
+  one.url !== other.url && one.target === other.target
 
 const collision = ({ source, url }: RedirectDraft, first: string): Problem => ({
   severity: 'error',

@@ -5,7 +5,8 @@ import type { PlannedRedirect } from './plan-redirects.ts'
 /** The redirects as hosts read them that can answer with the new address; none, no file. */
 export const planRules = (redirects: readonly PlannedRedirect[]): PlannedFile[] => {
   if (redirects.length === 0) return []
-  const rules = redirects.map(({ url, target }) => `${encode(url)} ${encode(target)} 301`)
+  const spelledOnce = new Map(redirects.map((redirect) => [redirect.url.toLowerCase(), redirect]))
+  const rules = [...spelledOnce.values()].map(({ url, target }) => `${encode(url)} ${encode(target)} 301`)
   const sources = redirects.flatMap((redirect) => redirect.sources)
   return [planFile(REDIRECTS_URL, sources, () => ({ format: 'text', lines: rules.sort() }))]
 }
