@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { groupBy } from '../base/group-by.ts'
 import type { Entry } from './entry.ts'
 
 /** Articles that a list shows itself; the older ones stand in its archive. */
@@ -66,14 +67,3 @@ const shelveUndated = (entries: readonly Entry[], limit: number): Shelf[] => {
 
 // One of sixteen, by the id alone: an added article touches one page.
 const hashLetter = (id: string): string => createHash('sha256').update(id).digest('hex').charAt(0)
-
-const groupBy = (entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> => {
-  const groups = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const key = keyOf(entry)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [entry])
-    else group.push(entry)
-  }
-  return groups
-}

@@ -1,5 +1,5 @@
 import type { Article } from '../../records/article.ts'
-import { isDay, newestDay } from '../metadata/changed.ts'
+import { changedOn } from '../metadata/changed.ts'
 
 /** When an article changed, as feeds tell it. */
 export interface Change {
@@ -16,9 +16,10 @@ const EPOCH = '1970-01-01'
  * When an article changed: the latest of its update, its publication and the day it was added, as far as they are known
  * to the day; else the day it is proved to be no older than; else the beginning of the collection; else 1970.
  */
-export const changeOf = ({ date, updated, overrides }: Article, since: string | null): Change => {
-  const known = newestDay([updated, date.value, overrides.added].filter(isDay))
+export const changeOf = (article: Article, since: string | null): Change => {
+  const known = changedOn(article)
   if (known !== null) return { day: known, basis: 'known' }
+  const { date } = article
   const proved = date.notBefore ?? (date.value === null ? null : firstDay(date.value))
   if (proved !== null) return { day: proved, basis: 'proved' }
   return standIn(since)

@@ -63,7 +63,7 @@ const filesOf = (sheet: Sheet): DownloadsView['files']['rows'] => {
   const row = (url: string, rows: string | null, text: string) => ({
     file: { text: fileName(url), href: sheet.href(url) },
     rows,
-    text: text,
+    text,
   })
   return [
     ...TABLE_NAMES.map((name) => row(tableUrl(name), printCount(sheet, countRows(sheet, name)), data.tables[name])),
@@ -91,7 +91,7 @@ const termsOf = (sheet: Sheet): DownloadsView['terms']['facts'] => {
   return [
     { term: terms.rights, text: sheet.settings.rights ?? terms.noRights },
     { term: terms.cite, text: citationOf(sheet) },
-    ...[figures, gaps, proofs, excerpts, format].map(({ term, text }) => ({ term, text: text })),
+    ...[figures, gaps, proofs, excerpts, format].map(({ term, text }) => ({ term, text })),
   ]
 }
 
