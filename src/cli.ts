@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Terminal } from './commands/terminal.ts'
 import { siteAddress } from './config/site-address.ts'
@@ -46,6 +47,15 @@ const asPort = (text: string): number => {
   throw new InvalidArgumentError('Write a port as 4400; 0 takes any that is free.')
 }
 
+// `preview.local`, `localhost`
+const NAME = /^[\p{L}\d](?:[\p{L}\d.-]*[\p{L}\d])?$/u
+
+const asHost = (text: string): string => {
+  const host = text.replace(/^\[(.*)\]$/, '$1')
+  if (isIP(host) !== 0 || NAME.test(host)) return host
+  throw new InvalidArgumentError('Write a host as 127.0.0.1, ::1 or a name, without http:// and port.')
+}
+
 const asCode = (text: string): string => text.toUpperCase()
 
 const homeOption = (): Option => new Option('--home <code>', 'the exporting country').argParser(asCode).default('RU')
@@ -71,6 +81,14 @@ already, by its address or its words, is told and left alone.
 Examples:
   herald import ~/Downloads/article.html
   herald import saved/*.html feed.xml --into seeds/2024`
+
+const WATCH_HELP = `
+Nothing is written; the page you see is the one that a build would make now. Ctrl-C ends it.
+
+Examples:
+  herald watch                    at http://127.0.0.1:4400/
+  herald watch --host 0.0.0.0     for a phone in the same network, too
+  herald watch --port 0 --drafts  at any port that is free, with drafts`
 
 const program = new Command('herald')
   .description('Makes a static site of regional export news from raw texts and Markdown.')
@@ -110,10 +128,11 @@ program
   .description('serve the site, rebuild it on every change and reload the browser')
   .addOption(rootOption())
   .addOption(new Option('--port <port>', 'where it is served').argParser(asPort).default(4400))
-  .addOption(new Option('--host <host>', 'who may ask: 0.0.0.0 lets a phone in').default('127.0.0.1'))
+  .addOption(new Option('--host <host>', 'who may ask: 0.0.0.0 lets a phone in').argParser(asHost).default('127.0.0.1'))
   .option('--poll', 'look for changes again and again, as on network drives', false)
   .option('--drafts', 'show drafts too', false)
   .addOption(new Option('--base-url <url>', 'address the site will be served from').argParser(asAddress))
+  .addHelpText('after', WATCH_HELP)
   .action(async (flags) => {
     const { runWatch } = await import('./commands/watch.ts')
     const now = (): string => new Date().toISOString()

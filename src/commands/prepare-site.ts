@@ -21,7 +21,9 @@ export interface SiteTools {
 /** Why there is no site at a root; null when there may be one. */
 export const nothingThere = (root: string): Problem | null => {
   if (existsSync(join(root, 'seeds')) || existsSync(join(root, 'content'))) return null
-  return usageProblem(root, 'there is neither a seeds/ nor a content/ folder; make one, or say --root')
+  if (!existsSync(root)) return usageProblem(root, 'there is no such folder; name the site’s folder with --root')
+  const message = 'there is neither a seeds/ nor a content/ folder; make one, say --root, or begin with herald init'
+  return usageProblem(root, message)
 }
 
 const openRenderer = async (root: string, fonts: 'bundled' | 'system'): Promise<Outcome<Renderer | null>> => {

@@ -47,7 +47,11 @@ test.for([
   [['explain'], "missing required argument 'path'"],
   [['diff', 'dist'], "missing required argument 'new'"],
   [['diff', '/none', '/none'], 'there is no data/datapackage.json in it'],
-  [['build', '--root', '/none'], '/none usage  there is neither a seeds/ nor a content/ folder'],
+  [['watch', '--host', ''], 'Write a host as 127.0.0.1'],
+  [['watch', '--host', 'http://localhost'], 'without http:// and port'],
+  [['watch', '--host', 'localhost:4400'], 'without http:// and port'],
+  [['build', '--root', '/none'], '/none usage  there is no such folder'],
+  [['watch', '--root', 'src'], 'src usage  there is neither a seeds/ nor a content/ folder; make one'],
 ] as const)('herald %j is wrong usage', ([args, told]) => {
   const { status, stderr } = herald(args)
   expect(stderr).toContain(told)
