@@ -6,6 +6,7 @@ import { describeBriefly } from './metadata/describe-briefly.ts'
 import { socialOf } from './metadata/social.ts'
 import { structuredOf } from './metadata/structured.ts'
 import type { Subject } from './metadata/subject.ts'
+import { siteNameOf } from './site-name.ts'
 import {
   absolute,
   countriesUrl,
@@ -33,7 +34,7 @@ export interface Heading {
 /** The frame of a page. */
 export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
   const { layout: words } = sheet.wording
-  const siteName = textIn(sheet, sheet.settings.title) ?? sheet.wording.index.heading
+  const siteName = siteNameOf(sheet)
   const title = heading.title === null ? siteName : words.title(heading.title, siteName)
   const { baseUrl } = sheet.settings
   const hidden = sheet.hidden.has(sheet.url)
@@ -74,10 +75,6 @@ export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
     },
   }
 }
-
-/** A text of the config in the page’s language, else in the site’s first. */
-export const textIn = (desk: Desk, texts: Readonly<Record<string, string>>): string | null =>
-  texts[desk.language] ?? texts[desk.settings.languages[0]] ?? null
 
 /** The same page in another language, if there is one: what follows the prefix is the same. */
 const counterpart = (sheet: Sheet, other: Desk): string | null => {

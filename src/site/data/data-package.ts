@@ -2,7 +2,7 @@ import { slug } from '../../base/slug.ts'
 import { webAddress } from '../../base/web-address.ts'
 import { type ColumnName, type DataTable, TABLE_NAMES } from '../../records/data-tables.ts'
 import type { Desk } from '../desk.ts'
-import { textIn } from '../layout.ts'
+import { siteNameOf } from '../site-name.ts'
 import { absolute, dataUrl } from '../urls.ts'
 import { fileName, SCHEMA_URL, shardUrl, tableUrl } from './data-urls.ts'
 import { describeColumns } from './describe-columns.ts'
@@ -22,9 +22,9 @@ const KEYS: Readonly<Record<DataTable, ColumnName>> = {
  * would change it with every edit.
  */
 export const describePackage = (desk: Desk): object => {
-  const { baseUrl, rights, title } = desk.settings
+  const { baseUrl, rights } = desk.settings
   const { data, layout } = desk.wording
-  const siteName = textIn(desk, title) ?? data.heading
+  const siteName = siteNameOf(desk)
   const license = webAddress(rights)
   return {
     $schema: `${PROFILES}/datapackage.json`,

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import { folderKinds } from '../folder-kinds.ts'
-import { textIn } from '../layout.ts'
+import { siteDescriptionOf, siteNameOf } from '../site-name.ts'
 
 /** What a page’s feeds are made of, whatever their format. */
 export interface Channel {
@@ -20,12 +20,12 @@ const FOLDER_LIMIT = 20
 
 /** The channels of one interface language: the site, then each region, country, pair and product. */
 export const listChannels = (desk: Desk): Channel[] => {
-  const { settings, wording, atlas } = desk
-  const siteName = textIn(desk, settings.title) ?? wording.index.heading
+  const { wording, atlas } = desk
+  const siteName = siteNameOf(desk)
   const site: Channel = {
     url: desk.prefix,
     title: siteName,
-    description: textIn(desk, settings.description) ?? wording.index.heading,
+    description: siteDescriptionOf(desk),
     entries: atlas.entries,
     limit: SITE_LIMIT,
   }

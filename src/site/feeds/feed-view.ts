@@ -1,6 +1,6 @@
 import type { Feed, FeedEntry } from '../../records/feed.ts'
 import type { Sheet } from '../desk.ts'
-import { textIn } from '../layout.ts'
+import { siteNameOf } from '../site-name.ts'
 import { feedUrl } from '../urls.ts'
 import { idOf, rootOf } from './addresses.ts'
 import { moment, standIn } from './changes.ts'
@@ -8,14 +8,14 @@ import type { Channel } from './channels.ts'
 
 /** The feed of a channel, its entries given newest first. */
 export const viewFeed = (sheet: Sheet, channel: Channel, entries: readonly FeedEntry[]): Feed => {
-  const { settings, language, wording } = sheet
+  const { settings, language } = sheet
   const atom = feedUrl(channel.url, 'atom')
   return {
     id: idOf(sheet, atom),
     title: channel.title,
     description: channel.description,
     language,
-    author: textIn(sheet, settings.title) ?? wording.index.heading,
+    author: siteNameOf(sheet),
     root: rootOf(sheet, atom),
     page: sheet.href(channel.url),
     self: {

@@ -1,6 +1,6 @@
 import type { Desk } from '../desk.ts'
-import { textIn } from '../layout.ts'
 import { type PlannedFile, planFile } from '../planned-file.ts'
+import { siteNameOf } from '../site-name.ts'
 import { manifestUrl, waysFrom } from '../urls.ts'
 
 // As in the style sheet: the bar and the ground of the light scheme.
@@ -19,7 +19,7 @@ const draftManifest = (desk: Desk): PlannedFile => {
   const url = manifestUrl(desk.prefix)
   return planFile(url, [], () => {
     const way = waysFrom(url)
-    const name = textIn(desk, desk.settings.title) ?? desk.wording.index.heading
+    const name = siteNameOf(desk)
     const icons = ICONS.map(([file, sizes, purpose]) => ({
       src: way(`/assets/${file}`),
       sizes,

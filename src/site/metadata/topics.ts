@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<Topic['kind'], TopicKind>> = {
   country: { type: 'Country', scheme: () => 'ISO 3166-1', name: countryName, url: countryUrl },
   group: {
     type: 'Place',
-    scheme: (code) => (M49.test(code) ? 'UN M49' : null),
+    scheme: (code) => (isM49(code) ? 'UN M49' : null),
     name: (desk, code) => upperFirst(groupName(desk, code)),
     url: groupUrl,
   },
@@ -39,6 +39,9 @@ export const topicName = (desk: Desk, { kind, code }: Topic): string => KINDS[ki
 
 /** Where the page of a topic stands, if there is one. */
 export const topicUrl = (desk: Desk, { kind, code }: Topic): string => KINDS[kind].url(desk.prefix, code)
+
+/** Whether the code of a group is of the United Nations. */
+export const isM49 = (code: string): boolean => M49.test(code)
 
 /** Describes a place or a class of goods: name, code and, where the site’s address is known, its page. */
 export const describeTopic = (desk: Desk, topic: Topic): Thing => {

@@ -6,9 +6,10 @@ import { fileName, PACKAGE_URL, SCHEMA_URL, shardUrl, tableUrl } from '../data/d
 import { describeColumns } from '../data/describe-columns.ts'
 import { shardsOf } from '../data/shards.ts'
 import type { Sheet } from '../desk.ts'
-import { makeLayout, textIn } from '../layout.ts'
+import { makeLayout } from '../layout.ts'
 import type { DataOffer } from '../metadata/subject.ts'
 import { readPoint } from '../points.ts'
+import { siteNameOf } from '../site-name.ts'
 import { absolute } from '../urls.ts'
 import type { DownloadsView } from '../views.ts'
 
@@ -96,8 +97,7 @@ const termsOf = (sheet: Sheet): DownloadsView['terms']['facts'] => {
 }
 
 const citationOf = (sheet: Sheet): string => {
-  const { baseUrl, title } = sheet.settings
-  const named = [textIn(sheet, title), sheet.wording.data.heading].filter((part) => part !== null)
-  const text = `${named.join('. ')}.`
+  const { baseUrl } = sheet.settings
+  const text = `${siteNameOf(sheet)}. ${sheet.wording.data.heading}.`
   return baseUrl === null ? text : `${text} ${absolute(baseUrl, sheet.url)}`
 }

@@ -6,11 +6,12 @@ import { printCount } from '../counts.ts'
 import type { Sheet } from '../desk.ts'
 import { listEvents } from '../events.ts'
 import { countryFinder, groupFinder, productFinder, regionFinder } from '../finders.ts'
-import { makeLayout, textIn } from '../layout.ts'
+import { makeLayout } from '../layout.ts'
 import { figuresOf, makeLedger } from '../ledger.ts'
 import { makeMatrix } from '../matrix.ts'
 import { listArticles } from '../metadata/listing.ts'
 import { readPoint } from '../points.ts'
+import { siteDescriptionOf, siteNameOf } from '../site-name.ts'
 import { listStories } from '../story-list.ts'
 import type { IndexView } from '../views.ts'
 
@@ -25,16 +26,15 @@ export const viewIndex = (sheet: Sheet): IndexView => {
   const figures = atlas.entries
     .slice(0, LIST_LIMIT)
     .flatMap((entry) => figuresOf([entry], (figure) => isTelling(sheet, figure)).slice(0, FIGURES_EACH))
-  const heading = textIn(sheet, sheet.settings.title) ?? words.heading
   return {
     kind: 'index',
     layout: makeLayout(sheet, {
       title: null,
-      description: textIn(sheet, sheet.settings.description) ?? words.heading,
+      description: siteDescriptionOf(sheet),
       section: 'articles',
       subject: { kind: 'collection', topics: [], list: listArticles(sheet, atlas.entries) },
     }),
-    heading,
+    heading: siteNameOf(sheet),
     tally: tallyOf(sheet),
     list: listStories(sheet, atlas.entries, words.list, `${sheet.prefix}archive/`),
     cartogram: makeCartogram(sheet, new Set(atlas.regions.keys())),
