@@ -1,5 +1,5 @@
 import { hasHan } from './breadth.ts'
-import { fold, readWords, type Word } from './words.ts'
+import { ANY_WORD, fold, readWords, type Word } from './words.ts'
 
 interface Branch<T> {
   /** null until a longer phrase goes on: most words end one. */
@@ -10,6 +10,8 @@ interface Branch<T> {
 /** Phrases of one or more words, compiled for longest-match look-up. */
 export interface Phrases<T> {
   readonly root: Branch<T>
+  /** The bit that a word’s `opens` has if the word may begin one of them. */
+  readonly bit: number
 }
 
 /** A phrase found in a text: the words `from` (inclusive) to `to` (exclusive), and what the phrase stands for. */
@@ -31,8 +33,11 @@ const steps = (phrase: string): string[] =>
     ? fold(phrase).split(' ')
     : readWords(phrase).map((word, index) => (index === 0 ? word.key : step(word)))
 
-/** Compiles phrases; the same phrase may be given several times, with several values. */
-export const compilePhrases = <T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> => {
+/** Phrases with what each stands for; one may be given several times, with several values. */
+export type PhraseEntries<T> = Iterable<readonly [phrase: string, value: T]>
+
+/** Compiles phrases; `bit` is theirs in a lexicon. */
+export const compilePhrases = <T>(entries: PhraseEntries<T>, bit = ANY_WORD): Phrases<T> => {
   const root: Branch<T> = { next: null, values: null }
   for (const [phrase, value] of entries) {
     let branch = root
@@ -41,7 +46,7 @@ export const compilePhrases = <T>(entries: Iterable<readonly [phrase: string, va
     if (branch.values === null) branch.values = [value]
     else if (!branch.values.includes(value)) branch.values.push(value)
   }
-  return { root }
+  return { root, bit }
 }
 
 const grow = <T>(branch: Branch<T>, key: string): Branch<T> => {
@@ -56,7 +61,16 @@ const grow = <T>(branch: Branch<T>, key: string): Branch<T> => {
 /** The longest phrase that starts at word `from`, or null. */
 export const matchPhrase = <T>(phrases: Phrases<T>, words: readonly Word[], from: number): PhraseMatch<T> | null => {
   const first = words[from]
-  let branch = first === undefined ? undefined : phrases.root.next?.get(first.key)
+  return first === undefined || (first.opens & phrases.bit) === 0 ? null : longestFrom(phrases, first, words, from)
+}
+
+const longestFrom = <T>(
+  phrases: Phrases<T>,
+  first: Word,
+  words: readonly Word[],
+  from: number,
+): PhraseMatch<T> | null => {
+  let branch = phrases.root.next?.get(first.key)
   let found: PhraseMatch<T> | null = null
   let to = from + 1
   while (branch !== undefined) {

@@ -18,7 +18,19 @@ export interface Word extends Span {
   readonly capital: boolean
   /** All letters are capitals, and there are at least two. */
   readonly caps: boolean
+  /** Which phrases of a lexicon it may begin, a bit each; all of them where it was read without one. */
+  readonly opens: number
 }
+
+/** By a word’s key, the phrases of a lexicon that it may begin, a bit each. */
+export type Openings = ReadonlyMap<string, number>
+
+/** The bit of phrases that are in no lexicon: any word may begin them. */
+export const ANY_WORD = 1 << 30
+const ALL_PHRASES = -1
+
+const opensAt = (key: string, openings: Openings | null): number =>
+  openings === null ? ALL_PHRASES : (openings.get(key) ?? 0) | ANY_WORD
 
 const LETTER = /\p{L}/u
 const UPPER = /\p{Lu}/u
@@ -91,21 +103,23 @@ const jointOf = (between: string): Joint => {
   return between.trim() === '' ? ' ' : '|'
 }
 
-const digitsAt = (text: string, start: number, joint: Joint): Word => {
+const digitsAt = (text: string, start: number, joint: Joint, openings: Openings | null): Word => {
   let end = start
   while (end < text.length && classAt(text, end) === NUMERAL) end += sizeAt(text, end)
   const printed = text.slice(start, end)
-  return { start, end, text: printed, key: printed, joint, kind: 'digits', capital: false, caps: false }
+  const opens = opensAt(printed, openings)
+  return { start, end, text: printed, key: printed, joint, kind: 'digits', capital: false, caps: false, opens }
 }
 
-const hanAt = (text: string, start: number, joint: Joint): Word => {
+const hanAt = (text: string, start: number, joint: Joint, openings: Openings | null): Word => {
   const end = start + sizeAt(text, start)
   const printed = text.slice(start, end)
-  return { start, end, text: printed, key: printed, joint, kind: 'letters', capital: true, caps: false }
+  const opens = opensAt(printed, openings)
+  return { start, end, text: printed, key: printed, joint, kind: 'letters', capital: true, caps: false, opens }
 }
 
 // combining marks stay with their letter
-const lettersAt = (text: string, start: number, joint: Joint): Word => {
+const lettersAt = (text: string, start: number, joint: Joint, openings: Openings | null): Word => {
   let end = start
   let small = false
   let plain = true
@@ -128,16 +142,20 @@ const lettersAt = (text: string, start: number, joint: Joint): Word => {
     kind: 'letters',
     capital,
     caps: capital && !small && printed.length > 1,
+    opens: opensAt(key, openings),
   }
 }
 
-const wordOf = (kind: number, text: string, at: number, joint: Joint): Word => {
-  if (kind === HAN) return hanAt(text, at, joint)
-  return kind === NUMERAL ? digitsAt(text, at, joint) : lettersAt(text, at, joint)
+const wordOf = (kind: number, text: string, at: number, joint: Joint, openings: Openings | null): Word => {
+  if (kind === HAN) return hanAt(text, at, joint, openings)
+  return kind === NUMERAL ? digitsAt(text, at, joint, openings) : lettersAt(text, at, joint, openings)
 }
 
-/** Splits a text into words: «Гвинею-Бисау» → «Гвинею», «Бисау» joined by a hyphen; «18%» → «18»; “中国” → “中”, “国”. */
-export const readWords = (text: string): Word[] => {
+/**
+ * Splits a text into words: «Гвинею-Бисау» → «Гвинею», «Бисау» joined by a hyphen; «18%» → «18»; “中国” → “中”, “国”.
+ * With the openings of a lexicon, each word is looked up once for all its phrases.
+ */
+export const readWords = (text: string, openings: Openings | null = null): Word[] => {
   const words: Word[] = []
   let last = -1
   for (let at = 0; at < text.length; ) {
@@ -148,7 +166,7 @@ export const readWords = (text: string): Word[] => {
     }
     const spaced = at === last + 1 && text.charCodeAt(last) === 0x20
     const joint = last < 0 ? '|' : spaced ? ' ' : jointOf(text.slice(last, at))
-    const word = wordOf(kind, text, at, joint)
+    const word = wordOf(kind, text, at, joint, openings)
     words.push(word)
     last = word.end
     at = word.end

@@ -27,11 +27,11 @@ const withoutPartner = ({ article, partners, groups }: TaggedArticle): Problem |
     : null
 
 // «ТОКИО» is known, «КУЗЕБАЕВО» may not be: then no region follows from it
-const unknownPlace = ({ article }: TaggedArticle, { places }: TagPacks): Problem | null => {
+const unknownPlace = ({ article }: TaggedArticle, { tongue }: TagPacks): Problem | null => {
   const place = article.dateline?.place ?? null
   const language = Object.values(languages).find(({ code }) => code === article.language)?.code
   if (place === null || language === undefined) return null
-  if (findPhrases(places.rules(language).forms, readWords(place)).length > 0) return null
+  if (findPhrases(tongue(language).places.forms, readWords(place)).length > 0) return null
   const message = `the dateline’s place “${place}” is in no list of places; give regions: if a region follows from it`
   return warn(article.source.path, 'check/unknown-place', message)
 }

@@ -1,3 +1,5 @@
+import { openLexicon } from '../base/lexicon.ts'
+import type { Openings } from '../base/words.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Homeland } from '../homelands/homeland.ts'
 import type { LanguageCode, LanguagePack } from '../languages/language.ts'
@@ -5,12 +7,15 @@ import { compileFigureRules, type FigureRules } from './figures/figure-rules.ts'
 import { compileFlowRules, type FlowRules } from './flows/flow-rules.ts'
 import { compileGoodsRules, type GoodsRules } from './goods/goods-rules.ts'
 import { compileNameRules, type NameRules } from './names/name-rules.ts'
-import { compilePlaceIndex, type PlaceIndex } from './places/place-index.ts'
+import { compilePlaceRules, type PlaceRules } from './places/place-index.ts'
 
 /** One language made ready for tagging. */
 export interface Tongue {
   readonly pack: LanguagePack
   readonly abbreviations: ReadonlySet<string>
+  /** Which of the phrases below a word may begin. */
+  readonly openings: Openings
+  readonly places: PlaceRules
   readonly names: NameRules
   readonly flows: FlowRules
   readonly figures: FigureRules
@@ -21,18 +26,22 @@ export interface Tongue {
 export interface TagPacks {
   readonly homeland: Homeland
   readonly gazetteer: Gazetteer
-  readonly places: PlaceIndex
   readonly tongue: (code: LanguageCode) => Tongue
 }
 
-const compileTongue = (pack: LanguagePack): Tongue => ({
-  pack,
-  abbreviations: new Set(pack.identity.abbreviations),
-  names: compileNameRules(pack),
-  flows: compileFlowRules(pack),
-  figures: compileFigureRules(pack),
-  goods: compileGoodsRules(pack),
-})
+const compileTongue = (pack: LanguagePack, homeland: Homeland, gazetteer: Gazetteer): Tongue => {
+  const { compile, openings } = openLexicon()
+  return {
+    pack,
+    abbreviations: new Set(pack.identity.abbreviations),
+    openings,
+    places: compilePlaceRules(pack, homeland, gazetteer, compile),
+    names: compileNameRules(pack, compile),
+    flows: compileFlowRules(pack, compile),
+    figures: compileFigureRules(pack, compile),
+    goods: compileGoodsRules(pack, compile),
+  }
+}
 
 /** Compiles the packs for one home country; each language is compiled when an article first needs it. */
 export const compilePacks = (
@@ -44,11 +53,10 @@ export const compilePacks = (
   return {
     homeland,
     gazetteer,
-    places: compilePlaceIndex(homeland, gazetteer, languages),
     tongue: (code) => {
       const known = tongues.get(code)
       if (known !== undefined) return known
-      const compiled = compileTongue(languages[code])
+      const compiled = compileTongue(languages[code], homeland, gazetteer)
       tongues.set(code, compiled)
       return compiled
     },

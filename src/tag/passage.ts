@@ -1,6 +1,6 @@
 import { splitSentences } from '../base/sentences.ts'
 import type { Span } from '../base/span.ts'
-import { readWords, type Word } from '../base/words.ts'
+import { type Openings, readWords, type Word } from '../base/words.ts'
 import type { Article } from '../records/article.ts'
 import type { BlockRef, Evidence } from '../records/evidence.ts'
 import { paragraphsOf } from '../records/paragraphs.ts'
@@ -14,11 +14,15 @@ export interface Passage {
 }
 
 /** The passages that may prove something: title, lead, then the body’s paragraphs in order. Tables and pictures prove nothing. */
-export const readPassages = (article: Article, abbreviations: ReadonlySet<string>): Passage[] => {
+export const readPassages = (
+  article: Article,
+  abbreviations: ReadonlySet<string>,
+  openings: Openings | null = null,
+): Passage[] => {
   const read = (block: BlockRef, text: string): Passage => ({
     block,
     text,
-    words: readWords(text),
+    words: readWords(text, openings),
     sentences: splitSentences(text, abbreviations),
   })
   const body = paragraphsOf(article.body)

@@ -1,3 +1,4 @@
+import type { Compile } from '../../base/lexicon.ts'
 import { compilePhrases, type Phrases } from '../../base/phrases.ts'
 import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
@@ -81,11 +82,11 @@ const WORDS_ONLY = /^[\p{L}\p{M}\p{Nd} ]+$/u
 const wordKeys = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(fold))
 
 /** Compiles a language’s numbers for matching. */
-export const compileFigureRules = ({ numbers }: LanguagePack): FigureRules => ({
+export const compileFigureRules = ({ numbers }: LanguagePack, compile: Compile = compilePhrases): FigureRules => ({
   grouping: numbers.grouping,
   decimals: numbers.decimals,
-  leads: compilePhrases(leads(numbers)),
-  units: compilePhrases(worded(numbers.units)),
+  leads: compile(leads(numbers)),
+  units: compile(worded(numbers.units)),
   signs: numbers.units
     .flatMap((unit) => unit.forms.filter((form) => !WORDS_ONLY.test(form)).map((form) => [form, unit] as const))
     .sort(([a], [b]) => b.length - a.length),
@@ -96,21 +97,18 @@ export const compileFigureRules = ({ numbers }: LanguagePack): FigureRules => ({
   notShareAfter: wordKeys(numbers.notShareAfter),
   notShareBefore: wordKeys(numbers.notShareBefore),
   of: wordKeys(numbers.of),
-  times: marked(numbers.times.forms),
+  times: compile(marked(numbers.times.forms)),
   timesBefore: wordKeys(numbers.times.before),
-  timesAfter: marked(numbers.times.after),
+  timesAfter: compile(marked(numbers.times.after)),
   pairs: numbers.pairs.map(({ open, between, means }) => ({ open: wordKeys(open), between: wordKeys(between), means })),
   and: wordKeys(numbers.and),
-  qualifiers: compilePhrases([
-    ...bounds(numbers.qualifiers),
-    ...numbers.upTo.map((form): [string, Bound] => [form, 'up-to']),
-  ]),
-  comparatives: compilePhrases(bounds(numbers.comparatives)),
-  orMore: marked(numbers.orMore),
+  qualifiers: compile([...bounds(numbers.qualifiers), ...numbers.upTo.map((form): [string, Bound] => [form, 'up-to'])]),
+  comparatives: compile(bounds(numbers.comparatives)),
+  orMore: compile(marked(numbers.orMore)),
   qualifierLinks: wordKeys(numbers.qualifierLinks),
   by: wordKeys(numbers.by),
-  topics: compilePhrases(TOPICS.flatMap((topic) => numbers.topics[topic].map((form) => [form, topic] as const))),
-  subjects: compilePhrases(
+  topics: compile(TOPICS.flatMap((topic) => numbers.topics[topic].map((form) => [form, topic] as const))),
+  subjects: compile(
     (['zone', 'company', 'sector'] as const).flatMap((kind) =>
       numbers.subjects[kind].flatMap(({ name, forms }) => {
         const subject = { kind, name }
@@ -118,13 +116,13 @@ export const compileFigureRules = ({ numbers }: LanguagePack): FigureRules => ({
       }),
     ),
   ),
-  period: compilePeriodRules(numbers),
+  period: compilePeriodRules(numbers, compile),
 })
 
 const worded = (units: readonly UnitWords[]): (readonly [string, UnitWords])[] =>
   units.flatMap((unit) => unit.forms.filter((form) => WORDS_ONLY.test(form)).map((form) => [form, unit] as const))
 
-const marked = (forms: readonly string[]): Phrases<true> => compilePhrases(forms.map((form) => [form, true] as const))
+const marked = (forms: readonly string[]) => forms.map((form) => [form, true] as const)
 
 // Of two meanings of one phrase the first given counts, so shares and ratios come before bare numbers.
 const leads = (numbers: Numbers): (readonly [string, Lead])[] => {

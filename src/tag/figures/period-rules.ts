@@ -1,4 +1,5 @@
-import { compilePhrases, type Phrases } from '../../base/phrases.ts'
+import type { Compile } from '../../base/lexicon.ts'
+import type { Phrases } from '../../base/phrases.ts'
 import type { Numbers } from '../../languages/parts/numbers.ts'
 
 /** What a word says of a period. */
@@ -26,11 +27,11 @@ export interface PeriodRules {
 }
 
 /** Compiles the words that periods are made of. */
-export const compilePeriodRules = ({ period }: Numbers): PeriodRules => {
+export const compilePeriodRules = ({ period }: Numbers, compile: Compile): PeriodRules => {
   const plain = (kind: Exclude<PeriodPart['kind'], 'month' | 'ordinal'>, forms: readonly string[]) =>
     forms.map((form): [string, PeriodPart] => [form, { kind }])
   return {
-    parts: compilePhrases([
+    parts: compile([
       ...period.months.flatMap((forms, index) =>
         forms.map((form): [string, PeriodPart] => [form, { kind: 'month', month: index + 1 }]),
       ),

@@ -1,3 +1,4 @@
+import type { Compile } from '../../base/lexicon.ts'
 import { compilePhrases, type Phrases } from '../../base/phrases.ts'
 import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
@@ -30,11 +31,10 @@ const words = (list: string): string[] => list.split(' ').filter((word) => word 
 
 const keys = (list: string): ReadonlySet<string> => new Set(words(list).map(fold))
 
-const markAll = (list: string, endings: Endings): Phrases<true> =>
-  compilePhrases(expandList(list, endings).map((phrase) => [phrase, true] as const))
+const markAll = (list: string, endings: Endings) => expandList(list, endings).map((phrase) => [phrase, true] as const)
 
 /** Compiles a pack’s flow words: every paradigm written out, every phrase ready for longest match. */
-export const compileFlowRules = (pack: LanguagePack): FlowRules => {
+export const compileFlowRules = (pack: LanguagePack, compile: Compile = compilePhrases): FlowRules => {
   const {
     cues,
     endings,
@@ -56,12 +56,12 @@ export const compileFlowRules = (pack: LanguagePack): FlowRules => {
     subjectEndings,
   } = pack.flowWords
   return {
-    cues: compilePhrases(CUES.flatMap((cue) => expandList(cues[cue], endings).map((form) => [form, cue] as const))),
-    fractions: markAll(fractions, endings),
-    change: markAll(change, endings),
-    together: markAll(together, endings),
+    cues: compile(CUES.flatMap((cue) => expandList(cues[cue], endings).map((form) => [form, cue] as const))),
+    fractions: compile(markAll(fractions, endings)),
+    change: compile(markAll(change, endings)),
+    together: compile(markAll(together, endings)),
     denial: { ...denial, words: keys(denial.words) },
-    noDenial: markAll(noDenial, endings),
+    noDenial: compile(markAll(noDenial, endings)),
     from: keys(from),
     towards: keys(towards),
     about: keys(about),

@@ -1,3 +1,4 @@
+import type { Compile } from '../../base/lexicon.ts'
 import { compilePhrases, type Phrases } from '../../base/phrases.ts'
 import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
@@ -56,11 +57,11 @@ export interface GoodsRules {
 }
 
 /** Compiles the lexicon of goods with every form of each word. */
-export const compileGoodsRules = ({ goods }: LanguagePack): GoodsRules => {
+export const compileGoodsRules = ({ goods }: LanguagePack, compile: Compile = compilePhrases): GoodsRules => {
   const entries = lexicon(goods)
   return {
-    wares: compilePhrases(entries),
-    made: compilePhrases(listed(goods.made).map((form) => [form, true] as const)),
+    wares: compile(entries),
+    made: compile(listed(goods.made).map((form) => [form, true] as const)),
     doubtful: keys(goods.doubtful),
     confirms: keys(`${goods.confirms}, ${goods.made}`),
     confirmEndings: listed(goods.confirmEndings),

@@ -1,3 +1,4 @@
+import type { Compile } from '../../base/lexicon.ts'
 import { compilePhrases, type Phrases } from '../../base/phrases.ts'
 import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
@@ -57,19 +58,15 @@ const compileGiven = (words: NameWords): Map<string, GivenForm[]> => {
   return given
 }
 
-const compileTitles = ({ titles }: NameWords): Phrases<Title> =>
-  compilePhrases(
-    (['m', 'f'] as const).flatMap((gender) =>
-      titles[gender].map(({ form, cases }) => [form, { gender, cases }] as const),
-    ),
-  )
+const titleForms = ({ titles }: NameWords): (readonly [string, Title])[] =>
+  (['m', 'f'] as const).flatMap((gender) => titles[gender].map(({ form, cases }) => [form, { gender, cases }] as const))
 
-const compileHeads = <Kind>(words: NameWords, heads: Iterable<readonly [HeadNoun, Kind]>): Phrases<HeadForm<Kind>> => {
+const headForms = <Kind>(words: NameWords, heads: Iterable<readonly [HeadNoun, Kind]>) => {
   const entries: (readonly [string, HeadForm<Kind>])[] = []
   for (const [{ lemma, gender }, kind] of heads) {
     for (const { form, cases } of words.decline(lemma, gender)) entries.push([form, { lemma, gender, cases, kind }])
   }
-  return compilePhrases(entries)
+  return entries
 }
 
 const byKind = <Kind extends string>(table: Readonly<Record<Kind, readonly HeadNoun[]>>): [HeadNoun, Kind][] => {
@@ -78,22 +75,21 @@ const byKind = <Kind extends string>(table: Readonly<Record<Kind, readonly HeadN
   return rows
 }
 
-const phraseSet = (phrases: readonly string[]): Phrases<true> =>
-  compilePhrases(phrases.map((phrase) => [phrase, true] as const))
+const marked = (phrases: readonly string[]) => phrases.map((phrase) => [phrase, true] as const)
 
-export const compileNameRules = (pack: LanguagePack): NameRules => {
+export const compileNameRules = (pack: LanguagePack, compile: Compile = compilePhrases): NameRules => {
   const words: NameWords = pack.nameWords
   const officeRows: [HeadNoun, 'office'][] = words.offices.map((noun) => [noun, 'office'])
   return {
     words,
     given: compileGiven(words),
     particles: new Set(words.nameParticles),
-    offices: compileHeads<'office'>(words, officeRows),
-    titles: compileTitles(words),
-    organisations: compileHeads<OrganisationKind>(words, byKind(words.organisations)),
-    events: compileHeads<EventKind>(words, byKind(words.events)),
-    speech: phraseSet(words.speech),
-    anaphors: phraseSet(words.anaphors),
+    offices: compile(headForms(words, officeRows)),
+    titles: compile(titleForms(words)),
+    organisations: compile(headForms(words, byKind(words.organisations))),
+    events: compile(headForms(words, byKind(words.events))),
+    speech: compile(marked(words.speech)),
+    anaphors: compile(marked(words.anaphors)),
     pronouns: new Set(words.pronouns),
     months: new Map(
       pack.calendar.months.flatMap((forms, index) => forms.map((form) => [fold(form), index + 1] as const)),

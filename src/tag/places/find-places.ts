@@ -82,7 +82,7 @@ const namedBy = (candidates: readonly Candidate[], certain: readonly Certain[], 
 
 /** Places named in the passages; «Владимир» is a city only where the words around it or the rest of the text say so. */
 export const findPlaces = (passages: readonly Passage[], names: Names, tongue: Tongue, packs: TagPacks): Mention[] => {
-  const rules = packs.places.rules(tongue.pack.code)
+  const rules = tongue.places
   const candidates = passages.flatMap((passage) => openCandidates(passage, names, rules, packs.homeland.code))
   const certain = candidates.flatMap((candidate): Certain[] => {
     const form = certainForm(candidate)

@@ -1,5 +1,6 @@
 import { CURRENCIES } from '../../base/currency.ts'
-import { compilePhrases, type Phrases } from '../../base/phrases.ts'
+import type { Compile } from '../../base/lexicon.ts'
+import type { Phrases } from '../../base/phrases.ts'
 import type { PlaceForm } from '../../base/place.ts'
 import { fold } from '../../base/words.ts'
 import { issuers } from '../../gazetteer/currencies.ts'
@@ -7,7 +8,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { formsAbroad } from '../../homelands/abroad.ts'
 import type { Homeland } from '../../homelands/homeland.ts'
 import { homelands } from '../../homelands/index.ts'
-import type { LanguageCode, LanguagePack } from '../../languages/language.ts'
+import type { LanguagePack } from '../../languages/language.ts'
 import type { PlaceWords } from '../../languages/parts/place-words.ts'
 
 /** The places that texts in one language name, and the words around them, compiled. */
@@ -47,11 +48,6 @@ export type WordList =
   | 'regimes'
   | 'genitives'
 
-/** Every form of every place by language; a language is compiled when an article first needs it. */
-export interface PlaceIndex {
-  readonly rules: (language: LanguageCode) => PlaceRules
-}
-
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold))
 
 const compileMoney = ({ currencies }: PlaceWords): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -64,9 +60,9 @@ const compileMoney = ({ currencies }: PlaceWords): ReadonlyMap<string, ReadonlyS
   return money
 }
 
-const compileRules = (forms: readonly PlaceForm[], words: PlaceWords): PlaceRules => ({
-  forms: compilePhrases(forms.map((form) => [form.form, form] as const)),
-  shadows: compilePhrases(words.shadows.map((shadow) => [shadow, shadow] as const)),
+const compileRules = (forms: readonly PlaceForm[], words: PlaceWords, compile: Compile): PlaceRules => ({
+  forms: compile(forms.map((form) => [form.form, form] as const)),
+  shadows: compile(words.shadows.map((shadow) => [shadow, shadow] as const)),
   around: {
     settlements: folded(words.settlements),
     prepositions: folded(words.prepositions),
@@ -96,30 +92,22 @@ const compileRules = (forms: readonly PlaceForm[], words: PlaceWords): PlaceRule
   linkingVowel: words.linkingVowel,
 })
 
-/** Compiles the places of the world, of the other home countries, which stand for their country, and of the home country. */
-export const compilePlaceIndex = (
+/**
+ * Compiles what texts in a language call the places of the world, of the other home countries, which stand for their
+ * country, and of the home country.
+ */
+export const compilePlaceRules = (
+  { code: language, placeWords }: LanguagePack,
   homeland: Homeland,
   gazetteer: Gazetteer,
-  languages: Readonly<Record<LanguageCode, LanguagePack>>,
-): PlaceIndex => {
-  const compiled = new Map<LanguageCode, PlaceRules>()
-  const compile = (language: LanguageCode): PlaceRules => {
-    // the home country’s own sheets know its cities by region
-    const world = [...gazetteer.forms([language])].filter(
-      ({ place }) => place.kind !== 'city' || place.country !== homeland.code,
-    )
-    const others = Object.values(homelands).filter(({ code }) => code !== homeland.code)
-    const abroad = others.flatMap((other) => formsAbroad(other, [language]))
-    const forms = [...world, ...abroad, ...homeland.forms([language])]
-    return compileRules(forms, languages[language].placeWords)
-  }
-  return {
-    rules: (language) => {
-      const known = compiled.get(language)
-      if (known !== undefined) return known
-      const rules = compile(language)
-      compiled.set(language, rules)
-      return rules
-    },
-  }
+  compile: Compile,
+): PlaceRules => {
+  // the home country’s own sheets know its cities by region
+  const world = [...gazetteer.forms([language])].filter(
+    ({ place }) => place.kind !== 'city' || place.country !== homeland.code,
+  )
+  const others = Object.values(homelands).filter(({ code }) => code !== homeland.code)
+  const abroad = others.flatMap((other) => formsAbroad(other, [language]))
+  const forms = [...world, ...abroad, ...homeland.forms([language])]
+  return compileRules(forms, placeWords, compile)
 }
