@@ -1,5 +1,5 @@
 import { Eta, EtaParseError } from 'eta/core'
-import { escapeHtml } from './escape-html.ts'
+import { escapeHtml } from '../base/escape-html.ts'
 import { locateSyntax, type Tag } from './locate-syntax.ts'
 import { TemplateError, type TemplatePlace } from './template-error.ts'
 import type { Theme, ThemeFile } from './theme.ts'

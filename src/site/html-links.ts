@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path/posix'
+import { escapeHtml } from '../base/escape-html.ts'
 import type { Block } from '../records/article.ts'
 import { blockRuns } from './block-runs.ts'
 import type { Sheet } from './desk.ts'
@@ -17,7 +18,6 @@ const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/)/i
 // «https:», «mailto:»
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Blocks as HTML: lists put together, addresses of images and sources made addresses of the site. */
 export const resolveHtml = (sheet: Sheet, path: string, blocks: readonly Block[]): string[] =>
@@ -99,6 +99,3 @@ export const unescapeHtml = (text: string): string =>
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
     return code > 0x10ffff ? whole : String.fromCodePoint(code)
   })
-
-/** A text as content of an element or value of an attribute in double quotes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
