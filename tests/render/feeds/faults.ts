@@ -76,6 +76,7 @@ export const faultsOfRss = (xml: string): string[] => {
     ),
     ...items.flatMap((item, index) => [
       ...unless(all(item, 'title').length === 1, `item ${index}: no title`),
+      ...unless(all(item, 'description').length === 1, `item ${index}: no description`),
       ...unless(isWeb(textOf(item, 'link')), `item ${index}: no page`),
       ...unless(attribute(only(item, 'guid'), '@isPermaLink') === 'true', `item ${index}: no permalink`),
       ...unless(isWeb(textOf(item, 'guid')), `item ${index}: its permalink is no address`),
