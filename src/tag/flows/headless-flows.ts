@@ -5,7 +5,8 @@ import type { PlaceRun } from './place-runs.ts'
 import { type Sentence, spanOfWords } from './sentence.ts'
 import { says } from './stretch.ts'
 
-// a list has hardly a word besides its places; an item of one, «Китай, 40 тонн», still fewer, and but one if no number
+// a list has hardly a word besides its places; an item of one, «Китай, 1,2 млн тонн», still fewer, and but one if no
+// number, which itself is not counted
 const WORDS_BESIDE_PLACES = 6
 const WORDS_BESIDE_A_PLACE = 2
 
@@ -21,18 +22,26 @@ const isList = (sentence: Sentence): boolean => {
   const abroad = runs.filter((run) => run.abroad)
   const counted = abroad.flatMap(({ mentions }) => mentions).filter((mention) => isCounted(mention, sentence))
   if (counted.length === 0) return false
-  const beside = to - from - abroad.reduce((sum, run) => sum + run.to - run.from, 0)
+  const numbers = passage.words.slice(from, to).filter(({ kind }) => kind === 'digits').length
+  const beside = to - from - numbers - abroad.reduce((sum, run) => sum + run.to - run.from, 0)
   if (counted.length > 1) return beside <= WORDS_BESIDE_PLACES
-  const number = passage.words.slice(from, to).some(({ kind }) => kind === 'digits')
-  return beside <= (number ? WORDS_BESIDE_A_PLACE : 1)
+  return beside <= (numbers > 0 ? WORDS_BESIDE_A_PLACE : 1)
 }
 
-/** «Ещё треть – это Монголия и Китай»: counts on what `last`, the flow before, counted; «В планах — Чили» plans it. */
+// «А белорусы?»
+const isQuestion = ({ passage, to }: Sentence): boolean =>
+  passage.text.slice(passage.words[to - 1]?.end, passage.words[to]?.start).includes('?')
+
+// «ввозили из Китая. Ещё — из Индии», but not «… Предложения есть в Индии»; and «вывозят в Китай», not «… из Индии»
+const goesTheSameWay = (run: PlaceRun, last: Flow): boolean =>
+  !(last.role === 'import' && run.way === 'towards') && !(last.role === 'export' && run.way === 'from')
+
+/** «Ещё треть – это Монголия и Китай»: counts on what `last`, the flow before, counted; «Немного берёт Сербия» of it; «В планах — Чили» plans it. */
 export const listGoesOn = (sentence: Sentence, last: Flow): Flow[] => {
   const { passage, from, to, cues, runs } = sentence
-  const share = cues.find((cue) => says([cue], 'share'))
+  const share = cues.find((cue) => says([cue], 'share') || (last.role === 'export' && says([cue], 'take')))
   const run = runs.find((place) => place.abroad)
-  if (run === undefined) return []
+  if (run === undefined || isQuestion(sentence) || !goesTheSameWay(run, last)) return []
   const whole = spanOfWords(passage, from, to)
   const counts = passage.text.slice(whole.start, whole.end + 1).includes('%')
   if (share === undefined && !counts && !isList(sentence)) return []

@@ -1,10 +1,11 @@
 import type { Cue } from '../../languages/parts/flow-words.ts'
 import type { Flow } from '../flow.ts'
 import type { Mention } from '../mention.ts'
+import type { Passage } from '../passage.ts'
 import type { CueMatch } from './find-cues.ts'
 import type { FlowRules } from './flow-rules.ts'
 import type { PlaceRun } from './place-runs.ts'
-import type { Sentence } from './sentence.ts'
+import { type Sentence, startsPart } from './sentence.ts'
 import { says } from './stretch.ts'
 
 // How many words may stand between the word and its place
@@ -18,11 +19,18 @@ const NEAR: readonly (readonly [cue: Cue, rule: string])[] = [
   ['neighbour', 'neighbour'],
 ]
 
+// “to more than ten countries, Mexico among them”
+const isParted = (match: CueMatch, run: PlaceRun, passage: Passage): boolean => {
+  for (let index = match.to; index <= run.from; index += 1) if (startsPart(passage, index)) return true
+  return false
+}
+
 // «im Nachbargebiet Orjol»: the word may be part of the name
 const runAt = (match: CueMatch, { passage, runs }: Sentence, rules: FlowRules): PlaceRun | null => {
   const reach = rules.articles.has(passage.words[match.to]?.key ?? '') ? REACH_PAST_A_PORT : REACH
   const within = runs.find((run) => run.from <= match.from && match.to <= run.to)
-  return within ?? runs.find((run) => run.from >= match.to && run.from - match.to <= reach) ?? null
+  const next = runs.find((run) => run.from >= match.to && run.from - match.to <= reach)
+  return within ?? (next === undefined || isParted(match, next, passage) ? null : next)
 }
 
 // «через порт Дар-эс-Салам в Танзании»: a city’s own country goes with it

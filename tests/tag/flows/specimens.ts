@@ -250,4 +250,13 @@ export const specimens: readonly (readonly [language: 'ru' | 'it' | 'en' | 'de',
   ['it', 'RU', 'Il pesce viaggia in aereo fino a [Osaka|JP*:export].'],
   ['it', 'RU', 'Le pompe destinate all’[India|IN:export] sono cento.'],
   ['en', 'RU', 'The farm trucks its trout to [Riga|LV*:export].'],
+  // what goes on with a list, and what does not
+  ['ru', 'RU', 'Экспорт масла вырос. Немного берёт [Гана|GH:export].'],
+  ['ru', 'RU', 'Экспорт масла вырос. А [датчане|DK^:mention]?'],
+  ['ru', 'RU', 'Вот кому ушёл экспорт. 1. [Гана|GH:export] — 1,2 млн т. 2. [Перу|PE:export] — 310 тыс. т.'],
+  ['ru', 'RU', 'Экспорт масла вырос. [Гана|GH:mention] построила 2 новых порта.'],
+  ['ru', 'RU', 'Сырьё закупаем в [Иране|IR:import]. Ещё из [Омана|OM:import] и [Катара|QA:import].'],
+  ['ru', 'RU', 'Сырьё закупаем в [Иране|IR:import]. Филиалы есть в [Омане|OM:mention] и [Катаре|QA:mention].'],
+  ['en', 'RU', 'Pipes were shipped to more than ten countries, [Ghana|GH:export] among them.'],
+  ['en', 'RU', 'The mill sells more than [Ghana|GH:mention] does.'],
 ]
