@@ -9,7 +9,7 @@ const [language = 'en', inEnglish = 'English'] = process.argv.slice(2)
 const names = new Intl.DisplayNames([language], { type: 'region' })
 
 // a comma would part two names, an apostrophe end the string
-const cell = (name: string): string => name.replaceAll(',', '').replaceAll("'", '’')
+const cell = (name: string): string => name.replaceAll(',', '').replace(/['ʼ]/gu, '’')
 const rows = countryCodes.map(([code]) => `  ['${code}', '${cell(names.of(code) ?? '')}'],`)
 
 console.log(`import type { SheetRow } from '../sheet.ts'

@@ -60,7 +60,9 @@ const NUMERAL = 5
 const SMALL_FOLDED = 6
 const HAN = 7
 
+// “ʼ” is a letter to Unicode, and an apostrophe to those who write «Вʼєтнам»
 const classify = (sign: string): number => {
+  if (APOSTROPHES.includes(sign)) return NOTHING
   if (UPPER.test(sign)) return CAPITAL
   if (LOWER.test(sign)) return FOLDED.test(sign) ? SMALL_FOLDED : SMALL
   if (LETTER.test(sign)) return OTHER_LETTER

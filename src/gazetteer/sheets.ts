@@ -1,5 +1,6 @@
 import type { Place, PlaceForm } from '../base/place.ts'
 import { dictionaryName, expandRow } from './forms.ts'
+import { belarusian } from './inflect/belarusian.ts'
 import { english } from './inflect/english.ts'
 import { french } from './inflect/french.ts'
 import { german } from './inflect/german.ts'
@@ -8,13 +9,14 @@ import { italian } from './inflect/italian.ts'
 import { russian } from './inflect/russian.ts'
 import { spanish } from './inflect/spanish.ts'
 import { turkish } from './inflect/turkish.ts'
+import { ukrainian } from './inflect/ukrainian.ts'
 import type { SheetRow } from './sheet.ts'
 
 /** Languages that the gazetteer names all its places in. */
 export type SheetLanguage = 'ru' | 'it' | 'en' | 'de'
 
 /** Languages that it names countries and their groups in. */
-export type CountryLanguage = SheetLanguage | 'fr' | 'es' | 'tr'
+export type CountryLanguage = SheetLanguage | 'fr' | 'es' | 'tr' | 'uk' | 'be'
 
 /** The same places in every language. */
 export type Sheets = Readonly<Record<SheetLanguage, readonly SheetRow[]>>
@@ -31,12 +33,14 @@ export const inflections: Readonly<Record<CountryLanguage, Inflection>> = {
   en: english,
   de: german,
   fr: french,
+  be: belarusian,
+  uk: ukrainian,
   tr: turkish,
   es: spanish,
 }
 
 const LANGUAGES: readonly SheetLanguage[] = ['ru', 'it', 'en', 'de']
-const COUNTRY_LANGUAGES: readonly CountryLanguage[] = [...LANGUAGES, 'fr', 'es', 'tr']
+const COUNTRY_LANGUAGES: readonly CountryLanguage[] = [...LANGUAGES, 'fr', 'es', 'tr', 'uk', 'be']
 
 /** The languages to name places in: those of `wanted` that have sheets, all when nothing is said. */
 export const sheetLanguages = (wanted?: readonly string[]): readonly SheetLanguage[] =>

@@ -1,9 +1,18 @@
 import { fold, readWords } from '../base/words.ts'
-import { type Scan, takeEnclosed, takeKnownAgency, takeNamedService, takeTitledService } from './dateline-service.ts'
+import {
+  agencyIn,
+  type Scan,
+  takeEnclosed,
+  takeKnownAgency,
+  takeNamedService,
+  takeTitledService,
+} from './dateline-service.ts'
 import { findDates } from './find-dates.ts'
 import { isPersonName } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
+// «(ANSA) - », «/ТАСС/. » before the place
+const LEADING_AGENCY = /^(?:\((?<round>[^()]{2,40})\)|\/(?<slash>[^/]{2,40})\/)\s*[.–—-]?\s*/u
 const SEPARATOR = /^(?:[.,:]|[–—-]{1,2}(?=\s))/u
 
 // «2021 года», «2021 г.»
@@ -84,19 +93,30 @@ const PARTS = [
   takeSeparator,
 ]
 
-/** Reads date, time, wire service and author from `at` on, as long as anything of the kind comes. */
-export const scanFrom = (
-  text: string,
-  at: number,
-  agency: string | null,
-  rules: ReadingRules,
-  monthFirst: boolean,
-): Scan => {
-  const dates = findDates(text, readWords(text), rules.dateWords, monthFirst)
-  const scan: Scan = {
-    ...{ text, rules, dates, at, agency },
-    ...{ authors: [], date: null, closed: false, dashed: false, landed: false },
+const startScan = (text: string, rules: ReadingRules, monthFirst: boolean): Scan => ({
+  ...{ text, rules, dates: findDates(text, readWords(text), rules.dateWords, monthFirst), at: 0, agency: null },
+  ...{ authors: [], date: null, closed: false, dashed: false, landed: false },
+})
+
+const COMMA = /^,\s+/u
+
+/** What stands before the place: «(ANSA) - », or a date with its comma: «17 мая, Минск /Корр. БЕЛТА/.». */
+export const scanLead = (text: string, rules: ReadingRules, monthFirst: boolean): Scan => {
+  const scan = startScan(text, rules, monthFirst)
+  const leading = LEADING_AGENCY.exec(text)
+  scan.agency = leading === null ? null : agencyIn(leading.groups, rules)
+  if (scan.agency !== null) scan.at = leading?.[0].length ?? 0
+  else if (takeDate(scan)) {
+    const comma = COMMA.exec(text.slice(scan.at))
+    if (comma === null) return startScan(text, rules, monthFirst)
+    scan.at += comma[0].length
   }
+  return scan
+}
+
+/** Reads date, time, wire service and author from `at` on, as long as anything of the kind comes. */
+export const scanFrom = (lead: Scan, at: number): Scan => {
+  const scan = { ...lead, at }
   for (let moved = true; moved; ) {
     skipSpaces(scan)
     moved = PARTS.some((take) => take(scan))

@@ -25,12 +25,14 @@ const ENCLOSED = /^(?:\((?<round>[^()]{2,60})\)|\/(?<slash>[^/]{2,40})\/)/u
 const BRANCH = /^(?:\.\p{L}{2,3}(?!\p{L})|-\p{Lu}\p{Ll}+(?![\p{L}])|(?:[ -]\p{Lu}[\p{Lu}-]+){1,2}(?![\p{L}]))/u
 // «ТАСС.», «REGNUM –»
 const SERVICE_END = /^\s*[.–—:/-]/u
+// «Корр. БЕЛТА», «Кар. БЕЛТА»: whose correspondent
+const CORRESPONDENT = /^\p{Lu}\p{Ll}{2,4}\.\s*/u
 /** The wire service in brackets or slashes; null when it is none. */
 export const agencyIn = (
   groups: Readonly<Record<string, string | undefined>> | undefined,
   rules: ReadingRules,
 ): string | null => {
-  const name = (groups?.round ?? groups?.slash ?? '').trim()
+  const name = (groups?.round ?? groups?.slash ?? '').trim().replace(CORRESPONDENT, '')
   if (knownAgency(name, rules) !== null) return name
   const words = readWords(name)
   const named = words.length <= 4 && words[0]?.capital === true && words.every((word) => word.kind === 'letters')

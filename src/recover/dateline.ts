@@ -1,7 +1,6 @@
 import { matchPhrase } from '../base/phrases.ts'
 import { readWords } from '../base/words.ts'
-import { scanFrom } from './dateline-scan.ts'
-import { agencyIn } from './dateline-service.ts'
+import { scanFrom, scanLead } from './dateline-scan.ts'
 import type { PrintedDate } from './find-dates.ts'
 import { knownAgency } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
@@ -21,8 +20,6 @@ const LONGEST = 140
 
 // «ТОКИО», «РОСТОВ-НА-ДОНУ», “NEW YORK”, «MOSKAU/BERLIN»
 const CAPS_PLACE = /^\p{Lu}[\p{Lu}\p{M}’'-]{2,}(?:[ /](?:\p{Lu}[\p{Lu}\p{M}’'-]+)){0,3}(?![\p{L}\p{N}])/u
-// «(ANSA) - », «/ТАСС/. » before the place
-const LEADING_AGENCY = /^(?:\((?<round>[^()]{2,40})\)|\/(?<slash>[^/]{2,40})\/)\s*[.–—-]?\s*/u
 // what a first sentence begins with
 const SENTENCE_START = /^[«"“„(—–-]*\s*[\p{Lu}\p{N}]/u
 
@@ -69,17 +66,17 @@ export const readDateline = (
   monthFirst: boolean,
 ): PrintedDateline | null => {
   const text = paragraph.slice(0, LONGEST)
-  const leading = LEADING_AGENCY.exec(text)
-  const agency = leading === null ? null : agencyIn(leading.groups, rules)
-  const from = agency === null ? 0 : (leading?.[0].length ?? 0)
+  const lead = scanLead(text, rules, monthFirst)
+  const from = lead.at
   const caps = CAPS_PLACE.exec(text.slice(from))
   const place = caps?.[0] ?? titlePlaceAt(text.slice(from), rules)
   if (place === null || !isPlaceName(place, rules)) return null
-  const scan = scanFrom(text, from + place.length, agency, rules, monthFirst)
+  const scan = scanFrom(lead, from + place.length)
   const following = paragraph.slice(scan.at)
   if (!scan.closed || !SENTENCE_START.test(following)) return null
   const after = following + rest
-  const known = scan.date !== null || scan.agency !== null
+  // a sentence may well begin with a day
+  const known = scan.agency !== null || (scan.date !== null && lead.date === null)
   const dashed = scan.dashed && !scan.landed && !isAcronym(place, after)
   const bare = caps !== null && (dashed || (STOP.test(text.slice(from + place.length)) && isNamedAgain(place, after)))
   const { at: end, agency: service, authors, date } = scan

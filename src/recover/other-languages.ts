@@ -15,8 +15,6 @@ const language = (code: string, script: string, letters: string, stopWords: stri
 
 /** Languages that are told apart from those with a pack, and read no deeper: letters of their own, frequent words. */
 export const OTHER_LANGUAGES: readonly OtherLanguage[] = [
-  language('uk', 'Cyrl', 'іїєґ', 'і в на що до з та не за для від про як це це року також який'),
-  language('be', 'Cyrl', 'ўі', 'і ў на што да з не за для ад пра як гэта года таксама які'),
   language('bg', 'Cyrl', 'ъщ', 'и в на че да се от за с по не това като до през са е'),
   language('sr', 'Cyrl', 'ђјљњћџ', 'и у на је да се за од са не су као до што'),
   language('kk', 'Cyrl', 'әғқңөұүһі', 'және мен бұл бір үшін деп осы болып туралы ол да де жылы'),

@@ -1,5 +1,6 @@
 import type { Country } from '../gazetteer.ts'
 import { type CountrySheets, readNames } from '../sheets.ts'
+import { countriesInBelarusian } from './be.ts'
 import { countryCodes } from './codes.ts'
 import { countriesInGerman } from './de.ts'
 import { countriesInEnglish } from './en.ts'
@@ -8,6 +9,7 @@ import { countriesInFrench } from './fr.ts'
 import { countriesInItalian } from './it.ts'
 import { countriesInRussian } from './ru.ts'
 import { countriesInTurkish } from './tr.ts'
+import { countriesInUkrainian } from './uk.ts'
 
 /** The names of every country. */
 export const countrySheets: CountrySheets = {
@@ -16,6 +18,8 @@ export const countrySheets: CountrySheets = {
   en: countriesInEnglish,
   de: countriesInGerman,
   fr: countriesInFrench,
+  be: countriesInBelarusian,
+  uk: countriesInUkrainian,
   tr: countriesInTurkish,
   es: countriesInSpanish,
 }

@@ -1,5 +1,6 @@
 import type { CountryGroup } from '../gazetteer.ts'
 import { type CountrySheets, readNames } from '../sheets.ts'
+import { groupsInBelarusian } from './be.ts'
 import { groupsInGerman } from './de.ts'
 import { groupsInEnglish } from './en.ts'
 import { groupsInSpanish } from './es.ts'
@@ -8,6 +9,7 @@ import { groupsInItalian } from './it.ts'
 import { groupNotes } from './notes.ts'
 import { groupsInRussian } from './ru.ts'
 import { groupsInTurkish } from './tr.ts'
+import { groupsInUkrainian } from './uk.ts'
 
 /** The names of every group. */
 export const groupSheets: CountrySheets = {
@@ -16,6 +18,8 @@ export const groupSheets: CountrySheets = {
   en: groupsInEnglish,
   de: groupsInGerman,
   fr: groupsInFrench,
+  be: groupsInBelarusian,
+  uk: groupsInUkrainian,
   tr: groupsInTurkish,
   es: groupsInSpanish,
 }
