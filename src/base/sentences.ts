@@ -16,6 +16,11 @@ const CAPITALISED = /^\s+[«"“„]?\p{Lu}(?!\p{Lu})/u
 const isAbbreviation = (word: string, abbreviations: ReadonlySet<string>): boolean =>
   (word.length === 1 && /^\p{Lu}$/u.test(word)) || abbreviations.has(word.toLowerCase())
 
+// whether a full stop between `before` and `rest` is that of an abbreviation and ends nothing
+const abbreviates = (before: string, rest: string, abbreviations: ReadonlySet<string>): boolean =>
+  isAbbreviation(before.match(WORD_BEFORE)?.[0] ?? '', abbreviations) &&
+  !(CAPITALISED.test(rest) && AFTER_NUMBER.test(before))
+
 const skipSpaces = (text: string, from: number): number => {
   let at = from
   while (at < text.length && text.slice(at, at + 1).trim() === '') at += 1
@@ -35,10 +40,9 @@ export const splitSentences = (text: string, abbreviations: ReadonlySet<string>)
     const rest = text.slice(end, end + 12)
     const isWide = WIDE_STOP.test(match[0])
     if (!isWide && rest.trim() !== '' && !OPENS.test(rest)) continue
-    const before = text.slice(Math.max(start, match.index - 20), match.index).match(WORD_BEFORE)?.[0] ?? ''
-    const endsUnit =
-      CAPITALISED.test(rest) && AFTER_NUMBER.test(text.slice(Math.max(start, match.index - 20), match.index))
-    if (match[0] === '.' && rest.trim() !== '' && isAbbreviation(before, abbreviations) && !endsUnit) continue
+    const mayAbbreviate = match[0] === '.' && rest.trim() !== ''
+    if (mayAbbreviate && abbreviates(text.slice(Math.max(start, match.index - 20), match.index), rest, abbreviations))
+      continue
     if (end > start) sentences.push({ start, end })
     start = skipSpaces(text, end)
   }
