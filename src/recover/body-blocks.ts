@@ -1,4 +1,5 @@
 import { isBroad } from '../base/breadth.ts'
+import { squeeze } from '../base/squeeze.ts'
 import type { Block } from '../records/article.ts'
 import { endsOpen, endsSentence, isProse, type PageLine } from './page-line.ts'
 import { plainKey } from './same-text.ts'
@@ -32,7 +33,6 @@ const BULLET = /^(?:[•·▪●‣◦■✓►]|(?<number>\d{1,2}[.)]))\s+/u
 const DASH = /^[–—-]\s/u
 // a tab, a pipe, three spaces, «;» without a space: between cells
 const CELLS = /\t+|\s*\|\s*|\s{3,}|;(?=\S)/u
-const SPACES = /\s+/gu
 
 const cellsOf = (text: string): string[] =>
   text
@@ -43,7 +43,7 @@ const cellsOf = (text: string): string[] =>
 const isRow = (offered: Offered | undefined): boolean =>
   offered !== undefined && offered.text.length < 240 && cellsOf(offered.text).length > 1 && !endsSentence(offered.text)
 
-const plain = (text: string): string => text.replace(SPACES, ' ').trim()
+const plain = (text: string): string => squeeze(text).trim()
 
 const tableRows = (lines: readonly Offered[], from: number): number => {
   let to = from

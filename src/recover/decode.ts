@@ -28,11 +28,12 @@ const byMark: Guess = (bytes) => {
 /** The upper bytes of alphabetic UTF-16 are 0 (Latin) to 5 (Cyrillic, Armenian): bytes that no other text holds. */
 const byParity: Guess = (bytes) => {
   const sample = bytes.subarray(0, 4096)
-  const low = [0, 0]
-  sample.forEach((byte, index) => {
-    if (byte <= 5) low[index % 2] = (low[index % 2] ?? 0) + 1
-  })
-  const [even = 0, odd = 0] = low
+  let [even, odd] = [0, 0]
+  for (const [index, byte] of sample.entries()) {
+    if (byte > 5) continue
+    if (index % 2 === 0) even += 1
+    else odd += 1
+  }
   const enough = sample.length * 0.35
   if (sample.length < 8 || Math.max(even, odd) < enough || Math.min(even, odd) * 4 > Math.max(even, odd)) return null
   return decodeAs(bytes, odd > even ? 'utf-16le' : 'utf-16be')

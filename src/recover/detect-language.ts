@@ -14,7 +14,8 @@ interface Marks {
 export interface LanguageMarks {
   readonly languages: readonly Marks[]
   readonly stopWords: ReadonlyMap<string, readonly Marks[]>
-  readonly letters: ReadonlyMap<string, readonly Marks[]>
+  /** By the letter’s UTF-16 unit, for every letter of a sample is looked up. */
+  readonly letters: readonly (readonly Marks[] | undefined)[]
 }
 
 /** Lines this long are text; menus and buttons are shorter. */
@@ -50,8 +51,15 @@ export const compileLanguageMarks = (
   return {
     languages: all,
     stopWords: gather(all, ({ stopWords }) => stopWords),
-    letters: gather(all, ({ letters }) => letters),
+    letters: byUnit(gather(all, ({ letters }) => letters)),
   }
+}
+
+const byUnit = (letters: ReadonlyMap<string, readonly Marks[]>) => {
+  const units: (readonly Marks[] | undefined)[] = []
+  for (const [letter, speakers] of letters) units[letter.charCodeAt(0)] = speakers
+  // without holes it is read fastest
+  return Array.from(units)
 }
 
 const sampleOf = (lines: readonly Line[]): string => {
@@ -79,26 +87,38 @@ const mainScript = (words: readonly string[]): string | null => {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
-const countMarks = (
-  found: Iterable<string>,
-  marks: ReadonlyMap<string, readonly Marks[]>,
-): ReadonlyMap<Marks, number> => {
-  const counts = new Map<Marks, number>()
-  for (const mark of found)
-    for (const language of marks.get(mark) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+type Counts = Map<Marks, number>
+
+const countFor = (speakers: readonly Marks[] | undefined, counts: Counts): void => {
+  if (speakers === undefined) return
+  for (const language of speakers) counts.set(language, (counts.get(language) ?? 0) + 1)
+}
+
+const countStopWords = (words: readonly string[], { stopWords }: LanguageMarks): Counts => {
+  const counts: Counts = new Map()
+  for (const word of words) countFor(stopWords.get(word), counts)
+  return counts
+}
+
+const countLetters = (text: string, { letters }: LanguageMarks): Counts => {
+  const counts: Counts = new Map()
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit < letters.length) countFor(letters[unit], counts)
+  }
   return counts
 }
 
 /** The language of a page’s long lines, ISO 639-1; `und` when it holds no letters. */
-export const detectLanguage = (lines: readonly Line[], { languages, stopWords, letters }: LanguageMarks): string => {
+export const detectLanguage = (lines: readonly Line[], known: LanguageMarks): string => {
   const text = sampleOf(lines)
   const words = readWords(text).map((word) => word.text)
   const script = mainScript(words)
-  const stops = countMarks(words, stopWords)
-  const own = countMarks(text, letters)
+  const stops = countStopWords(words, known)
+  const own = countLetters(text, known)
   let best = 'und'
   let most = -1
-  for (const marks of languages) {
+  for (const marks of known.languages) {
     if (marks.script !== script) continue
     const share = (stops.get(marks) ?? 0) / Math.max(1, words.length)
     const score = share + (LETTER_WEIGHT * (own.get(marks) ?? 0)) / Math.max(1, text.length)

@@ -35,6 +35,8 @@ const hasLeadIn = (text: string, words: readonly Word[], rules: ReadingRules): b
 export const breadcrumb: LineRule = ({ text, words, rules }) => {
   if (text.length > LONGEST_ROW) return null
   if (hasLeadIn(text, words, rules)) return { rule: 'breadcrumb', role: 'header' }
+  // a long line must begin with a word of menus, which is cheaper to know than its steps
+  if (text.length > LONGEST_TRAIL && matchPhrase(rules.menu, words, 0) === null) return null
   const steps = text.split(CRUMBS).filter((step) => step !== '')
   const [first] = steps
   const trail = text.length <= LONGEST_TRAIL && text.split(ARROWS).filter((step) => step !== '')

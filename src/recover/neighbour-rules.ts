@@ -9,10 +9,11 @@ const HEADLINE_WORDS = 4
 /** A bare name between headline and text, above or below the date line, is who wrote it. */
 export const nameByDate = (lines: readonly PageLine[], index: number, rules: ReadingRules): PageLine | null => {
   const line = lines[index]
-  if (line === undefined || line.verdict !== null || !isPersonName(line.line.text, rules)) return null
+  if (line === undefined || line.verdict !== null) return null
   const dated = [index - 1, index + 1].find((at) => lines[at]?.verdict?.rule === 'date-line')
   const above = dated === undefined ? undefined : lines[Math.min(dated, index) - 1]
   if (above === undefined || !isHeadlineLike(above) || countWords(above.words) < HEADLINE_WORDS) return null
+  if (!isPersonName(line.line.text, rules)) return null
   const credit = readAuthors(line.line.text, rules)
   return { ...line, verdict: { rule: 'name-by-date', role: 'credit', credit } }
 }
@@ -23,16 +24,17 @@ const FEWEST_ENTRIES = 4
 const LONGEST_ENTRY = 24
 const ENTRY = /^[\p{L}\p{M}.&’'-]+(?: [\p{L}\p{M}.&’'-]+)?$/u
 
-const cellsOf = (line: PageLine | undefined): number => line?.line.text.split(CELLS).length ?? 0
+const countCells = (line: PageLine | undefined): number => line?.line.text.split(CELLS).length ?? 0
 
 /** A row of short names that no other row goes with is a menu and no table: «BARI   LECCE   TARANTO   FOGGIA». */
 export const rowAlone = (lines: readonly PageLine[], index: number): PageLine | null => {
   const line = lines[index]
   if (line === undefined || line.verdict !== null) return null
   const entries = line.line.text.split(CELLS)
-  if ([lines[index - 1], lines[index + 1]].some((other) => cellsOf(other) === entries.length)) return null
+  if (entries.length < FEWEST_ENTRIES) return null
+  if ([lines[index - 1], lines[index + 1]].some((other) => countCells(other) === entries.length)) return null
   const short = entries.every((entry) => entry.length <= LONGEST_ENTRY && ENTRY.test(entry))
-  return short && entries.length >= FEWEST_ENTRIES ? { ...line, verdict: { rule: 'row-alone', role: 'header' } } : null
+  return short ? { ...line, verdict: { rule: 'row-alone', role: 'header' } } : null
 }
 
 /** Longest line that a headline or a pull quote may be broken at. */

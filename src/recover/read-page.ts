@@ -26,10 +26,19 @@ const bareExtent = (lines: readonly PageLine[]): Extent => {
   return { top: 0, start, ranges: [[start, lines.length]] }
 }
 
+/** The language of a source: stated by an editor, or as its printed lines have it. */
+export interface ToldLanguage {
+  readonly code: string
+  readonly stated: boolean
+}
+
+const areSame = (lines: readonly Line[], printed: readonly Line[]): boolean =>
+  lines.length === printed.length && lines.every((line, index) => line === printed[index])
+
 /** Judges the lines of a raw page. */
-export const readPage = (printed: readonly Line[], rules: ReadingRules, stated: string | undefined): Page => {
+export const readPage = (printed: readonly Line[], rules: ReadingRules, told: ToldLanguage): Page => {
   const lines = joinWrapped(cutDump(printed, rules))
-  const language = stated ?? detectLanguage(lines, rules.languages)
+  const language = told.stated || areSame(lines, printed) ? told.code : detectLanguage(lines, rules.languages)
   const pack = rules.packs.find(({ code }) => code === language) ?? null
   const monthFirst = pack?.calendar.monthFirst ?? true
   const judge = (line: Line): PageLine => {

@@ -7,7 +7,7 @@ import { applyFields, type Settable } from './apply-fields.ts'
 import { articleId, contentHash } from './article-id.ts'
 import { readDate, readUpdated, UNDATED } from './date-fact.ts'
 import { detectLanguage } from './detect-language.ts'
-import { inferWindow } from './infer-window.ts'
+import { type DateWindow, inferWindow } from './infer-window.ts'
 import { type Line, readLines } from './lines.ts'
 import { readMarkdown } from './markdown.ts'
 import { type Preface, readPreface } from './read-preface.ts'
@@ -29,9 +29,12 @@ interface Content {
 
 const dateOf = (raw: RawArticle, rules: ReadingRules): DateFact => {
   const { language, pack } = raw.page
-  const window = () => {
+  let known: DateWindow | null = null
+  const window = (): DateWindow => {
+    if (known !== null) return known
     const paragraphs = paragraphsOf(raw.blocks).map((block) => block.text)
-    return inferWindow(paragraphs, rules.time.get(language) ?? null, new Set(pack?.identity.abbreviations))
+    known = inferWindow(paragraphs, rules.time.get(language) ?? null, new Set(pack?.identity.abbreviations))
+    return known
   }
   const { credits, printedDateline: dateline } = raw
   return readDate({ credits, dateline, datelineText: raw.dateline?.text ?? null, window })
@@ -52,8 +55,8 @@ const startReading = (preface: Preface, languages: Languages): Reading => {
   return { preface, lines, language, rules: rulesFor(languages, language) }
 }
 
-const readRaw = ({ preface, lines, rules }: Reading): Content => {
-  const raw = recoverRaw(lines, rules, preface.fields.language)
+const readRaw = ({ preface, lines, language, rules }: Reading): Content => {
+  const raw = recoverRaw(lines, rules, { code: language, stated: preface.fields.language !== undefined })
   const { credits, title, lead, dateline, blocks, account } = raw
   return {
     settable: {

@@ -1,3 +1,4 @@
+import { squeeze } from '../base/squeeze.ts'
 import { fold } from '../base/words.ts'
 import type { Block, Dateline } from '../records/article.ts'
 import type { AccountEntry, Fate } from '../records/source-file.ts'
@@ -7,7 +8,7 @@ import { type PrintedDateline, readDateline } from './dateline.ts'
 import { type Head, readHead } from './headline.ts'
 import { type Line, offsetInFile } from './lines.ts'
 import type { PageLine } from './page-line.ts'
-import { type Page, readPage } from './read-page.ts'
+import { type Page, readPage, type ToldLanguage } from './read-page.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 /** A raw page read: the parts of its article, and what became of each stretch of the file. */
@@ -28,10 +29,10 @@ interface Offered {
   readonly pageLine: PageLine
 }
 
-const SPACES = /\s+/gu
-
-const lineText = (page: Page, index: number | null): string | null =>
-  index === null ? null : (page.lines[index]?.line.text.replace(SPACES, ' ') ?? null)
+const lineText = (page: Page, index: number | null): string | null => {
+  const line = index === null ? undefined : page.lines[index]?.line
+  return line === undefined ? null : squeeze(line.text)
+}
 
 const offerLines = ({ lines, extent }: Page, head: Head): Offered[] =>
   extent.ranges.flatMap(([from, to]) =>
@@ -99,7 +100,7 @@ const accountFor = (
   })
 
 /** Reads the lines of a raw page: «menu, headline, date, text, related news» becomes an article and the rest. */
-export const recoverRaw = (lines: readonly Line[], rules: ReadingRules, language: string | undefined): RawArticle => {
+export const recoverRaw = (lines: readonly Line[], rules: ReadingRules, language: ToldLanguage): RawArticle => {
   const page = readPage(lines, rules, language)
   const dated = (index: number, title = ''): PrintedDateline | null =>
     readDateline(

@@ -1,11 +1,19 @@
+import { squeeze } from '../base/squeeze.ts'
 import { fold } from '../base/words.ts'
 import { isProse, type PageLine } from './page-line.ts'
 
-const SPACES = /\s+/gu
-const EDGES = /^[\s«»"“”„…'’–—-]+|[\s«»"“”„…'’.,–—-]+$/gu
+const LEADING = ' «»"“”„…\'’–—-'
+const TRAILING = `${LEADING}.,`
 
 /** A text without case, outer quotes and stops: two prints of one sentence are the same. */
-export const plainKey = (text: string): string => fold(text).replace(SPACES, ' ').replace(EDGES, '')
+export const plainKey = (text: string): string => {
+  const even = squeeze(fold(text))
+  let start = 0
+  let end = even.length
+  while (start < end && LEADING.includes(even.charAt(start))) start += 1
+  while (end > start && TRAILING.includes(even.charAt(end - 1))) end -= 1
+  return even.slice(start, end)
+}
 
 /** The beginning of the first paragraph at or after `start`, folded. */
 export const openingOf = (page: readonly PageLine[], start: number): string => {

@@ -54,7 +54,11 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['“', '”'],
 ]
 
-const count = (text: string, sign: string): number => text.split(sign).length - 1
+const count = (text: string, sign: string): number => {
+  let found = 0
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found += 1
+  return found
+}
 
 /** A quotation opened or closed once more than the other way round: «Технополис «Москва». */
 const unbalancedQuotes: WarningRule = (article) =>
