@@ -52,6 +52,8 @@ export const CUES = [
   'plan',
   // «будет», «wird»: not yet done, where the head is an infinitive
   'future',
+  // «начали»: done already, whatever the next word may only wish
+  'begun',
   // «нарастить»: done already, and more of it wanted
   'more',
   'refuse',
@@ -76,8 +78,9 @@ export const CUES = [
   'parties',
   'there',
 
-  // «через», «по сравнению с», «опередив», «соседний»
+  // «через», «по сравнению с», «опередив», «соседний»; «пошлины», «санкции»: what a country only puts in the way
   'through',
+  'barrier',
   'compare',
   'outrank',
   'neighbour',
@@ -127,6 +130,8 @@ export interface FlowWords {
   readonly articles: string
   /** Endings of a head after a word of the future: «wird liefern», but «wird geliefert»; empty where any will do. */
   readonly infinitiveEndings: string
+  /** Endings of adjective and noun that name who is given something: «чешским заводам», «чешскому заводу». */
+  readonly recipientEndings: readonly (readonly [adjective: string, noun: string])[]
   /** Endings of an adjective that stands with a subject; empty where the language does not show it. */
   readonly subjectEndings: string
 }

@@ -90,6 +90,7 @@ export const noFlowWords: FlowWords = {
   contrast: '',
   articles: '',
   infinitiveEndings: '',
+  recipientEndings: [],
   subjectEndings: '',
 }
 

@@ -54,7 +54,7 @@ export const findFlows = (
       if (sentence.cues.length === 0 && sentence.runs.length === 0) continue
       let main: Flow[] = judgedFlows(sentence, rules)
       if (main.length === 0) main = foreignMeans(sentence)
-      if (main.length === 0 && last !== null && age <= MEMORY) main = listGoesOn(sentence, last)
+      if (main.length === 0 && last !== null && age <= MEMORY) main = listGoesOn(sentence, last, rules)
       if (main.length === 0) main = homeMarket(sentence)
       flows.push(...main, ...findNearFlows(sentence, rules), ...findForeignGoods(sentence, main))
       if (main.length > 0) age = 0

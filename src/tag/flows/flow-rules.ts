@@ -24,6 +24,7 @@ export interface FlowRules {
   /** Words that may stand between a preposition and its place. */
   readonly articles: ReadonlySet<string>
   readonly infinitiveEndings: readonly string[]
+  readonly recipientEndings: readonly (readonly [adjective: string, noun: string])[]
   readonly subjectEndings: readonly string[]
 }
 
@@ -53,6 +54,7 @@ export const compileFlowRules = (pack: LanguagePack, compile: Compile = compileP
     contrast,
     articles,
     infinitiveEndings,
+    recipientEndings,
     subjectEndings,
   } = pack.flowWords
   return {
@@ -72,6 +74,7 @@ export const compileFlowRules = (pack: LanguagePack, compile: Compile = compileP
     contrast: keys(contrast),
     articles: keys(articles),
     infinitiveEndings: words(infinitiveEndings),
+    recipientEndings,
     subjectEndings: words(subjectEndings),
   }
 }

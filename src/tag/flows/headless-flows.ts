@@ -1,6 +1,8 @@
 import { wordAt } from '../../base/words.ts'
 import type { Flow } from '../flow.ts'
 import type { Mention } from '../mention.ts'
+import { isDenied } from './denial.ts'
+import type { FlowRules } from './flow-rules.ts'
 import type { PlaceRun } from './place-runs.ts'
 import { type Sentence, spanOfWords } from './sentence.ts'
 import { says } from './stretch.ts'
@@ -37,15 +39,16 @@ const goesTheSameWay = (run: PlaceRun, last: Flow): boolean =>
   !(last.role === 'import' && run.way === 'towards') && !(last.role === 'export' && run.way === 'from')
 
 /** «Ещё треть – это Монголия и Китай»: counts on what `last`, the flow before, counted; «Немного берёт Сербия» of it; «В планах — Чили» plans it. */
-export const listGoesOn = (sentence: Sentence, last: Flow): Flow[] => {
+export const listGoesOn = (sentence: Sentence, last: Flow, rules: FlowRules): Flow[] => {
   const { passage, from, to, cues, runs } = sentence
-  const share = cues.find((cue) => says([cue], 'share') || (last.role === 'export' && says([cue], 'take')))
+  const shares = cues.filter((cue) => says([cue], 'share') || (last.role === 'export' && says([cue], 'take')))
   const run = runs.find((place) => place.abroad)
   if (run === undefined || isQuestion(sentence) || !goesTheSameWay(run, last)) return []
   const whole = spanOfWords(passage, from, to)
   const counts = passage.text.slice(whole.start, whole.end + 1).includes('%')
-  if (share === undefined && !counts && !isList(sentence)) return []
-  const at = share ?? run
+  if (shares.some((share) => isDenied(share, sentence, rules))) return []
+  if (shares.length === 0 && !counts && !isList(sentence)) return []
+  const at = shares[0] ?? run
   const role = last.role === 'export' && says(cues, 'plan') ? 'planned' : last.role
   return [{ ...whole, passage, role, trigger: spanOfWords(passage, at.from, at.to), rule: 'list-goes-on' }]
 }

@@ -9,8 +9,15 @@ import {
   takesTheGoods,
   theyWant,
 } from './rules/buying.ts'
-import { comesFromAbroad, foreignGoods, foreignSupplier, moneyComesFrom, suppliedToHome } from './rules/coming-in.ts'
-import { asItSays, goesThere, moreToTheSame, notYetDone } from './rules/going-out.ts'
+import {
+  comesFromAbroad,
+  foreignGoods,
+  foreignSeller,
+  foreignSupplier,
+  moneyComesFrom,
+  suppliedToHome,
+} from './rules/coming-in.ts'
+import { asItSays, begun, goesThere, moreToTheSame, notYetDone } from './rules/going-out.ts'
 import { attended, peopleTravel, shown, signedThere, talkedOf, talksWithBuyers } from './rules/meeting.ts'
 import type { Rule, Scene } from './rules/scene.ts'
 import { bothWays, competes, denied, soldAtHome, soldInHomeCountry } from './rules/undoing.ts'
@@ -32,6 +39,7 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['comes-from-abroad', comesFromAbroad],
   ['supplied-to-home', suppliedToHome],
   ['foreign-supplier', foreignSupplier],
+  ['foreign-seller', foreignSeller],
   ['foreign-goods', foreignGoods],
   ['bought-inputs', boughtInputs],
   ['bought-abroad', boughtAbroad],
@@ -41,6 +49,7 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['earned-there', earnedThere],
   ['attended', attended],
   ['shown', shown],
+  ['begun', begun],
   ['more-to-the-same', moreToTheSame],
   ['not-yet-done', notYetDone],
   ['goes-there', goesThere],

@@ -5,18 +5,22 @@ import type { Passage } from '../passage.ts'
 import type { CueMatch } from './find-cues.ts'
 import type { FlowRules } from './flow-rules.ts'
 import type { PlaceRun } from './place-runs.ts'
-import { type Sentence, startsPart } from './sentence.ts'
+import { isAdjective } from './rules/scene.ts'
+import { type Sentence, spanOfWords, startsPart } from './sentence.ts'
 import { says } from './stretch.ts'
 
 // How many words may stand between the word and its place
 const REACH = 2
 const REACH_PAST_A_PORT = 6
+// «пошлины США», «американские антидемпинговые пошлины»
+const REACH_OF_A_BARRIER = 1
 
 const NEAR: readonly (readonly [cue: Cue, rule: string])[] = [
   ['through', 'transit'],
   ['compare', 'comparison'],
   ['outrank', 'comparison'],
   ['neighbour', 'neighbour'],
+  ['barrier', 'barrier'],
 ]
 
 // “to more than ten countries, Mexico among them”
@@ -43,6 +47,14 @@ const ownCountry = (run: PlaceRun, { runs }: Sentence): PlaceRun =>
       next.mentions[0]?.place.country === run.mentions.at(-1)?.place.country,
   ) ?? run
 
+// “US tariffs”, «санкции ЕС»; but not «из-за санкций в Китай вывозят больше»
+const barredBy = (match: CueMatch, { runs }: Sentence): PlaceRun | null =>
+  runs.find((run) =>
+    run.to <= match.from
+      ? match.from - run.to <= (isAdjective(run) ? REACH_OF_A_BARRIER : 0)
+      : run.way !== 'towards' && run.from >= match.to && run.from - match.to <= REACH_OF_A_BARRIER,
+  ) ?? null
+
 // «В отличие от Польши, Египет покупает»: a comma ends what is compared
 const firstBreath = ({ mentions }: PlaceRun): readonly Mention[] => {
   const stop = mentions.findIndex((mention, index) => {
@@ -59,12 +71,12 @@ const ranksBuyers = ({ cues }: Sentence): boolean => says(cues, 'buyer', 'share'
 export const findNearFlows = (sentence: Sentence, rules: FlowRules): Flow[] =>
   sentence.cues.flatMap((match): Flow[] => {
     const kind = NEAR.find(([cue]) => says([match], cue))
-    const run = kind === undefined ? null : runAt(match, sentence, rules)
+    const run = kind?.[0] === 'barrier' ? barredBy(match, sentence) : runAt(match, sentence, rules)
     if (kind === undefined || run === null || (kind[0] === 'neighbour' && run.abroad)) return []
     if (kind[0] === 'outrank' && ranksBuyers(sentence)) return []
     const { words } = sentence.passage
-    const start = words[match.from]?.start ?? 0
-    const trigger = { start, end: words[match.to - 1]?.end ?? start }
+    const trigger = spanOfWords(sentence.passage, match.from, match.to)
+    const start = Math.min(trigger.start, words[run.from]?.start ?? trigger.start)
     const end =
       kind[1] === 'comparison'
         ? (firstBreath(run).at(-1)?.end ?? start)

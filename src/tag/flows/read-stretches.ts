@@ -1,6 +1,6 @@
-import { matchPhrase } from '../../base/phrases.ts'
 import type { Cue } from '../../languages/parts/flow-words.ts'
 import type { Passage } from '../passage.ts'
+import { isDenied, segmentOf } from './denial.ts'
 import type { CueMatch } from './find-cues.ts'
 import type { FlowRules } from './flow-rules.ts'
 import type { PlaceRun } from './place-runs.ts'
@@ -37,26 +37,22 @@ const cutBetween = (left: number, right: number, { passage, runs }: Sentence, ru
   return comma >= 0 ? comma : and >= 0 ? and : right
 }
 
+// «…; станки изготовила немецкая фирма» is another matter; «…; ещё 5% — в Китай» goes on
+const endOfMatter = (from: number, to: number, { passage, runs }: Sentence): number => {
+  for (let index = from; index < to; index += 1) {
+    const next = runs.find((run) => run.from >= index)
+    const goesOn = next !== undefined && (next.way === 'towards' || next.from - index <= 1)
+    if (isAfterSemicolon(passage, index) && !goesOn) return index
+  }
+  return to
+}
+
+// «Чешский заказчик от покупки отказался»: nothing parts the heads, and the refusal ends both
+const refusesBoth = (shade: CueMatch, next: Head | undefined, cut: number | undefined): boolean =>
+  next !== undefined && cut === next.match.from && says([shade], 'refuse')
+
 const isTwin = (left: CueMatch, right: CueMatch, { passage }: Sentence, rules: FlowRules): boolean =>
   right.from === left.to + 1 && rules.and.has(passage.words[left.to]?.key ?? '') && !startsPart(passage, right.from)
-
-const segmentOf = (match: CueMatch, { passage, from, to }: Sentence): { from: number; to: number } => {
-  let start = match.from
-  while (start > from && !startsPart(passage, start)) start -= 1
-  let end = match.to
-  while (end < to && !startsPart(passage, end)) end += 1
-  return { from: start, to: end }
-}
-
-const isDenied = (match: CueMatch, sentence: Sentence, rules: FlowRules): boolean => {
-  const { words } = sentence.passage
-  const segment = segmentOf(match, sentence)
-  const first = Math.max(segment.from, match.from - rules.denial.before)
-  const last = Math.min(segment.to, match.to + rules.denial.after)
-  for (let index = first; index < last; index += 1)
-    if (rules.denial.words.has(words[index]?.key ?? '')) return matchPhrase(rules.noDenial, words, index) === null
-  return false
-}
 
 // «идёт регистрация», «прошли переговоры»: the verb only says that it is done
 const DONE: ReadonlySet<Cue> = new Set<Cue>(['trial', 'contact', 'mission', 'investment', 'localise', 'market'])
@@ -107,9 +103,15 @@ export const readStretches = (sentence: Sentence, rules: FlowRules): Stretch[] =
   })
   return heads.map(({ cue, match, twin }, index): Stretch => {
     const from = cuts[index] ?? sentence.from
-    const to = cuts[index + 1] ?? sentence.to
+    const next = cuts[index + 1]
+    const to = endOfMatter(match.to, next ?? sentence.to, sentence)
     const segment = segmentOf(match, sentence)
-    const shades = cues.filter((other) => other.from >= segment.from && other.from < Math.min(segment.to, to))
+    const shades = cues.filter(
+      (other) =>
+        other.from >= segment.from &&
+        other.from < segment.to &&
+        (other.from < to || refusesBoth(other, heads[index + 1], next)),
+    )
     const inside = runs.filter((run) => run.from >= from && run.from < to)
     return {
       from,

@@ -17,10 +17,11 @@ export interface Specimen {
   readonly marked: readonly Marked[]
 }
 
-// «[китайские|CN~:export]»: words, code, «~» for an adjective, «^» for a people, «*» for a city, what is expected
-const MARK = /\[(?<words>[^|\]]+)\|(?<code>[\w-]+)(?<form>[~^*]?)(?::(?<expected>[\w-]+))?\]/gu
+// «[китайские|CN~:export]»: words, code, «~» for an adjective, «^» for a people, «*» for a city, «=» for the name as
+// dictionaries print it; what is expected
+const MARK = /\[(?<words>[^|\]]+)\|(?<code>[\w-]+)(?<form>[~^*=]?)(?::(?<expected>[\w-]+))?\]/gu
 
-const placeOf = (code: string, city: boolean, home: string): Place => {
+const placeOf = (code: string, city: boolean, home: string, names: Place['names']): Place => {
   const [country = code] = code.split('-')
   const isRegion = /^[A-Z]{2}-/.test(code)
   const isCountry = /^[A-Z]{2}$/.test(code)
@@ -30,7 +31,7 @@ const placeOf = (code: string, city: boolean, home: string): Place => {
     kind: city ? 'city' : isRegion ? 'region' : isCountry ? 'country' : macro ? 'macro-region' : 'group',
     country: isRegion || isCountry ? country : macro ? home : null,
     region: isRegion ? code : null,
-    names: {},
+    names,
   }
 }
 
@@ -48,6 +49,7 @@ export const readMarked = (text: string, language: FullLanguage, home = 'RU'): S
       code: string
       form: FormKind
       city: boolean
+      names: Place['names']
       expected: string | null
     }[] = []
     let shift = 0
@@ -62,6 +64,7 @@ export const readMarked = (text: string, language: FullLanguage, home = 'RU'): S
         code: groups.code ?? '',
         form: groups.form === '~' ? 'adjective' : groups.form === '^' ? 'demonym' : 'noun',
         city: groups.form === '*',
+        names: groups.form === '=' ? { [language]: words } : {},
         expected: groups.expected ?? null,
       })
       return words
@@ -73,8 +76,8 @@ export const readMarked = (text: string, language: FullLanguage, home = 'RU'): S
       sentences: splitSentences(printed, abbreviations),
     }
     if (!title) paragraphs += 1
-    for (const { start, words, code, form, city, expected } of found) {
-      const place = placeOf(code, city, home)
+    for (const { start, words, code, form, city, names, expected } of found) {
+      const place = placeOf(code, city, home, names)
       const mention = { passage, start, end: start + words.length, place, form, rule: 'place-form' }
       marked.push({ mention, expected })
     }

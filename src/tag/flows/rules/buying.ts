@@ -31,18 +31,27 @@ export const boughtBy = (scene: Scene): Judgement => {
   return isAgent(run, scene) && isPassive(scene) && !fromMaker ? 'export' : null
 }
 
-/** «I macchinari sono stati acquistati in Italia»: bought there, by the makers; but «i prodotti sono acquistati in Cina» */
+/** «I macchinari sono stati acquistati in Italia»: bought there, by the makers; but «i prodotti sono acquistati in Cina», «la metà è stata acquistata in Cina» */
 export const boughtThere = (scene: Scene): Judgement => {
   const { head, abroad, home, before } = scene.stretch
   if (head !== 'buy' || abroad[0]?.way !== 'towards' || !isPassive(scene)) return null
-  return home.some((run) => run.way === 'from') || says(before, 'wares') ? null : 'import'
+  const goods = says(before, 'wares', 'share') && !says(before, 'inputs', 'means')
+  return home.some((run) => run.way === 'from') || goods ? null : 'import'
 }
+
+// «покупают станки в Чехии», but «станки покупают в Чехии»
+const buysMeans = ({ stretch }: Scene, run: PlaceRun): boolean =>
+  run.way === 'towards' &&
+  says(
+    stretch.shades.filter(({ from }) => from >= stretch.at.to && from < run.from),
+    'means',
+  )
 
 /** «Комплектующие закупают в Китае»: makers buy them, whoever else the clause leaves out; but «сырьё скупают китайцы» */
 export const boughtInputs = (scene: Scene): Judgement => {
   const { head, abroad, shades } = scene.stretch
   const [run] = abroad
-  if (head !== 'buy' || run === undefined || !says(shades, 'inputs')) return null
+  if (head !== 'buy' || run === undefined || !(says(shades, 'inputs') || buysMeans(scene, run))) return null
   return run.way === null && (!isAdjective(run) || besideActor(run, scene)) ? null : 'import'
 }
 

@@ -1,4 +1,5 @@
 import type { PlaceRun } from '../place-runs.ts'
+import { startsPart } from '../sentence.ts'
 import { says } from '../stretch.ts'
 import { among, besideActor, isAdjective, isAgent, type Judgement, type Scene, shadesBefore } from './scene.ts'
 
@@ -31,6 +32,26 @@ export const suppliedToHome = ({ stretch }: Scene): Judgement => {
   return toHome && abroad.length > 0 && abroad.every((run) => run.way === null && run.to <= at.from) ? 'import' : null
 }
 
+// «Дания» and not «Дании»; where words do not show it, not «Denmark sales» either
+const isNamedSeller = (run: PlaceRun, { stretch, passage, rules }: Scene): boolean => {
+  const printed = run.mentions.at(-1)
+  if (printed === undefined || run.way !== null || run.to > stretch.at.from) return false
+  for (let index = run.to; index <= stretch.at.from; index += 1) if (startsPart(passage, index)) return false
+  const name = passage.text.slice(printed.start, printed.end)
+  const shows = rules.subjectEndings.length > 0 || rules.articles.has(passage.words[run.from - 1]?.key ?? '')
+  return Object.values(printed.place.names).includes(name) && (shows || run.to < stretch.at.from)
+}
+
+const SUBJECT_REACH = 3
+
+/** «Дания тоже старается продать улов»: another country that sells, wherever to */
+export const foreignSeller = (scene: Scene): Judgement => {
+  const { head, abroad, at, home } = scene.stretch
+  const [run] = abroad
+  if (!among(head, 'export', 'supply', 'sell') || run === undefined || at.from - run.to > SUBJECT_REACH) return null
+  return isNamedSeller(run, scene) && !home.some(({ way }) => way === 'from') ? 'mention' : null
+}
+
 /** «Kompressoren liefert ein österreichischer Hersteller», “supplied by an Italian firm” */
 export const foreignSupplier = (scene: Scene): Judgement => {
   const { head, abroad } = scene.stretch
@@ -41,11 +62,18 @@ export const foreignSupplier = (scene: Scene): Judgement => {
   return supplier === undefined ? null : 'import'
 }
 
+// «поставит узбекским водоканалам», but not «поставит узбекским тракторным заводом»
+const isRecipient = (run: PlaceRun, { passage, rules }: Scene): boolean =>
+  rules.recipientEndings.some(
+    ([adjective, noun]) =>
+      passage.words[run.to - 1]?.key.endsWith(adjective) === true && passage.words[run.to]?.key.endsWith(noun) === true,
+  )
+
 /** «поставки китайских станков»: no place to go to, and the goods are foreign by their name */
 export const foreignGoods = (scene: Scene): Judgement => {
   const { head, abroad, at } = scene.stretch
   const [run] = abroad
   if (!among(head, 'supply', 'sell', 'ahead') || run === undefined || abroad.length > 1) return null
-  if (!isAdjective(run) || run.way !== null || besideActor(run, scene)) return null
+  if (!isAdjective(run) || run.way !== null || besideActor(run, scene) || isRecipient(run, scene)) return null
   return run.from >= at.to && run.from - at.to <= 1 ? 'import' : 'mention'
 }

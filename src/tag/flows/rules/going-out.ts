@@ -5,6 +5,13 @@ import { among, type Judgement, type Scene, shadesBefore } from './scene.ts'
 
 const outward = (cue: Cue): boolean => among(cue, 'export', 'supply', 'go', 'sell', 'ahead', 'deal')
 
+/** «начали поставлять в Китай», “have begun to ship to China”: it goes there already */
+export const begun = ({ stretch }: Scene): Judgement => {
+  const last = stretch.before.at(-1)
+  if (!among(stretch.head, 'export', 'supply', 'sell', 'ahead') || stretch.abroad.length === 0) return null
+  return last !== undefined && says([last], 'begun') ? 'export' : null
+}
+
 /** «планирует нарастить поставки в Китай»: they go there already */
 export const moreToTheSame = ({ stretch }: Scene): Judgement =>
   among(stretch.head, 'export', 'supply', 'sell') && says(stretch.shades, 'more') && stretch.abroad.length > 0
