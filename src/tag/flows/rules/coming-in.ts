@@ -34,12 +34,13 @@ export const suppliedToHome = ({ stretch }: Scene): Judgement => {
 
 // «Дания» and not «Дании»; where words do not show it, not «Denmark sales» either
 const isNamedSeller = (run: PlaceRun, { stretch, passage, rules }: Scene): boolean => {
-  const printed = run.mentions.at(-1)
-  if (printed === undefined || run.way !== null || run.to > stretch.at.from) return false
+  if (run.way !== null || run.to > stretch.at.from) return false
   for (let index = run.to; index <= stretch.at.from; index += 1) if (startsPart(passage, index)) return false
-  const name = passage.text.slice(printed.start, printed.end)
+  const named = run.mentions.some(({ place, start, end }) =>
+    Object.values(place.names).includes(passage.text.slice(start, end)),
+  )
   const shows = rules.subjectEndings.length > 0 || rules.articles.has(passage.words[run.from - 1]?.key ?? '')
-  return Object.values(printed.place.names).includes(name) && (shows || run.to < stretch.at.from)
+  return named && (shows || run.to < stretch.at.from)
 }
 
 const SUBJECT_REACH = 3

@@ -1,9 +1,11 @@
 import { says } from '../stretch.ts'
 import type { Judgement, Scene } from './scene.ts'
 
-/** «в КНДР рыбу не поставляют», «от закупки отказалась» */
-export const denied = ({ stretch }: Scene): Judgement =>
-  stretch.denied || says(stretch.shades, 'refuse') ? 'mention' : null
+/** «в КНДР рыбу не поставляют», «от закупки отказалась»; but not «от газа отказались и везут уголь» */
+export const denied = ({ stretch }: Scene): Judgement => {
+  const own = stretch.shades.filter(({ from }) => from >= stretch.from)
+  return stretch.denied || says(own, 'refuse') ? 'mention' : null
+}
 
 /** «конкурируем с финнами» */
 export const competes = ({ stretch }: Scene): Judgement => (stretch.head === 'compete' ? 'mention' : null)
