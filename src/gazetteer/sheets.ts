@@ -6,6 +6,7 @@ import { french } from './inflect/french.ts'
 import { german } from './inflect/german.ts'
 import type { Inflection } from './inflect/inflection.ts'
 import { italian } from './inflect/italian.ts'
+import { kazakh } from './inflect/kazakh.ts'
 import { russian } from './inflect/russian.ts'
 import { spanish } from './inflect/spanish.ts'
 import { turkish } from './inflect/turkish.ts'
@@ -16,7 +17,7 @@ import type { SheetRow } from './sheet.ts'
 export type SheetLanguage = 'ru' | 'it' | 'en' | 'de'
 
 /** Languages that it names countries and their groups in. */
-export type CountryLanguage = SheetLanguage | 'fr' | 'es' | 'tr' | 'uk' | 'be'
+export type CountryLanguage = SheetLanguage | 'fr' | 'es' | 'tr' | 'uk' | 'be' | 'kk'
 
 /** The same places in every language. */
 export type Sheets = Readonly<Record<SheetLanguage, readonly SheetRow[]>>
@@ -33,6 +34,7 @@ export const inflections: Readonly<Record<CountryLanguage, Inflection>> = {
   en: english,
   de: german,
   fr: french,
+  kk: kazakh,
   be: belarusian,
   uk: ukrainian,
   tr: turkish,
@@ -40,7 +42,7 @@ export const inflections: Readonly<Record<CountryLanguage, Inflection>> = {
 }
 
 const LANGUAGES: readonly SheetLanguage[] = ['ru', 'it', 'en', 'de']
-const COUNTRY_LANGUAGES: readonly CountryLanguage[] = [...LANGUAGES, 'fr', 'es', 'tr', 'uk', 'be']
+const COUNTRY_LANGUAGES: readonly CountryLanguage[] = [...LANGUAGES, 'fr', 'es', 'tr', 'uk', 'be', 'kk']
 
 /** The languages to name places in: those of `wanted` that have sheets, all when nothing is said. */
 export const sheetLanguages = (wanted?: readonly string[]): readonly SheetLanguage[] =>

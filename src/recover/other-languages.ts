@@ -15,9 +15,8 @@ const language = (code: string, script: string, letters: string, stopWords: stri
 
 /** Languages that are told apart from those with a pack, and read no deeper: letters of their own, frequent words. */
 export const OTHER_LANGUAGES: readonly OtherLanguage[] = [
-  language('bg', 'Cyrl', 'ъщ', 'и в на че да се от за с по не това като до през са е'),
+  language('bg', 'Cyrl', 'ъ', 'и в на че да се от за с по не това като до през са е'),
   language('sr', 'Cyrl', 'ђјљњћџ', 'и у на је да се за од са не су као до што'),
-  language('kk', 'Cyrl', 'әғқңөұүһі', 'және мен бұл бір үшін деп осы болып туралы ол да де жылы'),
   language('ky', 'Cyrl', 'ңөү', 'жана менен бул бир үчүн деп болгон ал да жылы боюнча'),
   language('tt', 'Cyrl', 'әҗңөүһ', 'һәм белән бу бер өчен дип булган ул да елда'),
   language('mn', 'Cyrl', 'өү', 'нь ба энэ юм байна бол болон онд'),

@@ -7,6 +7,7 @@ import { countriesInEnglish } from './en.ts'
 import { countriesInSpanish } from './es.ts'
 import { countriesInFrench } from './fr.ts'
 import { countriesInItalian } from './it.ts'
+import { countriesInKazakh } from './kk.ts'
 import { countriesInRussian } from './ru.ts'
 import { countriesInTurkish } from './tr.ts'
 import { countriesInUkrainian } from './uk.ts'
@@ -18,6 +19,7 @@ export const countrySheets: CountrySheets = {
   en: countriesInEnglish,
   de: countriesInGerman,
   fr: countriesInFrench,
+  kk: countriesInKazakh,
   be: countriesInBelarusian,
   uk: countriesInUkrainian,
   tr: countriesInTurkish,

@@ -6,6 +6,7 @@ import { groupsInEnglish } from './en.ts'
 import { groupsInSpanish } from './es.ts'
 import { groupsInFrench } from './fr.ts'
 import { groupsInItalian } from './it.ts'
+import { groupsInKazakh } from './kk.ts'
 import { groupNotes } from './notes.ts'
 import { groupsInRussian } from './ru.ts'
 import { groupsInTurkish } from './tr.ts'
@@ -18,6 +19,7 @@ export const groupSheets: CountrySheets = {
   en: groupsInEnglish,
   de: groupsInGerman,
   fr: groupsInFrench,
+  kk: groupsInKazakh,
   be: groupsInBelarusian,
   uk: groupsInUkrainian,
   tr: groupsInTurkish,
