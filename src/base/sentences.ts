@@ -8,8 +8,8 @@ const OPENS = /^\s+[«"“„‘'([—–-]*\s*[\p{Lu}\p{Nd}]/u
 // the word right before a full stop: «млн» in «млн. рублей», «В» in «В. И. Смирнов», “e.g” in “e.g. Perm”
 const WORD_BEFORE = /(?:\p{L}\.)*[\p{L}\p{M}\p{Nd}]+$/u
 
-// «86 млн», «по 5 тыс»: an abbreviated unit behind its number
-const AFTER_NUMBER = /\p{Nd}[\s-]?\p{Ll}{2,}$/u
+// «86 млн», «по 5 тыс», «86 млн долл»: an abbreviated unit behind its number
+const AFTER_NUMBER = /\p{Nd}(?:[\s-]?\p{Ll}{2,4}\.?)?[\s-]?\p{Ll}{2,}$/u
 // « В», « Компания», but not « США»
 const CAPITALISED = /^\s+[«"“„]?\p{Lu}(?!\p{Lu})/u
 

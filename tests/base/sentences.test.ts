@@ -2,12 +2,15 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { splitSentences } from '../../src/base/sentences.ts'
 
-const ABBREVIATIONS = new Set(['млн', 'г', 'им', 'e.g', 'mio'])
+const ABBREVIATIONS = new Set(['млн', 'г', 'им', 'руб', 'долл', 'e.g', 'mio'])
 
 // «|» marks where one sentence ends and the next begins
 test.for([
   'Завод вырос.| Экспорт тоже.',
   'Сумма — 5 млн. рублей.| Это рекорд.',
+  'Поставили на 86 млн руб.| Китай доволен.',
+  'Поставили на 86 млн. долл. США.| Китай доволен.',
+  'Строит завод им. Ленина.| Китай доволен.',
   'Директор В. И. Смирнов приехал.| Он доволен.',
   '«Мы готовы!»| Так сказал министр.',
   'Почему?| Потому что дорого…| Но не всем.',
