@@ -1,7 +1,7 @@
 import { entries, type ReadValue, readText } from './front-matter-values.ts'
 
-/** Folders of the site that hold no pages. */
-const RESERVED: readonly string[] = ['assets', 'data', 'media', '.herald']
+/** Folders and files of the site that hold no pages. */
+const RESERVED: readonly string[] = ['assets', 'data', 'media', '.herald', 'favicon.ico', '_headers', '_redirects']
 /** Most file systems refuse longer names. */
 const LONGEST_NAME = 255
 

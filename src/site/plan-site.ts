@@ -48,8 +48,10 @@ export const planSite = (content: SiteContent, settings: SiteSettings, packs: Si
     pages.push(...own.filter((page) => claim(draftPlain(desk, page))))
   }
   const made = [...planned.values()].map(finish)
-  const redirects = planRedirects(desks, (url) => nameAt(planned, url))
-  const files = [...draftFiles(desks, made), ...planRules(redirects.value)]
+  const own = draftFiles(desks, made)
+  const filesAt = new Map(own.map((file) => [`${file.url}/`, file.url]))
+  const redirects = planRedirects(desks, (url) => nameAt(planned, url) ?? filesAt.get(url) ?? null)
+  const files = [...own, ...planRules(redirects.value)]
   for (const { url } of [...made, ...files]) urls.add(url)
   for (const { url } of made.filter((page) => page.noindex)) hidden.add(url)
   const strays = strayPages(content, settings)

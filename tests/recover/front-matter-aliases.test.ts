@@ -46,6 +46,9 @@ test.for([
   ['/assets/mark.html', 'no page'],
   ['/data/', 'no page'],
   ['/media/port/', 'no page'],
+  ['/Data/old/', 'no page'],
+  ['/_headers', 'no page'],
+  ['/favicon.ico', 'no page'],
   ['/.herald/x/', 'no page'],
 ] as const)('%s is told and left out, the rest counts', ([written, reason]) => {
   const { aliases, problems } = read(['/good/', written])

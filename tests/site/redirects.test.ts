@@ -85,6 +85,8 @@ test.for([
   ['/regions/', 'the directory page'],
   ['/Regions/', 'the directory page'],
   ['/404.html', 'the not-found page'],
+  ['/it/feed.atom/', '/it/feed.atom'],
+  ['/Robots.txt/', '/robots.txt'],
   ['/it/', 'the index page'],
   ['/about/', 'content/about.ru.md'],
 ] as const)('the page at %s stays, the alias is told', ([alias, by]) => {
