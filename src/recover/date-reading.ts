@@ -27,9 +27,17 @@ const TIME_START = /^[:.]\d\d/
 // «14:20 +0600», “14:05 -0300”
 const ZONE_MARK = /\d\s*[+-]$/
 
-const isTimeDigit = (segment: Segment, index: number, dated: boolean, fillers: ReadonlySet<number>): boolean => {
+interface Known {
+  readonly dated: boolean
+  readonly fillers: ReadonlySet<number>
+  /** Where «вчера», «часа назад» begin. */
+  readonly relative: ReadonlySet<number>
+}
+
+const isTimeDigit = (segment: Segment, index: number, { dated, fillers, relative }: Known): boolean => {
   const word = segment.words[index]
   if (word === undefined || word.kind !== 'digits') return false
+  if (word.text.length < 3 && relative.has(index + 1)) return true
   const before = segment.text.slice(0, word.start)
   if (word.text.length === 4) return dated && ZONE_MARK.test(before)
   if (word.text.length > 2) return false
@@ -51,8 +59,10 @@ export const readDateWords = (segment: Segment, rules: ReadingRules, monthFirst:
   )
   const fillers = new Set(phrases.flatMap(indexesOf))
   const dated = new Set(dates.flatMap(indexesOf))
+  const relative = new Set(phrases.flatMap(({ from, values }) => (values.includes('relative') ? [from] : [])))
+  const known: Known = { dated: dates.length > 0, fillers, relative }
   const times = segment.words.flatMap((_, index) =>
-    !dated.has(index) && isTimeDigit(segment, index, dates.length > 0, fillers) ? [index] : [],
+    !dated.has(index) && isTimeDigit(segment, index, known) ? [index] : [],
   )
   return {
     dates,
@@ -61,7 +71,7 @@ export const readDateWords = (segment: Segment, rules: ReadingRules, monthFirst:
       if (values.includes('updated')) return [[from, 'updated']]
       return values.includes('published') ? [[from, 'published']] : []
     }),
-    timed: dates.length > 0 || times.length > 0 || phrases.some(({ values }) => values.includes('relative')),
+    timed: dates.length > 0 || times.length > 0 || relative.size > 0,
   }
 }
 

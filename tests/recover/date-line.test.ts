@@ -39,6 +39,11 @@ test.for([
   expect(read(text)).toEqual(expected)
 })
 
+// told from the hour of reading: a date line that holds no date
+test.for(['Вчера, 14:05', '2 часа назад', '15 минут назад', '3 hours ago', '5 ore fa'])('no date in: %s', (text) => {
+  expect(read(text)).toEqual([])
+})
+
 // a date among words that are neither names nor labels is text
 test.for([
   'Ярмарка мёда 3 октября 2022',
@@ -49,6 +54,8 @@ test.for([
   'In fiera a Verona 3 ottobre 2022',
   'Messe in Berlin am 3. Oktober 2022',
   'Тел. +7 (863) 200-00-00',
+  '2 часа переговоров',
+  '2 года назад завод стоял',
 ])('no date line: %s', (text) => {
   expect(read(text)).toBeNull()
 })

@@ -61,7 +61,17 @@ export const calendar = {
   ordinals: ['st', 'nd', 'rd', 'th'],
   units: { year: [], month: [], day: [] },
   links: [],
-  relativeDays: ['today', 'yesterday'],
+  relativeDays: [
+    'today',
+    'yesterday',
+    'minute ago',
+    'minutes ago',
+    'min ago',
+    'hour ago',
+    'hours ago',
+    'day ago',
+    'days ago',
+  ],
   published: [
     'published',
     'published on',

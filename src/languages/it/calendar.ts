@@ -29,7 +29,7 @@ export const calendar = {
   ordinals: ['º', '°'],
   units: { year: [], month: [], day: [] },
   links: [],
-  relativeDays: ['oggi', 'ieri'],
+  relativeDays: ['oggi', 'ieri', 'minuto fa', 'minuti fa', 'ora fa', 'ore fa', 'giorno fa', 'giorni fa'],
   published: [
     'pubblicato',
     'pubblicato il',
