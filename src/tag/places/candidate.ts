@@ -18,9 +18,17 @@ export interface Candidate extends Span {
   readonly unproved: boolean
 }
 
-// A neighbour is all in capitals too, perhaps beyond a word of one letter: a headline in capitals («ПОЕХАЛА В КИТАЙ»).
+// past words of one letter, which are never all in capitals
+const besideLetters = (words: readonly Word[], from: number, step: 1 | -1): Word | undefined => {
+  let at = from
+  while (words[at]?.text.length === 1) at += step
+  return words[at]
+}
+
+// A neighbour is all in capitals too, perhaps beyond words of one letter: a headline in capitals («И В КИТАЙ»).
 const shouts = (words: readonly Word[], from: number, to: number): boolean =>
-  (words[from]?.caps ?? false) && [from - 2, from - 1, to, to + 1].some((at) => words[at]?.caps ?? false)
+  words[from]?.caps === true &&
+  (besideLetters(words, from - 1, -1)?.caps === true || besideLetters(words, to, 1)?.caps === true)
 
 // Nothing but punctuation lies between the start of the sentence and the word, or a quotation opens right before it.
 const OPENING = /[«"“„]\s*$/u
