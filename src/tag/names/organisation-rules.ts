@@ -35,6 +35,10 @@ const sentenceStart = (passage: Passage, at: number): boolean => {
   return before === '' || /[.!?…]["»”]?$|[«"“„]$|[—–-]$/u.test(before)
 }
 
+// «ТОВАРЫ КУПИЛИ АРМЯНСКИЕ КОМПАНИИ», «Армянские компании купили»: no names, though with a capital
+const capitalTells = (passage: Passage, at: number): boolean =>
+  !sentenceStart(passage, at) && passage.words[at]?.caps !== true
+
 const mention = (passage: Passage, span: Span, kind: string, name: string): OrganisationMention => ({
   passage,
   ...span,
@@ -84,7 +88,7 @@ const adjectivesAndHead: Rule = (spot) => {
   const form = head?.values[0]
   if (head === null || form === undefined) return null
   if (!provesName(spot, head)) return null
-  if (spot.isPlace(passage, at) >= head.to || (sentenceStart(passage, at) && !BODIES.has(form.kind))) return null
+  if (spot.isPlace(passage, at) >= head.to || (!capitalTells(passage, at) && !BODIES.has(form.kind))) return null
   const start = passage.words[at]?.start ?? 0
   const end = form.kind === 'company' ? (passage.words[head.to - 1]?.end ?? 0) : complementEnd(spot, head.to)
   const tail = passage.text.slice(passage.words[head.to - 1]?.end ?? end, end)

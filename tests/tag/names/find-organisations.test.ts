@@ -26,6 +26,7 @@ test.for([
   'Во II квартале спрос вырос.',
   'Спрос на IT-решения вырос.',
   'Томские заводы отгрузили партию.',
+  'ТОВАРЫ ЗАКУПИЛИ АРМЯНСКИЕ КОМПАНИИ',
   // a place before a common noun
   'Груз идёт из КНР паромом.',
 ])('Russian: %s', (specimen) => expectOrganisations('ru', specimen))
