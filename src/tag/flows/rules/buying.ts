@@ -2,11 +2,11 @@ import type { PlaceRun } from '../place-runs.ts'
 import { says } from '../stretch.ts'
 import { among, besideActor, isAdjective, isAgent, type Judgement, type Scene } from './scene.ts'
 
-// «Китай разрешил ввоз говядины»
-const importer = ({ stretch }: Scene): boolean => {
-  const { head, abroad, at } = stretch
+// «Китай разрешил ввоз говядины», but not «с Кубы импортирует»
+const importer = (scene: Scene): boolean => {
+  const { head, abroad, at } = scene.stretch
   if (head !== 'import' || abroad.some((run) => run.way === 'from')) return false
-  return abroad.some((run) => run.way === null && run.to <= at.from && !isAdjective(run))
+  return abroad.some((run) => run.way === null && run.to <= at.from && !isAdjective(run) && !hasPreposition(run, scene))
 }
 
 /** «Китай импортирует из области лес», «ввоз в Китай», «Китай разрешил ввоз» */

@@ -45,11 +45,12 @@ const isNamedSeller = (run: PlaceRun, { stretch, passage, rules }: Scene): boole
 
 const SUBJECT_REACH = 3
 
-/** «Дания тоже старается продать улов»: another country that sells, wherever to */
+/** «Дания тоже старается продать улов»: another country that sells, wherever to; but «Доля США в экспорте» */
 export const foreignSeller = (scene: Scene): Judgement => {
-  const { head, abroad, at, home } = scene.stretch
+  const { head, abroad, at, home, before } = scene.stretch
   const [run] = abroad
   if (!among(head, 'export', 'supply', 'sell') || run === undefined || at.from - run.to > SUBJECT_REACH) return null
+  if (says(before, 'share')) return null
   return isNamedSeller(run, scene) && !home.some(({ way }) => way === 'from') ? 'mention' : null
 }
 
