@@ -879,5 +879,6 @@ export const boilerplate = {
     'WAM',
     'IRNA',
   ],
-  endonyms: ['en', 'eng', 'english', 'english version'],
+  // the last are languages that no pack reads, which a switch offers beside English
+  endonyms: ['en', 'eng', 'english', 'english version', '中文', '简体中文', 'қазақша', '日本語', '한국어', 'العربية'],
 } as const satisfies Boilerplate
