@@ -33,7 +33,8 @@ const SHOWN = 50
 
 // errors only: warnings wait until somebody looks at the terminal
 const messageOf = (preview: Preview): object => {
-  const errors = inOrder(preview.problems().filter(({ severity }) => severity === 'error'))
+  const told = preview.faults().length > 0 ? preview.faults() : preview.problems()
+  const errors = inOrder(told.filter(({ severity }) => severity === 'error'))
   const problems = errors.slice(0, SHOWN).map(({ path, line, column, rule, message, frame = [] }) => {
     const place = [path, line, column].filter((part) => part !== null).join(':')
     return { place, rule, message, frame }

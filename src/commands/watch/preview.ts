@@ -35,6 +35,8 @@ export interface Preview {
   /** Name of the build that is shown, another after each change; empty while there is none. */
   readonly build: () => string
   readonly problems: () => readonly Problem[]
+  /** Why an earlier build is shown; while there are any, what else is wrong may be out of date. */
+  readonly faults: () => readonly Problem[]
   readonly has: (path: string) => boolean
   readonly make: (path: string) => Promise<Content | null>
 }
@@ -53,7 +55,6 @@ export const openPreview = (options: PreviewOptions): Preview => {
   let seen: Stock | null = null
   let builds = 0
   let isChance = false
-  // why the state that is shown is not that of the sources
   let faults: readonly Problem[] = []
 
   const settle = (made: Attempt): void => {
@@ -81,6 +82,7 @@ export const openPreview = (options: PreviewOptions): Preview => {
     refresh,
     build: () => (builds === 0 ? '' : `${options.run}-${builds}`),
     problems: () => [...faults, ...(state?.problems() ?? [])],
+    faults: () => faults,
     has: (path) => state?.has(path) === true,
     make: async (path) => (await state?.make(path)) ?? null,
   }

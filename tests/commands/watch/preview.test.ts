@@ -330,6 +330,31 @@ test('an error in a source is told beside a fresh site, and gone when mended', a
   expect(told(preview)).toEqual([])
 })
 
+test('what keeps a fresh site from being made is told apart from what is wrong with the one shown', async () => {
+  const wrong = { 'content/more.md': '---\ndate: 2021-02-31\nslug: more\n---\nТекст.' }
+  const root = site(wrong)
+  const preview = open(root)
+  await preview.refresh()
+  expect(preview.faults()).toEqual([])
+  await edit(preview, root, { 'content/more.md': 'Текст.', 'herald.config.json': '{' })
+  expect(preview.faults().map(({ path }) => path)).toEqual(['herald.config.json'])
+  expect(told(preview)).toEqual(['herald.config.json config', 'content/more.md front-matter/date'])
+  await edit(preview, root, { 'herald.config.json': ALL })
+  expect([preview.faults(), told(preview)]).toEqual([[], []])
+})
+
+test('a config that is saved again is read with all that it imports', async () => {
+  const config = "import { title } from './title.ts'\nexport default { title, languages: ['ru'] }\n"
+  const root = makeFolder({ ...SITE, 'herald.config.ts': config, 'title.ts': "export const title = 'Первый'" })
+  const preview = open(root)
+  await preview.refresh()
+  const titled = async (): Promise<string> =>
+    String((await shownBy(preview, ['site.webmanifest'])).files.values().next().value)
+  const first = await titled()
+  await edit(preview, root, { 'title.ts': "export const title = 'Второй'", 'herald.config.ts': `${config}\n` })
+  expect(await titled()).not.toBe(first)
+})
+
 test('a root that loses its folders keeps the last site and is told; they come back', async () => {
   const root = site()
   const preview = open(root)
