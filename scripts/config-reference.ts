@@ -55,8 +55,9 @@ export default defineConfig({
 })
 \`\`\`
 
-The config is your own code: it is run, once, when a command starts. It should not read the clock or draw lots, or two
-builds of one text will differ. What a single article needs stands in its front matter: see [authoring](authoring.md).
+The config is your own code: it is run, once, when a command starts, and by \`herald watch\` again whenever it is saved;
+when you change a file that it imports, save the config too. It should not read the clock or draw lots, or two builds of
+one text will differ. What a single article needs stands in its front matter: see [authoring](authoring.md).
 `
 
 const ERRORS = `## When something is wrong
