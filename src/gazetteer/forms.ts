@@ -4,8 +4,8 @@ import { readCell, type SheetRow } from './sheet.ts'
 
 // «США», «U.S.», «UAE»
 const ABBREVIATION = /^(?:\p{Lu}\.?){2,}$/u
-// «дальнее зарубежье», «friendly countries»: a name without a capital only describes
-const CAPITAL = /\p{Lu}/u
+// «дальнее зарубежье», «friendly countries»: a name without a capital only describes, but in a script that has none
+const CAPITAL = /[\p{Lu}\p{Script=Han}]/u
 
 // what stands in brackets or quotation marks only shows
 const UNREADABLE = /[(‘]/u

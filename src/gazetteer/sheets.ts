@@ -1,6 +1,7 @@
 import type { Place, PlaceForm } from '../base/place.ts'
 import { dictionaryName, expandRow } from './forms.ts'
 import { belarusian } from './inflect/belarusian.ts'
+import { chinese } from './inflect/chinese.ts'
 import { english } from './inflect/english.ts'
 import { french } from './inflect/french.ts'
 import { german } from './inflect/german.ts'
@@ -17,7 +18,7 @@ import type { SheetRow } from './sheet.ts'
 export type SheetLanguage = 'ru' | 'it' | 'en' | 'de'
 
 /** Languages that it names countries and their groups in. */
-export type CountryLanguage = SheetLanguage | 'fr' | 'es' | 'tr' | 'uk' | 'be' | 'kk'
+export type CountryLanguage = SheetLanguage | 'fr' | 'es' | 'tr' | 'uk' | 'be' | 'kk' | 'zh'
 
 /** The same places in every language. */
 export type Sheets = Readonly<Record<SheetLanguage, readonly SheetRow[]>>
@@ -34,6 +35,7 @@ export const inflections: Readonly<Record<CountryLanguage, Inflection>> = {
   en: english,
   de: german,
   fr: french,
+  zh: chinese,
   kk: kazakh,
   be: belarusian,
   uk: ukrainian,
@@ -42,7 +44,7 @@ export const inflections: Readonly<Record<CountryLanguage, Inflection>> = {
 }
 
 const LANGUAGES: readonly SheetLanguage[] = ['ru', 'it', 'en', 'de']
-const COUNTRY_LANGUAGES: readonly CountryLanguage[] = [...LANGUAGES, 'fr', 'es', 'tr', 'uk', 'be', 'kk']
+const COUNTRY_LANGUAGES: readonly CountryLanguage[] = [...LANGUAGES, 'fr', 'es', 'tr', 'uk', 'be', 'kk', 'zh']
 
 /** The languages to name places in: those of `wanted` that have sheets, all when nothing is said. */
 export const sheetLanguages = (wanted?: readonly string[]): readonly SheetLanguage[] =>

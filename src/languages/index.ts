@@ -3,6 +3,7 @@ import { de } from './de/index.ts'
 import { en } from './en/index.ts'
 import { es } from './es/index.ts'
 import { kk } from './kk/index.ts'
+import { zh } from './zh/index.ts'
 import { fr } from './fr/index.ts'
 import { it } from './it/index.ts'
 import type { LanguageCode, LanguagePack } from './language.ts'
@@ -11,4 +12,4 @@ import { tr } from './tr/index.ts'
 import { uk } from './uk/index.ts'
 
 /** Every language pack; a new language is one folder and one line here. */
-export const languages: Readonly<Record<LanguageCode, LanguagePack>> = { ru, it, en, de, fr, es, tr, uk, be, kk }
+export const languages: Readonly<Record<LanguageCode, LanguagePack>> = { ru, it, en, de, fr, es, tr, uk, be, kk, zh }

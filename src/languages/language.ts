@@ -12,7 +12,7 @@ import type { Wording } from './parts/wording.ts'
 export const FULL_LANGUAGES = ['ru', 'it', 'en', 'de'] as const
 
 /** Of those that articles are read in for themselves and the countries they name. */
-export const READING_LANGUAGES = ['fr', 'es', 'tr', 'uk', 'be', 'kk'] as const
+export const READING_LANGUAGES = ['fr', 'es', 'tr', 'uk', 'be', 'kk', 'zh'] as const
 
 export type FullLanguage = (typeof FULL_LANGUAGES)[number]
 export type LanguageCode = FullLanguage | (typeof READING_LANGUAGES)[number]

@@ -24,7 +24,7 @@ interface Dump {
 }
 
 // «. Завод», «?» Так»: the end of the first sentence
-const FIRST_STOP = /[.!?…][»"”)]*\s+[\p{Lu}«"“„]/u
+const FIRST_STOP = /[.!?…][»"”)]*\s+[\p{Lu}«"“„]|[。！？]/u
 // «, 10:25», « в 14:00», « - 08:15», «, 16:30 Uhr»: the time that goes with a date, small words before and after it
 const TIME_AFTER =
   /^,?\s*(?:(?<before>\p{L}+)\s+|[–—-]\s*)?(?<time>\d{1,2}[:.]\d{2}(?::\d{2})?)(?:\s*(?<after>\p{L}+)(?!\p{L}))?/u

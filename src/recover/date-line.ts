@@ -17,8 +17,9 @@ const LONGEST = 160
 const UNKNOWN_WORDS = 3
 const NOTHING: ReadonlySet<number> = new Set()
 
-// « | », « • », « – », two spaces, a tab, a comma: between the parts of a date line
-const SEPARATOR = /\s*[|•·⋅●]\s*|\s+[–—-]\s+|\s{2,}|\t|,\s+|\s+\/\s+/gu
+// « | », « • », « – », two spaces, a tab, a comma: between the parts of a date line; beside a Han sign any space
+const SEPARATOR =
+  /\s*[|•·⋅●]\s*|\s+[–—-]\s+|\s{2,}|\t|,\s+|\s+\/\s+|(?<![:：])\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/gu
 
 const splitSegments = (text: string, dates: readonly PrintedDate[]): Segment[] => {
   const segments: Segment[] = []

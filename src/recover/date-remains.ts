@@ -4,7 +4,7 @@ import { isCounter } from './counter.ts'
 import type { Segment } from './date-reading.ts'
 import type { Credit } from './page-line.ts'
 import { matchPattern } from './phrase-patterns.ts'
-import { isByline, isNamedPerson, knownAgency, readAuthors } from './read-names.ts'
+import { isByline, isNamedPerson, knownAgency, readAuthors, readSourceName } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 interface Remains {
@@ -23,7 +23,7 @@ const count: RemainsRule = ({ text }) => (isCounter(text) ? {} : null)
 // “by Ann Lee”, «Автор: Анна Белова», «пользователем admin»
 const byline: RemainsRule = ({ text, words, rules }) => {
   const match = matchPattern(rules.bylines, text, words, 0)
-  const name = match === null ? text : text.slice(match.rest).replace(/^\s*:\s*/, '')
+  const name = match === null ? text : text.slice(match.rest).replace(/^\s*[:：]\s*/, '')
   if (match !== null && isByline(name, rules)) return readAuthors(name, rules)
   const account = readWords(name)
   return account.length > 0 && account.every((word) => rules.nobody.has(word.key)) ? {} : null
@@ -32,6 +32,12 @@ const byline: RemainsRule = ({ text, words, rules }) => {
 const name: RemainsRule = ({ text, rules }) => {
   const credited = isNamedPerson(text, rules) || knownAgency(text, rules) !== null
   return credited ? readAuthors(text, rules) : null
+}
+
+// «Источник: ТАСС», “来源：新华社”
+const source: RemainsRule = ({ text, words, rules }) => {
+  const label = matchPattern(rules.labels, text, words, 0)
+  return label?.value === 'source' ? readSourceName(text.slice(label.rest), rules) : null
 }
 
 // «мин на чтение», «Просмотров: 45»
@@ -47,7 +53,7 @@ const section: RemainsRule = ({ words, rules }) =>
     : null
 
 // what has a label first; a bare name before what may be a name too
-const REMAINS_RULES: readonly RemainsRule[] = [count, byline, name, chrome, section]
+const REMAINS_RULES: readonly RemainsRule[] = [count, byline, name, source, chrome, section]
 
 // «Вера Дымова. 14 марта»: what parts a piece from the next
 const TRAIL = /(?<!\p{Lu})\.\s*$|[\s,;:|·–—-]+$/u

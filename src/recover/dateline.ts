@@ -1,5 +1,6 @@
 import { matchPhrase } from '../base/phrases.ts'
 import { readWords } from '../base/words.ts'
+import { readJoinedDateline } from './dateline-joined.ts'
 import { scanFrom, scanLead } from './dateline-scan.ts'
 import type { PrintedDate } from './find-dates.ts'
 import { knownAgency } from './read-names.ts'
@@ -66,6 +67,8 @@ export const readDateline = (
   monthFirst: boolean,
 ): PrintedDateline | null => {
   const text = paragraph.slice(0, LONGEST)
+  const joined = rules.wires.size === 0 ? null : readJoinedDateline(text, rules)
+  if (joined !== null) return joined
   const lead = scanLead(text, rules, monthFirst)
   const from = lead.at
   const caps = CAPS_PLACE.exec(text.slice(from))

@@ -30,6 +30,7 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   Latn: /\p{Script=Latin}/u,
   Arab: /\p{Script=Arabic}/u,
   Hani: /\p{Script=Han}/u,
+  Hang: /\p{Script=Hangul}/u,
   Grek: /\p{Script=Greek}/u,
   Hebr: /\p{Script=Hebrew}/u,
   Geor: /\p{Script=Georgian}/u,

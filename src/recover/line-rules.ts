@@ -50,8 +50,10 @@ const AGE_MARK = /^\(?\d{1,2}\s?\+\)?$/
 const ageMark: LineRule = ({ text }) => (AGE_MARK.test(text) ? { rule: 'age-mark', role: 'chrome' } : null)
 
 /** An account or a desk alone on its line: «Администратор», “Editorial staff”. */
-const account: LineRule = ({ words, rules }) =>
-  words.length > 0 && countWords(words) <= 3 && words.every((word) => rules.nobody.has(word.key))
+const account: LineRule = ({ text, words, rules }) =>
+  words.length > 0 &&
+  countWords(words) <= 3 &&
+  (rules.nobody.has(text) || words.every((word) => rules.nobody.has(word.key)))
     ? { rule: 'account-name', role: 'chrome' }
     : null
 

@@ -84,7 +84,7 @@ export const readSourceName = (text: string, rules: ReadingRules): Credit => {
   const words = readWords(name)
   const [first] = words
   if (first === undefined || countWords(words) > LONGEST_AGENCY || !first.capital || ADDRESS.test(name)) return {}
-  if (words.some((word) => rules.offices.has(word.key))) return {}
+  if (rules.offices.has(name) || words.some((word) => rules.offices.has(word.key))) return {}
   const medium = rules.media.has(first.key) || matchPhrase(rules.agencyPhrases, words, 0) !== null
   if (!medium && isPersonName(name, rules)) return {}
   return { agency: name }

@@ -1,3 +1,4 @@
+import { hasHan } from '../base/breadth.ts'
 import { compilePhrases, type Phrases } from '../base/phrases.ts'
 import { fold, readWords } from '../base/words.ts'
 import type { LanguageCode, LanguagePack } from '../languages/language.ts'
@@ -85,9 +86,9 @@ const rows = (packs: readonly LanguagePack[], pick: (pack: LanguagePack) => Rows
 const labelled = (printed: Rows, label: Label): (readonly [string, Label])[] =>
   [...printed].map((phrase) => [`${phrase}: …`, label] as const)
 
-// «пресс-служба» is known by «пресс»
+// «пресс-служба» is known by «пресс»; “海关总署” by all its signs
 const firstWords = (printed: Rows): ReadonlySet<string> =>
-  new Set([...printed].flatMap((name) => readWords(name)[0]?.key ?? []))
+  new Set([...printed].flatMap((name) => (hasHan(name) ? name : (readWords(name)[0]?.key ?? []))))
 
 const compileDateWords = (packs: readonly LanguagePack[]): DateWords => {
   const months = new Map<string, number>()

@@ -11,6 +11,7 @@ import { countriesInKazakh } from './kk.ts'
 import { countriesInRussian } from './ru.ts'
 import { countriesInTurkish } from './tr.ts'
 import { countriesInUkrainian } from './uk.ts'
+import { countriesInChinese } from './zh.ts'
 
 /** The names of every country. */
 export const countrySheets: CountrySheets = {
@@ -19,6 +20,7 @@ export const countrySheets: CountrySheets = {
   en: countriesInEnglish,
   de: countriesInGerman,
   fr: countriesInFrench,
+  zh: countriesInChinese,
   kk: countriesInKazakh,
   be: countriesInBelarusian,
   uk: countriesInUkrainian,

@@ -11,6 +11,7 @@ import { groupNotes } from './notes.ts'
 import { groupsInRussian } from './ru.ts'
 import { groupsInTurkish } from './tr.ts'
 import { groupsInUkrainian } from './uk.ts'
+import { groupsInChinese } from './zh.ts'
 
 /** The names of every group. */
 export const groupSheets: CountrySheets = {
@@ -19,6 +20,7 @@ export const groupSheets: CountrySheets = {
   en: groupsInEnglish,
   de: groupsInGerman,
   fr: groupsInFrench,
+  zh: groupsInChinese,
   kk: groupsInKazakh,
   be: groupsInBelarusian,
   uk: groupsInUkrainian,

@@ -1,0 +1,42 @@
+import type { Calendar } from '../parts/calendar.ts'
+import { listed } from '../parts/endings.ts'
+
+// Months are numbers: “5月17日”.
+export const calendar: Calendar = {
+  months: Array.from({ length: 12 }, (): string[] => []),
+  weekdays: [
+    ['星期一', '周一'],
+    ['星期二', '周二'],
+    ['星期三', '周三'],
+    ['星期四', '周四'],
+    ['星期五', '周五'],
+    ['星期六', '周六'],
+    ['星期日', '星期天', '周日'],
+  ],
+  fillers: ['时', '分', '秒', '点', '上午', '下午', '北京时间', '时间', '于'],
+  sections: ['栏目', '频道'],
+  ordinals: [],
+  units: { year: ['年'], month: ['月'], day: ['日', '号'] },
+  links: [],
+  relativeDays: ['今天', '昨天', '前天', '今日', '昨日', '分钟前', '小时前', '天前'],
+  published: listed(
+    '发布, 发布时间, 发布日期, 发布于, 发表于, 发表时间, 日期, 发稿时间, 刊发时间, 发文时间, 上传时间, 添加时间, 创建时间',
+  ),
+  updated: listed('更新, 更新时间, 更新于, 最后更新, 最近更新, 修改时间, 最后修改'),
+  monthFirst: false,
+  thisYear: ['今年', '本年', '本年度', '今年以来'],
+  periods: [
+    { forms: listed('一季度, 第一季度, 首季, 前三个月, 前3个月'), from: 1, to: 3 },
+    { forms: listed('二季度, 第二季度'), from: 4, to: 6 },
+    { forms: listed('三季度, 第三季度'), from: 7, to: 9 },
+    { forms: listed('四季度, 第四季度'), from: 10, to: 12 },
+    { forms: listed('上半年, 前六个月, 前6个月'), from: 1, to: 6 },
+    { forms: ['下半年'], from: 7, to: 12 },
+    { forms: listed('前三季度, 前九个月, 前9个月'), from: 1, to: 9 },
+  ],
+  yearLinks: [],
+  totals: ['截至'],
+  inYear: ['自', '在'],
+  past: { words: listed('已经, 实现, 完成, 达到了, 增长了, 下降了, 出口了, 突破了'), endings: ['了'] },
+  future: listed('预计, 将, 计划, 有望, 力争, 预测, 预期, 拟'),
+}

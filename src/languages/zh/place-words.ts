@@ -1,0 +1,77 @@
+import type { ReadingPlaceWords } from '../reading-pack.ts'
+
+const DAYS = Array.from({ length: 31 }, (_, index) => index + 1)
+
+/** Words that end in the first sign of a country’s name before one that begins with its second: “上海地铁” and Haiti. */
+const across = (before: string, name: string): string[] => before.split(' ').map((word) => word + name.slice(1))
+
+export const placeWords: ReadingPlaceWords = {
+  capitalAdjectives: true,
+  capitalDemonyms: true,
+  afterHyphen: 'anything',
+  shadows: [
+    // “5月17日本报讯”
+    ...DAYS.map((day) => `${day}日本`),
+    ...across('今日 昨日 近日 当日 每日 次日 明日 前日 即日 周日 节日 生日 假日 往日 平日', '日本'),
+    '日本报讯',
+    '日本报记者',
+    '日本网讯',
+    // “发展中国家”, “其中国内市场”
+    '发展中国',
+    ...across('其中 当中 集中 途中 空中 手中 心中', '中国'),
+    ...across('欧美 完美 优美 精美', '美国'),
+    ...across('司法 宪法 立法 执法 合法 依法', '法国'),
+    ...across('国泰 安泰 华泰', '泰国'),
+    ...across('精英', '英国'),
+    ...across('跨越 超越 穿越 翻越 飞越 卓越', '越南'),
+    ...across('湖南 河南 海南 云南 济南 东南 华南 西南', '南非'),
+    ...across(
+      '上海 青海 沿海 珠海 北海 渤海 威海 临海 近海 深海 南海 东海 黄海 公海 大海 领海 里海 黑海 红海 地中海 镇海 宁海',
+      '海地',
+    ),
+    ...across('参加 增加 追加 附加 添加', '加纳'),
+    ...across('许多 很多 众多', '多哥'),
+    ...across('集中 其中 华中 当中', '中东'),
+    ...across('其中 集中', '中亚'),
+    '中东部',
+    // nature, peoples, goods and money called after countries
+    '日本海',
+    '印度洋',
+    '墨西哥湾',
+    '几内亚湾',
+    '约旦河',
+    '巴拿马运河',
+    '朝鲜半岛',
+    '朝鲜族',
+    '内蒙古',
+    '蒙古族',
+    '哈萨克族',
+    '塔吉克族',
+    '巴林左旗',
+    '巴林右旗',
+    '黑山羊',
+    '黑山县',
+    '黑山猪',
+    '马里兰',
+    '马里乌波尔',
+    '马里亚纳海沟',
+    '荷兰豆',
+    '荷兰猪',
+    '法国梧桐',
+    '意大利面',
+    '加拿大元',
+    '新加坡元',
+    '新西兰元',
+    '澳大利亚元',
+    '俄罗斯卢布',
+    '印度卢比',
+    '印尼盾',
+    '土耳其里拉',
+    '哈萨克斯坦坚戈',
+    '瑞士法郎',
+    '越南盾',
+    '巴西雷亚尔',
+    '墨西哥比索',
+    '南非兰特',
+  ],
+}
