@@ -1,0 +1,180 @@
+import { type Credits, type Day, drawCredit, drawDay, printDay, readDay } from './credits.ts'
+import { type Draw, drawFrom, pick } from './draw.ts'
+import type { Lists } from './lists.ts'
+import type { Pattern } from './pattern.ts'
+import { type Said, type Story, say, suits } from './say.ts'
+
+/** How an article is told: lists of decisions, so that what is not needed can be left out. */
+export interface Plan {
+  readonly story: readonly number[]
+  readonly headline: readonly number[]
+  readonly credits: readonly number[]
+  readonly above: readonly (readonly number[])[]
+  readonly paragraphs: readonly (readonly number[])[]
+  readonly below: readonly (readonly number[])[]
+}
+
+/** A page as it is saved, and what a careful reader takes from it. */
+export interface Page {
+  readonly text: string
+  readonly title: string | null
+  readonly credits: Credits
+  readonly body: readonly string[]
+  readonly region: string
+  readonly said: readonly Said[]
+}
+
+/** A number for each figure, never the same twice. */
+const numbers = (): Story['number'] => {
+  const taken = new Set<number>()
+  return (draw) => {
+    let number = 11 + draw(80)
+    while ([...taken].some((other) => Math.abs(other - number) < 10)) number += 10
+    taken.add(number)
+    return number
+  }
+}
+
+const tellStory = (lists: Lists, decisions: readonly number[]): Story => {
+  const draw = drawFrom(decisions)
+  const region = pick(draw, lists.regions)
+  const other = pick(
+    draw,
+    lists.regions.filter(({ code }) => code !== region.code),
+  )
+  return { lists, region, other, number: numbers() }
+}
+
+interface Headline {
+  readonly said: Said | null
+  readonly printed: readonly string[]
+  readonly title: string | null
+}
+
+const HEADLINES = ['once', 'once', 'twice', 'capitals', 'none'] as const
+
+const writeHeadline = (story: Story, decisions: readonly number[]): Headline => {
+  const draw = drawFrom(decisions)
+  const way = pick(draw, HEADLINES)
+  if (way === 'none') return { said: null, printed: [], title: null }
+  const said = say(
+    pick(
+      draw,
+      story.lists.titles.filter((title) => suits(title, 'r', story.region)),
+    ),
+    story,
+    draw,
+  )
+  const title = way === 'capitals' ? said.text.toUpperCase() : said.text
+  return { said, title, printed: way === 'twice' ? [title, title] : [title] }
+}
+
+interface Paragraph {
+  readonly said: readonly Said[]
+  readonly text: string
+  readonly after: string | null
+}
+
+const NOTHING: Omit<Said, 'text'> = { regions: [], claims: [], figures: [], goods: [] }
+
+const namesOther = ({ slots }: Pattern): boolean => slots.some(({ thing }) => thing === 'o')
+
+// one sentence of another region, so that it stays clear whose story it is
+const sentencesOf = (story: Story, draw: Draw, index: number): Said[] => {
+  const { lists, region, other } = story
+  const openings = lists.openings.filter((pattern) => suits(pattern, 'r', region))
+  const patterns = lists.sentences.filter((pattern) => suits(pattern, 'r', region) && suits(pattern, 'o', other))
+  const own = patterns.filter((pattern) => !namesOther(pattern))
+  const said = [say(pick(draw, index === 0 ? openings : index === 1 ? patterns : own), story, draw)]
+  for (let more = draw(3); more > 0; more -= 1) said.push(say(pick(draw, own), story, draw))
+  // a sentence of nothing, so that the paragraph is long enough to be one, and what it says has an end
+  return [...said, { ...NOTHING, text: pick(draw, lists.fillers) }]
+}
+
+const writeParagraph = (story: Story, decisions: readonly number[], index: number): Paragraph => {
+  const draw = drawFrom(decisions)
+  const said = sentencesOf(story, draw, index)
+  const { between } = story.lists
+  const chosen = draw(4) === 3 ? pick(draw, between) : null
+  return { said, text: said.map(({ text }) => text).join(' '), after: chosen }
+}
+
+interface Signature {
+  readonly credits: Credits
+  readonly above: readonly string[]
+  readonly dateline: string
+  readonly below: readonly string[]
+}
+
+const writeDateline = (story: Story, day: Day, draw: Draw): Pick<Signature, 'dateline' | 'credits'> => {
+  const { lists, region } = story
+  const place = region.forms.dateline ?? null
+  const chosen = draw(3) === 2 && place !== null ? pick(draw, lists.datelines) : null
+  if (chosen === null || place === null) {
+    return { dateline: '', credits: { date: null, partial: null, authors: [], agency: null, place: null } }
+  }
+  const [kind = '', ...agency] = chosen.kind.split(' ')
+  const dateline = `${printDay(chosen.template, day, lists).replace('{place}', place)} `
+  const told = readDay({ ...chosen, kind }, day)
+  return { dateline, credits: { ...told, authors: [], agency: agency.length === 0 ? null : agency.join(' '), place } }
+}
+
+/** The day stands above the article or below it; who wrote it, below. */
+const writeSignature = (story: Story, decisions: readonly number[], headed: boolean): Signature => {
+  const draw = drawFrom(decisions)
+  const day = drawDay(draw)
+  const { dateline, credits } = writeDateline(story, day, draw)
+  const line = draw(4) === 0 ? null : pick(draw, story.lists.dates)
+  const printed = line === null ? [] : [printDay(line.template, day, story.lists)]
+  const told = line === null ? credits : readDay(line, day)
+  const credit = draw(2) === 0 ? null : drawCredit(story.lists, draw)
+  // below the only sentence of a page without a headline, it would make that the headline
+  const above = draw(4) < 3 || !headed ? printed : []
+  const date = told.date ?? credits.date
+  return {
+    dateline,
+    above,
+    below: [...(credit === null ? [] : [credit.text]), ...(above.length > 0 ? [] : printed)],
+    credits: {
+      date,
+      partial: date === null ? (told.partial ?? credits.partial) : null,
+      authors: credit?.authors ?? [],
+      agency: credits.agency ?? credit?.agency ?? null,
+      place: credits.place,
+    },
+  }
+}
+
+const GAPS = ['\n\n', '\n'] as const
+
+/** Writes the page that a plan describes. */
+export const writePage = (lists: Lists, plan: Plan): Page => {
+  const story = tellStory(lists, plan.story)
+  const headline = writeHeadline(story, plan.headline)
+  const signature = writeSignature(story, plan.credits, headline.title !== null)
+  const told = plan.paragraphs.length === 0 ? [[]] : plan.paragraphs
+  const paragraphs = told.map((decisions, index) => writeParagraph(story, decisions, index))
+  const gap = pick(drawFrom(plan.story.slice(2)), GAPS)
+  const chrome = (blocks: readonly string[], chosen: Plan['above']): string[] =>
+    chosen.map((decisions) => pick(drawFrom(decisions), blocks))
+  const printed = paragraphs.flatMap(({ text, after }, index) => [
+    index === 0 ? signature.dateline + text : text,
+    ...(after === null ? [] : [after]),
+  ])
+  const lines = [
+    ...chrome(lists.above, plan.above),
+    ...headline.printed,
+    ...signature.above,
+    ...printed,
+    ...signature.below,
+    ...chrome(lists.below, plan.below),
+  ]
+  return {
+    text: lines.join(gap),
+    title: headline.title,
+    credits: signature.credits,
+    body: paragraphs.map(({ text }) => text),
+    region: story.region.code,
+    said: [...(headline.said === null ? [] : [headline.said]), ...paragraphs.flatMap(({ said }) => said)],
+  }
+}
