@@ -9,13 +9,15 @@ const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}’'ʼ-]+|(?:\p{Lu}\.){1,2}(?:-\p{Lu}\.)
 const PARTICLE =
   /^(?:de|del|della|di|da|dei|du|des|los|las|y|e|bin|al|von|van|der|den|zu|la|le|el|бин|ибн|оглы|кызы|ван|фон|дер)$/u
 
-// “王晓明”, “欧阳丽”
+// “王晓明”, “欧阳丽”, “欧阳小丽”: a family name of one sign or two, a given name of one or two
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u
 // “张三 李四”: names that only a space parts
 const HAN_NAMES = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u
 
-const isHanName = (text: string, { surnames, nobody, offices }: ReadingRules): boolean =>
-  HAN_NAME.test(text) && surnames.has(text.charAt(0)) && !nobody.has(text) && !offices.has(text)
+const isHanName = (text: string, { surnames, nobody, offices }: ReadingRules): boolean => {
+  if (!HAN_NAME.test(text) || nobody.has(text) || offices.has(text)) return false
+  return surnames.has(text.slice(0, 2)) ? text.length > 2 : text.length < 4 && surnames.has(text.charAt(0))
+}
 
 const namesIn = (text: string, rules: ReadingRules): string[] =>
   text.split(rules.and).flatMap((part) => (HAN_NAMES.test(part.trim()) ? part.trim().split(/\s+/u) : [part]))

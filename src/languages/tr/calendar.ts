@@ -31,7 +31,7 @@ export const calendar: Calendar = {
   ordinals: [],
   units: { year: [], month: [], day: [] },
   links: [],
-  relativeDays: ['bugün', 'dün', 'evvelsi gün'],
+  relativeDays: ['bugün', 'dün', 'evvelsi gün', 'dakika önce', 'saat önce', 'gün önce'],
   published: listed(
     'yayınlanma, yayımlanma, yayınlanma tarihi, yayımlanma tarihi, yayın tarihi, yayınlandı, yayımlandı, giriş, giriş tarihi, haber giriş, haber tarihi, eklenme, eklenme tarihi, eklendi, oluşturulma, oluşturulma tarihi, tarih, ilk yayın, kayıt tarihi',
   ),
