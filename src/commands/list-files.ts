@@ -6,7 +6,7 @@ import { writeHeaders } from '../render/host-headers.ts'
 import { printFile } from '../render/print-file.ts'
 import type { SitePlan } from '../site/plan-site.ts'
 import type { LoadedSite } from './load-site.ts'
-import { mediaOf, refuseImage } from './media.ts'
+import { refuseImage } from './media.ts'
 import { openPlaces } from './open-places.ts'
 
 /** A file of the site at its place, made when asked for; the same each time. */
@@ -49,8 +49,8 @@ function* wanted(root: string, site: LoadedSite, plan: SitePlan, renderer: Rende
   for (const { path, bytes } of renderer.assets.filter((asset) => !copied.has(asset.path))) {
     yield { path, by: path, page: false, make: async () => bytes }
   }
-  for (const path of site.sources.images) {
-    yield { path: mediaOf(path).url.slice(1), by: path, page: false, make: () => loadImage(root, path) }
+  for (const { path, url } of site.content.images) {
+    yield { path: url.slice(1), by: path, page: false, make: () => loadImage(root, path) }
   }
   for (const page of plan.pages) {
     const make = async () => renderer.renderPage(page).text

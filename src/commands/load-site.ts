@@ -15,6 +15,7 @@ import { mediaOf } from './media.ts'
 import type { Progress } from './progress.ts'
 import type { ReadPage } from './read-page.ts'
 import { openSources, type ReadSource, type SiteSources } from './site-sources.ts'
+import { type Body, findWithheld } from './withheld-images.ts'
 
 /** A site read whole: what its pages are made of, and the files that are copied. */
 export interface LoadedSite {
@@ -33,6 +34,8 @@ export interface LoadOptions {
 
 interface Gathered {
   readonly articles: TaggedArticle[]
+  /** Articles that are not shown yet. */
+  readonly drafts: TaggedArticle[]
   readonly prints: Fingerprint[]
   readonly pages: ReadPage[]
   readonly problems: Problem[]
@@ -52,8 +55,12 @@ const twin = (path: string, id: string, first: string): Problem => ({
 const gather = (gathered: Gathered, path: string, read: ReadSource, drafts: boolean): void => {
   gathered.problems.push(...read.problems)
   if (read.kind === 'page') gathered.pages.push(read.page)
-  if (read.kind !== 'article' || (read.tagged.article.overrides.draft && !drafts)) return
-  const { id } = read.tagged.article
+  if (read.kind !== 'article') return
+  const { id, overrides } = read.tagged.article
+  if (overrides.draft && !drafts) {
+    gathered.drafts.push(read.tagged)
+    return
+  }
   const first = gathered.paths.get(id)
   if (first !== undefined) {
     gathered.problems.push(twin(path, id, first))
@@ -88,6 +95,10 @@ const settlePages = (
     return []
   })
 
+const bodyOf = ({ article }: TaggedArticle): Body => ({ path: article.source.path, blocks: article.body })
+
+const isShown = ({ overrides }: TaggedArticle['article']): boolean => !overrides.withdrawn && !overrides.excerpt
+
 const INTERFACES = Object.values(languages).flatMap((pack) => (pack.wording === null ? [] : pack.code))
 
 /** Reads every source of a site; what is wrong in them is told, the rest counts. `sources` may remember what it read. */
@@ -99,7 +110,10 @@ export const loadSite = async (
   sources: SiteSources = openSources(options.root, packs),
 ): Promise<Outcome<LoadedSite>> => {
   const found = await sources.find()
-  const read: Gathered = { articles: [], prints: [], pages: [], problems: [...found.problems], paths: new Map() }
+  const read: Gathered = {
+    ...{ articles: [], drafts: [], prints: [], pages: [], paths: new Map() },
+    problems: [...found.problems],
+  }
   const paths = [...found.value.raw, ...found.value.markdown]
   for (const [index, path] of paths.entries()) {
     progress.at('reading', index, paths.length)
@@ -110,7 +124,14 @@ export const loadSite = async (
   const settings = settleSettings(config, { interfaces: INTERFACES, articleLanguages, ...options })
   const pages = settlePages(read.pages, settings, options.drafts, read.problems)
   const duplicates = findDuplicates(read.prints)
-  const images = found.value.images.map(mediaOf)
+  const withheld = findWithheld(
+    [...read.articles.filter(({ article }) => isShown(article)).map(bodyOf), ...pages],
+    [
+      ...[...read.drafts, ...read.articles.filter(({ article }) => !isShown(article))].map(bodyOf),
+      ...read.pages.filter(({ draft }) => draft && !options.drafts).map(({ page }) => page),
+    ],
+  )
+  const images = found.value.images.filter((path) => !withheld.has(path)).map(mediaOf)
   const content = { articles: read.articles, pages, images, duplicates, drafts: options.drafts }
   const { homeland } = packs
   return {

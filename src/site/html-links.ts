@@ -57,11 +57,25 @@ const replaceAddresses = (html: string, replace: (address: string) => string | n
     }),
   )
 
+/** The files that the blocks of a source name by relative addresses: its images, other sources. */
+export const filesNamedIn = (path: string, blocks: readonly Block[]): string[] =>
+  blocks.flatMap(({ html }) =>
+    [...(html ?? '').matchAll(TAG)].flatMap(([tag]) =>
+      [...tag.matchAll(ADDRESS)].flatMap(([, , address = '']) => fileNamed(path, unescapeHtml(address)) ?? []),
+    ),
+  )
+
 const wayTo = (sheet: Sheet, path: string, address: string): string | null => {
-  const { file = '', query = '', anchor = '' } = PARTS.exec(address)?.groups ?? {}
-  if (file === '' || ELSEWHERE.test(address)) return null
-  const url = addressOf(sheet, join(dirname(path), decodeAddress(file)))
+  const file = fileNamed(path, address)
+  const url = file === null ? null : addressOf(sheet, file)
+  const { query = '', anchor = '' } = PARTS.exec(address)?.groups ?? {}
   return url === null ? null : `${sheet.href(encodeAddress(url))}${query}${anchor}`
+}
+
+// «port.svg?v=2» in `content/fair/hall.md` → `content/fair/port.svg`
+const fileNamed = (path: string, address: string): string | null => {
+  const { file = '' } = PARTS.exec(address)?.groups ?? {}
+  return file === '' || ELSEWHERE.test(address) ? null : join(dirname(path), decodeAddress(file))
 }
 
 const addressOf = (sheet: Sheet, target: string): string | null => {

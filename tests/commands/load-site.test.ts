@@ -48,3 +48,16 @@ test('a draft is no article unless asked for, and takes nobody’s slug', async 
   expect([content.duplicates.size, told]).toEqual([0, []])
   expect((await load(tree, true)).told).toMatchObject([expect.stringContaining('content/b.md site/collision')])
 })
+
+test('a picture is published with the first text that shows it', async () => {
+  const picture = (fields: string): string => `${article('Первая', fields)}\n\n![График](chart.png)\n`
+  const paths = async (fields: string, drafts = false): Promise<string[]> => {
+    const { content } = await load({ 'content/a.md': picture(fields), 'content/chart.png': 'x' }, drafts)
+    return content.images.map(({ path }) => path)
+  }
+  expect(await paths('slug: a')).toEqual(['content/chart.png'])
+  expect(await paths('withdrawn: true')).toEqual([])
+  expect(await paths('excerpt: true')).toEqual([])
+  expect(await paths('draft: true')).toEqual([])
+  expect(await paths('draft: true', true)).toEqual(['content/chart.png'])
+})
