@@ -279,6 +279,6 @@ test('an old address gives way to a file that stands there, and its source is to
   const root = site(changes)
   const { code, report } = await build(root)
   expect(code).toBe(1)
-  expect(rules(report)).toEqual(['content/old.md output/collision', 'content/old.md output/collision'])
+  expect(rules(report)).toEqual(['content/old.md site/collision', 'content/old.md output/collision'])
   expect(readTree(join(root, 'dist'))['old.html']).toBe('mine')
 })
