@@ -9,4 +9,5 @@ export default defineConfig({
   },
   languages: ['ru', 'it', 'en'],
   home: 'RU',
+  since: '2021',
 })
