@@ -17,9 +17,9 @@ const language = (code: string, script: string, letters: string, stopWords: stri
 export const OTHER_LANGUAGES: readonly OtherLanguage[] = [
   language('bg', 'Cyrl', 'ъ', 'и в на че да се от за с по не това като до през са е'),
   language('sr', 'Cyrl', 'ђјљњћџ', 'и у на је да се за од са не су као до што'),
-  language('ky', 'Cyrl', 'ңөү', 'жана менен бул бир үчүн деп болгон ал да жылы боюнча'),
-  language('tt', 'Cyrl', 'әҗңөүһ', 'һәм белән бу бер өчен дип булган ул да елда'),
-  language('mn', 'Cyrl', 'өү', 'нь ба энэ юм байна бол болон онд'),
+  language('ky', 'Cyrl', 'ңөүыэ', 'жана менен бул бир үчүн деп болгон ал да жылы боюнча'),
+  language('tt', 'Cyrl', 'әҗңөүһыэ', 'һәм белән бу бер өчен дип булган ул да елда'),
+  language('mn', 'Cyrl', 'өүыэ', 'нь ба энэ юм байна бол болон онд'),
   language('pt', 'Latn', 'ãõçáéê', 'de a o que e do da em um para com uma os no se na por mais as dos'),
   language('pl', 'Latn', 'ąćęłńóśźż', 'i w na z do nie się że jest to oraz o dla od po roku'),
   language('cs', 'Latn', 'ěščřžýáíéůť', 'a v na se je že do s z o pro by jako roku'),
