@@ -39,13 +39,15 @@ export const wireSignOff: LineRule = ({ text, rules }) => {
   return agency === null ? null : { rule: 'wire-sign-off', role: 'credit', credit: { agency } }
 }
 
-// «Полина МОТОВИЛОВА»
-const SIGNATURE = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}{2}[\p{Lu}-]+$/u
+// «Полина МОТОВИЛОВА», «П. МОТОВИЛОВА.»
+const SIGNATURE = /^(?:\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?|(?:\p{Lu}\. ?){1,2})\p{Lu}{2}[\p{Lu}-]+$/u
 /** A name alone with its surname in capitals, as newspapers print their own. */
-export const signature: LineRule = ({ text, rules }) =>
-  SIGNATURE.test(text) && isPersonName(text, rules)
-    ? { rule: 'signature', role: 'credit', credit: readAuthors(text, rules) }
+export const signature: LineRule = ({ text, rules }) => {
+  const name = text.replace(/\.$/u, '')
+  return SIGNATURE.test(name) && isPersonName(name, rules)
+    ? { rule: 'signature', role: 'credit', credit: readAuthors(name, rules) }
     : null
+}
 
 /** A label without a colon before an account or an office: «Автор Пресс-служба министерства». */
 export const officeByline: LineRule = ({ text, words, rules }) => {

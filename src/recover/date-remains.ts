@@ -34,6 +34,10 @@ const name: RemainsRule = ({ text, rules }) => {
   return credited ? readAuthors(text, rules) : null
 }
 
+// «Выпуск 12», “Issue 6”, «Newsletter n. 8 dell’»
+const ISSUE = /^\p{L}{4,10}\.?(?:\s(?:№|[Nn][ro]?\.))?\s?\d{1,5}(?:\s\p{L}{2,4}[’']?)?$/u
+const issue: RemainsRule = ({ text }) => (ISSUE.test(text) ? {} : null)
+
 // «Источник: ТАСС», “来源：新华社”
 const source: RemainsRule = ({ text, words, rules }) => {
   const label = matchPattern(rules.labels, text, words, 0)
@@ -53,7 +57,7 @@ const section: RemainsRule = ({ words, rules }) =>
     : null
 
 // what has a label first; a bare name before what may be a name too
-const REMAINS_RULES: readonly RemainsRule[] = [count, byline, name, source, chrome, section]
+const REMAINS_RULES: readonly RemainsRule[] = [count, issue, byline, name, source, chrome, section]
 
 // «Вера Дымова. 14 марта»: what parts a piece from the next
 const TRAIL = /(?<!\p{Lu})\.\s*$|[\s,;:|·–—-]+$/u

@@ -37,7 +37,15 @@ const namesSite = (page: readonly PageLine[], text: string): boolean => {
   )
 }
 
-const mayBeTitle = (line: PageLine): boolean => isHeadlineLike(line) && !isBullet(line.line.text)
+// «Вестник № 12», “No. 12”, «Newsletter n. 8», “Issue 6 / June 2023”, «Дайджест | выпуск 112», “Chapter 2”
+const ISSUE =
+  /^.{0,40}(?:№|(?<!\p{L})[Nn][ro]?\.)\s?\d+(?=$|\s?[|/,(])|(?:^|\s[|/]\s)\p{L}{1,10}\.?\s\d{1,5}(?=$|\s[|/]\s)|\s\d+\s?\(\d+\)$/u
+
+/** Whether a line names the issue of a paper or a numbered part of a book. */
+export const isIssue = (text: string): boolean => ISSUE.test(text)
+
+const mayBeTitle = (line: PageLine): boolean =>
+  isHeadlineLike(line) && !isBullet(line.line.text) && !isIssue(line.line.text)
 
 /** Below a list of other articles the headline is the last line that can be one; the others are the list’s. */
 const nearest = (page: readonly PageLine[], top: number, start: number): Pick<Candidates, 'page' | 'group' | 'all'> => {

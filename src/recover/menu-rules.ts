@@ -10,8 +10,8 @@ import type { ReadingRules } from './reading-rules.ts'
 // « / », « > », « » », « → » between the steps of a breadcrumb; « | », « · », two spaces between entries of a menu
 const CRUMBS = /\s*[>›»→⟩]\s*|\s*::\s*|\s+[/\\·—–-]\s+/u
 const ENTRIES = /\s*[|•·⋅●]\s*|\s*::\s*|\s{2,}|\t|\s+\/\s+/u
-// «Business > Ports»: arrows lead from section to section even where nobody knows the sections
-const ARROWS = /\s+[>›→]\s+/u
+// «Business > Ports», «Форум » Торговля»: arrows lead from section to section even where nobody knows the sections
+const ARROWS = /\s+[>›»→]\s+/u
 // “: ”, « » », “ > ”
 const LEAD_IN_MARK = /^\s*[:>›»→/|]/u
 const LONGEST_TRAIL = 80

@@ -1,17 +1,20 @@
 import { countWords } from '../base/breadth.ts'
 import { joinLines } from './lines.ts'
-import { endsOpen, endsSentence, isBullet, isHeadlineLike, type PageLine } from './page-line.ts'
-import { isPersonName, readAuthors } from './read-names.ts'
+import { endsOpen, endsSentence, isBullet, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
+import { isNamedPerson, isPersonName, readAuthors } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 const HEADLINE_WORDS = 4
+
+const aboveDates = (lines: readonly PageLine[], index: number): PageLine | undefined =>
+  lines.slice(0, index + 1).findLast(({ verdict }) => verdict?.role !== 'date')
 
 /** A bare name between headline and text, above or below the date line, is who wrote it. */
 export const nameByDate = (lines: readonly PageLine[], index: number, rules: ReadingRules): PageLine | null => {
   const line = lines[index]
   if (line === undefined || line.verdict !== null) return null
   const dated = [index - 1, index + 1].find((at) => lines[at]?.verdict?.rule === 'date-line')
-  const above = dated === undefined ? undefined : lines[Math.min(dated, index) - 1]
+  const above = dated === undefined ? undefined : aboveDates(lines, Math.min(dated, index) - 1)
   if (above === undefined || !isHeadlineLike(above) || countWords(above.words) < HEADLINE_WORDS) return null
   if (!isPersonName(line.line.text, rules)) return null
   const credit = readAuthors(line.line.text, rules)
@@ -45,10 +48,56 @@ const isOpen = ({ line: { text }, words, verdict }: PageLine): boolean =>
   verdict === null &&
   words.length > 1 &&
   text.length <= LONGEST_BROKEN &&
+  !STARTS_LOWER.test(text) &&
   !(endsSentence(text) || endsOpen(text) || isBullet(text) || CELLS.test(text))
 
 const goesOn = (above: PageLine, { line, verdict }: PageLine): boolean =>
-  isOpen(above) && verdict === null && !line.gap && STARTS_LOWER.test(line.text) && !CELLS.test(line.text)
+  isOpen(above) &&
+  verdict === null &&
+  !line.gap &&
+  STARTS_LOWER.test(line.text) &&
+  !(CELLS.test(line.text) || PAGE_NUMBER.test(line.text))
+
+// “17”, «стр. 3», “Page 3 of 7”
+const PAGE_NUMBER = /^(?:\p{L}{1,8}\.?\s)?\d{1,4}(?:\s?(?:\/|\p{L}{2,3})\s?\d{1,4})?$/u
+
+const isPageNumber = (line: PageLine | undefined): boolean => line !== undefined && PAGE_NUMBER.test(line.line.text)
+
+/** What a printed page bears above or below its number, and another page bears too. */
+export const runningHead = (lines: readonly PageLine[], index: number): PageLine | null => {
+  const line = lines[index]
+  const isNumbered = (at: number): boolean => isPageNumber(lines[at - 1]) || isPageNumber(lines[at + 1])
+  if (line === undefined || line.verdict !== null || endsSentence(line.line.text) || !isNumbered(index)) return null
+  const alike = lines.flatMap(({ line: { text } }, at) => (text === line.line.text ? [at] : []))
+  const first = lines.findIndex(isProse)
+  if (alike.length < 2 || !alike.every(isNumbered) || !alike.some((at) => at > first)) return null
+  return { ...line, verdict: { rule: 'running-head', role: index < first ? 'header' : 'chrome' } }
+}
+
+const LONGEST_NAME = 7
+const SMALL_WORD = 3
+
+/** The name of a medium alone on its line: «Речной вестник», “Ports & Ships Weekly”. */
+export const mediumName = (lines: readonly PageLine[], index: number, rules: ReadingRules): PageLine | null => {
+  const line = lines[index]
+  if (line === undefined || line.verdict !== null) return null
+  const words = line.words.filter(({ kind }) => kind === 'letters')
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined || words.length < 2 || words.length > LONGEST_NAME) return null
+  const capitals = words.every(({ capital, text }) => capital || text.length <= SMALL_WORD)
+  const named = (rules.media.has(last.key) || rules.media.has(first.key)) && (capitals || words.length <= SMALL_WORD)
+  const plain = !(endsSentence(line.line.text) || endsOpen(line.line.text)) && words.length === line.words.length
+  const inHead = named && plain && first.capital && !lines.slice(0, index).some(isProse)
+  return inHead ? { ...line, verdict: { rule: 'medium-name', role: 'header' } } : null
+}
+
+/** A bare name right below the text, and no more text below it, is who wrote it. */
+export const nameBelowText = (lines: readonly PageLine[], index: number, rules: ReadingRules): PageLine | null => {
+  const [above, line] = [lines[index - 1], lines[index]]
+  if (above === undefined || line === undefined || line.verdict !== null || !isProse(above)) return null
+  if (!isNamedPerson(line.line.text, rules) || lines.slice(index + 1).some(isProse)) return null
+  return { ...line, verdict: { rule: 'name-below-text', role: 'credit', credit: readAuthors(line.line.text, rules) } }
+}
 
 /** A headline or a quotation printed over several lines is one line: what follows begins in lower case. */
 export const joinBroken = (lines: readonly PageLine[], judge: (line: PageLine['line']) => PageLine): PageLine[] => {

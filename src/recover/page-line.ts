@@ -30,8 +30,8 @@ export interface PageLine {
   readonly verdict: Verdict | null
 }
 
-// «стало известно.», «ты?», «чем…», «так!»», «слово.)», «продолжение:», “增长。”
-const FINAL_STOP = /[.!?…。！？][»"”“’')\]」』）]*$/u
+// «стало известно.», «ты?», «чем…», «так!»», «слово.)», «продолжение:», “增长。”; after it a desk’s sign: „an./ab/CD“, «più. (Rum)»
+const FINAL_STOP = /[.!?…。！？][»"”“’')\]」』）]*(?:(?:\/\p{L}{2,4}){1,4}| \(\p{L}{2,8}\)\.?)?$/u
 const COLON = /[:;：；]$/
 
 /** Whether a line ends as a sentence does. */

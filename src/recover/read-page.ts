@@ -5,7 +5,7 @@ import { detectLanguage } from './detect-language.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import { judgeLine } from './line-rules.ts'
 import type { Line } from './lines.ts'
-import { joinBroken, nameByDate, rowAlone } from './neighbour-rules.ts'
+import { joinBroken, mediumName, nameBelowText, nameByDate, rowAlone, runningHead } from './neighbour-rules.ts'
 import { openingWords, type PageLine } from './page-line.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
@@ -45,7 +45,16 @@ export const readPage = (printed: readonly Line[], rules: ReadingRules, told: To
     const words = openingWords(line.text)
     return { line, words, verdict: judgeLine(line.text, words, rules, monthFirst) }
   }
-  const judged = joinBroken(lines.map(judge), judge)
-  const credited = judged.map((line, index) => rowAlone(judged, index) ?? nameByDate(judged, index, rules) ?? line)
+  const alone = lines.map(judge)
+  const headed = alone.map((line, index) => runningHead(alone, index) ?? line)
+  const judged = joinBroken(headed, judge)
+  const credited = judged.map(
+    (line, index) =>
+      rowAlone(judged, index) ??
+      mediumName(judged, index, rules) ??
+      nameByDate(judged, index, rules) ??
+      nameBelowText(judged, index, rules) ??
+      line,
+  )
   return { lines: credited, language, pack, monthFirst, extent: findExtent(credited) ?? bareExtent(credited) }
 }

@@ -1,6 +1,6 @@
 import { countWords, isBroad } from '../base/breadth.ts'
 import { readWords } from '../base/words.ts'
-import { type Candidates, HEADLINE, PARTS, SHORT_LABEL, textAt } from './headline-candidates.ts'
+import { type Candidates, HEADLINE, isIssue, PARTS, SHORT_LABEL, textAt } from './headline-candidates.ts'
 import { FEWEST_SHARED, sharedPart, sharedWords, textWords } from './kinship.ts'
 import { isProse, type PageLine } from './page-line.ts'
 
@@ -33,16 +33,21 @@ const repeatedTitle: TitleRule = ({ page, group, all, start }) => {
   return group.find(isRepeated) ?? all.find(isRepeated) ?? null
 }
 
+// «il blog dell’industria»
+const STARTS_LOWER = /^\p{Ll}/u
+
 /** The first line of the head that says something; names and labels of up to three words above it do not. */
-const firstHeadline: TitleRule = ({ page, group }) => {
+const firstHeadline: TitleRule = ({ page, group: offered }) => {
+  const group = offered.filter((index) => !isIssue(textAt(page, index)))
   const [first] = group
   if (first === undefined) return null
-  const next = group.find((index) => wordsAt(page, index) > SHORT_LABEL)
+  const telling = group.filter((index) => wordsAt(page, index) > SHORT_LABEL)
+  const next = telling.find((index) => !STARTS_LOWER.test(textAt(page, index))) ?? telling[0]
   return next !== undefined && !isBroad(textAt(page, next), HEADLINE) ? next : first
 }
 
-// `site.example — …`, «… № 12», “… No. 12”, «… 41 (2207)»
-const MASTHEAD = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\s+[|—–-]\s|(?:№|(?<!\p{L})N[ro]?\.)\s?\d+|\d+\s?\(\d+\)$/u
+// `site.example — …`
+const MASTHEAD = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\s[|—–-]\s/u
 
 /** Below chrome that no rule knows, the first line whose words come again in the text is the headline. */
 const sharedWithText: TitleRule = (candidates) => {
@@ -53,10 +58,12 @@ const sharedWithText: TitleRule = (candidates) => {
   const shared = (index: number): number => sharedWords(textAt(page, index), known)
   const found = group.find((index) => {
     const isShort = !isBroad(textAt(page, index), HEADLINE)
+    if (isIssue(textAt(page, index))) return false
     return wordsAt(page, index) > SHORT_LABEL && isShort && shared(index) >= FEWEST_SHARED
   })
-  if (found === undefined && MASTHEAD.test(textAt(page, first))) return firstHeadline({ ...candidates, group: below })
-  if (found === undefined || found === first) return found ?? null
+  const masthead = MASTHEAD.test(textAt(page, first)) || isIssue(textAt(page, first))
+  if (found === undefined && masthead) return firstHeadline({ ...candidates, group: below })
+  if (found === undefined || found === first || isIssue(textAt(page, first))) return found ?? null
   return sharedPart(textAt(page, first), known) < KIN_OF_CHROME || PARTS.test(textAt(page, first)) ? found : null
 }
 

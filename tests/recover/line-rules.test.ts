@@ -22,6 +22,7 @@ const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
     'Главная / Новости / Завод открыл линию',
     'Startseite > Regionen > Kursk',
     'Business > Ports',
+    'Форум » Торговля » Мёд и воск',
     'Sei in: Agroalimentare » Miele',
     'You are here: Food / Honey',
     'Вы здесь: Новости → Мёд',
@@ -52,6 +53,8 @@ const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
     '12. April 2019, 16:30 Uhr',
     'By Ann Lee | May 4, 2021',
     'вчера, 14:05',
+    'Handelsbrief 13 | 3. April 2019',
+    'Newsletter n. 8 dell’11 luglio 2017',
   ],
   'dated-address': ['https://site.example/2022/11/09/flour/'],
   editors: ['Главный редактор И. Петров', 'Editing by Tom Reed'],
@@ -86,7 +89,7 @@ const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
   ],
   search: ['Поиск по сайту'],
   share: ['Поделиться: ВКонтакте   Одноклассники', 'Condividi', 'Facebook Twitter LinkedIn'],
-  signature: ['Иван ПЕТРОВ'],
+  signature: ['Иван ПЕТРОВ', 'И. ПЕТРОВ.'],
   'source-line': ['Источник: Интерфакс', 'Fonte: ANSA', 'Quelle: dpa'],
   ticker: ['Никель 15 702 ▲ Медь 6 790 ▼', 'USD 62,88   EUR 71,34', 'Пермь +4° Уфа −2°'],
   subscribe: ['Подписывайтесь на наш канал в Дзене', 'Iscriviti alla newsletter', 'Sign up for our newsletter'],
@@ -133,6 +136,8 @@ test.for([
   'Курс на экспорт: USD 62,88 за тонну',
   '(Пермь)',
   'Об авторе проекта рассказали в Перми',
+  'И. ПЕТРОВ, директор',
+  'Завод «Волна» построил цех',
 ])('text: %s', (line) => {
   expect(judge(line)).toBeNull()
 })
