@@ -17,6 +17,16 @@ export interface Problem {
   readonly frame?: readonly string[]
 }
 
+/** A problem with a file as a whole. */
+export const fileProblem = (path: string, rule: string, message: string, severity: Severity = 'error'): Problem => ({
+  severity,
+  path,
+  line: null,
+  column: null,
+  rule,
+  message,
+})
+
 /** A value together with the problems met on the way to it. */
 export interface Outcome<T> {
   readonly value: T

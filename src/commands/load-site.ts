@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '../base/problem.ts'
+import { fileProblem, type Outcome, type Problem } from '../base/problem.ts'
 import type { SiteConfig } from '../config/define-config.ts'
 import { settleSettings } from '../config/settle-settings.ts'
 import { gazetteer } from '../gazetteer/index.ts'
@@ -43,14 +43,12 @@ interface Gathered {
   readonly paths: Map<string, string>
 }
 
-const twin = (path: string, id: string, first: string): Problem => ({
-  severity: 'error',
-  path,
-  line: null,
-  column: null,
-  rule: 'site/collision',
-  message: `its slug “${id}” is that of ${first}, so it is left out; give one of the two another slug`,
-})
+const twin = (path: string, id: string, first: string): Problem =>
+  fileProblem(
+    path,
+    'site/collision',
+    `its slug “${id}” is that of ${first}, so it is left out; give one of the two another slug`,
+  )
 
 const gather = (gathered: Gathered, path: string, read: ReadSource, drafts: boolean): void => {
   gathered.problems.push(...read.problems)
@@ -71,14 +69,11 @@ const gather = (gathered: Gathered, path: string, read: ReadSource, drafts: bool
   gathered.prints.push(read.print)
 }
 
-const unspoken = (page: ReadPage['page'], settings: SiteSettings): Problem => ({
-  severity: 'warning',
-  path: page.path,
-  line: null,
-  column: null,
-  rule: 'page/language',
-  message: `its language “${page.language}” is none of the site’s (${settings.languages.join(', ')}), so it is left out`,
-})
+const unspoken = (page: ReadPage['page'], settings: SiteSettings): Problem => {
+  const known = settings.languages.join(', ')
+  const message = `its language “${page.language}” is none of the site’s (${known}) and it is left out; add it to languages`
+  return fileProblem(page.path, 'page/language', message, 'warning')
+}
 
 // a page whose language nobody says is in the site’s first
 const settlePages = (

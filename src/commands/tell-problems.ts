@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from '../base/problem.ts'
+import { fileProblem, formatProblem, type Problem } from '../base/problem.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { visible } from './visible.ts'
 
@@ -23,11 +23,4 @@ export const exitCodeOf = (problems: readonly Problem[], strict = false): ExitCo
   problems.some((problem) => strict || problem.severity === 'error') ? 1 : 0
 
 /** A problem with the usage of a command, or with what it was pointed at. */
-export const usageProblem = (path: string, message: string): Problem => ({
-  severity: 'error',
-  path,
-  line: null,
-  column: null,
-  rule: 'usage',
-  message,
-})
+export const usageProblem = (path: string, message: string): Problem => fileProblem(path, 'usage', message)

@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '../base/problem.ts'
+import { fileProblem, type Outcome } from '../base/problem.ts'
 import type { ReadingRules } from '../recover/reading-rules.ts'
 import { decodeSaved } from './decode-saved.ts'
 import { readJsonFeed } from './feed/json-feed.ts'
@@ -26,10 +26,10 @@ const FEED = /\s*<(?:rss|rdf:RDF|feed)[\s>]/iy
 // `<p>`, `<!DOCTYPE html>`
 const MARKUP = /<(?:[a-z][a-z\d]*[\s/>]|!doctype|!--)/i
 
-const refuse = (path: string, rule: string, message: string): Outcome<SavedArticle[]> => {
-  const problem: Problem = { severity: 'error', path, line: null, column: null, rule: `import/${rule}`, message }
-  return { value: [], problems: [problem] }
-}
+const refuse = (path: string, rule: string, message: string): Outcome<SavedArticle[]> => ({
+  value: [],
+  problems: [fileProblem(path, `import/${rule}`, message)],
+})
 
 const isXmlFeed = (text: string): boolean => {
   const prologue = new RegExp(PROLOGUE)

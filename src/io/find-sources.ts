@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { opendir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import fastGlob from 'fast-glob'
-import type { Outcome, Problem } from '../base/problem.ts'
+import { fileProblem, type Outcome, type Problem } from '../base/problem.ts'
 import { unreadable } from './unreadable.ts'
 
 /** The files a site is made of: paths from its root with forward slashes, sorted. */
@@ -26,15 +26,6 @@ const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
 const NEVER = ['**/.git', '**/.git/**', '**/.DS_Store']
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-const tell = (path: string, severity: Problem['severity'], rule: string, message: string): Problem => ({
-  severity,
-  path,
-  line: null,
-  column: null,
-  rule,
-  message,
-})
 
 const OUTSIDE = 'it leads out of the site’s folder or to another folder and is not read; put the file itself here'
 
@@ -75,7 +66,7 @@ const findIn = async (root: string, folder: string, hidden: boolean, problems: P
   const folders = entries.flatMap(({ path, dirent }) => (dirent.isDirectory() ? path : []))
   problems.push(...(await unlisted(root, existsSync(join(root, folder)) ? [folder, ...folders] : [])))
   const refused = found.length === 0 || (await leadsInside(root, folder)) ? outside : [folder]
-  problems.push(...refused.map((path) => tell(path, 'error', 'source/link', OUTSIDE)))
+  problems.push(...refused.map((path) => fileProblem(path, 'source/link', OUTSIDE)))
   return refused[0] === folder ? [] : found.sort(byCode)
 }
 
@@ -84,7 +75,7 @@ const tellStray = (paths: readonly string[], isUsed: (path: string) => boolean, 
   paths
     .filter((path) => !isUsed(path))
     .map((path) =>
-      tell(path, 'warning', 'source/unused', `it is no ${what} and is not read; rename it or move it away`),
+      fileProblem(path, 'source/unused', `it is no ${what} and is not read; rename it or move it away`, 'warning'),
     )
 
 /** Finds the sources below `root`; nothing outside it is read, through whatever link. */

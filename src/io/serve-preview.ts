@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Outcome, Problem } from '../base/problem.ts'
+import { fileProblem, type Outcome, type Problem } from '../base/problem.ts'
 import { bytesOf, type Content } from './content.ts'
 import type { EventStream } from './event-stream.ts'
 import { isOwnRequest, ownNames } from './own-hosts.ts'
@@ -112,14 +112,7 @@ const refusalOf = async (error: unknown, host: string, port: number): Promise<Pr
   return refusal('--host', `it is not possible to listen at ${host} (${code}); say --host 127.0.0.1`)
 }
 
-const refusal = (path: string, message: string): Problem => ({
-  severity: 'error',
-  path,
-  line: null,
-  column: null,
-  rule: 'usage',
-  message,
-})
+const refusal = (flag: string, message: string): Problem => fileProblem(flag, 'usage', message)
 
 const findFree = async (host: string, first: number): Promise<number | null> => {
   for (let port = first; port < Math.min(first + TRIED, 65_536); port += 1) {

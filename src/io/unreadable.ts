@@ -1,4 +1,4 @@
-import type { Problem } from '../base/problem.ts'
+import { fileProblem, type Problem } from '../base/problem.ts'
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file; check the path',
@@ -11,5 +11,5 @@ const REASONS: Readonly<Record<string, string>> = {
 export const unreadable = (path: string, error: unknown): Problem => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const message = REASONS[code] ?? `it cannot be read (${code || String(error)}); check the file`
-  return { severity: 'error', path, line: null, column: null, rule: 'source/unreadable', message }
+  return fileProblem(path, 'source/unreadable', message)
 }

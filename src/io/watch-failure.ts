@@ -1,4 +1,4 @@
-import type { Problem } from '../base/problem.ts'
+import { fileProblem, type Problem } from '../base/problem.ts'
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the system watches no more folders; raise fs.inotify.max_user_watches, or say --poll',
@@ -9,5 +9,5 @@ const REASONS: Readonly<Record<string, string>> = {
 export const watchFailure = (path: string, error: unknown): Problem => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const message = REASONS[code] ?? `changes cannot be watched (${code || String(error)}); say --poll`
-  return { severity: 'error', path, line: null, column: null, rule: 'watch', message }
+  return fileProblem(path, 'watch', message)
 }

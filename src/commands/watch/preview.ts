@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from '../../base/problem.ts'
+import { fileProblem, formatProblem, type Problem } from '../../base/problem.ts'
 import type { Content } from '../../io/content.ts'
 import { nothingThere } from '../prepare-site.ts'
 import type { Progress } from '../progress.ts'
@@ -124,5 +124,5 @@ const surprise = (path: string, error: unknown): Problem => {
   const message = isRefusal
     ? `the system refused: ${reason}; check the path and its permissions`
     : `a bug, please report it: ${(error instanceof Error ? error.stack : undefined) ?? reason}`
-  return { severity: 'error', path, line: null, column: null, rule: isRefusal ? 'system' : 'bug', message }
+  return fileProblem(path, isRefusal ? 'system' : 'bug', message)
 }

@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '../../base/problem.ts'
+import { fileProblem, type Outcome, type Problem } from '../../base/problem.ts'
 import type { ReadingRules } from '../../recover/reading-rules.ts'
 import type { SavedArticle } from '../saved-article.ts'
 import { readAtom } from './atom.ts'
@@ -8,15 +8,7 @@ import { readRss } from './rss.ts'
 import { parseXml } from './xml-values.ts'
 
 const DOCTYPE = /<!DOCTYPE/i
-
-const problem = (path: string, severity: Problem['severity'], rule: string, message: string): Problem => ({
-  severity,
-  path,
-  line: null,
-  column: null,
-  rule: `import/${rule}`,
-  message,
-})
+const NO_TEXT = 'has no text and is left out; save its page instead'
 
 /** Reads the items of a feed; one without a text is told and left out. */
 export const readItems = (path: string, items: readonly FeedItem[], rules: ReadingRules): Outcome<SavedArticle[]> => {
@@ -26,12 +18,10 @@ export const readItems = (path: string, items: readonly FeedItem[], rules: Readi
     const article = readItem(item, rules)
     const name = item.title === null ? `item ${index + 1}` : `item ${index + 1}, “${item.title.trim().slice(0, 60)}”,`
     if (article !== null) articles.push(article)
-    else
-      problems.push(
-        problem(path, 'warning', 'empty-item', `${name} has no text and is left out; save its page instead`),
-      )
+    else problems.push(fileProblem(path, 'import/empty-item', `${name} ${NO_TEXT}`, 'warning'))
   }
-  if (items.length === 0) problems.push(problem(path, 'warning', 'empty-feed', 'there is no item in this feed'))
+  if (items.length === 0)
+    problems.push(fileProblem(path, 'import/empty-feed', 'there is no item in this feed; save it anew', 'warning'))
   return { value: articles, problems }
 }
 
@@ -39,7 +29,7 @@ export const readItems = (path: string, items: readonly FeedItem[], rules: Readi
 export const readXmlFeed = (path: string, xml: string, rules: ReadingRules): Outcome<SavedArticle[]> => {
   if (DOCTYPE.test(xml.slice(0, 4096))) {
     const message = 'the feed has a DOCTYPE and is not read; take the declaration out'
-    return { value: [], problems: [problem(path, 'error', 'doctype', message)] }
+    return { value: [], problems: [fileProblem(path, 'import/doctype', message)] }
   }
   try {
     const root = parseXml(xml)
@@ -47,6 +37,6 @@ export const readXmlFeed = (path: string, xml: string, rules: ReadingRules): Out
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const message = `the feed cannot be parsed: ${reason}; save it anew`
-    return { value: [], problems: [problem(path, 'error', 'feed', message)] }
+    return { value: [], problems: [fileProblem(path, 'import/feed', message)] }
   }
 }

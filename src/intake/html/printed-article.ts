@@ -2,6 +2,7 @@ import { readWords } from '../../base/words.ts'
 import { readDateLine } from '../../recover/date-line.ts'
 import type { ReadingRules } from '../../recover/reading-rules.ts'
 import type { TextLine } from '../saved-article.ts'
+import { wordKey } from './word-key.ts'
 
 /** More than this between headline and text is no head of an article but another part of the page. */
 const MOST_LINES = 15
@@ -10,11 +11,6 @@ const MOST_CHARACTERS = 1500
 const MOST_ABOVE = 60
 /** A line that is sure to be the article’s text. */
 const LONG = 40
-
-const keyOf = (text: string): string =>
-  readWords(text)
-    .map((word) => word.key)
-    .join(' ')
 
 const isHead = (lines: readonly TextLine[]): boolean =>
   lines.length <= MOST_LINES && lines.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CHARACTERS
@@ -45,8 +41,8 @@ export const readPrintedArticle = (
 ): PrintedArticle => {
   const body = page.findIndex((line) => picked.has(line) && line.text.length >= LONG)
   const above = page.slice(0, Math.max(0, body))
-  const key = keyOf(title ?? '')
-  const headline = title === null ? -1 : above.findLastIndex(({ text }) => keyOf(text) === key)
+  const key = wordKey(title ?? '')
+  const headline = title === null ? -1 : above.findLastIndex(({ text }) => wordKey(text) === key)
   const between = title === null ? above.slice(-MOST_ABOVE) : above.slice(headline + 1)
   const isWhole = title === null || (headline >= 0 && isHead(between))
   const below = isWhole ? between : above.filter((line, index) => index > headline && picked.has(line))

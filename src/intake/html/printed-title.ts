@@ -3,6 +3,7 @@ import type { TextLine } from '../saved-article.ts'
 import { oneLine, statedText } from '../stated-text.ts'
 import type { PageDocument } from './dom.ts'
 import type { PageStatements } from './page-statements.ts'
+import { wordKey } from './word-key.ts'
 
 // «Заголовок | Сайт», “Title - Section - Site”
 const SEPARATOR = /\s+[|/•·–—-]\s+|\s*(?:::|»|›)\s*/gu
@@ -23,11 +24,6 @@ interface Search {
 
 type TitleRule = (search: Search) => string | null
 
-const keyOf = (text: string): string =>
-  readWords(text)
-    .map((word) => word.key)
-    .join(' ')
-
 /** A stated title whole, then without what stands behind its last separators. */
 const cuts = (title: string): string[] => [
   title,
@@ -37,8 +33,8 @@ const cuts = (title: string): string[] => [
 const isLong = (text: string): boolean => readWords(text).length >= FEWEST_WORDS
 
 const printedTitle: TitleRule = ({ said, printed, site }) => {
-  const shown = said.titles.flatMap(cuts).find((cut) => keyOf(cut) !== site && printed.has(keyOf(cut)))
-  return shown === undefined ? null : (printed.get(keyOf(shown)) ?? null)
+  const shown = said.titles.flatMap(cuts).find((cut) => wordKey(cut) !== site && printed.has(wordKey(cut)))
+  return shown === undefined ? null : (printed.get(wordKey(shown)) ?? null)
 }
 
 const isKin = (heading: string, title: string): boolean => {
@@ -48,24 +44,24 @@ const isKin = (heading: string, title: string): boolean => {
 }
 
 const kindredHeading: TitleRule = ({ said, headings, site }) =>
-  headings.find((heading) => keyOf(heading) !== site && said.titles.some((title) => isKin(heading, title))) ?? null
+  headings.find((heading) => wordKey(heading) !== site && said.titles.some((title) => isKin(heading, title))) ?? null
 
 /** «Заголовок — Сайт» without the site’s name; null where it does not end with it. */
 const withoutSite = (title: string, site: string): string | null =>
-  cuts(title).find((cut) => site !== '' && cut !== '' && keyOf(title.slice(cut.length)) === site) ?? null
+  cuts(title).find((cut) => site !== '' && cut !== '' && wordKey(title.slice(cut.length)) === site) ?? null
 
 const statedTitle: TitleRule = ({ said: { titles, windowTitle }, site }) => {
   const [title] = titles
   if (title === undefined) return withoutSite(windowTitle ?? '', site)
-  return keyOf(title) === site ? null : (withoutSite(title, site) ?? title)
+  return wordKey(title) === site ? null : (withoutSite(title, site) ?? title)
 }
 
 /** What comes first in the title of the window, where the page prints it and it is long enough for a headline. */
 const windowTitle: TitleRule = ({ said, printed, site }) => {
   const shown = cuts(said.windowTitle ?? '').find(
-    (cut) => isLong(cut) && keyOf(cut) !== site && printed.has(keyOf(cut)),
+    (cut) => isLong(cut) && wordKey(cut) !== site && printed.has(wordKey(cut)),
   )
-  return shown === undefined ? null : (printed.get(keyOf(shown)) ?? null)
+  return shown === undefined ? null : (printed.get(wordKey(shown)) ?? null)
 }
 
 // what is stated of the article and printed is surest; a stated title that is not printed is still no guess
@@ -85,9 +81,9 @@ export const findTitle = (
     titles: titles.flatMap((title) => statedText(title) ?? []),
     windowTitle: windowTitle === null ? null : statedText(windowTitle),
   }
-  const printed = new Map(lines.toReversed().map(({ text }) => [keyOf(text), text]))
+  const printed = new Map(lines.toReversed().map(({ text }) => [wordKey(text), text]))
   const headings = [...page.querySelectorAll('h1')].map((heading) => oneLine(heading.textContent ?? ''))
-  const search = { said, printed, headings, site: keyOf(site ?? '') }
+  const search = { said, printed, headings, site: wordKey(site ?? '') }
   for (const rule of TITLE_RULES) {
     const title = rule(search)
     if (title !== null) return title

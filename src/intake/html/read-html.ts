@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '../../base/problem.ts'
+import { fileProblem, type Outcome } from '../../base/problem.ts'
 import { endsSentence } from '../../recover/page-line.ts'
 import type { ReadingRules } from '../../recover/reading-rules.ts'
 import { plainKey } from '../../recover/same-text.ts'
@@ -14,15 +14,6 @@ import { readStatements } from './page-statements.ts'
 import { parsePage } from './parse-page.ts'
 import { type PrintedArticle, readPrintedArticle } from './printed-article.ts'
 import { findTitle } from './printed-title.ts'
-
-const warn = (path: string, rule: string, message: string): Problem => ({
-  severity: 'warning',
-  path,
-  line: null,
-  column: null,
-  rule: `import/${rule}`,
-  message,
-})
 
 const isSame = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && plainKey(one) === plainKey(other)
@@ -63,8 +54,8 @@ export const readHtml = (path: string, html: string, rules: ReadingRules): Outco
       lines,
     },
     problems: [
-      ...(against === null ? [] : [warn(path, 'date', twoDates)]),
-      ...(picked === null && lines.length > 0 ? [warn(path, 'no-article', NO_ARTICLE)] : []),
+      ...(against === null ? [] : [fileProblem(path, 'import/date', twoDates, 'warning')]),
+      ...(picked === null && lines.length > 0 ? [fileProblem(path, 'import/no-article', NO_ARTICLE, 'warning')] : []),
     ],
   }
 }
