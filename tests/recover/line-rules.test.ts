@@ -34,6 +34,8 @@ const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
     'di Chiara Bartolucci',
     'Von Martin Keller',
     'By Ann Lee, Staff Writer',
+    'Interview by Ann Lee',
+    'Das Gespräch führte Martin Keller',
   ],
   comments: ['Комментарии (0)', 'Добавить комментарий', 'Leave a reply', 'Kommentare'],
   'author-note': ['Об авторе', 'About the author', 'L’autore', 'Über die Autorin'],
@@ -57,7 +59,7 @@ const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
     'Newsletter n. 8 dell’11 luglio 2017',
   ],
   'dated-address': ['https://site.example/2022/11/09/flour/'],
-  editors: ['Главный редактор И. Петров', 'Editing by Tom Reed'],
+  editors: ['This interview has been edited for clarity.', 'Главный редактор И. Петров', 'Editing by Tom Reed'],
   hashtags: ['#экспорт #подсолнечник #АПК'],
   'language-switch': ['ITA', 'RU EN DE', 'Русский English'],
   'legal-notice': ['P.IVA 00000000000 - Privacy Policy', 'Impressum', 'Свидетельство о регистрации СМИ № 1'],
@@ -75,7 +77,11 @@ const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
   'nobodys-byline': ['Автор: Admin', 'Author: editorial staff'],
   ornament: ['* * *', '———', '☰'],
   'photo-credit': ['Фото: Марина Кравец', 'Foto: archivio', 'Photo courtesy of the plant', 'Symbolbild'],
-  plugin: ['Wordpress Social Share Plugin powered by Ultimatelysocial'],
+  plugin: [
+    'Автоматический перевод с английского.',
+    'Diese Seite wurde automatisch übersetzt.',
+    'Wordpress Social Share Plugin powered by Ultimatelysocial',
+  ],
   print: ['Распечатать', 'Versione stampabile'],
   'publisher-sign-off': ['Made in Russia // Made in Russia'],
   'reading-time': ['Tempo di lettura: 2 minuti', '3 min read', 'Lesezeit: 2 Minuten'],
@@ -92,10 +98,16 @@ const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
   signature: ['Иван ПЕТРОВ', 'И. ПЕТРОВ.'],
   'source-line': ['Источник: Интерфакс', 'Fonte: ANSA', 'Quelle: dpa'],
   ticker: ['Никель 15 702 ▲ Медь 6 790 ▼', 'USD 62,88   EUR 71,34', 'Пермь +4° Уфа −2°'],
-  subscribe: ['Подписывайтесь на наш канал в Дзене', 'Iscriviti alla newsletter', 'Sign up for our newsletter'],
+  subscribe: [
+    'Вы получили это письмо, потому что вы наш клиент.',
+    'Hai ricevuto questa newsletter.',
+    'Подписывайтесь на наш канал в Дзене',
+    'Iscriviti alla newsletter',
+    'Sign up for our newsletter',
+  ],
   tags: ['Теги: экспорт, лён', 'Tags: export'],
   'wire-sign-off': ['(ANSA).', '/ТАСС/'],
-  views: ['1 348 просмотров', 'Просмотров: 512', '27 views'],
+  views: ['4 812 подписчиков', 'Lamb Board · 3,481 followers · 2d', '1 348 просмотров', 'Просмотров: 512', '27 views'],
 }
 
 test.for(Object.entries(SPECIMENS).flatMap(([rule, lines]) => lines.map((line) => [rule, line] as const)))(
@@ -137,6 +149,10 @@ test.for([
   '(Пермь)',
   'Об авторе проекта рассказали в Перми',
   'И. ПЕТРОВ, директор',
+  'Вы получили письмо из Перу: три способа ответить покупателю',
+  'Unsubscribed berths at the port find tenants',
+  'Interview by phone: how to sell honey',
+  'Подписчиков канала пригласили на завод',
   'Завод «Волна» построил цех',
 ])('text: %s', (line) => {
   expect(judge(line)).toBeNull()

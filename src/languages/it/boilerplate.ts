@@ -356,7 +356,13 @@ export const boilerplate = {
       'infografica: …',
       'photo credit …',
     ],
-    plugin: ['realizzato con …', 'sito creato con …'],
+    plugin: [
+      'traduzione automatica …',
+      'pagina tradotta automaticamente …',
+      'testo tradotto automaticamente …',
+      'realizzato con …',
+      'sito creato con …',
+    ],
     print: [
       'torna alla lista',
       "torna all'elenco",
@@ -458,6 +464,7 @@ export const boilerplate = {
     ],
     search: ['cerca', 'cerca nel sito', 'ricerca', 'ricerca nel sito'],
     share: [
+      'mi piace mi piace caricamento',
       'fai clic per condividere …',
       'fai clic qui per condividere …',
       'fai clic qui per stampare …',
@@ -481,6 +488,17 @@ export const boilerplate = {
       'i nostri social',
     ],
     subscribe: [
+      'hai ricevuto questa …',
+      'hai ricevuto questo messaggio …',
+      'ricevi questa …',
+      'stai ricevendo questa …',
+      'non visualizzi correttamente …',
+      'se non visualizzi correttamente …',
+      'visualizza nel browser',
+      'cancella iscrizione',
+      'annulla iscrizione',
+      'per cancellarti …',
+      'disiscriviti',
       'iscriviti',
       'iscriviti …',
       'abbonati …',
@@ -512,6 +530,8 @@ export const boilerplate = {
       'regioni: …',
     ],
     views: [
+      'follower',
+      'iscritti al canale',
       'voti',
       'visualizzazioni',
       'visualizzazione',
@@ -542,6 +562,7 @@ export const boilerplate = {
     'firma',
   ],
   by: [
+    'intervista di',
     'di',
     'a cura di',
     'scritto da',
