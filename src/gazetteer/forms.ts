@@ -20,7 +20,8 @@ const CLASSES = /[/|][^ =]+/gu
 
 /** The dictionary name that a cell of names begins with: «Нидерланды/pl-ов, Голландия» → «Нидерланды». */
 export const dictionaryName = (names: string): string => {
-  const [first] = readCell(names)
+  const comma = names.indexOf(', ')
+  const [first] = readCell(comma < 0 ? names : names.slice(0, comma))
   if (first === undefined) throw new Error(`no name in the cell ${JSON.stringify(names)}`)
   return first.text.replace(CLASSES, '').replaceAll('=', '-')
 }

@@ -55,7 +55,9 @@ export const readNames = (sheets: AnySheets): ReadonlyMap<string, Readonly<Recor
   const names = new Map<string, Record<string, string>>()
   for (const language of COUNTRY_LANGUAGES) {
     for (const row of sheets[language] ?? []) {
-      names.set(row[0], { ...names.get(row[0]), [language]: dictionaryName(row[1]) })
+      const known = names.get(row[0])
+      if (known === undefined) names.set(row[0], { [language]: dictionaryName(row[1]) })
+      else known[language] = dictionaryName(row[1])
     }
   }
   return names
