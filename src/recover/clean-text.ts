@@ -27,6 +27,19 @@ const TOKEN = new RegExp(
 // anything that TOKEN may match, cheaply
 const SUSPECT = /[&<\p{M}\p{Cf}\p{DI}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[^\P{Zs} ]|[^\P{Cc}\t]/u
 
+// Latin, Greek and Cyrillic are looked up, for every sign of every text is asked; dashes and quotes pass as well
+const KNOWN = 0x530
+const SUSPECTS = Uint8Array.from({ length: KNOWN }, (_, unit) => (SUSPECT.test(String.fromCharCode(unit)) ? 1 : 0))
+const isMark = (unit: number): boolean => unit >= 0x2010 && unit <= 0x2027
+
+const isSuspect = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit < KNOWN ? SUSPECTS[unit] === 1 : !isMark(unit)) return SUSPECT.test(text)
+  }
+  return false
+}
+
 const INVISIBLE = /[^\P{Cc}\t]|\p{Cf}|\p{DI}/gu
 const SPACES = /[\p{Zs}\t\r\n]/gu
 // `<td>` parts cells, `<br>` and `<img>` part words, `<b>` parts nothing
@@ -46,7 +59,7 @@ const substitute = (groups: Readonly<Record<string, string | undefined>>, whole:
 /** Frees a stretch of a file of markup and invisible characters: «сни&shy;мали&nbsp;с<br>» → «снимали с ». */
 export const cleanText = (file: string, start: number, end: number): CleanText => {
   const raw = file.slice(start, end)
-  if (!SUSPECT.test(raw)) return { text: raw, origin: null }
+  if (!isSuspect(raw)) return { text: raw, origin: null }
   const origin: number[] = []
   let text = ''
   let at = 0

@@ -29,8 +29,8 @@ const byMark: Guess = (bytes) => {
 const byParity: Guess = (bytes) => {
   const sample = bytes.subarray(0, 4096)
   let [even, odd] = [0, 0]
-  for (const [index, byte] of sample.entries()) {
-    if (byte > 5) continue
+  for (let index = 0; index < sample.length; index += 1) {
+    if ((sample[index] ?? 0) > 5) continue
     if (index % 2 === 0) even += 1
     else odd += 1
   }
