@@ -1,5 +1,5 @@
 import { isBroad } from '../base/breadth.ts'
-import { readWords } from '../base/words.ts'
+import { readWords, type Word } from '../base/words.ts'
 import type { Identity } from '../languages/parts/identity.ts'
 import type { Line } from './lines.ts'
 import { OTHER_LANGUAGES, type OtherLanguage } from './other-languages.ts'
@@ -25,17 +25,17 @@ const SAMPLE = 800
 /** How much one letter of its own counts against one stop word. */
 const LETTER_WEIGHT = 4
 
-const SCRIPTS: Readonly<Record<string, RegExp>> = {
-  Cyrl: /\p{Script=Cyrillic}/u,
-  Latn: /\p{Script=Latin}/u,
-  Arab: /\p{Script=Arabic}/u,
-  Hani: /\p{Script=Han}/u,
-  Hang: /\p{Script=Hangul}/u,
-  Grek: /\p{Script=Greek}/u,
-  Hebr: /\p{Script=Hebrew}/u,
-  Geor: /\p{Script=Georgian}/u,
-  Armn: /\p{Script=Armenian}/u,
-}
+const SCRIPTS: readonly (readonly [script: string, letters: RegExp])[] = [
+  ['Cyrl', /\p{Script=Cyrillic}/u],
+  ['Latn', /\p{Script=Latin}/u],
+  ['Arab', /\p{Script=Arabic}/u],
+  ['Hani', /\p{Script=Han}/u],
+  ['Hang', /\p{Script=Hangul}/u],
+  ['Grek', /\p{Script=Greek}/u],
+  ['Hebr', /\p{Script=Hebrew}/u],
+  ['Geor', /\p{Script=Georgian}/u],
+  ['Armn', /\p{Script=Armenian}/u],
+]
 
 const gather = (all: readonly OtherLanguage[], pick: (language: OtherLanguage) => Iterable<string>) => {
   const marks = new Map<string, Marks[]>()
@@ -73,17 +73,14 @@ const sampleOf = (lines: readonly Line[]): string => {
   return sample.toLowerCase()
 }
 
-const scriptOf = (word: string): string | undefined =>
-  Object.entries(SCRIPTS).find(([, letters]) => letters.test(word))?.[0]
-
-// a letter of each word is enough to know its script
-const mainScript = (words: readonly string[]): string | null => {
+// a letter of each word is enough to know its script, and most words are in the script of the one before
+const mainScript = (words: readonly Word[]): string | null => {
   const counts = new Map<string, number>()
-  let script: string | undefined
-  for (const word of words) {
-    // most words are in the script of the one before
-    if (script === undefined || !SCRIPTS[script]?.test(word)) script = scriptOf(word)
-    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + word.length)
+  let last = SCRIPTS[0]
+  for (const { text, kind } of words) {
+    if (kind === 'digits') continue
+    if (!last?.[1].test(text)) last = SCRIPTS.find(([, letters]) => letters.test(text))
+    if (last !== undefined) counts.set(last[0], (counts.get(last[0]) ?? 0) + text.length)
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
@@ -95,9 +92,9 @@ const countFor = (speakers: readonly Marks[] | undefined, counts: Counts): void 
   for (const language of speakers) counts.set(language, (counts.get(language) ?? 0) + 1)
 }
 
-const countStopWords = (words: readonly string[], { stopWords }: LanguageMarks): Counts => {
+const countStopWords = (words: readonly Word[], { stopWords }: LanguageMarks): Counts => {
   const counts: Counts = new Map()
-  for (const word of words) countFor(stopWords.get(word), counts)
+  for (const { text } of words) countFor(stopWords.get(text), counts)
   return counts
 }
 
@@ -113,7 +110,7 @@ const countLetters = (text: string, { letters }: LanguageMarks): Counts => {
 /** The language of a page’s long lines, ISO 639-1; `und` when it holds no letters. */
 export const detectLanguage = (lines: readonly Line[], known: LanguageMarks): string => {
   const text = sampleOf(lines)
-  const words = readWords(text).map((word) => word.text)
+  const words = readWords(text)
   const script = mainScript(words)
   const stops = countStopWords(words, known)
   const own = countLetters(text, known)

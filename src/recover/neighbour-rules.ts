@@ -23,6 +23,8 @@ export const nameByDate = (lines: readonly PageLine[], index: number, rules: Rea
 
 // a tab, a pipe, two spaces
 const CELLS = /\t+|\s*\|\s*|\s{2,}/u
+// some of it, which is found sooner
+const PARTED = /[\t|]|\s\s/u
 const FEWEST_ENTRIES = 4
 const LONGEST_ENTRY = 24
 const ENTRY = /^[\p{L}\p{M}.&’'-]+(?: [\p{L}\p{M}.&’'-]+)?$/u
@@ -32,7 +34,7 @@ const countCells = (line: PageLine | undefined): number => line?.line.text.split
 /** A row of short names that no other row goes with is a menu and no table: «BARI   LECCE   TARANTO   FOGGIA». */
 export const rowAlone = (lines: readonly PageLine[], index: number): PageLine | null => {
   const line = lines[index]
-  if (line === undefined || line.verdict !== null) return null
+  if (line === undefined || line.verdict !== null || !PARTED.test(line.line.text)) return null
   const entries = line.line.text.split(CELLS)
   if (entries.length < FEWEST_ENTRIES) return null
   if ([lines[index - 1], lines[index + 1]].some((other) => countCells(other) === entries.length)) return null
@@ -49,14 +51,14 @@ const isOpen = ({ line: { text }, words, verdict }: PageLine): boolean =>
   words.length > 1 &&
   text.length <= LONGEST_BROKEN &&
   !STARTS_LOWER.test(text) &&
-  !(endsSentence(text) || endsOpen(text) || isBullet(text) || CELLS.test(text))
+  !(endsSentence(text) || endsOpen(text) || isBullet(text) || PARTED.test(text))
 
 const goesOn = (above: PageLine, { line, verdict }: PageLine): boolean =>
   isOpen(above) &&
   verdict === null &&
   !line.gap &&
   STARTS_LOWER.test(line.text) &&
-  !(CELLS.test(line.text) || PAGE_NUMBER.test(line.text))
+  !(PARTED.test(line.text) || PAGE_NUMBER.test(line.text))
 
 // “17”, «стр. 3», “Page 3 of 7”
 const PAGE_NUMBER = /^(?:\p{L}{1,8}\.?\s)?\d{1,4}(?:\s?(?:\/|\p{L}{2,3})\s?\d{1,4})?$/u
