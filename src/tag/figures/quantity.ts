@@ -15,4 +15,11 @@ export interface Quantity extends Span {
 }
 
 /** A value in base units without the dust of binary fractions: 2.3 × 10⁹ is 2300000000. */
-export const scaled = (base: number, scale: number): number => Number((base * scale).toPrecision(12))
+export const scaled = (base: number, scale: number): number => {
+  const value = base * scale
+  return Number.isInteger(value) && Math.abs(value) < EXACT ? value : Number(value.toPrecision(DIGITS))
+}
+
+const DIGITS = 12
+// whole numbers of no more digits have no dust
+const EXACT = 10 ** DIGITS

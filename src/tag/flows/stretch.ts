@@ -24,8 +24,10 @@ export interface Stretch extends Span {
 }
 
 /** Whether one of the cues is among the matches. */
-export const says = (matches: readonly CueMatch[], ...cues: readonly Cue[]): boolean =>
-  matches.some((match) => match.cues.some((cue) => cues.includes(cue)))
+export const says = (matches: readonly CueMatch[], ...cues: readonly Cue[]): boolean => {
+  for (const match of matches) for (const cue of match.cues) if (cues.includes(cue)) return true
+  return false
+}
 
 /** The head a match may be, the first in the order of cues. */
 export const headOf = (match: CueMatch): Cue | null => match.cues.find((cue) => HEADS.has(cue)) ?? null

@@ -36,11 +36,15 @@ const claimMention = (run: PlaceRun, mention: Mention, flow: RoleFlow | null, jo
   const party = partyOf(mention.place)
   if (party === null) return []
   const { passage } = mention
-  const where = { ...party, passage, at: mention.start, flow }
-  if (flow === null)
-    return [{ ...where, role: 'mention', joint: [], evidence: [prove(passage, mention, mention.rule)] }]
+  const { kind, code } = party
+  const at = mention.start
+  if (flow === null) {
+    const evidence = [prove(passage, mention, mention.rule)]
+    return [{ kind, code, role: 'mention', passage, at, joint: [], flow, evidence }]
+  }
   const last = joint.length > 0 ? (run.mentions.at(-1) ?? mention) : mention
-  return [{ ...where, role: flow.role, joint, evidence: [prove(passage, proofSpan(run, last, flow), flow.rule)] }]
+  const evidence = [prove(passage, proofSpan(run, last, flow), flow.rule)]
+  return [{ kind, code, role: flow.role, passage, at, joint, flow, evidence }]
 }
 
 /** What each place abroad is said to be, one claim for each mention, in reading order. */

@@ -10,8 +10,9 @@ import { toPersonMention } from './person-mention.ts'
 const byFamilyName = (passage: Passage, known: ReadonlyMap<string, string>, taken: readonly PersonMention[]) =>
   passage.words.flatMap((word): PersonMention[] => {
     const name = isName(word) ? known.get(word.key) : undefined
+    if (name === undefined) return []
     const free = taken.every((other) => other.passage !== passage || word.end <= other.start || other.end <= word.start)
-    return name === undefined || !free ? [] : [{ passage, start: word.start, end: word.end, name, office: null }]
+    return free ? [{ passage, start: word.start, end: word.end, name, office: null }] : []
   })
 
 /** «– подчеркнул Владимир Мазу» at the end of a cut text is «Владимир Мазур», named in full before. */

@@ -18,6 +18,7 @@ const SHORTEST = 4
 // how far behind the closing mark the verb of speech may stand, in words
 export const VERB_REACH = 7
 const OPENING = /(?<=^|[\s(:—–-])[«"“„](?=\S)/gu
+const QUOTE = /[«"“„]/u
 // «…», — отметил; "…", - le sue parole; „…“, sagte
 const CLOSING = /[»"”“](?=[,.!?]{0,2} ?(?:[—–-] )?\p{Ll}|[,.!?]{0,2}$|[.!?] ?(?=\s\p{Lu}))/gu
 // «…, — говорит директор. — …»
@@ -84,6 +85,7 @@ const speechAt = (passage: Passage, opening: number, rules: NameRules): Speech |
 
 const quotedSpeeches = (passage: Passage, rules: NameRules): Speech[] => {
   const speeches: Speech[] = []
+  if (!QUOTE.test(passage.text)) return speeches
   let free = 0
   for (const match of passage.text.matchAll(OPENING)) {
     if (match.index < free) continue

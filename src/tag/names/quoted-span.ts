@@ -2,23 +2,27 @@ import type { Span } from '../../base/span.ts'
 
 // the opening quotation marks of names
 const OPENS = '«"“„'
+// what closes «, " and the others
+const AFTER_ANGLE = /»/u
+const AFTER_STRAIGHT = /"/u
+const AFTER_CURLY = /[”“"]/u
 // how a quoted name may not go on: it is a sentence or a title
 const NO_NAME = /[.!?;:]\s|[.!?]$|,/u
 const QUOTED_NAME_WORDS = 5
+// with its marks, in characters
+const LONGEST = 90
 
 /** The quoted name that opens at `offset`, up to its closing mark; an inner opening mark may lack its own closing one. */
 export const quotedAt = (text: string, offset: number): Span | null => {
   const open = text.charAt(offset)
   if (open === '' || !OPENS.includes(open)) return null
-  const closing = open === '«' ? '»' : open === '"' ? '"' : '”“"'
-  const ends = [...text.slice(offset + 1, offset + 90)].flatMap((letter, index) =>
-    closing.includes(letter) ? [offset + 1 + index] : [],
-  )
-  const first = ends[0]
-  if (first === undefined) return null
-  const nested = open === '«' && text.slice(offset + 1, first).includes('«')
-  const second = ends[1]
-  return nested && second === first + 1 ? { start: offset, end: second + 1 } : { start: offset, end: first + 1 }
+  const within = text.slice(offset + 1, offset + LONGEST)
+  const closing = open === '«' ? AFTER_ANGLE : open === '"' ? AFTER_STRAIGHT : AFTER_CURLY
+  const first = within.search(closing)
+  if (first < 0) return null
+  const end = offset + 1 + first
+  const nested = open === '«' && within.lastIndexOf('«', first) >= 0
+  return { start: offset, end: end + (nested && within.charAt(first + 1) === '»' ? 2 : 1) }
 }
 
 /** Whether what stands in quotation marks is short and begins like a name. */
