@@ -1,3 +1,4 @@
+import { matchPhrase } from '../base/phrases.ts'
 import { fold, readWords } from '../base/words.ts'
 import {
   agencyIn,
@@ -18,6 +19,7 @@ const SEPARATOR = /^(?:[.,:]|[–—-]{1,2}(?=\s))/u
 // «2021 года», «2021 г.»
 const YEAR_WORD = /^\s*(?<word>\p{L}+)(?<stop>\.?)/u
 const SHORT_UNIT = 2
+const LONGEST_FILLER = 4
 
 const yearWordAt = ({ text, rules }: Scan, at: number): number => {
   const match = YEAR_WORD.exec(text.slice(at, at + 12))
@@ -26,8 +28,15 @@ const yearWordAt = ({ text, rules }: Scan, at: number): number => {
   return match[0].length - (word.length > SHORT_UNIT ? stop.length : 0)
 }
 
+// «le 3 mars»: a small word before the date
+const isFiller = ({ text, at, rules }: Scan, to: number): boolean => {
+  const words = to - at > LONGEST_FILLER ? [] : readWords(text.slice(at, to))
+  return words.length === 1 && matchPhrase(rules.dateWords.fillers, words, 0)?.values.includes('filler') === true
+}
+
 const takeDate = (scan: Scan): boolean => {
-  const date = scan.dates.find(({ start }) => start === scan.at)
+  const date = scan.dates.find(({ start }) => start >= scan.at)
+  if (date !== undefined && date.start > scan.at && !isFiller(scan, date.start)) return false
   if (date === undefined || scan.date !== null) return false
   scan.date = date
   scan.at = date.end + yearWordAt(scan, date.end)

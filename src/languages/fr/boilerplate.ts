@@ -87,7 +87,7 @@ export const boilerplate: Boilerplate = {
   wires: [],
   source: listed('source, sources, source de l’information, d’après, avec, origine'),
   nobody: listed(
-    'admin, administrateur, rédaction, redaction, la rédaction, équipe, webmaster, webmestre, utilisateur, invité, modérateur, communication, anonyme, rédacteur',
+    'admin, administrateur, rédaction, redaction, équipe, webmaster, webmestre, utilisateur, invité, modérateur, communication, anonyme, rédacteur',
   ),
   offices: listed(
     'ministère, préfecture, région, mairie, ville, département, communauté, chambre, cci, service, direction, office, agence, bureau, rédaction, groupe, société, communiqué, fédération, syndicat, insee, douanes, business, conseil, commission, union, site, notre',
