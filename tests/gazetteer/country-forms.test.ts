@@ -124,3 +124,48 @@ test.for([
 ] as const)('German: %s is %s', ([form, meaning]) => {
   expect(meaningOf('de', form)).toBe(meaning)
 })
+
+test.for([
+  ['fr', 'chinoises', 'CN adjective'],
+  ['fr', 'Chinoises', 'CN demonym'],
+  ['fr', 'Etats-Unis', 'US noun'],
+  ['fr', 'coréenne', 'KR adjective?'],
+  ['fr', 'turque', 'TR adjective'],
+  ['fr', 'Réunion', 'RE noun^'],
+  ['fr', 'tchad', ''],
+  ['es', 'alemanas', 'DE adjective'],
+  ['es', 'marroquíes', 'MA adjective'],
+  ['es', 'Panama', 'PA noun'],
+  ['es', 'EEUU', 'US abbreviation'],
+  ['es', 'chile', ''],
+  ['tr', 'Almanyadan', 'DE noun'],
+  ['tr', 'Ürdünün', 'JO noun'],
+  ['tr', 'Birleşik Arap Emirliklerinde', 'AE noun'],
+  ['tr', 'Japonlara', 'JP demonym'],
+  ['tr', 'Çine', ''],
+  ['uk', 'Китаєм', 'CN noun'],
+  ['uk', 'Мексиці', 'MX noun'],
+  ['uk', 'Єгиптом', 'EG noun'],
+  ['uk', 'Південної Кореї', 'KR noun'],
+  ['uk', 'Боснією і Герцеговиною', 'BA noun'],
+  ['uk', 'Того', 'TG noun^'],
+  ['uk', 'німецької', 'DE adjective'],
+  ['uk', 'того', ''],
+  ['be', 'Канадзе', 'CA noun'],
+  ['be', 'Егіпце', 'EG noun'],
+  ['be', 'Злучаных Штатаў Амерыкі', 'US noun'],
+  ['be', 'кітайскага', 'CN adjective'],
+  ['kk', 'Қытайға', 'CN noun'],
+  ['kk', 'Ресейге', 'RU noun'],
+  ['kk', 'Вьетнамнан', 'VN noun'],
+  ['kk', 'Беларуське', 'BY noun'],
+  ['kk', 'Америка Құрама Штаттарынан', 'US noun'],
+  ['kk', 'ресейлік', 'RU adjective'],
+  ['kk', 'Ресейға', ''],
+  ['zh', '阿联酋', 'AE noun'],
+  ['zh', '刚果（金）', 'CD noun'],
+  ['zh', '中', ''],
+  ['zh', '美', ''],
+] as const)('%s: %s is %s', ([language, form, meaning]) => {
+  expect(meaningOf(language, form)).toBe(meaning)
+})

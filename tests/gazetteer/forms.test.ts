@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { compilePhrases, matchPhrase } from '../../src/base/phrases.ts'
 import { readWords } from '../../src/base/words.ts'
 import { gazetteer } from '../../src/gazetteer/index.ts'
+import { FULL_LANGUAGES, READING_LANGUAGES } from '../../src/languages/language.ts'
 import { formsByPrint } from './specimens.ts'
 
-const LANGUAGES = ['ru', 'it', 'en', 'de'] as const
+const ALL = [...FULL_LANGUAGES, ...READING_LANGUAGES]
 const forms = [...gazetteer.forms()]
 
 test('a form is words, without a mark of the sheets', () => {
@@ -39,7 +40,7 @@ test('of several places under one form at most one is meant without more', () =>
   expect(equals.map(([printed]) => printed)).toEqual([])
 })
 
-test.for(LANGUAGES)('asking for %s alone gives what asking for all gives of it', (language) => {
+test.for(ALL)('asking for %s alone gives what asking for all gives of it', (language) => {
   const alone = [...gazetteer.forms([language])].map(({ form, place }) => `${form} ${place.code}`)
   const among = forms.filter((one) => one.language === language).map(({ form, place }) => `${form} ${place.code}`)
   expect(alone).toEqual(among)
@@ -58,7 +59,7 @@ test('what each language lacks', () => {
     return gazetteer.countries.map(({ code }) => code).filter((code) => !given.has(code))
   }
   const adjectives = Object.fromEntries(
-    LANGUAGES.map((language) => [language, lacking(language, 'adjective').join(' ')]),
+    FULL_LANGUAGES.map((language) => [language, lacking(language, 'adjective').join(' ')]),
   )
   expect(adjectives).toMatchInlineSnapshot(`
     {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { gazetteer } from '../../src/gazetteer/index.ts'
+import { FULL_LANGUAGES } from '../../src/languages/language.ts'
 import { meaningOf } from './specimens.ts'
 
-const LANGUAGES = ['ru', 'it', 'en', 'de'] as const
+const LANGUAGES = FULL_LANGUAGES
 
 test('every group has a name in every language and a code of its own', () => {
   expect(gazetteer.groups.filter(({ names }) => LANGUAGES.some((language) => !names[language]))).toEqual([])
