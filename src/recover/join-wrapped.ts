@@ -1,4 +1,5 @@
 import { joinLines, type Line } from './lines.ts'
+import { isPageNumber } from './page-furniture.ts'
 import { endsSentence } from './page-line.ts'
 
 /** Narrowest and widest column that mail, terminals and printed pages wrap to. */
@@ -40,12 +41,14 @@ const isFull = (line: Line, next: Line, width: number): boolean =>
 const runsOn = (line: Line, next: Line, width: number): boolean =>
   isFull(line, next, width) || (line.text.length <= WIDEST && continues(line, next))
 
-const splitRuns = (lines: readonly Line[], width: number): [Line, ...Line[]][] => {
+const splitRuns = (lines: readonly Line[], width: number, apart: ReadonlySet<Line>): [Line, ...Line[]][] => {
   const runs: [Line, ...Line[]][] = []
+  const isApart = (line: Line): boolean => apart.has(line) || isPageNumber(line)
   for (const line of lines) {
     const run = runs.at(-1)
     const last = run?.at(-1)
-    if (run !== undefined && last !== undefined && runsOn(last, line, width)) run.push(line)
+    const joins = last !== undefined && !isApart(last) && !isApart(line) && runsOn(last, line, width)
+    if (run !== undefined && joins) run.push(line)
     else runs.push([line])
   }
   return runs
@@ -58,11 +61,15 @@ const isParagraph = (run: readonly [Line, ...Line[]]): boolean => {
   return run.length === 2 && first.gap && second !== undefined && endsSentence(second.text)
 }
 
-/** Joins lines that were broken at a column’s edge; a page that is not evidently wrapped is left as it is. */
-export const joinWrapped = (lines: readonly Line[]): Line[] => {
+/**
+ * Joins lines that were broken at a column’s edge, but not those that stand `apart`; a page that is not evidently
+ * wrapped is left as it is.
+ */
+export const joinWrapped = (lines: readonly Line[], apart: ReadonlySet<Line> = new Set()): Line[] => {
   const width = columnWidth(lines)
   if (width === null) return [...lines]
   const full = pairsOf(lines).filter(([line, next]) => !endsSentence(line.text) && isFull(line, next, width))
   if (full.length < FEWEST_FULL) return [...lines]
-  return splitRuns(lines, width).flatMap((run) => (isParagraph(run) ? [joinLines(run)] : run))
+  const keepsHyphen = (word: string): boolean => lines.some(({ text }) => text.includes(word))
+  return splitRuns(lines, width, apart).flatMap((run) => (isParagraph(run) ? [joinLines(run, keepsHyphen)] : run))
 }

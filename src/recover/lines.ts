@@ -114,13 +114,34 @@ export const sliceLine = (line: Line, from: number, to: number): Line | null => 
   }
 }
 
-/** Several lines as one, a space between them. */
-export const joinLines = (lines: readonly [Line, ...Line[]]): Line => {
+// «сель-» and «ского»
+const HYPHENATED = /\p{Ll}+-$/u
+const GOES_ON = /^\p{Ll}+/u
+
+// the word that a hyphen at the end of a line may part, with its hyphen; null where none does
+const partedWord = (text: string, next: string): string | null => {
+  const [head] = HYPHENATED.exec(text) ?? []
+  const [tail] = GOES_ON.exec(next) ?? []
+  return head === undefined || tail === undefined ? null : head + tail
+}
+
+/**
+ * Several lines as one, a space between them, or none where a hyphen parts a word: «сель-», «ского»; `keepsHyphen`
+ * tells whether the page prints the word with its hyphen elsewhere.
+ */
+export const joinLines = (
+  lines: readonly [Line, ...Line[]],
+  keepsHyphen: (word: string) => boolean = () => false,
+): Line => {
   const [first] = lines
   const origin: number[] = []
   let text = ''
   for (const line of lines) {
-    if (text !== '') {
+    const parted = partedWord(text, line.text)
+    if (parted !== null && !keepsHyphen(parted)) {
+      origin.pop()
+      text = text.slice(0, -1)
+    } else if (text !== '' && parted === null) {
       origin.push(line.start)
       text += ' '
     }

@@ -1,5 +1,6 @@
 import { countWords } from '../base/breadth.ts'
 import { joinLines } from './lines.ts'
+import { isPageNumber } from './page-furniture.ts'
 import { endsOpen, endsSentence, isBullet, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
 import { isNamedPerson, isPersonName, readAuthors } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
@@ -58,23 +59,7 @@ const goesOn = (above: PageLine, { line, verdict }: PageLine): boolean =>
   verdict === null &&
   !line.gap &&
   STARTS_LOWER.test(line.text) &&
-  !(PARTED.test(line.text) || PAGE_NUMBER.test(line.text))
-
-// “17”, «стр. 3», “Page 3 of 7”
-const PAGE_NUMBER = /^(?:\p{L}{1,8}\.?\s)?\d{1,4}(?:\s?(?:\/|\p{L}{2,3})\s?\d{1,4})?$/u
-
-const isPageNumber = (line: PageLine | undefined): boolean => line !== undefined && PAGE_NUMBER.test(line.line.text)
-
-/** What a printed page bears above or below its number, and another page bears too. */
-export const runningHead = (lines: readonly PageLine[], index: number): PageLine | null => {
-  const line = lines[index]
-  const isNumbered = (at: number): boolean => isPageNumber(lines[at - 1]) || isPageNumber(lines[at + 1])
-  if (line === undefined || line.verdict !== null || endsSentence(line.line.text) || !isNumbered(index)) return null
-  const alike = lines.flatMap(({ line: { text } }, at) => (text === line.line.text ? [at] : []))
-  const first = lines.findIndex(isProse)
-  if (alike.length < 2 || !alike.every(isNumbered) || !alike.some((at) => at > first)) return null
-  return { ...line, verdict: { rule: 'running-head', role: index < first ? 'header' : 'chrome' } }
-}
+  !(PARTED.test(line.text) || isPageNumber(line))
 
 const LONGEST_NAME = 7
 const SMALL_WORD = 3

@@ -5,8 +5,9 @@ import { detectLanguage } from './detect-language.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import { judgeLine } from './line-rules.ts'
 import type { Line } from './lines.ts'
-import { joinBroken, mediumName, nameBelowText, nameByDate, rowAlone, runningHead } from './neighbour-rules.ts'
-import { openingWords, type PageLine } from './page-line.ts'
+import { joinBroken, mediumName, nameBelowText, nameByDate, rowAlone } from './neighbour-rules.ts'
+import { findRunningHeads } from './page-furniture.ts'
+import { isProse, openingWords, type PageLine } from './page-line.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 /** A raw page with its lines judged: which are its article’s, in which language. */
@@ -35,9 +36,17 @@ export interface ToldLanguage {
 const areSame = (lines: readonly Line[], printed: readonly Line[]): boolean =>
   lines.length === printed.length && lines.every((line, index) => line === printed[index])
 
+// above the text it parts what stands above the headline from what stands below
+const runningHead = (line: PageLine, above: boolean): PageLine => ({
+  ...line,
+  verdict: { rule: 'running-head', role: above ? 'header' : 'chrome' },
+})
+
 /** Judges the lines of a raw page. */
 export const readPage = (printed: readonly Line[], rules: ReadingRules, told: ToldLanguage): Page => {
-  const lines = joinWrapped(cutDump(printed, rules))
+  const cut = cutDump(printed, rules)
+  const heads = findRunningHeads(cut)
+  const lines = joinWrapped(cut, heads)
   const language = told.stated || areSame(lines, printed) ? told.code : detectLanguage(lines, rules.languages)
   const pack = rules.packs.find(({ code }) => code === language) ?? null
   const monthFirst = pack?.calendar.monthFirst ?? true
@@ -46,7 +55,8 @@ export const readPage = (printed: readonly Line[], rules: ReadingRules, told: To
     return { line, words, verdict: judgeLine(line.text, words, rules, monthFirst) }
   }
   const alone = lines.map(judge)
-  const headed = alone.map((line, index) => runningHead(alone, index) ?? line)
+  const text = alone.findIndex(isProse)
+  const headed = alone.map((line, index) => (heads.has(line.line) ? runningHead(line, index < text) : line))
   const judged = joinBroken(headed, judge)
   const credited = judged.map(
     (line, index) =>

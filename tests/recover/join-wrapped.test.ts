@@ -52,3 +52,14 @@ test('short lines in lower case are no column', () => {
   const menu = ['вход', 'регистрация', 'о нас', 'контакты', 'реклама', 'подписка']
   expect(join([...menu, ...PARAGRAPHS].join('\n'))).toEqual([...menu, ...PARAGRAPHS])
 })
+
+test.for([
+  ['parts a word', 'с Угли-\nчем', 'с Угличем'],
+  // near-miss: the page prints the word with its hyphen
+  ['stands in a word', 'из сыро-\nваренного цеха', 'из сыро-варенного цеха'],
+])('a hyphen that %s', ([, broken = '', whole = '']) => {
+  const [first = '', second = ''] = PARAGRAPHS
+  const ending = '\n\nСыро-варенного склада у завода нет, есть только сыро-варенного образца печь.'
+  const text = `${wrap(first, 50)}\n\n${wrap(second, 50)}\nи ждёт вестей ${broken}.${ending}`
+  expect(join(text).join('\n')).toContain(`и ждёт вестей ${whole}.`)
+})
