@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import type { Outcome, Problem } from '../base/problem.ts'
+import { keepWatch } from './keep-watch.ts'
 import { watchFailure } from './watch-failure.ts'
 import { watchFolders } from './watch-folders.ts'
 
@@ -23,9 +24,8 @@ export const watchSources = async (options: WatchOptions): Promise<Outcome<Watch
   const onFailure = (error: unknown): void => options.onFailure(watchFailure(options.root, error))
   try {
     const settled = { ...options, root: await realpath(options.root), onFailure }
-    if (!options.poll) return { value: await watchFolders(settled), problems: [] }
-    const { pollPaths } = await import('./poll-paths.ts')
-    return { value: await pollPaths(settled), problems: [] }
+    const begin = options.poll ? (await import('./poll-paths.ts')).pollPaths : watchFolders
+    return { value: await keepWatch(settled, () => begin(settled)), problems: [] }
   } catch (error) {
     return { value: null, problems: [watchFailure(options.root, error)] }
   }

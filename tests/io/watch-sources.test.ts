@@ -9,8 +9,8 @@ vi.setConfig({ testTimeout: 60_000 })
 const PATIENCE = { timeout: 30_000, interval: 10 }
 
 // a watched folder: `sees` makes a change and waits until something is told after it
-const watched = async (tree: Tree, poll: boolean) => {
-  const root = makeFolder(tree)
+const watched = async (tree: Tree, poll: boolean, below = '') => {
+  const root = join(makeFolder(tree), below)
   let told = 0
   const onChange = (): void => {
     told += 1
@@ -60,6 +60,17 @@ describe.each([
     await sees(() => plant(root, { 'seeds/new.txt': 'after it was replaced' }))
     await sees(() => renameSync(join(root, 'seeds/new.txt'), join(root, 'seeds/other.txt')))
     await sees(() => rmSync(join(root, 'seeds/other.txt')))
+  })
+
+  test('a root that goes away and comes back, and what changes in it then, also when it is made anew', async () => {
+    const { root, sees } = await watched({ 'site/seeds/a.txt': 'A' }, poll, 'site')
+    await sees(() => renameSync(root, `${root} away`))
+    await sees(() => renameSync(`${root} away`, root))
+    await sees(() => plant(root, { 'seeds/a.txt': 'AA' }))
+    await sees(() => plant(root, { 'seeds/b.txt': 'B' }))
+    await sees(() => rmSync(root, { recursive: true }))
+    await sees(() => plant(root, { 'seeds/c.txt': 'C' }))
+    await sees(() => plant(root, { 'seeds/c.txt': 'CC' }))
   })
 
   test('folders that come later, with all that is in them', async () => {
