@@ -56,7 +56,7 @@ const PATH = /`(?<path>(?:src|tests|scripts|docs|templates|starter|bin)\/[^`\s*â
 
 test.for(guides)('every path of the project that %s names is there', (path) => {
   const named = [...readFileSync(path, 'utf8').matchAll(PATH)].map(({ groups }) => groups?.path ?? '')
-  const project = named.filter((one) => !/^templates\/|\/fr\b|french|fr-/u.test(one))
+  const project = named.filter((one) => !/^templates\/|\/pt\b|portuguese|pt-/u.test(one))
   expect(project.filter((one) => !existsSync(one))).toEqual([])
 })
 
