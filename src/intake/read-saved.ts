@@ -23,6 +23,8 @@ const isTangled = (text: string): boolean => {
 // what may stand before the first element: a declaration, comments, a DOCTYPE
 const PROLOGUE = /\s*(?:<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>)/iy
 const FEED = /\s*<(?:rss|rdf:RDF|feed)[\s>]/iy
+// `<?xml version="1.0"?><urlset …>`; pages may be XML as well
+const OTHER_XML = /^\s*<\?xml(?![\s\S]*<html[\s>])/i
 // `<p>`, `<!DOCTYPE html>`
 const MARKUP = /<(?:[a-z][a-z\d]*[\s/>]|!doctype|!--)/i
 
@@ -48,6 +50,8 @@ export const readSaved = ({ path, bytes }: SavedFile, rules: ReadingRules): Outc
   const text = decodeSaved(bytes)
   if (text.trim() === '') return refuse(path, 'empty', 'it is empty; save the page anew')
   if (isXmlFeed(text)) return readXmlFeed(path, text, rules)
+  if (OTHER_XML.test(text))
+    return refuse(path, 'kind', 'it is XML, but neither a page nor a feed; save the page itself')
   const items = text.trimStart().startsWith('{') ? readJsonFeed(text) : null
   if (items !== null) return readItems(path, items, rules)
   if (!MARKUP.test(text)) {

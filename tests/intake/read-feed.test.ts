@@ -48,6 +48,17 @@ describe('RSS', () => {
     if (isDropped) expect(article?.lead).toBe(null)
   })
 
+  test.for([
+    [
+      '<yandex:full-text>Первая.\nВторая &amp; третья.\n\nЧетвёртая.</yandex:full-text>',
+      ['Первая.', 'Вторая & третья.', 'Четвёртая.'],
+    ],
+    ['<yandex:full-text><![CDATA[<p>Первая.\nТа же.</p>Вторая.]]></yandex:full-text>', ['Первая. Та же.', 'Вторая.']],
+    ['<turbo:content><![CDATA[<p>Первая.</p><p>Вторая.</p>]]></turbo:content>', ['Первая.', 'Вторая.']],
+  ] as const)('the whole text, with or without markup: %s', ([content, lines]) => {
+    expect(readFile(rss(`<item>${content}</item>`)).articles.map(textsOf)).toEqual([lines])
+  })
+
   test('items of RSS 1.0 stand beside the channel', () => {
     const { articles } = readFile(
       '<rdf:RDF><channel><title>Notizie</title></channel><item><title>Uno</title><description>Testo.</description><dc:date>2021-05-17</dc:date></item></rdf:RDF>',

@@ -160,6 +160,7 @@ test.for([
   ['', 'import/empty'],
   ['\uFEFF \n', 'import/empty'],
   ['{"a": 1}', 'import/kind'],
+  ['<?xml version="1.0"?><urlset><url><loc>https://site.example/</loc></url></urlset>', 'import/kind'],
   ['<b>x</b>'.repeat(400_000), 'import/size'],
 ] as const)('nothing can be made of %.40s', ([saved, rule]) => {
   expect(readFile(saved)).toEqual({ articles: [], told: [rule] })

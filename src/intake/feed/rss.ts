@@ -11,14 +11,23 @@ const permalinks = (item: XmlElement): string[] =>
     .filter((guid) => attributeOf(guid, 'isPermaLink') !== 'false')
     .flatMap((guid) => ownText(guid) ?? [])
 
+const isMarkup = (text: string): boolean => /<[a-z][^<>]*>/i.test(text)
+
+/** The whole text, which may be plain with a line for each paragraph. */
+const fullText = (item: XmlElement): FeedItem['content'] => {
+  const [markup] = textsOf(item, 'content:encoded', 'turbo:content')
+  if (markup !== undefined) return { kind: 'html', text: markup }
+  const [text] = textsOf(item, 'yandex:full-text', 'full-text')
+  return text === undefined ? null : { kind: isMarkup(text) ? 'html' : 'text', text }
+}
+
 const readItem = (item: XmlElement, channel: XmlElement): FeedItem => {
-  const [full] = textsOf(item, 'content:encoded', 'yandex:full-text', 'full-text')
+  const full = fullText(item)
   const [description] = textsOf(item, 'description')
-  const content = full ?? description
   return {
     title: textsOf(item, 'title')[0] ?? null,
-    content: content === undefined ? null : { kind: 'html', text: content },
-    summary: full === undefined ? null : (description ?? null),
+    content: full ?? (description === undefined ? null : { kind: 'html', text: description }),
+    summary: full === null ? null : (description ?? null),
     dates: textsOf(item, 'pubDate', 'dc:date', 'dcterms:created'),
     authors: textsOf(item, 'dc:creator', 'author').map(nameOf),
     publisher: textsOf(item, 'source', 'dc:publisher')[0] ?? textsOf(channel, 'title')[0] ?? null,
