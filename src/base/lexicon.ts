@@ -1,5 +1,5 @@
+import { ANY_WORD, noOpenings, noteOpening, type Openings } from './openings.ts'
 import { compilePhrases, type PhraseEntries, type Phrases } from './phrases.ts'
-import { ANY_WORD, type Openings } from './words.ts'
 
 /** Compiles phrases, within a lexicon or without. */
 export type Compile = <T>(entries: PhraseEntries<T>) => Phrases<T>
@@ -13,14 +13,14 @@ export interface Lexicon {
 
 /** Opens an empty lexicon, which holds up to thirty lists of phrases. */
 export const openLexicon = (): Lexicon => {
-  const openings = new Map<string, number>()
+  const openings = noOpenings()
   let bit = 1
   return {
     openings,
     compile: (entries) => {
       if (bit === ANY_WORD) throw new Error('a lexicon holds no more than thirty lists of phrases')
       const phrases = compilePhrases(entries, bit)
-      for (const key of phrases.root.next?.keys() ?? []) openings.set(key, (openings.get(key) ?? 0) | bit)
+      for (const key of phrases.root.next?.keys() ?? []) noteOpening(openings, key, bit)
       bit <<= 1
       return phrases
     },

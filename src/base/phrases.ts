@@ -1,5 +1,5 @@
-import { hasHan } from './breadth.ts'
-import { ANY_WORD, fold, readWords, type Word } from './words.ts'
+import { ANY_WORD } from './openings.ts'
+import { fold, isPlain, readWords, type Word } from './words.ts'
 
 interface Branch<T> {
   /** null until a longer phrase goes on: most words end one. */
@@ -25,11 +25,8 @@ export interface PhraseMatch<T> {
 // that a phrase goes on over punctuation only where it has punctuation itself.
 const step = (word: Word): string => (word.joint === ' ' ? word.key : word.joint + word.key)
 
-// Most phrases are words of letters parted by spaces and need no reading; Han signs are parted by nothing.
-const PLAIN = /^\p{L}+(?: \p{L}+)*$/u
-
 const steps = (phrase: string): string[] =>
-  PLAIN.test(phrase) && !hasHan(phrase)
+  isPlain(phrase)
     ? fold(phrase).split(' ')
     : readWords(phrase).map((word, index) => (index === 0 ? word.key : step(word)))
 

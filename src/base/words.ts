@@ -1,3 +1,4 @@
+import { type Openings, openedBy } from './openings.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -21,16 +22,6 @@ export interface Word extends Span {
   /** Which phrases of a lexicon it may begin, a bit each; all of them where it was read without one. */
   readonly opens: number
 }
-
-/** By a word’s key, the phrases of a lexicon that it may begin, a bit each. */
-export type Openings = ReadonlyMap<string, number>
-
-/** The bit of phrases that are in no lexicon: any word may begin them. */
-export const ANY_WORD = 1 << 30
-const ALL_PHRASES = -1
-
-const opensAt = (key: string, openings: Openings | null): number =>
-  openings === null ? ALL_PHRASES : (openings.get(key) ?? 0) | ANY_WORD
 
 const LETTER = /\p{L}/u
 const UPPER = /\p{Lu}/u
@@ -72,6 +63,7 @@ const classify = (sign: string): number => {
 
 // Latin, Greek and Cyrillic, which nearly all texts are made of, are looked up
 const KNOWN = 0x530
+const SPACE = 0x20
 const CLASSES = Uint8Array.from({ length: KNOWN }, (_, code) => classify(String.fromCharCode(code)))
 
 // U+D840 and on open the signs of the planes above
@@ -87,6 +79,19 @@ const classAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at)
   if (code < KNOWN) return CLASSES[code] ?? NOTHING
   return isHan(code) ? HAN : classify(String.fromCodePoint(text.codePointAt(at) ?? code))
+}
+
+/** Whether a text is made of letters of an alphabet, with one space between words: then its words need no reading. */
+export const isPlain = (text: string): boolean => {
+  let after = NOTHING
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    const kind = code < KNOWN ? (CLASSES[code] ?? NOTHING) : NOTHING
+    const isLetter = kind !== NOTHING && kind !== COMBINING && kind !== NUMERAL
+    if (!isLetter && (code !== SPACE || after === NOTHING)) return false
+    after = kind
+  }
+  return after !== NOTHING
 }
 
 const sizeAt = (text: string, at: number): number => {
@@ -109,14 +114,14 @@ const digitsAt = (text: string, start: number, joint: Joint, openings: Openings 
   let end = start
   while (end < text.length && classAt(text, end) === NUMERAL) end += sizeAt(text, end)
   const printed = text.slice(start, end)
-  const opens = opensAt(printed, openings)
+  const opens = openedBy(printed, openings)
   return { start, end, text: printed, key: printed, joint, kind: 'digits', capital: false, caps: false, opens }
 }
 
 const hanAt = (text: string, start: number, joint: Joint, openings: Openings | null): Word => {
   const end = start + sizeAt(text, start)
   const printed = text.slice(start, end)
-  const opens = opensAt(printed, openings)
+  const opens = openedBy(printed, openings)
   return { start, end, text: printed, key: printed, joint, kind: 'letters', capital: true, caps: false, opens }
 }
 
@@ -144,7 +149,7 @@ const lettersAt = (text: string, start: number, joint: Joint, openings: Openings
     kind: 'letters',
     capital,
     caps: capital && !small && printed.length > 1,
-    opens: opensAt(key, openings),
+    opens: openedBy(key, openings),
   }
 }
 
@@ -166,7 +171,7 @@ export const readWords = (text: string, openings: Openings | null = null): Word[
       at += sizeAt(text, at)
       continue
     }
-    const spaced = at === last + 1 && text.charCodeAt(last) === 0x20
+    const spaced = at === last + 1 && text.charCodeAt(last) === SPACE
     const joint = last < 0 ? '|' : spaced ? ' ' : jointOf(text.slice(last, at))
     const word = wordOf(kind, text, at, joint, openings)
     words.push(word)

@@ -1,5 +1,5 @@
 import { openLexicon } from '../base/lexicon.ts'
-import type { Openings } from '../base/words.ts'
+import type { Openings } from '../base/openings.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Homeland } from '../homelands/homeland.ts'
 import type { LanguageCode, LanguagePack } from '../languages/language.ts'

@@ -1,6 +1,7 @@
+import type { Openings } from '../base/openings.ts'
 import { splitSentences } from '../base/sentences.ts'
 import type { Span } from '../base/span.ts'
-import { type Openings, readWords, type Word } from '../base/words.ts'
+import { readWords, type Word } from '../base/words.ts'
 import type { Article } from '../records/article.ts'
 import type { BlockRef, Evidence } from '../records/evidence.ts'
 import { paragraphsOf } from '../records/paragraphs.ts'
