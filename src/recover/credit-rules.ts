@@ -31,6 +31,17 @@ export const bareByline: LineRule = ({ text, words, rules }) => {
   return isByline(names, rules) ? { rule: 'byline', role: 'credit', credit: readAuthors(names, rules) } : null
 }
 
+// «(Текст: Анна Белова)», “（记者 杨帆）”
+const BRACKETED = /^[(（[【](?<inner>[^()（）[\]【】]{2,80})[)）\]】]\.?$/u
+/** A byline in brackets alone on its line. */
+export const bracketedByline: LineRule = (view) => {
+  const text = BRACKETED.exec(view.text)?.groups?.inner
+  if (text === undefined) return null
+  const words = readWords(text)
+  const verdict = creditLine({ ...view, text, words }) ?? bareByline({ ...view, text, words })
+  return verdict?.credit?.authors === undefined ? null : verdict
+}
+
 // «(ANSA).», «/ТАСС/»
 const ENCLOSED = /^[(/[](?<name>[^()/[\]]{2,40})[)/\]]\.?$/u
 /** A wire service alone on its line, as wires close their texts. */
@@ -53,6 +64,11 @@ export const signature: LineRule = ({ text, rules }) => {
 export const officeByline: LineRule = ({ text, words, rules }) => {
   const match = countWords(words) > 8 || endsSentence(text) ? null : matchPattern(rules.bylines, text, words, 0)
   const next = match === null ? undefined : words[match.to]
-  const office = next !== undefined && (rules.nobody.has(next.key) || rules.offices.has(next.key))
-  return office && next.capital ? { rule: 'nobodys-byline', role: 'chrome' } : null
+  if (match === null || next === undefined) return null
+  const nobody = rules.nobody.has(next.key)
+  // “By admin”
+  const alone = nobody && match.to === words.length - 1
+  return alone || ((nobody || rules.offices.has(next.key)) && next.capital)
+    ? { rule: 'nobodys-byline', role: 'chrome' }
+    : null
 }

@@ -44,6 +44,9 @@ const ISSUE =
 /** Whether a line names the issue of a paper or a numbered part of a book. */
 export const isIssue = (text: string): boolean => ISSUE.test(text)
 
+// «12:40 В Туле открыли мост»: a line of the news feed
+const TIMED = /^\d{1,2}:\d{2}\s+\S/u
+
 const mayBeTitle = (line: PageLine): boolean =>
   isHeadlineLike(line) && !isBullet(line.line.text) && !isIssue(line.line.text)
 
@@ -75,7 +78,7 @@ export const findCandidates = (page: readonly PageLine[], { top, start, ranges }
     if (line.verdict !== null) continue
     const followed = page.slice(body + 1, end).some(isProse)
     if (body >= start && (endsSentence(line.line.text) || !followed)) break
-    if (namesSite(page, line.line.text)) continue
+    if (namesSite(page, line.line.text) || (body < start && TIMED.test(line.line.text))) continue
     if (isHeadlineLike(line) || body < start) groups.at(-1)?.push(body)
     else break
   }

@@ -113,6 +113,8 @@ describe('lines', () => {
     ['kk', 'Автор: Әсем Нұрланқызы', 'byline Әсем Нұрланқызы'],
     ['zh', '本报记者 王晓明 欧阳丽', 'byline 王晓明, 欧阳丽'],
     ['zh', '作者：陈丽华', 'byline 陈丽华'],
+    ['zh', '（记者 杨帆）', 'byline 杨帆'],
+    ['uk', '(Текст: Олена Кравець)', 'byline Олена Кравець'],
     ['fr', 'Tous droits réservés', 'copyright'],
     ['es', 'Te puede interesar', 'related-heading'],
     ['tr', 'ÇOK OKUNANLAR', 'related-heading'],
@@ -125,6 +127,8 @@ describe('lines', () => {
     ['zh', '首页 > 财经 > 正文', 'breadcrumb'],
     ['zh', '京ICP备00000000号', 'legal-notice'],
     // near-misses
+    ['zh', '（完）', null],
+    ['fr', '(Par exemple à Lyon)', null],
     ['fr', 'Par mai, les ventes de Lyon progressent encore', null],
     ['es', 'Por la lluvia, la cosecha se retrasa en Jaén', null],
     ['tr', 'Haber değeri taşıyan ihracat rakamları', null],
