@@ -80,6 +80,11 @@ const nextOfComplement = (word: Word, at: number, rules: NameRules, isPlace: (at
   return goesOn ? at + 1 : at
 }
 
+// „Vertreter der Gebiete Kursk“: what follows an article or a preposition is no name yet
+const SMALL_WORD = 3
+const isOfComplement = (before: Word | undefined, at: number, office: Office): boolean =>
+  at > office.to && before !== undefined && !before.capital && before.text.length <= SMALL_WORD
+
 /** «премьер-министром Японии Синдзо Абэ»: two capitalised words behind an office and its complement, or one right after. */
 const afterOffice = (
   { words }: Passage,
@@ -93,6 +98,7 @@ const afterOffice = (
     const next = nextOfComplement(word, at, rules, isPlace)
     if (next > at) at = next
     else if (!isName(word) || (rules.cyrillic && LATIN.test(word.text))) return null
+    else if (isOfComplement(words[at - 1], at, office)) return null
     else if (isName(words[at + 1]) && follows(words[at + 1], ' ')) return unlisted(at, at + 2)
     else return at === office.to ? unlisted(at, at + 1) : null
   }

@@ -36,6 +36,9 @@ interface Certain {
 // «в Рязани, Владимире и Туле»: a comma or a short word lies between two names
 const BETWEEN = /^(?:,\s*|\s+\p{Ll}{1,3}\s+)$/u
 
+const isListed = (one: Candidate | Mention, next: Candidate | Mention): boolean =>
+  one.passage === next.passage && one.end < next.start && BETWEEN.test(one.passage.text.slice(one.end, next.start))
+
 const NONE: ReadonlySet<string> = new Set()
 
 // a city or county of the region, and the region
@@ -70,13 +73,9 @@ const namedBy = (candidates: readonly Candidate[], certain: readonly Certain[], 
     inArticle: new Set(certain.map(({ mention }) => mention.place.code)),
     inSentence: (candidate) => codesBySentence.get(candidate.sentence) ?? NONE,
     inRegion: (candidate) => beside.get(candidate) ?? NONE,
-    listedAfter: (candidate) =>
-      certain.find(
-        ({ mention }) =>
-          mention.passage === candidate.passage &&
-          mention.end < candidate.start &&
-          BETWEEN.test(candidate.passage.text.slice(mention.end, candidate.start)),
-      )?.mention.place.kind ?? null,
+    listedAfter: (candidate) => certain.find(({ mention }) => isListed(mention, candidate))?.mention.place.kind ?? null,
+    listedBefore: (candidate) =>
+      certain.find(({ mention }) => isListed(candidate, mention))?.mention.place.kind ?? null,
   }
 }
 

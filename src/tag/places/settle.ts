@@ -12,6 +12,8 @@ export interface Named {
   readonly inRegion: (candidate: Candidate) => ReadonlySet<string>
   /** What a settled place right before is, parted by a comma or «and»; null where none stands. */
   readonly listedAfter: (candidate: Candidate) => PlaceKind | null
+  /** What a settled place right after is, parted in the same way. */
+  readonly listedBefore: (candidate: Candidate) => PlaceKind | null
   readonly rules: PlaceRules
 }
 
@@ -64,9 +66,9 @@ const afterPreposition: Settlement = (candidate, { rules }) =>
 const inList: Settlement = (candidate, { listedAfter }) =>
   listedAfter(candidate) === 'city' ? candidate.forms.filter(isDoubtful) : []
 
-// “Texas and Georgia”, “Armenia and Georgia”: a list goes on with places of its kind
-const ofListedKind: Settlement = (candidate, { listedAfter }) => {
-  const kind = listedAfter(candidate)
+// “Texas and Georgia”, “Armenia and Georgia”, “Jordan and Libya”: a list holds places of one kind
+const ofListedKind: Settlement = (candidate, { listedAfter, listedBefore }) => {
+  const kind = listedAfter(candidate) ?? listedBefore(candidate)
   return candidate.forms.filter((form) => form.kind === 'noun' && form.place.kind === kind)
 }
 

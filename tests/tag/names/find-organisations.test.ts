@@ -43,6 +43,7 @@ test.for([
   ['en', 'They met the Moldovan dairy group and a Swiss state university.'],
   ['de', 'Käse für eine Bavaria Firma, eine Toscana Bank.'],
   ['de', 'Das teilte die Verwaltung mit.'],
+  ['de', '„Bayerische Gäste fehlen uns noch“, scherzte er.'],
 ] as const)('%s: %s', ([language, specimen]) => expectOrganisations(language, specimen))
 
 test.for([

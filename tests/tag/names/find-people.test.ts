@@ -40,6 +40,7 @@ test.for([
   ['de', 'Eine Frau und ein Herr aus Bayern.'],
   ['de', 'Das sagte Exportleiterin [Greta Sommer|Greta Sommer].'],
   ['de', 'Das sagte die Exportleiterin am Montag.'],
+  ['de', 'Eingeladen sind Direktoren der Molkereien Sachsens und der Direktor der Molkerei Sonnenhof.'],
 ] as const)('%s: %s', ([language, specimen]) => expectPeople(language, specimen))
 
 test.for([

@@ -23,6 +23,8 @@ describe('English', () => {
     'A <company|[Nizhny Novgorod|RU-NIZ] plant> ships buses',
     'The plant polished its tools',
     '{Jordan Whitfield} wrote',
+    '[Jordan|JO] and [Libya|LY] bought flour',
+    'Jordan and his team bought flour',
   ])('%s', expectPlaces(packs, 'en'))
 })
 
@@ -31,6 +33,7 @@ describe('German', () => {
     'Das [Gebiet Lipezk|RU-LIP] liefert in die [Mongolei|MN]',
     '[Lipezker|RU-LIP] Kühlschränke für [Usbekistan|UZ]',
     'in der [Region Perm|RU-PER] und in [Woronesch|RU-VOR]',
+    'Vertreter der Gebiete [Woronesch|RU-VOR] und [Tambow|RU-TAM]',
     'die Kompressoren liefert ein [österreichischer|AT] Hersteller',
   ])('%s', expectPlaces(packs, 'de'))
 })
