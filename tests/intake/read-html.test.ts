@@ -124,6 +124,22 @@ test.for([
   expect(textsOf(readPage(page))).toEqual(lines)
 })
 
+const NOTICE = `<p>${'Мы используем файлы cookie, чтобы сайт работал лучше. '.repeat(20)}</p>`.repeat(2)
+
+test.for([
+  ['<div id="cookie-consent">', 'cookies are no article, however much is said of them', []],
+  ['<div class="modal">', 'where something else is taken for the article, all is', ['import/no-article']],
+] as const)('%s: %s', ([opening, , expected]) => {
+  const { articles, told } = readFile(under(`${opening}${NOTICE}</div><div class="news">`))
+  expect(told).toEqual(expected)
+  expect(articles.map((article) => textsOf(article).includes(PROSE))).toEqual([true])
+})
+
+test('what only bears the name of a notice is kept', () => {
+  const page = `<div class="consent-given"><div class="page">${NOTICE}<p>${PROSE}</p></div></div>`
+  expect(readFile(page).articles.flatMap(textsOf)).toContain(PROSE)
+})
+
 test('where nothing states the headline, what stands above the text comes along for whoever reads it', () => {
   const page = readPage(
     `<html><head><title>Новости</title></head><body><h1>Министерство экономики</h1><div class="menu"><a>Главная</a><a>Контакты</a></div>

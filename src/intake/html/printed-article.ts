@@ -15,6 +15,17 @@ const LONG = 40
 const isHead = (lines: readonly TextLine[]): boolean =>
   lines.length <= MOST_LINES && lines.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CHARACTERS
 
+/** Whether all that was picked as an article’s text stands above its headline: then it is another part of the page. */
+export const isAboveHeadline = (
+  page: readonly TextLine[],
+  picked: ReadonlySet<TextLine>,
+  title: string | null,
+): boolean => {
+  const key = wordKey(title ?? '')
+  const headline = title === null ? -1 : page.findIndex(({ text }) => wordKey(text) === key)
+  return headline >= 0 && !page.slice(headline + 1).some((line) => picked.has(line) && line.text.length >= LONG)
+}
+
 const isDate = ({ text }: TextLine, rules: ReadingRules): boolean =>
   readDateLine(text, readWords(text), rules, false)?.published !== undefined
 

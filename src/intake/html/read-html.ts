@@ -12,7 +12,7 @@ import { pickArticleLines } from './article-lines.ts'
 import { readPageLines } from './page-lines.ts'
 import { readStatements } from './page-statements.ts'
 import { parsePage } from './parse-page.ts'
-import { type PrintedArticle, readPrintedArticle } from './printed-article.ts'
+import { isAboveHeadline, type PrintedArticle, readPrintedArticle } from './printed-article.ts'
 import { findTitle } from './printed-title.ts'
 
 const isSame = (one: string | null, other: string | null): boolean =>
@@ -34,7 +34,8 @@ export const readHtml = (path: string, html: string, rules: ReadingRules): Outco
   const all = readPageLines(page.body)
   const publisher = statedPublisher(said.publishers)
   const title = findTitle(page, said, all, publisher)
-  const picked = pickArticleLines(page, all)
+  const found = pickArticleLines(page, all)
+  const picked = found !== null && isAboveHeadline(all, found, title) ? null : found
   const printed = picked === null ? { head: [], text: all } : readPrintedArticle(all, picked, title, rules)
   const lead = leadOf(said.descriptions, printed)
   const lines = [...printed.head, ...printed.text].filter(({ text }) => !isSame(text, lead) && !isSame(text, title))
