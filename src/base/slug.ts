@@ -1,4 +1,5 @@
-// Cyrillic letters as in Russian passports of 2013 without the doubled signs, readable in an address
+// Cyrillic letters as in Russian passports of 2013 without the doubled signs, readable in an address; then those of
+// other languages, Kazakh as its plain neighbours
 const LETTERS: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
@@ -38,9 +39,21 @@ const LETTERS: Readonly<Record<string, string>> = {
   є: 'ye',
   ґ: 'g',
   ў: 'u',
+  ә: 'a',
+  ғ: 'g',
+  қ: 'k',
+  ң: 'n',
+  ө: 'o',
+  ұ: 'u',
+  ү: 'u',
+  һ: 'h',
   ß: 'ss',
   ø: 'o',
   ł: 'l',
+  ı: 'i',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
 }
 
 /** A text as part of an address: «На азиатские страны» → «na-aziatskie-strany»; at most `limit` characters, whole words. */

@@ -9,6 +9,8 @@ test.for([
   ['Größe über alles', 'grosse-uber-alles'],
   ['Їжак ґрунту', 'yizhak-gruntu'],
   ['中国', ''],
+  ['Қостанай өңірі', 'kostanay-oniri'],
+  ['Işıklı İzmir', 'isikli-izmir'],
 ] as const)('%s → %s', ([text, expected]) => {
   expect(slug(text)).toBe(expected)
 })
