@@ -624,7 +624,7 @@ export const goods = {
   confirmEndings: '',
   objects: '',
   without: 'ohne, wenig, weniger, kein, keine, keinen, gegen',
-  within: 'mit',
+  within: 'mit, für',
   carriers: {
     by: 'mit, per, auf, im, in, via, am, vom',
     between:

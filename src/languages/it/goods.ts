@@ -642,7 +642,7 @@ export const goods = {
   confirmEndings: '',
   objects: '',
   without: 'senza, poco, poca, pochi, poche, meno, contro',
-  within: 'con',
+  within: 'con, per',
   carriers: {
     by: 'via, in, su, sul, sullo, sui, sulla, sulle, col, coi, con, tramite, bordo',
     between:

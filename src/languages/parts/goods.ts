@@ -54,7 +54,7 @@ export interface Goods {
   readonly objects: string
   /** Before goods that are not there, or a little in others: «без сахара», “less salt”. */
   readonly without: string
-  /** Between goods and what is in them: «крем с маслом», “wagons with timber”. */
+  /** Between goods and what is in them or what they are for: «крем с маслом», “wagons with timber”, «мыло для рук». */
   readonly within: string
   readonly carriers: CarrierWords
   readonly compounds: CompoundWords

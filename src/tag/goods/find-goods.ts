@@ -112,16 +112,21 @@ const standingOf = (
   return { direction, traded: direction !== 'unknown' || isMade(mention, rules) }
 }
 
-const ITEM = /^\s*[•·*–—-]/u
+const ITEM = /^\s*(?:[•·*▪■●►✓✔✅–—-]|\d{1,2}[.)]\s)/u
 const LEAD_IN = /:\s*$/u
+const SHORT_LEAD_IN = 60
 
-// An item of a list goes on with the sentence that the list completes: «Покупатели получат:».
+// An item of a list goes on with the sentence that the list completes, «Покупатели получат:», or with
+// the paragraph above a short one that says nothing of trade: «Вот что нужнее всего:».
 const flowOfLeadIn = (passages: readonly Passage[], index: number, flows: readonly Flow[]): Flow | null => {
   let at = index
   while (at > 0 && ITEM.test(passages[at]?.text ?? '')) at -= 1
   const lead = passages[at]
   if (at === index || lead === undefined || !LEAD_IN.test(lead.text)) return null
-  return flowAt(flows, lead, lead.text.length - 2)
+  const above = passages[at - 1]
+  const told = flowAt(flows, lead, lead.text.length - 2)
+  if (told !== null || lead.text.length > SHORT_LEAD_IN || typeof above?.block !== 'number') return told
+  return flows.findLast(({ passage }) => passage === above) ?? null
 }
 
 // The words of the sentence, wherever in it, for its list of goods may be long.

@@ -74,7 +74,7 @@ const isProperName = (passage: Passage, from: number, to: number, rules: GoodsRu
   return named && passage.block !== 'title' && !opensSentence(passage, first)
 }
 
-const OPENING = /[\s«"“„(—–•*-]/u
+const OPENING = /[\s«"“„(—–•*▪■●►✓✔✅-]/u
 
 const opensSentence = (passage: Passage, word: Word): boolean => {
   const sentence = passage.sentences.find(({ start, end }) => start <= word.start && word.start < end)

@@ -17,12 +17,17 @@ const RULES = {
 
 const NOBODY: Names = { people: [], organisations: [] }
 
-/** Goods of paragraphs whose every word stands in a flow of one role; null: in none. */
-export const goodsOf = (language: FullLanguage, role: Flow['role'] | null, ...paragraphs: string[]) => {
+/** Goods of paragraphs whose every word stands in a flow of one role, or of a role for each; null: in none. */
+export const goodsOf = (
+  language: FullLanguage,
+  role: Flow['role'] | null | readonly (Flow['role'] | null)[],
+  ...paragraphs: string[]
+) => {
   const passages = paragraphs.map((text, index) => passageOf(text, language, index))
-  const flows = passages.flatMap((passage): Flow[] => {
+  const flows = passages.flatMap((passage, index): Flow[] => {
     const whole = { start: 0, end: passage.text.length }
-    return role === null ? [] : [{ passage, ...whole, role, trigger: whole, rule: 'given' }]
+    const own = typeof role === 'string' || role === null ? role : (role[index] ?? null)
+    return own === null ? [] : [{ passage, ...whole, role: own, trigger: whole, rule: 'given' }]
   })
   return readGoods(passages, NOBODY, [], flows, RULES[language])
 }

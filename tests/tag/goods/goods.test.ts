@@ -35,6 +35,9 @@ describe('Russian', () => {
     '[искусственные цветы|искусственные цветы|67] и [хлопчатобумажную пряжу|хлопчатобумажная пряжа|52]',
     // what is in goods, and what is not
     '[печенье|печенье|19] с шоколадом без сахара',
+    '[уголь|уголь|27] с низким содержанием серы, [сера|сера|25]',
+    '[картон|картон|48] для мороженого и [мороженое|мороженое|21] для детей',
+    '✅ [Мёд|мёд|04] из Перми',
     'компания «Мука и Ко», господин Соль',
     'лист, листва, мир, лесть, медный',
   ])('%s', expectGoods('ru'))
@@ -60,6 +63,15 @@ describe('Russian', () => {
   test('items of a list go on with the sentence before them', () => {
     const { products } = goodsOf('ru', null, 'По сделке покупатели получат:', '• 6 тонн муки;')
     expect(products.map(({ confidence }) => confidence)).toEqual(['low'])
+  })
+
+  test.for([
+    ['Что выросло сильнее всего:', 'export'],
+    // near-miss: a lead-in that says more is no mere heading
+    ['По сведениям краевого архива, в старину сюда привозили многое, и вот что помнят старожилы:', 'unknown'],
+  ] as const)('items under «%s» are %s goods', ([leadIn, direction]) => {
+    const { products } = goodsOf('ru', ['export'], 'Экспорт удвоился.', leadIn, '1. мука', '✅ кабели')
+    expect(products.map((product) => product.direction)).toEqual([direction, direction])
   })
 })
 
