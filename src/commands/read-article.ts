@@ -4,7 +4,7 @@ import { languages } from '../languages/index.ts'
 import type { RecoveredArticle, SourceFile } from '../records/source-file.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
 import { decode } from '../recover/decode.ts'
-import { readSource } from '../recover/read-source.ts'
+import { type MarkdownReader, readSource } from '../recover/read-source.ts'
 import type { TagPacks } from '../tag/packs.ts'
 import { tagArticle } from '../tag/tag-article.ts'
 
@@ -87,8 +87,12 @@ const withoutCodes = (recovered: RecoveredArticle, wrong: readonly WrongCode[]):
 }
 
 /** Recovers and tags one source; codes in its front matter that name nothing, or the home country, are told and left out. */
-export const readArticle = (file: SourceFile, packs: TagPacks): Outcome<ReadArticle | null> => {
-  const { value, problems } = readSource(file, languages)
+export const readArticle = (
+  file: SourceFile,
+  packs: TagPacks,
+  markdown: MarkdownReader | null = null,
+): Outcome<ReadArticle | null> => {
+  const { value, problems } = readSource(file, languages, markdown)
   if (value === null) return { value: null, problems }
   const wrong = wrongCodes(value, packs)
   const recovered = withoutCodes(value, wrong)

@@ -6,6 +6,7 @@ import { toPublicRecord } from '../records/to-public-record.ts'
 import type { TagPacks } from '../tag/packs.ts'
 import { findDuplicates, takeFingerprint } from './find-duplicates.ts'
 import { isPlainPage } from './is-plain-page.ts'
+import { markdownReader } from './markdown-reader.ts'
 import { preparePacks } from './prepare-packs.ts'
 import { readArticle } from './read-article.ts'
 import { RECORD_FORMATS, type RecordFormat } from './record-formats.ts'
@@ -50,11 +51,11 @@ const noArticle = (path: string): Problem => ({
   message: 'it is a plain page and has no record; write kind: article in its front matter if it is one',
 })
 
-const readRecord = (path: string, packs: TagPacks): Outcome<PublicRecord | null> => {
+const readRecord = async (path: string, packs: TagPacks): Promise<Outcome<PublicRecord | null>> => {
   const file = loadSource('.', path)
   if (file.value === null) return { value: null, problems: file.problems }
   if (isPlainPage(file.value)) return { value: null, problems: [noArticle(path)] }
-  const { value, problems } = readArticle(file.value, packs)
+  const { value, problems } = readArticle(file.value, packs, await markdownReader(file.value))
   return { value: value === null ? null : toPublicRecord(value.tagged), problems }
 }
 
@@ -67,7 +68,7 @@ export const runRecords = async (options: RecordsOptions, terminal: Terminal): P
   const read: PublicRecord[] = []
   let code: ExitCode = 0
   for (const path of paths) {
-    const { value: record, problems } = readRecord(path, packs.value)
+    const { value: record, problems } = await readRecord(path, packs.value)
     tellProblems(problems, terminal)
     if (exitCodeOf(problems) === 1) code = 1
     if (record !== null) read.push(record)

@@ -2,6 +2,7 @@ import type { Outcome, Problem } from '../base/problem.ts'
 import { type FoundSources, findSources } from '../io/find-sources.ts'
 import { loadSource } from '../io/load-source.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
+import { readMarkdown } from '../recover/markdown.ts'
 import type { TagPacks } from '../tag/packs.ts'
 import { type Fingerprint, takeFingerprint } from './find-duplicates.ts'
 import { isPlainPage } from './is-plain-page.ts'
@@ -39,7 +40,7 @@ export const readSourceAt = (root: string, path: string, packs: TagPacks): ReadS
     const page = readPage(file)
     return { kind: 'page', page: page.value, problems: page.problems }
   }
-  const article = readArticle(file, packs)
+  const article = readArticle(file, packs, readMarkdown)
   if (article.value === null) return { kind: 'nothing', problems: article.problems }
   const { tagged } = article.value
   const texts = tagged.article.body.map((block) => block.text)

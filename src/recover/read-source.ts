@@ -9,7 +9,7 @@ import { readDate, readUpdated, UNDATED } from './date-fact.ts'
 import { detectLanguage } from './detect-language.ts'
 import { type DateWindow, inferWindow } from './infer-window.ts'
 import { type Line, readLines } from './lines.ts'
-import { readMarkdown } from './markdown.ts'
+import type { MarkdownBody } from './markdown.ts'
 import { type Preface, readPreface } from './read-preface.ts'
 import type { Languages, ReadingRules } from './reading-rules.ts'
 import { type RawArticle, recoverRaw } from './recover-raw.ts'
@@ -79,10 +79,14 @@ const readRaw = ({ preface, lines, language, rules }: Reading): Content => {
   }
 }
 
-const readMarkdownBody = (path: string, { preface, language }: Reading): Content => {
+/** Reads Markdown from `offset` on; given where there is some, for half of all that must be loaded is needed for it alone. */
+export type MarkdownReader = (text: string, at: { path: string; offset: number }) => Outcome<MarkdownBody>
+
+const readMarkdownBody = (path: string, { preface, language }: Reading, markdown: MarkdownReader | null): Content => {
+  if (markdown === null) throw new Error(`no reader of Markdown for ${path}`)
   const { decoded, end } = preface
   const { text } = decoded
-  const { value, problems } = readMarkdown(text, { path, offset: end })
+  const { value, problems } = markdown(text, { path, offset: end })
   const start = end + text.slice(end).length - text.slice(end).trimStart().length
   const entry = { start, end: text.trimEnd().length, fate: 'body', rule: 'markdown' } as const
   return {
@@ -151,10 +155,14 @@ const empty = (path: string): Problem => ({
 })
 
 /** Reads one source file into an article; null when nothing readable is in it (the problems say why). */
-export const readSource = (file: SourceFile, languages: Languages): Outcome<RecoveredArticle | null> => {
+export const readSource = (
+  file: SourceFile,
+  languages: Languages,
+  markdown: MarkdownReader | null = null,
+): Outcome<RecoveredArticle | null> => {
   const preface = readPreface(file)
   const reading = startReading(preface, languages)
-  const content = file.kind === 'raw' ? readRaw(reading) : readMarkdownBody(file.path, reading)
+  const content = file.kind === 'raw' ? readRaw(reading) : readMarkdownBody(file.path, reading, markdown)
   const problems = [...preface.problems, ...content.problems]
   const isEmpty = content.body.length === 0 && content.settable.title === null && preface.written === null
   return isEmpty
