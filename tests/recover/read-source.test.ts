@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../src/languages/index.ts'
 import { article as schema } from '../../src/records/article.ts'
+import { readMarkdown } from '../../src/recover/markdown.ts'
 import { readSource } from '../../src/recover/read-source.ts'
 import { rawFile, read } from './pages.ts'
 
@@ -152,7 +153,8 @@ test('Markdown keeps its blocks', () => {
     kind: 'markdown' as const,
     path: 'a.md',
   }
-  const article = readSource(file, languages).value?.article
+  expect(() => readSource(file, languages)).toThrow('no reader of Markdown for a.md')
+  const article = readSource(file, languages, readMarkdown).value?.article
   expect(article).toMatchObject({ title: 'Заголовок', titleBasis: 'printed', language: 'ru' })
   expect(article?.body.map(({ kind }) => kind)).toEqual(['paragraph', 'item'])
 })
