@@ -128,13 +128,20 @@ const roomIn = (value: number): number => {
   return value >= 20 ? 10 : 1
 }
 
+// The scale at word `from`, also where it may stand for a number: „12 tausend Tonnen“, „tausend Tonnen“.
+const scaleAt = (passage: Passage, from: number, rules: FigureRules): { factor: number; to: number } | null => {
+  const match = matchPhrase(rules.leads, passage.words, from)
+  const scale = match?.values.find(({ kind }) => kind === 'scale')
+  return match === null || scale?.kind !== 'scale' ? null : { factor: scale.factor, to: match.to }
+}
+
 // Scales multiply: “three hundred million”, «десятки тысяч».
 const readScale = (passage: Passage, draft: Draft, rules: FigureRules): Draft => {
   let { to, scale } = draft
   while (isClose(passage, to)) {
-    const next = leadAt(passage, to, rules)
-    if (next?.lead.kind !== 'scale') break
-    scale *= next.lead.factor
+    const next = scaleAt(passage, to, rules)
+    if (next === null) break
+    scale *= next.factor
     to = next.to
   }
   return { ...draft, to, scale }

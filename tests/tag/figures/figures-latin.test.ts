@@ -77,6 +77,7 @@ describe('German', () => {
     // near-misses
     'in der zweiten Hälfte, Viertel nach drei',
     'am 12. April 2019 um 16.30 Uhr',
+    '[12 tausend Tonnen|12000 t], [30 Tausend Euro|30000 EUR] und [tausend Tonnen|1000 t]',
     'zwei Mal pro Woche',
   ])('%s', expectFigures('de'))
 })
