@@ -10,6 +10,11 @@ export interface EventStream {
 
 /** Connections on which nothing is said are cut by what lies between; a comment keeps them, in milliseconds. */
 const BREATH = 15_000
+/** Who listens asks again after so long when the connection ends, in milliseconds. */
+const SOON = 300
+const LATER = 1000
+/** A browser holds six connections to one server: so many are kept open, whoever comes then is told and asks again. */
+const KEPT = 4
 const HEAD = {
   'Content-Type': 'text/event-stream; charset=utf-8',
   'Cache-Control': 'no-store',
@@ -33,8 +38,13 @@ export const openEventStream = (present: () => object): EventStream => {
     write(message)
   }
   const join = (response: ServerResponse): void => {
+    const isKept = listeners.size < KEPT
     response.writeHead(200, HEAD)
-    response.write(`retry: 300\n\n${messageNow()}`)
+    response.write(`retry: ${isKept ? SOON : LATER}\n\n${messageNow()}`)
+    if (!isKept) {
+      response.end()
+      return
+    }
     listeners.add(response)
     response.once('close', () => listeners.delete(response))
   }

@@ -104,6 +104,25 @@ test('who listens is told what there is, and what becomes of it, each thing once
   expect(heard).toBe('retry: 300\n\ndata: {"build":1}\n\ndata: {"build":2}\n\ndata: {"build":3}\n\n')
 })
 
+test('connections are left for pages: who comes when four listen is told, and asks again', async () => {
+  const { port } = await serve(async () => page('page'))
+  const listeners = Array.from({ length: 4 }, () => request({ host: '127.0.0.1', port, path: EVENTS_AT }).end())
+  onTestFinished(() => {
+    for (const listener of listeners) listener.destroy()
+  })
+  const [first] = await Promise.all(listeners.map((listener) => once(listener, 'response')))
+  expect((await ask(port, EVENTS_AT)).text).toBe('retry: 1000\n\ndata: {}\n\n')
+  first?.[0].destroy()
+  const next = async (): Promise<string> => {
+    const asked = request({ host: '127.0.0.1', port, path: EVENTS_AT }).end()
+    const [response]: IncomingMessage[] = await once(asked, 'response')
+    const [piece] = response === undefined ? [] : await once(response, 'data')
+    asked.destroy()
+    return String(piece)
+  }
+  await vi.waitFor(async () => expect(await next()).toMatch(/^retry: 300\n/))
+})
+
 test('closing ends those who listen', async () => {
   const { port, close } = await serve(async () => page(''))
   const asked = request({ host: '127.0.0.1', port, path: EVENTS_AT }).end()
