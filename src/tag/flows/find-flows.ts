@@ -6,7 +6,7 @@ import type { Tongue } from '../packs.ts'
 import type { Passage } from '../passage.ts'
 import type { FlowRules } from './flow-rules.ts'
 import { findForeignGoods } from './foreign-goods.ts'
-import { foreignMeans, homeMarket, listGoesOn } from './headless-flows.ts'
+import { foreignMeans, goodsGoOn, homeMarket, listGoesOn } from './headless-flows.ts'
 import { judgeStretch } from './judge-stretch.ts'
 import { findNearFlows } from './near-flows.ts'
 import { readStretches } from './read-stretches.ts'
@@ -55,6 +55,7 @@ export const findFlows = (
       let main: Flow[] = judgedFlows(sentence, rules)
       if (main.length === 0) main = foreignMeans(sentence)
       if (main.length === 0 && last !== null && age <= MEMORY) main = listGoesOn(sentence, last, rules)
+      if (main.length === 0 && last !== null && age === 1) main = goodsGoOn(sentence, last)
       if (main.length === 0) main = homeMarket(sentence)
       flows.push(...main, ...findNearFlows(sentence, rules), ...findForeignGoods(sentence, main))
       if (main.length > 0) age = 0

@@ -53,6 +53,15 @@ export const listGoesOn = (sentence: Sentence, last: Flow, rules: FlowRules): Fl
   return [{ ...whole, passage, role, trigger: spanOfWords(passage, at.from, at.to), rule: 'list-goes-on' }]
 }
 
+/** «Вместе с сыром ушла тонна мёда»: goods go the way of those that `last`, the flow before, told of. */
+export const goodsGoOn = ({ passage, from, to, cues, runs }: Sentence, last: Flow): Flow[] => {
+  const match = cues.find((cue) => says([cue], 'go'))
+  const counts = passage.words.slice(from, to).some(({ kind }) => kind === 'digits')
+  if (last.role !== 'export' || match === undefined || !counts || runs.length > 0) return []
+  const trigger = spanOfWords(passage, match.from, match.to)
+  return [{ ...spanOfWords(passage, from, to), passage, role: last.role, trigger, rule: 'goods-go-on' }]
+}
+
 /** «Внутренний рынок её уже не вмещает»: a sentence of the market at home and of nothing else. */
 export const homeMarket = ({ passage, from, to, cues }: Sentence): Flow[] => {
   const match = cues.find((cue) => says([cue], 'domestic'))

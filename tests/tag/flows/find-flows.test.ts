@@ -176,6 +176,19 @@ test.for([
 })
 
 test.for([
+  ['Экспорт мёда вырос. Вместе с ним ушли 4 тонны воска.', 'export'],
+  // near-misses: another sentence between, nothing counted, nothing went out before
+  ['Экспорт мёда вырос. Пасека довольна, поездка удалась. Ушли 4 тонны воска.', null],
+  ['Экспорт мёда вырос. Ушла эпоха воска.', null],
+  ['Мёда стало больше. Вместе с ним ушли 4 тонны воска.', null],
+] as const)('goods that go on: %s', ([text, role]) => {
+  const { passages } = readMarked(text, 'ru')
+  const flows = findFlows(passages, nobody, [], { flows: rules.ru }, 'RU')
+  const [passage] = passages
+  expect(passage && flowAt(flows, passage, text.indexOf('воска'))?.role).toBe(role ?? undefined)
+})
+
+test.for([
   ['В экспортном портфеле завода представлена продукция из льна.', 'export'],
   ['На форуме будет представлена продукция из льна.', 'planned'],
   // near-miss: what is in the range need not be sold abroad
