@@ -3,7 +3,7 @@ import { readWords } from '../base/words.ts'
 import type { PrintedDateline } from './dateline.ts'
 import { findDates } from './find-dates.ts'
 import { matchPattern } from './phrase-patterns.ts'
-import { readAuthors } from './read-names.ts'
+import { isPersonName, readAuthors } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 // “北京”, “乌鲁木齐”: between the service and the date
@@ -13,26 +13,47 @@ const ENCLOSED = /^\s*[（(](?<inner>[^（）()]{2,40})[）)]/u
 // “ ”, “——”: before the first sentence
 const GAP = /^[\s—–-]*/u
 
+const BETWEEN_NAMES = /[\s、，]+/u
+
+// “记者张三”, “通讯员”, “李四”: where the name begins; “文” is a label and a family name
+const afterLabel = (part: string, rules: ReadingRules): number =>
+  isPersonName(part, rules) ? 0 : (matchPattern(rules.bylines, part, readWords(part), 0)?.rest ?? 0)
+
 const bylineAt = (text: string, at: number, rules: ReadingRules): { end: number; authors: readonly string[] } => {
   const match = ENCLOSED.exec(text.slice(at))
-  const inner = match?.groups?.inner ?? ''
-  const label = match === null ? null : matchPattern(rules.bylines, inner, readWords(inner), 0)
-  if (match === null || label === null) return { end: at, authors: [] }
-  const { authors = [] } = readAuthors(inner.slice(label.rest), rules)
+  const parts = (match?.groups?.inner ?? '').split(BETWEEN_NAMES)
+  if (match === null || afterLabel(parts[0] ?? '', rules) === 0) return { end: at, authors: [] }
+  const authors = parts.flatMap((part) => readAuthors(part.slice(afterLabel(part, rules)), rules).authors ?? [])
   return { end: at + match[0].length, authors }
+}
+
+/** The agency that a dateline begins with, or the medium’s own desk, “本报”. */
+const openerOf = (text: string, rules: ReadingRules): { end: number; agency: string | null } | null => {
+  const words = readWords(text)
+  const service = matchPhrase(rules.agencyPhrases, words, 0)
+  const end = words[(service?.to ?? 0) - 1]?.end
+  if (end !== undefined) return { end, agency: text.slice(0, end) }
+  const desk = [...rules.offices].find((office) => text.startsWith(office))
+  return desk === undefined ? null : { end: desk.length, agency: null }
 }
 
 /** Reads a dateline written without spaces: “新华社北京5月17日电（记者张三）”. */
 export const readJoinedDateline = (text: string, rules: ReadingRules): PrintedDateline | null => {
-  const words = readWords(text)
-  const service = matchPhrase(rules.agencyPhrases, words, 0)
-  const agencyEnd = service === null ? 0 : (words[service.to - 1]?.end ?? 0)
-  const date = findDates(text, words, rules.dateWords, false).find(({ start }) => start > agencyEnd)
-  if (service === null || date === undefined) return null
-  const place = text.slice(agencyEnd, date.start)
+  const opener = openerOf(text, rules)
+  if (opener === null) return null
+  const date = findDates(text, readWords(text), rules.dateWords, false).find(({ start }) => start > opener.end)
+  if (date === undefined) return null
+  const place = text.slice(opener.end, date.start)
   const wire = [...rules.wires].find((word) => text.startsWith(word, date.end))
   if (!PLACE.test(place) || wire === undefined) return null
   const { end, authors } = bylineAt(text, date.end + wire.length, rules)
   const gap = GAP.exec(text.slice(end))?.[0].length ?? 0
-  return { end: end + gap, place, agency: text.slice(0, agencyEnd), authors, date }
+  return { end: end + gap, place, agency: opener.agency, authors, date }
+}
+
+/** Who is named where a story opens without a place: “本报讯（记者张三）”. */
+export const openingAuthors = (text: string, rules: ReadingRules): readonly string[] => {
+  const desk = rules.wires.size === 0 ? null : openerOf(text, rules)
+  const wire = desk === null ? undefined : [...rules.wires].find((word) => text.startsWith(word, desk.end))
+  return desk === null || wire === undefined ? [] : bylineAt(text, desk.end + wire.length, rules).authors
 }

@@ -5,6 +5,7 @@ import type { AccountEntry, Fate } from '../records/source-file.ts'
 import { type Body, readBody } from './body-blocks.ts'
 import { type Credits, readCredits } from './credits.ts'
 import { type PrintedDateline, readDateline } from './dateline.ts'
+import { openingAuthors } from './dateline-joined.ts'
 import { type Head, readHead } from './headline.ts'
 import { type Line, offsetInFile } from './lines.ts'
 import type { PageLine } from './page-line.ts'
@@ -117,7 +118,8 @@ export const recoverRaw = (lines: readonly Line[], rules: ReadingRules, language
   const [first] = offered
   const title = lineText(page, head.title)
   const printed = first === undefined ? null : dated(first.index, title ?? '')
-  const authors = [...new Set([...around.authors, ...(printed?.authors ?? [])])]
+  const opening = printed?.authors ?? openingAuthors(first?.text ?? '', rules)
+  const authors = [...new Set([...around.authors, ...opening])]
   const credits = { ...around, authors }
   const opened = offered.map((line) =>
     line === first && printed !== null ? { ...line, text: line.text.slice(printed.end) } : line,
