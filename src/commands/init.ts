@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findConfigs } from '../config/load-config.ts'
+import { isInstalled } from '../io/is-installed.ts'
 import { listStarters, loadStarter, type StarterFile } from '../io/load-starter.ts'
 import { writeNew } from '../io/new-files.ts'
 import { tellProblems, usageProblem } from './tell-problems.ts'
@@ -25,9 +26,13 @@ const refusal = async ({ folder, home }: InitOptions): Promise<string | null> =>
 // a site has one config, whatever it is called
 const isConfig = ({ path }: StarterFile): boolean => path.startsWith('herald.config.')
 
+const PACKAGE = 'export-herald'
+
 const nextSteps = (folder: string): string => {
   const enter = folder === '.' ? '' : `  cd ${visible(/\s/.test(folder) ? `"${folder}"` : folder)}\n`
-  return `\nNext:\n${enter}  npx herald watch    see the site while you work on it\n  npx herald build    make it, in dist/\n`
+  // without it npx would offer another package that is called herald
+  const install = isInstalled(PACKAGE, folder) ? '' : `  npm install ${PACKAGE}\n`
+  return `\nNext:\n${enter}${install}  npx herald watch    see the site while you work on it\n  npx herald build    make it, in dist/\n`
 }
 
 /** Makes a sample site in a folder, beside whatever is there: no file is ever overwritten. */

@@ -127,3 +127,11 @@ test('each sample’s config shows every setting', async () => {
     expect(settings.filter((name) => !new RegExp(`^ {2}(?:// )?${name}:`, 'm').test(text))).toEqual([])
   }
 })
+
+test('where the package is not installed yet, that is the next step', async () => {
+  const elsewhere = await init(makeFolder())
+  expect(elsewhere.out).toContain('  npm install export-herald\n  npx herald watch ')
+  const manifest = '{"name":"export-herald","version":"1.0.0"}'
+  const root = makeFolder({ 'node_modules/export-herald/package.json': manifest, 'news/x.txt': '' })
+  expect((await init(`${root}/news`)).out).not.toContain('npm install')
+})
