@@ -159,7 +159,7 @@ BR;Гуарульюс;Guarulhos
 BR;Кампинас;Campinas
 BR;Нова-Игуасу;Nova Iguaçu
 BR;Масейо;Maceió
-BR;Сан-Луис;São Luís
+BR;Сан-Луис ?;São Luís
 BR;Дуки-ди-Кашиас;Duque de Caxias
 BR;Натал;Natal ?;Natal;Natal
 BR;Терезина;Teresina
@@ -413,7 +413,7 @@ CI;Ямусукро;Yamoussoukro
 CI;Абиджан;Abidjan
 CI;Буаке;Bouaké
 CI;Далоа/0;Daloa
-CI;Сан-Педро;San-Pédro;San Pédro
+CI;Сан-Педро ?;San-Pédro ?;San Pédro ?
 CI;Корого;Korhogo
 CI;Диво ?;Divo ?
 CI;Ганьоа/0;Gagnoa
@@ -429,7 +429,7 @@ CL;Талькауано;Talcahuano
 CL;Сан-Бернардо ?;San Bernardo ?
 CL;Темуко;Temuco
 CL;Икике;Iquique
-CL;Консепсьон;Concepción
+CL;Консепсьон ?;Concepción ?
 CL;Ранкагуа/0;Rancagua
 CL;Ла-Пинтана ?;La Pintana ?
 CL;Талька ^;Talca
@@ -464,7 +464,7 @@ CO;Картахена;Cartagena;Cartagena de Indias
 CO;Кукута;Cúcuta
 CO;Букараманга;Bucaramanga
 CO;Перейра;Pereira
-CO;Санта-Марта;Santa Marta
+CO;Санта-Марта ?;Santa Marta ?
 CO;Ибаге;Ibagué
 CO;Белла;Bello;Bello ^
 CO;Манисалес;Manizales
@@ -485,12 +485,12 @@ CO;Буга ?;Guadalajara de Buga ?
 CO;Тунха;Tunja
 CO;Хирон ?;Girón ?
 CO;Маганге ?;Magangué ?
-CR;Сан-Хосе;San José
+CR;Сан-Хосе ?;San José ?
 CU;Гавана;Havana;L’Avana;Havanna
 CU;Сантьяго-де-Куба;Santiago de Cuba;Santiago di Cuba
 CU;Камагуэй;Camagüey
 CU;Ольгин;Holguín
-CU;Гуантанамо;Guantánamo
+CU;Гуантанамо ?;Guantánamo ?
 CU;Санта Клара;Santa Clara
 CU;Лас-Тунас;Las Tunas;Victoria de Las Tunas
 CU;Баямо;Bayamo
@@ -1750,7 +1750,7 @@ PH;Сан-Хосе-дель-Монте;San Jose del Monte;;San Jose del Monte Ci
 PH;Бакоор;Bacoor
 PH;Каламба;Calamba;;Calamba City
 PH;Багио;Baguio ?;Baguio;Baguio
-PH;Сан-Фернандо;San Fernando City
+PH;Сан-Фернандо ?;San Fernando City ?
 PH;Таклобан ?;Tacloban City ?
 PH;Батангас ?;Batangas ?
 PH;Лусена ?;Lucena City ?
@@ -1843,7 +1843,7 @@ PL;Калиш;Kalisz;;Kalisch
 PL;Кошалин;Koszalin
 PL;Легница;Legnica
 PL;Бемово/0;Bemowo
-PR;Сан-Хуан;San Juan
+PR;Сан-Хуан ?;San Juan ?
 PR;Баямон;Bayamón
 PR;Понсе;Ponce ?;Ponce;Ponce
 PS;Хан-Юнис ?;Khan Yunis ?
@@ -2140,7 +2140,7 @@ VE;Турмеро;Turmero
 VE;Сьюдад-Боливар;Ciudad Bolívar
 VE;Мерида ?;Mérida ?
 VE;Кумана;Cumaná
-VE;Сан-Кристобаль/m-ь;San Cristóbal
+VE;Сан-Кристобаль/m-ь ?;San Cristóbal ?
 VE;Кабимас ?;Cabimas ?
 VE;Коро ?;Coro ?
 VE;Гуатире ?;Guatire ?
