@@ -60,6 +60,10 @@ describe('date lines', () => {
     ['fr', 'Mis à jour le 1er février 2022 à 9 h 05', '2022-02-01'],
     ['fr', 'lundi 17 mai 2021', '2021-05-17'],
     ['fr', 'Par Jeanne Moulin, le 17/05/2021', '2021-05-17 Jeanne Moulin'],
+    ['fr', 'Il y a 3 heures', ''],
+    ['es', 'Hace 2 días', ''],
+    ['kk', '3 сағат бұрын', ''],
+    ['zh', '3小时前', ''],
     ['es', '17 de mayo de 2021', '2021-05-17'],
     ['es', 'Lunes, 17 de mayo del 2021 | 14:35 h', '2021-05-17'],
     ['es', 'Actualizado: 03/09/2021 08:15', '2021-09-03'],
@@ -86,6 +90,8 @@ describe('date lines', () => {
 
   test.for([
     ['fr', 'En mai 2021, les ventes ont progressé de 12 %'],
+    ['fr', 'Il y a 3 ans, Lyon vendait moins'],
+    ['es', 'Hace 2 años, Lima vendía menos'],
     ['es', 'En mayo de 2021 las ventas crecieron un 12 %'],
     ['tr', 'Mayıs 2021’de satışlar yüzde 12 arttı'],
     ['uk', 'За травень 2021 року продажі зросли на 12 %'],

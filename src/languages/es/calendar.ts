@@ -25,6 +25,7 @@ export const calendar: Calendar = {
     ['sábado', 'sáb'],
     ['domingo', 'dom'],
   ],
+  // the last goes with hours and days: «hace 3 horas»
   fillers: [
     'el',
     'a las',
@@ -44,12 +45,13 @@ export const calendar: Calendar = {
     'am',
     'p m',
     'a m',
+    'hace',
   ],
   sections: ['en', 'sección'],
   ordinals: ['º', '°', 'ro', 'o'],
   units: { year: [], month: [], day: [] },
   links: ['de', 'del'],
-  relativeDays: ['hoy', 'ayer', 'anteayer'],
+  relativeDays: ['hoy', 'ayer', 'anteayer', 'minuto', 'minutos', 'hora', 'horas', 'día', 'días'],
   published: listed(
     'publicado, publicada, publicado el, publicada el, publicado en, fecha, fecha de publicación, creado, creado el, escrito el, nota del, comunicado del, noticia del, redactado el, emitido el',
   ),

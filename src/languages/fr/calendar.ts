@@ -25,12 +25,13 @@ export const calendar: Calendar = {
     ['samedi', 'sam'],
     ['dimanche', 'dim'],
   ],
-  fillers: ['le', 'à', 'h', 'min', 'du', 'de', 'heure', 'heures', 'gmt', 'heure de paris', 'en date du'],
+  // the last goes with hours and days: «il y a 3 heures»
+  fillers: ['le', 'à', 'h', 'min', 'du', 'de', 'heure', 'heures', 'gmt', 'heure de paris', 'en date du', 'il y a'],
   sections: ['dans', 'rubrique'],
   ordinals: ['er', 'ᵉʳ'],
   units: { year: [], month: [], day: [] },
   links: [],
-  relativeDays: ["aujourd'hui", 'hier', 'avant-hier'],
+  relativeDays: ["aujourd'hui", 'hier', 'avant-hier', 'minute', 'minutes', 'heure', 'heures', 'jour', 'jours'],
   published: listed(
     'publié, publiée, publié le, publiée le, paru le, parue le, mis en ligne le, posté le, date, date de publication, article publié le, écrit le, communiqué du, créé le, diffusé le',
   ),

@@ -50,6 +50,11 @@ export const placeWords: ReadingPlaceWords = {
     shilling: ['shilling', 'shillings'],
   },
   shadows: [
+    'océan Indien',
+    'été indien',
+    'crème anglaise',
+    'sauce hollandaise',
+    'chou chinois',
     'mer de Chine',
     'mer du Japon',
     'golfe du Mexique',

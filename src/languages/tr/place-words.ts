@@ -46,6 +46,8 @@ export const placeWords: ReadingPlaceWords = {
     'Türk Lirası',
     'Türk Eximbank',
     'Türk kahvesi',
+    'Romen rakamı',
+    'Romen rakamları',
     'Rus salatası',
     'Rus ruleti',
     'Amerikan salatası',

@@ -17,7 +17,7 @@ describe('French', () => {
     'une tarte au maroc in',
     'des têtes de Turc et des montagnes russes',
     'il paie en dollars canadiens et en francs suisses',
-    'un accord signé en mer de Chine',
+    'un accord signé en mer de Chine et dans l’océan Indien',
     'La réunion et le salvador dali à Saint-Martin',
   ])('%s', expectPlaces(packs, 'fr'))
 })
@@ -73,7 +73,7 @@ describe('Ukrainian', () => {
     'Того року малі підприємства торгували з того берега',
     'Малі підприємства пробули рік без чаду',
     'рахунок у канадських доларах',
-    'грецькі горіхи та болгарський перець',
+    'грецькі горіхи та болгарський перець, порти Індійського океану',
     'вона поклала в шафу панаму та турку',
     'англійською та німецькою мовами',
   ])('%s', expectPlaces(packs, 'uk'))
