@@ -9,24 +9,27 @@ export type Print = (name: string, data: object) => string
 
 /** Compiles every template of a theme; throws a TemplateError that shows the place at the first that is broken. */
 export const compileTemplates = (templates: Theme['templates']): Print => {
-  const eta = new Eta({ debug: true, cache: true, cacheFilepaths: false, escapeFunction: escapeHtml })
-  const byPath = new Map([...templates.values()].map((file) => [file.path, file]))
-  eta.resolvePath = (name) => templates.get(name)?.path ?? missing(name)
-  eta.readFile = (path) => byPath.get(path)?.text ?? missing(path)
+  const eta = new Eta({ debug: true, escapeFunction: escapeHtml })
   eta.RuntimeErr = (thrown: unknown, text, line, path) => {
     throw thrown instanceof TemplateError ? thrown : runtimeError(thrown, { path, text, line })
   }
-  for (const file of templates.values()) compile(eta, file)
-  return (name, data) => eta.render(name, data)
+  const compiled = new Map<string, Print>()
+  const print: Print = (name, data) => (compiled.get(name) ?? missing(name))(name, data)
+  // what templates include each other by: a part is printed hundreds of times a page, so nothing else is asked or copied
+  eta.render = (name, data) => print(String(name), data)
+  for (const [name, file] of templates) compiled.set(name, compile(eta, file))
+  return print
 }
 
 const missing = (name: string): never => {
   throw new Error(`there is no template “${name}”`)
 }
 
-const compile = (eta: Eta, file: ThemeFile): void => {
+const compile = (eta: Eta, file: ThemeFile): Print => {
+  const options = { filepath: file.path }
   try {
-    eta.templatesSync.define(file.path, eta.compile(file.text, { filepath: file.path }))
+    const template = eta.compile(file.text, options)
+    return (_, data) => template.call(eta, data, options)
   } catch (error) {
     throw error instanceof Error ? compileError(eta, error, file) : error
   }
