@@ -1,6 +1,7 @@
 import { matchPhrase } from '../base/phrases.ts'
 import { readWords } from '../base/words.ts'
 import { readJoinedDateline } from './dateline-joined.ts'
+import { readPlacelessDateline } from './dateline-placeless.ts'
 import { scanFrom, scanLead } from './dateline-scan.ts'
 import type { PrintedDate } from './find-dates.ts'
 import { knownAgency } from './read-names.ts'
@@ -11,7 +12,7 @@ import { titlePlaceAt } from './title-place.ts'
 export interface PrintedDateline {
   /** Where the first sentence begins. */
   readonly end: number
-  readonly place: string
+  readonly place: string | null
   readonly agency: string | null
   readonly authors: readonly string[]
   readonly date: PrintedDate | null
@@ -73,7 +74,7 @@ export const readDateline = (
   const from = lead.at
   const caps = CAPS_PLACE.exec(text.slice(from))
   const place = caps?.[0] ?? titlePlaceAt(text.slice(from), rules)
-  if (place === null || !isPlaceName(place, rules)) return null
+  if (place === null || !isPlaceName(place, rules)) return readPlacelessDateline(text, rules, monthFirst)
   const scan = scanFrom(lead, from + place.length)
   const following = paragraph.slice(scan.at)
   if (!scan.closed || !SENTENCE_START.test(following)) return null

@@ -11,6 +11,7 @@ import { type Line, offsetInFile } from './lines.ts'
 import type { PageLine } from './page-line.ts'
 import { type Page, readPage, type ToldLanguage } from './read-page.ts'
 import type { ReadingRules } from './reading-rules.ts'
+import { readSignOff, type SignOff } from './sign-off.ts'
 
 /** A raw page read: the parts of its article, and what became of each stretch of the file. */
 export interface RawArticle {
@@ -22,6 +23,15 @@ export interface RawArticle {
   readonly credits: Credits
   readonly blocks: readonly Block[]
   readonly account: readonly AccountEntry[]
+}
+
+/** A part of a line that is not what the rest of it is: its dateline, or how a wire closes it. */
+interface Cut {
+  readonly index: number
+  readonly at: number
+  readonly part: 'head' | 'tail'
+  readonly fate: Fate
+  readonly rule: string
 }
 
 interface Offered {
@@ -87,18 +97,32 @@ const fateOf = (page: Page, head: Head, body: Body, credits: Credits) => {
   }
 }
 
-const accountFor = (
-  page: Page,
-  fate: ReturnType<typeof fateOf>,
-  split: { index: number; at: number } | null,
-): AccountEntry[] =>
+const accountFor = (page: Page, fate: ReturnType<typeof fateOf>, cuts: readonly Cut[]): AccountEntry[] =>
   page.lines.flatMap(({ line }, index) => {
-    const { start, end } = line
-    const entry = { start, end, ...fate(index) }
-    if (split === null || split.index !== index) return [entry]
-    const middle = offsetInFile(line, split.at)
-    return [{ start, end: middle, fate: 'dateline', rule: 'dateline' } as const, { ...entry, start: middle }]
+    let rest: AccountEntry = { start: line.start, end: line.end, ...fate(index) }
+    const [heads, tails]: [AccountEntry[], AccountEntry[]] = [[], []]
+    for (const { at, part, fate, rule } of cuts.filter((cut) => cut.index === index)) {
+      const middle = offsetInFile(line, at)
+      if (part === 'head') heads.push({ start: rest.start, end: middle, fate, rule })
+      else tails.push({ start: middle, end: rest.end, fate, rule })
+      rest = part === 'head' ? { ...rest, start: middle } : { ...rest, end: middle }
+    }
+    return [...heads, rest, ...tails]
   })
+
+const cutsOf = (
+  first: Offered | undefined,
+  printed: PrintedDateline | null,
+  last: Offered | undefined,
+  signOff: SignOff | null,
+): Cut[] => [
+  ...(first === undefined || printed === null
+    ? []
+    : [{ index: first.index, at: printed.end, part: 'head', fate: 'dateline', rule: 'dateline' } as const]),
+  ...(last === undefined || signOff === null
+    ? []
+    : [{ index: last.index, at: signOff.at, part: 'tail', fate: 'credit', rule: 'wire-sign-off' } as const]),
+]
 
 /** Reads the lines of a raw page: «menu, headline, date, text, related news» becomes an article and the rest. */
 export const recoverRaw = (lines: readonly Line[], rules: ReadingRules, language: ToldLanguage): RawArticle => {
@@ -120,12 +144,14 @@ export const recoverRaw = (lines: readonly Line[], rules: ReadingRules, language
   const printed = first === undefined ? null : dated(first.index, title ?? '')
   const opening = printed?.authors ?? openingAuthors(first?.text ?? '', rules)
   const authors = [...new Set([...around.authors, ...opening])]
-  const credits = { ...around, authors }
-  const opened = offered.map((line) =>
-    line === first && printed !== null ? { ...line, text: line.text.slice(printed.end) } : line,
-  )
+  const last = offered.at(-1)
+  const signOff = last === undefined ? null : readSignOff(last.text, rules)
+  const credits = { ...around, authors, agency: around.agency ?? signOff?.agency ?? null }
+  const opened = offered.map((line) => {
+    const end = line === last && signOff !== null ? signOff.at : line.text.length
+    return { ...line, text: line.text.slice(line === first && printed !== null ? printed.end : 0, end) }
+  })
   const body = readBody(opened, title)
-  const split = first === undefined || printed === null ? null : { index: first.index, at: printed.end }
   return {
     page,
     title,
@@ -137,6 +163,6 @@ export const recoverRaw = (lines: readonly Line[], rules: ReadingRules, language
     printedDateline: printed,
     credits,
     blocks: body.blocks,
-    account: accountFor(page, fateOf(page, head, body, credits), split),
+    account: accountFor(page, fateOf(page, head, body, credits), cutsOf(first, printed, last, signOff)),
   }
 }

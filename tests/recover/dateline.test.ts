@@ -59,6 +59,20 @@ test.for([
   expect(readDateline(text, '', rules, false)).toBeNull()
 })
 
+test.for([
+  ['13.12.2018 - Завод открыл линию.', '13.12.2018 - ', null],
+  ['5 ottobre 2020 — Il porto cresce.', '5 ottobre 2020 — ', null],
+  ['Интерфакс, 8 июня. Завод открыл линию.', 'Интерфакс, 8 июня. ', 'Интерфакс'],
+  // near-misses: a day of an unknown year, a sentence that goes on
+  ['8 июня — Завод открыл линию.', null, null],
+  ['13.12.2018 - день энергетика.', null, null],
+  ['Интерфакс, 8 июня сообщивший об этом, ошибся.', null, null],
+] as const)('a dateline without a place: %s', ([text, printed, agency]) => {
+  const found = readDateline(text, '', rules, false)
+  expect(found === null ? null : text.slice(0, found.end)).toBe(printed)
+  if (found !== null) expect(found).toMatchObject({ place: null, agency })
+})
+
 test('a word in capitals that comes again in capitals is no place', () => {
   expect(readDateline('FIAT – Der Konzern liefert nach Polen.', 'Im Mai baute FIAT ein Werk.', rules, false)).toBeNull()
 })
