@@ -91,8 +91,10 @@ describe.for(packs)('%s', ([code, pack]) => {
     expect(compilePacks(HOME, gazetteer, languages).tongue(pack.code).pack).toBe(pack)
     expect(compilePacks(HOME, gazetteer, languages).tongue(pack.code)).toBeDefined()
   })
+})
 
-  test.runIf(pack.depth === 'full')('files goods under chapters there are', () => {
+describe.for(packs.filter(([, pack]) => pack.depth === 'full'))('%s, in full depth', ([code, pack]) => {
+  test('files goods under chapters there are', () => {
     const known = new Set(hsChapters.map((chapter) => chapter.code))
     const rows = [...pack.goods.goods, ...pack.goods.makers]
     expect(rows.flatMap(([chapters]) => chapters.split(' ')).filter((chapter) => !known.has(chapter))).toEqual([])
@@ -100,27 +102,27 @@ describe.for(packs)('%s', ([code, pack]) => {
     expect(missing).toEqual([])
   })
 
-  test.runIf(pack.depth === 'full')('names every chapter of goods', () => {
+  test('names every chapter of goods', () => {
     expect(hsChapters.filter(({ names }) => !(code in names)).map((chapter) => chapter.code)).toEqual([])
   })
 
-  test.runIf(pack.depth === 'full')('tells shares and scales that are some', () => {
+  test('tells shares and scales that are some', () => {
     const { fractions, scales } = pack.numbers
     expect(fractions.filter(({ share: [part, whole] }) => part <= 0 || part >= whole)).toEqual([])
     expect(scales.filter(({ factor }) => factor <= 1)).toEqual([])
   })
 
-  test.runIf(pack.depth === 'full')('has a dictionary name for every country and group', () => {
+  test('has a dictionary name for every country and group', () => {
     const places = [...gazetteer.countries, ...gazetteer.groups]
     expect(places.filter(({ names }) => (names[code] ?? '') === '').map((place) => place.code)).toEqual([])
   })
 
-  test.runIf(pack.depth === 'full')('names every region of every home country', () => {
+  test('names every region of every home country', () => {
     const places = Object.values(homelands).flatMap(({ regions }) => regions)
     expect(places.filter(({ names }) => (names[code] ?? '') === '').map((place) => place.code)).toEqual([])
   })
 
-  test.runIf(pack.depth === 'full')('leaves no text of the interface empty, if it has one', () => {
+  test('leaves no text of the interface empty, if it has one', () => {
     expect(emptyTexts(pack)).toEqual([])
   })
 })
