@@ -1,4 +1,4 @@
-import { isBroad } from '../base/breadth.ts'
+import { breadthOf, isBroad } from '../base/breadth.ts'
 import { matchPhrase, type PhraseMatch } from '../base/phrases.ts'
 import { readWords, type Word, wordAt } from '../base/words.ts'
 import { readDateline } from './dateline.ts'
@@ -30,16 +30,16 @@ const TIME_AFTER =
   /^,?\s*(?:(?<before>\p{L}+)\s+|[–—-]\s*)?(?<time>\d{1,2}[:.]\d{2}(?::\d{2})?)(?:\s*(?<after>\p{L}+)(?!\p{L}))?/u
 // “1,204”, «1.204»
 const GROUPING = /^[.,]$/
-// what begins a new part: «Завод», «1204 просмотра», ««Мы»
-const NEW_PART = /^\s*(?:[\p{Lu}\p{N}«"“„]|$)/u
+// what begins a new part: «Завод», «1204 просмотра», ««Мы», “ 工厂”
+const NEW_PART = /^\s*(?:[\p{Lu}\p{N}«"“„]|$)|^\s+\p{Script=Han}/u
+
+// «Автор: …», “作者：…”
+const COLON = /^\s*[:：]/u
 
 const signalAt = ({ text, words, rules }: Dump, from: number): PhraseMatch<Signal> | null => {
   const match = matchPhrase(rules.signals, words, from)
   if (match === null) return null
-  const colon = text
-    .slice(words[match.to - 1]?.end ?? 0)
-    .trimStart()
-    .startsWith(':')
+  const colon = COLON.test(text.slice(words[match.to - 1]?.end ?? 0))
   // “By Ann Lee Share”: two words of a name and the next part; “By May exports rose” is text
   const following = words.slice(match.to, match.to + 3)
   const named = following.length > 1 && following.every(({ capital }) => capital)
@@ -52,7 +52,8 @@ const topEnd = ({ text, words }: Dump): number => {
   return Math.min(stop, words[TOP_WORDS]?.start ?? text.length)
 }
 
-// «Войти Регистрация О проекте»: an entry is followed by a capital; «Экспорт насосов вырос» is no entry
+// «Войти Регистрация О проекте»: an entry is followed by a capital; «Экспорт насосов вырос» is no entry, nor is one
+// alone in a sentence: „Exporteure aus der Region Smolensk“
 const menuCuts = (dump: Dump, end: number): number[] => {
   const cuts: number[] = []
   dump.words.forEach((word, index) => {
@@ -61,7 +62,8 @@ const menuCuts = (dump: Dump, end: number): number[] => {
     const last = match === null ? undefined : dump.words[match.to - 1]
     if (last !== undefined && NEW_PART.test(dump.text.slice(last.end))) cuts.push(word.start, last.end)
   })
-  return cuts
+  const alone = cuts.length === 2 && cuts[0] !== dump.words[0]?.start
+  return alone ? [] : cuts
 }
 
 const NAME_WORDS = 2
@@ -141,11 +143,20 @@ const bottomCuts = (dump: Dump, from: number): number[] => {
   return cuts
 }
 
+// “正文 云南鲜花”: where no spaces part words, they part lines; but “来源： 新华社” and “（记者 李明）” are one
+const LINE_SPACE = /(?<=[\p{Script=Han}\p{P}])(?<![:：])\s+(?=[\p{Script=Han}“《【])(?![^（(]*[)）])/gu
+/** Twice as broad as long: most of its signs are Han. */
+const MOSTLY_HAN = 2
+
+const spaceCuts = ({ text }: Dump): number[] =>
+  breadthOf(text) < text.length * MOSTLY_HAN ? [] : [...text.matchAll(LINE_SPACE)].map(({ index }) => index)
+
 const cutLine = (line: Line, rules: ReadingRules): Line[] => {
   const dump = { text: line.text, words: readWords(line.text), rules }
   const end = topEnd(dump)
   const top = [menuCuts, datelineCuts, dateCuts, countCuts, repeatCuts].flatMap((find) => find(dump, end))
-  const cuts = [...new Set([0, ...top, ...bottomCuts(dump, Math.max(end, ...top)), line.text.length])]
+  const bottom = bottomCuts(dump, Math.max(end, ...top))
+  const cuts = [...new Set([0, ...top, ...bottom, ...spaceCuts(dump), line.text.length])]
   cuts.sort((a, b) => a - b)
   return cuts.flatMap((cut, index) => sliceLine(line, cut, cuts[index + 1] ?? cut) ?? [])
 }

@@ -6,6 +6,7 @@ import { readDateline } from '../../src/recover/dateline.ts'
 import { datePartial, dateValue } from '../../src/recover/find-dates.ts'
 import { judgeLine } from '../../src/recover/line-rules.ts'
 import { rulesFor } from '../../src/recover/rules-for.ts'
+import { read } from './pages.ts'
 
 describe('datelines', () => {
   // the part in square brackets is the dateline; then its place, wire service, authors
@@ -150,4 +151,26 @@ test('the chrome of a reading language is known on its own pages alone', () => {
   const line = 'Tous droits réservés'
   const verdict = (language: string) => judgeLine(line, readWords(line), rulesFor(languages, language), false)
   expect([verdict('fr')?.rule, verdict('ru')]).toEqual(['copyright', null])
+})
+
+test('a Chinese page that came as one line is parted at its spaces', () => {
+  const { title, body, date, authors } = read(
+    [
+      '首页 财经 正文 东北木耳走俏韩国和日本 2021年5月17日 14:35 来源：松江晨报 作者：陈丽华 分享到：微信',
+      '近日，三家木耳企业与韩国客商签订协议，首批 12 吨产品已从大连港发运。',
+      '据介绍，今年以来，当地木耳出口额同比增长两成，日本客户的订单也在增加。企业负责人表示，下一步将扩建两条包装线，并争取更多订单。',
+      '业内人士认为，随着冷链物流不断完善，东北山货还将进入更多市场，农户的收入也会随之提高，今年的种植面积预计继续扩大。',
+      '责任编辑：周洁 相关新闻 人参出口新加坡',
+    ].join(' '),
+  )
+  expect({ title, date: date.value, authors }).toEqual({
+    title: '东北木耳走俏韩国和日本',
+    date: '2021-05-17',
+    authors: ['陈丽华'],
+  })
+  expect(body.map(({ text }) => [text.slice(0, 3), text.slice(-3)].join('…'))).toEqual([
+    '近日，…发运。',
+    '据介绍…订单。',
+    '业内人…扩大。',
+  ])
 })
