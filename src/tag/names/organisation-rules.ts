@@ -95,7 +95,7 @@ const adjectivesAndHead: Rule = (spot) => {
   return mention(passage, { start, end }, form.kind, headName(passage.words, at, head, rules) + tail)
 }
 
-/** «Департамента инвестиционной политики», «Посольства КНР в Российской Федерации»: a head with a capital, a complement. */
+/** «Департамента инвестиционной политики», «Посольства КНР в Российской Федерации»: a head with a capital, a complement; but «Unione Europea» */
 const capitalHead: Rule = (spot) => {
   const { passage, at, rules } = spot
   const word = passage.words[at]
@@ -103,6 +103,7 @@ const capitalHead: Rule = (spot) => {
   const head = matchPhrase(rules.organisations, passage.words, at)
   const form = head?.values[0]
   if (head === null || form === undefined || !BODIES.has(form.kind)) return null
+  if (spot.isPlace(passage, at) > head.to) return null
   const headEnd = passage.words[head.to - 1]?.end ?? 0
   const end = complementEnd(spot, head.to)
   const words = head.to - head.from

@@ -47,9 +47,20 @@ const ACRONYM_LENGTH = 5
 const isAcronym = ([word, ...more]: readonly Word[], unproved: boolean): boolean =>
   word !== undefined && more.length === 0 && word.caps && !unproved && word.text.length <= ACRONYM_LENGTH
 
+const ARTICLE_LENGTH = 3
+// « Riunione» of «La Riunione»
+const CAPITAL_WITHIN = /\s\p{Lu}/u
+
+// The words whose capital counts: «La Riunione», not «La riunione»
+const proper = ({ form }: PlaceForm, words: readonly Word[]): readonly Word[] => {
+  const [first, ...others] = words
+  const article = first !== undefined && first.text.length <= ARTICLE_LENGTH && CAPITAL_WITHIN.test(form)
+  return article && others.length > 0 ? others : words
+}
+
 // «США», not «сша»; «Китай», not «китай»; «the Polish», not «polish»; «поляков», not «Вадим Поляков».
 const fits = (form: PlaceForm, words: readonly Word[], unproved: boolean, rules: PlaceRules): boolean => {
-  const capital = words.some((word) => word.capital)
+  const capital = proper(form, words).some((word) => word.capital)
   if (form.kind === 'description') return true
   if (form.kind === 'abbreviation') return words.every((word) => form.form.includes(word.text))
   if (form.kind === 'noun') return capital && !isAcronym(words, unproved)

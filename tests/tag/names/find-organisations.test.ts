@@ -35,6 +35,8 @@ test.for([
   ['it', 'Lo riferisce il [Centro di supporto alle esportazioni della Toscana|export-support-centre] oggi.'],
   ['it', 'La [cantina "Colle Alto"|company] ha spedito il vino.'],
   ['it', 'Il centro della città è pieno.'],
+  // a group of countries is no body, though with a capital
+  ['it', 'Il formaggio piace nell’Unione Europea e in Asia.'],
   ['en', 'The [Ministry of Trade|government] said so.'],
   ['en', 'The ministry said so.'],
   ['en', 'It was shown at the [Bavarian National University|university].'],

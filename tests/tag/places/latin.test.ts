@@ -10,6 +10,8 @@ describe('Italian', () => {
     'la [Regione di Tomsk|RU-TOM] esporta in [Turchia|TR]',
     'due distretti hanno un Porto Libero (Vladivostok)',
     'le grandi marche e la potenza',
+    'La riunione si è svolta ieri',
+    'i vini vanno a [La Riunione|RE] e in [Cina|CN]',
     'in [Estremo Oriente|x-ru-far-east] e in [Siberia|x-ru-siberia]',
   ])('%s', expectPlaces(packs, 'it'))
 })
