@@ -161,7 +161,7 @@ export const numbers = {
   notShareBefore: listed(
     'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, anno, anni, giorni, mesi, settimana, settimane, strada, volte',
   ),
-  of: [...OF, 'è', 'sono', 'e', 'in', 'rispetto'],
+  of: [...OF, 'è', 'sono', 'e', 'ed', 'in', 'rispetto', 'il', 'la', 'l', 'le', 'i', 'gli'],
   ratios: [
     [2, [...listed('il doppio, raddoppio'), ...verb('raddoppi')]],
     [3, [...listed('il triplo, triplo'), ...verb('triplic'), ...verb('triplich')]],

@@ -18,6 +18,7 @@ const CURRENCY = /^[A-Z]{3}$/
 // a sign before a number, not a hyphen after a word: «(+14%)»
 const SIGNED = /(?:^|[\s(«"„“])[+−–-]$/u
 const SPACE = /\s/u
+const LETTER = /\p{L}/u
 
 /** A number at word `from` with its unit before or after: «$7,4 млн», «18 %», «15 российских регионов», «в 2,7 раза». */
 export const readMeasured = (passage: Passage, from: number, rules: FigureRules): Measured | null => {
@@ -46,7 +47,9 @@ const unitBefore = (
   const end = number.start - (SPACE.test(passage.text.charAt(number.start - 1)) ? 1 : 0)
   for (const [sign, { unit, factor }] of rules.signs) {
     if (!CURRENCY.test(unit) || !passage.text.endsWith(sign, end)) continue
-    return { unit, factor, counted: false, from: number.from, start: end - sign.length }
+    // “US$5” begins a word earlier than “$5”
+    const from = LETTER.test(sign) ? number.from - 1 : number.from
+    return { unit, factor, counted: false, from, start: end - sign.length }
   }
   const code = passage.words[number.from - 1]
   if (code?.caps !== true || code.end < end) return null
@@ -119,15 +122,25 @@ const timesAfter = (
   const { words } = passage
   const match = isClose(passage, number.to) ? matchPhrase(rules.times, words, number.to) : null
   if (match === null || number.base === null) return null
-  // «в 2–3 раза»: what opens the range opens its end
+  // «в 2–3 раза»: what opens the range opens its end; «di oltre 20 volte»: and what is bounded
   const ranged = words[number.from - 1]?.kind === 'digits'
-  const before = words[ranged ? number.from - 2 : number.from - 1]
+  const first = ranged ? number.from - 1 : firstOfBound(passage, number.from, rules)
+  const before = words[first - 1]
   const opened = before !== undefined && rules.timesBefore.has(before.key)
   const closed = matchPhrase(rules.timesAfter, words, match.to)
   if (!opened && closed === null && Number.isInteger(number.base)) return null
-  const from = opened && !ranged ? number.from - 1 : number.from
+  const from = opened && first === number.from ? number.from - 1 : number.from
   const end = words[match.to - 1]?.end ?? number.end
   return { unit: 'x', factor: 1, counted: false, from, start: words[from]?.start ?? number.start, to: match.to, end }
+}
+
+const LONGEST_BOUND = 2
+
+// Where the words begin that bound the number at word `at`: “by more than 20 times”; the number itself where none do.
+const firstOfBound = ({ words }: Passage, at: number, rules: FigureRules): number => {
+  for (let from = at - 1; from >= at - LONGEST_BOUND && from >= 0; from -= 1)
+    if (matchPhrase(rules.qualifiers, words, from)?.to === at) return from
+  return at
 }
 
 // «15 российских регионов»: up to two adjectives may stand before what is counted.

@@ -41,7 +41,7 @@ const wordedRatio: Reader = (passage, from, { lead, to }) =>
 
 const wordedFraction: Reader = (passage, from, { lead, to }, rules) => {
   if (lead.kind !== 'fraction' || isPartOfTime(passage, from, to, rules)) return null
-  if (lead.needsOf && !isShare(passage, to, rules)) return null
+  if (lead.needsOf && !isShare(passage, from, to, rules)) return null
   return share(passage, from, to, lead.share, 'worded-fraction')
 }
 
@@ -71,8 +71,9 @@ const isPartOfTime = (passage: Passage, from: number, to: number, rules: FigureR
   return after !== undefined && after.joint !== '|' && (rules.notShareBefore.has(after.key) || after.joint === '-')
 }
 
-// «un terzo delle esportazioni», «ha raggiunto un terzo.», but not «un terzo lotto»
-const isShare = (passage: Passage, to: number, rules: FigureRules): boolean => {
+// «un terzo delle esportazioni», «ha raggiunto un terzo.», “grew by a third and”, but not «un terzo lotto»
+const isShare = (passage: Passage, from: number, to: number, rules: FigureRules): boolean => {
   const after = passage.words[to]
-  return after === undefined || after.joint === '|' || rules.of.has(after.key)
+  if (after === undefined || after.joint === '|' || rules.of.has(after.key)) return true
+  return rules.and.has(after.key) && rules.by.has(passage.words[from - 1]?.key ?? '')
 }

@@ -19,8 +19,11 @@ describe('Italian', () => {
     "l'export vale [5 milioni di euro|5000000 EUR] contro [3 milioni|3000000 EUR] un anno prima",
     '[tre ASEZ|3 zones] e [due distretti comunali|2 municipal-districts]',
     '[venticinque paesi|25 countries]',
+    'le vendite sono aumentate di [oltre 20 volte|>20 x]',
+    'Cresce di [un terzo|33.3 %] l’export, è cresciuto di [un quarto|25 %] ed è stato alto',
     // near-misses
     'un terzo lotto e un quarto incontro',
+    'consegne ripetute oltre venti volte',
     'due su tre giorni, il terzo posto su tre piani',
     'a metà maggio, nella prima metà del 2023',
     'tre volte a settimana',
@@ -49,7 +52,10 @@ describe('English', () => {
     '[about $5–7 million|~5000000..7000000 USD]',
     '[120 foreign companies|120 enterprises] in [twenty-five countries|25 countries]',
     'a place in the [top ten|<10 rank]',
+    'deals worth [more than US$108 million|>108000000 USD]',
+    'trade grew by [a third|33.3 %] and reached a peak',
     // near-misses
+    'a third and final batch was shipped',
     'a third contract, a third-party audit, the first half of the year',
     'three times a week, a double agent',
     'one in three years, two in five days, seven tenths percent',
