@@ -29,12 +29,17 @@ const isParted = (match: CueMatch, run: PlaceRun, passage: Passage): boolean => 
   return false
 }
 
+// «Gespräche über Zusammenarbeit mit Kuba»: another word stands nearer to the place
+const isTaken = (match: CueMatch, run: PlaceRun, cues: readonly CueMatch[]): boolean =>
+  cues.some((cue) => cue.from >= match.to && cue.to <= run.from && says([cue], 'contact'))
+
 // «im Nachbargebiet Orjol»: the word may be part of the name
-const runAt = (match: CueMatch, { passage, runs }: Sentence, rules: FlowRules): PlaceRun | null => {
+const runAt = (match: CueMatch, { passage, runs, cues }: Sentence, rules: FlowRules): PlaceRun | null => {
   const reach = rules.articles.has(passage.words[match.to]?.key ?? '') ? REACH_PAST_A_PORT : REACH
   const within = runs.find((run) => run.from <= match.from && match.to <= run.to)
   const next = runs.find((run) => run.from >= match.to && run.from - match.to <= reach)
-  return within ?? (next === undefined || isParted(match, next, passage) ? null : next)
+  if (within !== undefined) return within
+  return next === undefined || isParted(match, next, passage) || isTaken(match, next, cues) ? null : next
 }
 
 // «через порт Дар-эс-Салам в Танзании»: a city’s own country goes with it

@@ -57,8 +57,17 @@ const joins = (left: Located, right: Located, passage: Passage, rules: FlowRules
   )
 }
 
+// «fällt gering aus. Ägyptische Firmen»: no preposition reaches past the end of a sentence
+const SENTENCE_END = /[.!?…]\s/u
+const endsBefore = ({ text, words }: Passage, index: number): boolean => {
+  const [before, word] = [words[index - 1], words[index]]
+  if (before === undefined || word === undefined) return true
+  return word.joint === '|' && word.capital && SENTENCE_END.test(text.slice(before.end, word.start))
+}
+
 const wayOf = (run: Located, passage: Passage, { skips, stops }: WaySigns, rules: FlowRules): PlaceRun['way'] => {
   for (let index = run.from - 1; index >= run.from - 4 && index >= 0 && !stops.has(index); index -= 1) {
+    if (endsBefore(passage, index + 1)) return null
     const key = passage.words[index]?.key ?? ''
     if (rules.from.has(key)) return 'from'
     if (rules.towards.has(key)) return 'towards'

@@ -25,9 +25,12 @@ const lend = (lenders: readonly Claim[], flow: RoleFlow, rule: string): Claim[] 
     evidence: [prove(flow.passage, { start: flow.trigger.start, end: flow.end }, rule), ...lender.evidence],
   }))
 
+// «haben ihre Produkte auf einer Messe in China vorgestellt»: the fair has said it
+const isOnShow = (flow: RoleFlow, fair: RoleFlow): boolean => flow.rule === 'shown' && fair.role === 'mission'
+
 /** «Мы экспортируем в Японию древесину, а импортируем оборудование»: the second clause means Japan too. */
 const fromSameSentence = (flow: RoleFlow, previous: RoleFlow | null, own: ClaimsByFlow): Claim[] => {
-  if (previous === null || previous.passage !== flow.passage) return []
+  if (previous === null || previous.passage !== flow.passage || isOnShow(flow, previous)) return []
   if (!BORROWS.some(([from, to]) => from === previous.role && to === flow.role)) return []
   if (sentenceAt(flow.passage, flow.start) !== sentenceAt(flow.passage, previous.start)) return []
   return lend(own.get(previous) ?? [], flow, 'same-partner')

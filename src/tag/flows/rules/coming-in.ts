@@ -18,11 +18,16 @@ export const moneyComesFrom = (scene: Scene): Judgement => {
   return says(shadesBefore(scene), 'revenue', 'orders', 'export') ? 'export' : null
 }
 
+// «Der Anteil von Belarus am Export»
+const isBuyersShare = ({ head, abroad, at, before }: Scene['stretch']): boolean =>
+  head === 'export' && says(before, 'share') && abroad.every((run) => run.to <= at.from)
+
 /** «поставки из Китая», «Die Bauteile kommen aus Italien» */
-export const comesFromAbroad = ({ stretch }: Scene): Judgement =>
-  among(stretch.head, 'export', 'supply', 'go', 'ahead', 'come', 'buy', 'sell') && stretch.abroad[0]?.way === 'from'
-    ? 'import'
-    : null
+export const comesFromAbroad = ({ stretch }: Scene): Judgement => {
+  const { head, abroad } = stretch
+  if (!among(head, 'export', 'supply', 'go', 'ahead', 'come', 'buy', 'sell') || abroad[0]?.way !== 'from') return null
+  return isBuyersShare(stretch) ? null : 'import'
+}
 
 /** «Казахстан поставляет в Красноярский край уголь» */
 export const suppliedToHome = ({ stretch }: Scene): Judgement => {
