@@ -88,6 +88,12 @@ test.for([
   expect(body.map((block) => block.text)).toEqual([text])
 })
 
+test('a word of menus alone in a sentence cuts nothing', () => {
+  const text =
+    'Vertreter der Regierung der Region Tomsk haben in der Hauptstadt über gemeinsame Vorhaben gesprochen. Beide Seiten lobten den Umgang miteinander und verabredeten für das kommende Jahr weitere Gespräche. Danach besichtigten die Gäste ein Werk, eine Schule und den alten Hafen, in dem früher Holz verladen wurde.'
+  expect(read(text).body.map((block) => block.text)).toEqual([text])
+})
+
 test('countries that come twice are no headline of a page in one line', () => {
   const { title } = read(
     'Псковская керамика появится в магазинах Латвии, Эстонии и Финляндии Артель подписала соглашения с сетями из Латвии, Эстонии и Финляндии. Об этом сообщили в центре поддержки экспорта. Общая сумма контрактов превысила триста тысяч евро, а первые кувшины отправятся в Ригу в апреле, добавили в центре поддержки.',

@@ -67,7 +67,7 @@ export const groupsInGerman: readonly SheetRow[] = [
   ['x-mercosur', 'Mercosur'],
   [
     'x-middle-east',
-    'Naher Osten/0, Nahost/0, Mittlerer Osten/0, Nahen Osten/0, Nahem Osten/0, Mittleren Osten/0',
+    'Naher Osten/0, Nahost/0, Mittlerer Osten/0, Nahe Osten/0, Nahen Osten/0, Nahem Osten/0, Nahen Ostens/0, Mittlere Osten/0, Mittleren Osten/0, Mittleren Ostens/0',
     'nahöstlich ?',
   ],
   ['x-nafta', 'NAFTA/0, USMCA/0'],

@@ -617,7 +617,7 @@ export const goods = {
     ['SK', 'Bildungsdienstleistung|Bildungsdienstleistungen, Gesundheitsdienstleistung|Gesundheitsdienstleistungen'],
   ],
   nothing:
-    'Goldmedaille|Goldmedaillen, Seidenstraße, Ölpreis|Ölpreise, Gaspreis|Gaspreise, Eisenbahn|Eisenbahnen, Wachstumsmotor|Wachstumsmotoren, Jobmotor|Jobmotoren, Konjunkturmotor|Konjunkturmotoren, Wertpapier|Wertpapiere, Arbeitspapier|Arbeitspapiere, Strategiepapier|Strategiepapiere, Positionspapier|Positionspapiere, Preis|Preise, Kreis|Kreise, Streifen|Streifen, Schwein|Schweine, Diebstahl|Diebstähle, Suchmaschine|Suchmaschinen, Lieferkette|Lieferketten, Fernrohr|Fernrohre',
+    'rund um die Uhr, Goldmedaille|Goldmedaillen, Seidenstraße, Ölpreis|Ölpreise, Gaspreis|Gaspreise, Eisenbahn|Eisenbahnen, Wachstumsmotor|Wachstumsmotoren, Jobmotor|Jobmotoren, Konjunkturmotor|Konjunkturmotoren, Wertpapier|Wertpapiere, Arbeitspapier|Arbeitspapiere, Strategiepapier|Strategiepapiere, Positionspapier|Positionspapiere, Preis|Preise, Kreis|Kreise, Streifen|Streifen, Schwein|Schweine, Diebstahl|Diebstähle, Suchmaschine|Suchmaschinen, Lieferkette|Lieferketten, Fernrohr|Fernrohre',
   made: 'produziert, produzieren, produzierte, stellt, stellen, hergestellt, Herstellung, Hersteller, Produktion, Produzent, Produzenten, liefert, liefern, geliefert, lieferte, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, kauft, kaufen, fertigt, fertigen, ausgeführt, führt, Ausfuhren, Produkte, Waren',
   doubtful: 'Ton, Decke, Strom, Lager',
   confirms: 'und, oder, Tonnen, von, an, aus',

@@ -286,7 +286,7 @@ export const goods = {
     [
       '85',
       'high',
-      'cable, wire cable, transformer, electric motor, battery, lithium-ion battery, microelectronics/p, microchip, chips/p, electronics/p, consumer electronics/p, television set, smartphone, electrical equipment/s, LED/s, semiconductor, circuit board, electronic component, solar panel, microwave oven, vacuum cleaner, telecommunications equipment/s, generator, fibre-optic cable, integrated circuit, electrical appliance, charging station, electrode, light bulb, power cable, headphone',
+      'cable, wire cable, transformer, electric motor, battery, lithium-ion battery, microelectronics/p, microchip, chips/p, electronics/p, consumer electronics/p, television set, smartphone, electrical equipment/s, LEDs/p, LED lamp, LED light, LED luminaire, LED panel, LED screen, LED display, LED bulb, LED lighting/s, semiconductor, circuit board, electronic component, solar panel, microwave oven, vacuum cleaner, telecommunications equipment/s, generator, fibre-optic cable, integrated circuit, electrical appliance, charging station, electrode, light bulb, power cable, headphone',
     ],
     ['85', 'medium', 'lamp, telephone, antenna'],
     [

@@ -156,6 +156,12 @@ export const nameWords = {
       ['magazine', 'n'],
       ['channel', 'n'],
       ['portal', 'n'],
+      ['times', 'n'],
+      ['globe', 'n'],
+      ['herald', 'n'],
+      ['tribune', 'n'],
+      ['chronicle', 'n'],
+      ['gazette', 'n'],
     ]),
     ship: nouns([
       ['vessel', 'n'],
