@@ -30,7 +30,7 @@ export const printDay = (template: string, { year, month, day }: Day, { months, 
     d: String(day),
     dd: two(day),
     month: months[month - 1] ?? '',
-    MONTH: (months[month - 1] ?? '').toUpperCase(),
+    MON: (months[month - 1] ?? '').slice(0, 3).toUpperCase(),
     weekday: weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '',
   }
   return template.replace(/\{(\p{L}+)\}/gu, (printed, name: string) => parts[name] ?? printed)

@@ -28,8 +28,9 @@ export interface Page {
 const numbers = (): Story['number'] => {
   const taken = new Set<number>()
   return (draw) => {
-    let number = 11 + draw(80)
-    while ([...taken].some((other) => Math.abs(other - number) < 10)) number += 10
+    // no 11 and no 80, whose articles would need to be others in Italian
+    let number = 12 + draw(60)
+    while ([...taken].some((other) => Math.abs(other - number) < 10)) number += number > 60 ? 40 : 10
     taken.add(number)
     return number
   }
