@@ -34,9 +34,11 @@ export const agencyIn = (
 ): string | null => {
   const name = (groups?.round ?? groups?.slash ?? '').trim().replace(CORRESPONDENT, '')
   if (knownAgency(name, rules) !== null) return name
+  // «/Дагпресс/», but no step of a breadcrumb: «Главная / Экономика / Экспорт»
+  if (groups?.slash !== undefined) return groups.slash.trim() === groups.slash ? name : null
   const words = readWords(name)
   const named = words.length <= 4 && words[0]?.capital === true && words.every((word) => word.kind === 'letters')
-  return named || groups?.slash !== undefined ? name : null
+  return named ? name : null
 }
 
 /** «/ТАСС/», “(Reuters)” */
