@@ -35,11 +35,10 @@ export const readPassages = (
 }
 
 /** The sentence of a passage that covers `offset`, or the whole passage when none does. */
-export const sentenceAt = (passage: Passage, offset: number): Span =>
-  passage.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end) ?? {
-    start: 0,
-    end: passage.text.length,
-  }
+export const sentenceAt = (passage: Passage, offset: number): Span => {
+  for (const sentence of passage.sentences) if (sentence.start <= offset && offset < sentence.end) return sentence
+  return { start: 0, end: passage.text.length }
+}
 
 /** Evidence for a range of a passage. */
 export const prove = (passage: Passage, span: Span, rule: string): Evidence => ({

@@ -2,7 +2,8 @@ import type { Span } from '../../base/span.ts'
 import type { Mention } from '../mention.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
 
-const BREAKS = ',;:()'
+const BREAKS: ReadonlySet<number> = new Set([...',;:()'].map((mark) => mark.charCodeAt(0)))
+const COMMA = ','.charCodeAt(0)
 // an abbreviated unit may end a sentence: «86 млн. В структуре»
 const ABBREVIATION = /^\.\s+\p{Lu}/u
 // «Turchia, Egitto ed Emirati»: what may stand between two places of one list
@@ -24,9 +25,9 @@ const endsAbbreviated = (text: string, at: number): boolean =>
   text.charAt(at) === '.' && ABBREVIATION.test(text.slice(at, at + 4))
 
 const parts = (text: string, at: number, mentions: readonly Mention[]): boolean => {
-  const mark = text.charAt(at)
-  if (!BREAKS.includes(mark)) return false
-  if (mark !== ',') return true
+  const mark = text.charCodeAt(at)
+  if (!BREAKS.has(mark)) return false
+  if (mark !== COMMA) return true
   if (/\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1))) return false
   const listed =
     mentions.some(({ end }) => end <= at && at - end <= 1) &&

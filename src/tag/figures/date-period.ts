@@ -42,16 +42,16 @@ export const datePeriod = (steps: readonly PeriodStep[]): PeriodFacts | null => 
 }
 
 const read = (steps: readonly PeriodStep[]): Reading => {
-  const kinds = new Set(steps.flatMap(({ parts }) => parts.map(({ kind }) => kind)))
-  const bare = steps.flatMap(({ number }) => (number === null ? [] : [number]))
-  const ordinal = steps.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'ordinal' ? [part.n] : [])))[0]
+  const parts = steps.flatMap((step) => step.parts)
+  const bare = steps.flatMap(({ number }) => number ?? [])
+  const ordinal = parts.find((part) => part.kind === 'ordinal')?.n
   const small = bare.find((number) => number >= 1 && number <= 31) ?? null
   return {
     year: bare.find((number) => number >= 1900 && number < 2100) ?? null,
-    months: steps.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'month' ? [part.month] : []))),
+    months: parts.flatMap((part) => (part.kind === 'month' ? part.month : [])),
     nth: ordinal ?? small,
     count: small,
-    has: (kind) => kinds.has(kind),
+    has: (kind) => parts.some((part) => part.kind === kind),
   }
 }
 

@@ -83,7 +83,7 @@ const describe = (quantity: Quantity, reading: Reading): DraftFigure => {
   const changing = within(topics, sentence.start, quantity.start).some(({ topic }) => isChange(topic))
   const { start, end, value, valueMax, fraction, unit, qualifier, rule } = qualify(passage, quantity, changing, rules)
   const alone = within(reading.quantities, sentence.start, sentence.end).length === 1
-  const scope = scopeOf(passage, quantity, alone, mentions, home, reading.subjects, language)
+  const scope = scopeOf(passage, quantity, clause, alone, mentions, home, reading.subjects, language)
   return {
     text: passage.text.slice(start, end),
     value,

@@ -68,17 +68,7 @@ const join = (first: Measured, second: Measured, means: PairWords['means']): Qua
     ]
   const [value, valueMax] = [inBaseUnits(low), inBaseUnits(high)]
   if (value === null || valueMax === null || value >= valueMax) return null
-  return [
-    {
-      ...span(low, high),
-      value,
-      valueMax,
-      fraction: null,
-      unit,
-      counted: printed.counted,
-      rule: 'range',
-    },
-  ]
+  return [quantityOf(low, high, { value, unit, counted: printed.counted, rule: 'range' }, valueMax)]
 }
 
 // «11 из 74 предприятий»: the part is printed with its whole.
@@ -86,18 +76,26 @@ const partOf = (part: Measured, whole: Measured): Quantity[] | null => {
   const [value, total] = [inBaseUnits(part), inBaseUnits(whole)]
   if (part.unit !== null || whole.unit === null || !whole.counted) return null
   if (value === null || total === null || value >= total) return null
-  const facts = { valueMax: null, fraction: null, unit: whole.unit, counted: true }
+  const { unit, counted } = whole
   return [
-    { ...span(part, whole), ...facts, value, rule: 'part-of-whole' },
-    { ...span(whole, whole), ...facts, value: total, rule: 'whole' },
+    quantityOf(part, whole, { value, unit, counted, rule: 'part-of-whole' }),
+    quantityOf(whole, whole, { value: total, unit, counted, rule: 'whole' }),
   ]
 }
 
-const span = (first: Measured, last: Measured): Pick<Quantity, 'from' | 'to' | 'start' | 'end'> => ({
+type Facts = Pick<Quantity, 'value' | 'unit' | 'counted' | 'rule'>
+
+const quantityOf = (first: Measured, last: Measured, facts: Facts, valueMax: number | null = null): Quantity => ({
   from: first.from,
   to: last.to,
   start: first.start,
   end: last.end,
+  value: facts.value,
+  valueMax,
+  fraction: null,
+  unit: facts.unit,
+  counted: facts.counted,
+  rule: facts.rule,
 })
 
 // Of counts, an unknown number («десятки стран») is worth telling; of measured units it says nothing. One of a thing
@@ -107,5 +105,5 @@ export const single = (measured: Measured): Quantity[] => {
   if (measured.unit === null || (value === null && !measured.counted) || (value === 1 && measured.counted)) return []
   const { unit, counted } = measured
   const rule = counted ? 'counted' : 'measured'
-  return [{ ...span(measured, measured), value, valueMax: null, fraction: null, unit, counted, rule }]
+  return [quantityOf(measured, measured, { value, unit, counted, rule })]
 }

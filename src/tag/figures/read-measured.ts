@@ -12,7 +12,9 @@ export interface Measured extends NumberRead {
   readonly counted: boolean
 }
 
-type UnitRead = Pick<Measured, 'unit' | 'factor' | 'counted'> & { readonly to: number; readonly end: number }
+/** A unit, and the ends of the measured number where it has moved them. */
+type UnitRead = Pick<Measured, 'unit' | 'factor' | 'counted'> &
+  Partial<Pick<NumberRead, 'from' | 'to' | 'start' | 'end'>>
 
 const CURRENCY = /^[A-Z]{3}$/
 // a sign before a number, not a hyphen after a word: «(+14%)»
@@ -25,13 +27,29 @@ export const readMeasured = (passage: Passage, from: number, rules: FigureRules)
   const number = readNumber(passage, from, rules)
   if (number === null) return null
   const before = unitBefore(passage, number, rules)
-  if (before !== null) return { ...number, ...before }
-  for (const reader of [signAfter, wordsAfter, timesAfter, countedAfter]) {
+  if (before !== null) return withUnit(number, before)
+  for (const reader of AFTER) {
     const unit = reader(passage, number, rules)
-    if (unit !== null) return withSign(passage, { ...number, ...unit })
+    if (unit !== null) return withSign(passage, withUnit(number, unit))
   }
-  return { ...number, unit: null, factor: 1, counted: false }
+  return withUnit(number, NO_UNIT)
 }
+
+const NO_UNIT: UnitRead = { unit: null, factor: 1, counted: false }
+
+// spelt out, for each number of a text comes by here
+const withUnit = (number: NumberRead, read: UnitRead): Measured => ({
+  from: read.from ?? number.from,
+  to: read.to ?? number.to,
+  start: read.start ?? number.start,
+  end: read.end ?? number.end,
+  base: number.base,
+  scale: number.scale,
+  yearLike: number.yearLike,
+  unit: read.unit,
+  factor: read.factor,
+  counted: read.counted,
+})
 
 const withSign = (passage: Passage, measured: Measured): Measured =>
   SIGNED.test(passage.text.slice(Math.max(0, measured.start - 2), measured.start))
@@ -39,11 +57,7 @@ const withSign = (passage: Passage, measured: Measured): Measured =>
     : measured
 
 // «$5», «€ 212», «USD 5»
-const unitBefore = (
-  passage: Passage,
-  number: NumberRead,
-  rules: FigureRules,
-): Pick<Measured, 'unit' | 'factor' | 'counted' | 'from' | 'start'> | null => {
+const unitBefore = (passage: Passage, number: NumberRead, rules: FigureRules): UnitRead | null => {
   const end = number.start - (SPACE.test(passage.text.charAt(number.start - 1)) ? 1 : 0)
   for (const [sign, { unit, factor }] of rules.signs) {
     if (!CURRENCY.test(unit) || !passage.text.endsWith(sign, end)) continue
@@ -114,11 +128,7 @@ const unitRead = (passage: Passage, unit: UnitWords, to: number): UnitRead => ({
 })
 
 // «в 2,7 раза», “1.4 times more”; a plain count of times («3 раза в неделю») is no ratio.
-const timesAfter = (
-  passage: Passage,
-  number: NumberRead,
-  rules: FigureRules,
-): (UnitRead & Pick<NumberRead, 'from' | 'start'>) | null => {
+const timesAfter = (passage: Passage, number: NumberRead, rules: FigureRules): UnitRead | null => {
   const { words } = passage
   const match = isClose(passage, number.to) ? matchPhrase(rules.times, words, number.to) : null
   if (match === null || number.base === null) return null
@@ -157,3 +167,6 @@ const countedAfter = (passage: Passage, number: NumberRead, rules: FigureRules):
   }
   return null
 }
+
+// a sign is surest; of words a unit comes before what is counted
+const AFTER = [signAfter, wordsAfter, timesAfter, countedAfter]

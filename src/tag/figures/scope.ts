@@ -3,7 +3,6 @@ import { covers, type Span } from '../../base/span.ts'
 import type { Figure } from '../../records/tags.ts'
 import type { Mention } from '../mention.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
-import { clauseAround } from './clause.ts'
 import type { FigureRules, Subject } from './figure-rules.ts'
 import type { Quantity } from './quantity.ts'
 import { within } from './within.ts'
@@ -30,13 +29,13 @@ export const findSubjects = (passage: Passage, rules: FigureRules): SubjectWord[
 export const scopeOf = (
   passage: Passage,
   quantity: Quantity,
+  clause: Span,
   alone: boolean,
   mentions: readonly Mention[],
   home: string,
   subjects: readonly SubjectWord[],
   language: string,
 ): Scope => {
-  const clause = clauseAround(passage, quantity, mentions)
   const sentence = sentenceAt(passage, quantity.start)
   const inClause = mentions.filter((mention) => covers(clause, mention))
   const bracketed = beforeBracket(passage, clause, mentions)
