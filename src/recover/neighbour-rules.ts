@@ -64,6 +64,11 @@ const goesOn = (above: PageLine, { line, verdict }: PageLine): boolean =>
 const LONGEST_NAME = 7
 const SMALL_WORD = 3
 
+const hasHeadlineBelow = (lines: readonly PageLine[], index: number): boolean => {
+  const text = lines.findIndex((line, at) => at > index && isProse(line))
+  return lines.slice(index + 1, text).some((line) => isHeadlineLike(line) && countWords(line.words) >= HEADLINE_WORDS)
+}
+
 /** The name of a medium alone on its line: «Речной вестник», “Ports & Ships Weekly”. */
 export const mediumName = (lines: readonly PageLine[], index: number, rules: ReadingRules): PageLine | null => {
   const line = lines[index]
@@ -74,8 +79,10 @@ export const mediumName = (lines: readonly PageLine[], index: number, rules: Rea
   const capitals = words.every(({ capital, text }) => capital || text.length <= SMALL_WORD)
   const named = (rules.media.has(last.key) || rules.media.has(first.key)) && (capitals || words.length <= SMALL_WORD)
   const plain = !(endsSentence(line.line.text) || endsOpen(line.line.text)) && words.length === line.words.length
-  const inHead = named && plain && first.capital && !lines.slice(0, index).some(isProse)
-  return inHead ? { ...line, verdict: { rule: 'medium-name', role: 'header' } } : null
+  if (!named || !plain || !first.capital || lines.slice(0, index).some(isProse)) return null
+  return words.length <= SMALL_WORD || hasHeadlineBelow(lines, index)
+    ? { ...line, verdict: { rule: 'medium-name', role: 'header' } }
+    : null
 }
 
 /** A bare name right below the text, and no more text below it, is who wrote it. */
