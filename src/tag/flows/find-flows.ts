@@ -6,10 +6,11 @@ import type { Tongue } from '../packs.ts'
 import type { Passage } from '../passage.ts'
 import type { FlowRules } from './flow-rules.ts'
 import { findForeignGoods } from './foreign-goods.ts'
-import { foreignMeans, goodsGoOn, homeMarket, listGoesOn } from './headless-flows.ts'
+import { answers, foreignMeans, goodsGoOn, homeMarket, isQuestion, listGoesOn } from './headless-flows.ts'
 import { judgeStretch } from './judge-stretch.ts'
 import { findNearFlows } from './near-flows.ts'
 import { readStretches } from './read-stretches.ts'
+import { findRivalGoods } from './rival-goods.ts'
 import { readSentences, type Sentence, spanOfWords } from './sentence.ts'
 import { says } from './stretch.ts'
 
@@ -48,17 +49,21 @@ export const findFlows = (
   const flows: Flow[] = []
   let last: Flow | null = null
   let age = 0
+  let asked = false
   for (const passage of passages)
     for (const sentence of readSentences(passage, places.get(passage) ?? [], shields.get(passage) ?? [], home, rules)) {
       age += 1
       if (sentence.cues.length === 0 && sentence.runs.length === 0) continue
       let main: Flow[] = judgedFlows(sentence, rules)
       if (main.length === 0) main = foreignMeans(sentence)
+      if (main.length === 0 && last !== null && asked) main = answers(sentence, last)
       if (main.length === 0 && last !== null && age <= MEMORY) main = listGoesOn(sentence, last, rules)
       if (main.length === 0 && last !== null && age === 1) main = goodsGoOn(sentence, last)
       if (main.length === 0) main = homeMarket(sentence)
-      flows.push(...main, ...findNearFlows(sentence, rules), ...findForeignGoods(sentence, main))
+      const aside = [...findNearFlows(sentence, rules), ...findRivalGoods(sentence, main)]
+      flows.push(...main, ...aside, ...findForeignGoods(sentence, main))
       if (main.length > 0) age = 0
+      asked = main.length > 0 && isQuestion(sentence)
       last = main.findLast(givesRole) ?? last
     }
   return flows

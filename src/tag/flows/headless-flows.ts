@@ -30,8 +30,8 @@ const isList = (sentence: Sentence): boolean => {
   return beside <= (numbers > 0 ? WORDS_BESIDE_A_PLACE : 1)
 }
 
-// «А белорусы?»
-const isQuestion = ({ passage, to }: Sentence): boolean =>
+/** «А белорусы?» */
+export const isQuestion = ({ passage, to }: Sentence): boolean =>
   passage.text.slice(passage.words[to - 1]?.end, passage.words[to]?.start).includes('?')
 
 // «ввозили из Китая. Ещё — из Индии», but not «… Предложения есть в Индии»; and «вывозят в Китай», not «… из Индии»
@@ -51,6 +51,17 @@ export const listGoesOn = (sentence: Sentence, last: Flow, rules: FlowRules): Fl
   const at = shares[0] ?? run
   const role = last.role === 'export' && says(cues, 'plan') ? 'planned' : last.role
   return [{ ...whole, passage, role, trigger: spanOfWords(passage, at.from, at.to), rule: 'list-goes-on' }]
+}
+
+// «С Казахстана, ещё в 2013 году»: an answer names its place at once
+const ANSWER_REACH = 3
+
+/** «— С чего начался экспорт? — С Казахстана»: what `asked`, the flow of the question, asks for. */
+export const answers = ({ passage, from, to, runs }: Sentence, asked: Flow): Flow[] => {
+  const [run] = runs
+  if (run?.abroad !== true || run.from - from > ANSWER_REACH) return []
+  const trigger = spanOfWords(passage, run.from, run.to)
+  return [{ ...spanOfWords(passage, from, to), passage, role: asked.role, trigger, rule: 'answer' }]
 }
 
 /** «Вместе с сыром ушла тонна мёда»: goods go the way of those that `last`, the flow before, told of. */

@@ -322,4 +322,12 @@ export const specimens: readonly (readonly [language: 'ru' | 'it' | 'en' | 'de',
   ['ru', 'RU', 'Мёд есть на полках магазинов [Ганы|GH:export].'],
   ['de', 'RU', 'Die Ladung wurde nach [Ghana|GH:export] umgelenkt.'],
   ['it', 'RU', 'Quanto ai mercati, crescono [Ghana|GH:export] e [Perù|PE:export].'],
+  // an answer
+  ['ru', 'RU', '— С чего начался экспорт?\n— С [Ганы|GH:export], ещё в 2013 году.'],
+  ['ru', 'RU', '— С чего начался ваш путь?\n— С [Ганы|GH:mention], ещё в 2013 году.'],
+  ['ru', 'RU', '— Когда начался экспорт?\n— Мой отец тогда жил в большом порту [Ганы|GH:mention].'],
+  // goods of others
+  ['ru', 'RU', '[Чешские|CZ~:mention] станки продаются в [Гане|GH:export] дороже.'],
+  ['ru', 'RU', '[Чешские|CZ~:export] партнёры продают станки в [Гане|GH:export].'],
+  ['it', 'RU', 'Lo spumante [francese|FR~:mention] è più venduto in [Ghana|GH:export].'],
 ]
