@@ -52,12 +52,14 @@ export const calendar: Calendar = {
   units: { year: [], month: [], day: [] },
   links: ['de', 'del'],
   relativeDays: ['hoy', 'ayer', 'anteayer', 'minuto', 'minutos', 'hora', 'horas', 'día', 'días'],
-  published: listed(
-    'publicado, publicada, publicado el, publicada el, publicado en, fecha, fecha de publicación, creado, creado el, escrito el, nota del, comunicado del, noticia del, redactado el, emitido el',
-  ),
-  updated: listed(
-    'actualizado, actualizada, actualizado el, actualizada el, última actualización, actualización, modificado, modificado el, última modificación, act',
-  ),
+  published: listed(`
+    publicado, publicada, publicado el, publicada el, publicado en, fecha, fecha de publicación, creado, creado el,
+    escrito el, nota del, comunicado del, noticia del, redactado el, emitido el
+  `),
+  updated: listed(`
+    actualizado, actualizada, actualizado el, actualizada el, última actualización, actualización, modificado,
+    modificado el, última modificación, act
+  `),
   monthFirst: false,
   thisYear: ['este año', 'del presente año', 'del año en curso', 'en lo que va de año', 'en lo que va del año'],
   periods: [
@@ -78,12 +80,14 @@ export const calendar: Calendar = {
   totals: ['al cierre de', 'al término de', 'en el conjunto de'],
   inYear: ['en', 'durante', 'a lo largo de', 'en el año', 'durante el año'],
   past: {
-    words: listed(
-      'ha sido, han sido, ha alcanzado, han alcanzado, exportó, alcanzó, creció, cayó, aumentó, fue, era, eran, había, habían',
-    ),
+    words: listed(`
+      ha sido, han sido, ha alcanzado, han alcanzado, exportó, alcanzó, creció, cayó, aumentó, fue, era, eran,
+      había, habían
+    `),
     endings: ['aron', 'ieron'],
   },
-  future: listed(
-    'será, serán, prevé, prevén, previsto, prevista, previsión, previsiones, estima, se espera, podría, podrían, deberá, hasta, de cara a',
-  ),
+  future: listed(`
+    será, serán, prevé, prevén, previsto, prevista, previsión, previsiones, estima, se espera, podría, podrían,
+    deberá, hasta, de cara a
+  `),
 }

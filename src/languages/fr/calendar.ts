@@ -32,12 +32,14 @@ export const calendar: Calendar = {
   units: { year: [], month: [], day: [] },
   links: [],
   relativeDays: ["aujourd'hui", 'hier', 'avant-hier', 'minute', 'minutes', 'heure', 'heures', 'jour', 'jours'],
-  published: listed(
-    'publié, publiée, publié le, publiée le, paru le, parue le, mis en ligne le, posté le, date, date de publication, article publié le, écrit le, communiqué du, créé le, diffusé le',
-  ),
-  updated: listed(
-    'mis à jour, mise à jour, mis à jour le, mise à jour le, dernière mise à jour, dernière mise à jour le, actualisé le, modifié le, maj, maj le',
-  ),
+  published: listed(`
+    publié, publiée, publié le, publiée le, paru le, parue le, mis en ligne le, posté le, date, date de publication,
+    article publié le, écrit le, communiqué du, créé le, diffusé le
+  `),
+  updated: listed(`
+    mis à jour, mise à jour, mis à jour le, mise à jour le, dernière mise à jour, dernière mise à jour le,
+    actualisé le, modifié le, maj, maj le
+  `),
   monthFirst: false,
   thisYear: ['cette année', "de l'année en cours", 'depuis le début de l’année', "depuis le début de l'année"],
   periods: [
@@ -53,12 +55,13 @@ export const calendar: Calendar = {
   totals: ['au terme de', "sur l'ensemble de", 'à fin'],
   inYear: ['en', 'au cours de', 'courant', 'durant', "pendant l'année"],
   past: {
-    words: listed(
-      'a été, ont été, a atteint, ont atteint, a exporté, ont exporté, était, étaient, avait, avaient, fut, a progressé, ont progressé, a reculé, ont reculé',
-    ),
+    words: listed(`
+      a été, ont été, a atteint, ont atteint, a exporté, ont exporté, était, étaient, avait, avaient, fut,
+      a progressé, ont progressé, a reculé, ont reculé
+    `),
     endings: ['èrent'],
   },
-  future: listed(
-    'devrait, devraient, sera, seront, prévoit, prévoient, prévu, prévue, prévision, prévisions, d’ici, table sur',
-  ),
+  future: listed(`
+    devrait, devraient, sera, seront, prévoit, prévoient, prévu, prévue, prévision, prévisions, d’ici, table sur
+  `),
 }

@@ -32,12 +32,15 @@ export const calendar: Calendar = {
   units: { year: [], month: [], day: [] },
   links: [],
   relativeDays: ['bugün', 'dün', 'evvelsi gün', 'dakika önce', 'saat önce', 'gün önce'],
-  published: listed(
-    'yayınlanma, yayımlanma, yayınlanma tarihi, yayımlanma tarihi, yayın tarihi, yayınlandı, yayımlandı, giriş, giriş tarihi, haber giriş, haber tarihi, eklenme, eklenme tarihi, eklendi, oluşturulma, oluşturulma tarihi, tarih, ilk yayın, kayıt tarihi',
-  ),
-  updated: listed(
-    'güncelleme, güncelleme tarihi, güncellendi, güncellenme, güncellenme tarihi, son güncelleme, son güncelleme tarihi, son güncellenme, güncel',
-  ),
+  published: listed(`
+    yayınlanma, yayımlanma, yayınlanma tarihi, yayımlanma tarihi, yayın tarihi, yayınlandı, yayımlandı, giriş,
+    giriş tarihi, haber giriş, haber tarihi, eklenme, eklenme tarihi, eklendi, oluşturulma, oluşturulma tarihi,
+    tarih, ilk yayın, kayıt tarihi
+  `),
+  updated: listed(`
+    güncelleme, güncelleme tarihi, güncellendi, güncellenme, güncellenme tarihi, son güncelleme,
+    son güncelleme tarihi, son güncellenme, güncel
+  `),
   monthFirst: false,
   thisYear: ['bu yıl', 'bu yılın', 'bu sene', 'içinde bulunduğumuz yıl'],
   periods: [
@@ -57,8 +60,12 @@ export const calendar: Calendar = {
   // the year stands before its noun, «2021 yılında», which no opening tells
   inYear: ['geçen yıl olan'],
   past: {
-    words: listed('oldu, etti, yapıldı, gerçekleşti, arttı, azaldı, yükseldi, düştü, ulaştı, gönderildi, ihraç edildi'),
+    words: listed(`
+      oldu, etti, yapıldı, gerçekleşti, arttı, azaldı, yükseldi, düştü, ulaştı, gönderildi, ihraç edildi
+    `),
     endings: ['mıştı', 'mişti', 'muştu', 'müştü'],
   },
-  future: listed('hedefliyor, hedefliyoruz, planlıyor, bekleniyor, beklenen, olacak, edilecek, öngörülüyor, tahmin'),
+  future: listed(`
+    hedefliyor, hedefliyoruz, planlıyor, bekleniyor, beklenen, olacak, edilecek, öngörülüyor, tahmin
+  `),
 }
