@@ -35,10 +35,12 @@ const isPlaceName = (place: string, rules: ReadingRules): boolean => {
   )
 }
 
-/** A word in capitals that comes again in capitals is an acronym or a firm: places are printed so once. */
+/** A word in capitals that comes again in capitals, and not in a headline of such, is an acronym or a firm. */
 const isAcronym = (place: string, rest: string): boolean => {
   const keys = new Set(readWords(place).map((word) => word.key))
-  return readWords(rest).some((word) => word.caps && keys.has(word.key))
+  const words = readWords(rest)
+  const shouted = (index: number): boolean => [index - 1, index + 1].some((at) => words[at]?.caps === true)
+  return words.some((word, index) => word.caps && keys.has(word.key) && !shouted(index))
 }
 
 // «MODENA. », the end of its name
