@@ -1,5 +1,8 @@
 import { fileProblem, type Outcome } from '../base/problem.ts'
-import type { ReadingRules } from '../recover/reading-rules.ts'
+import { detectLanguage } from '../recover/detect-language.ts'
+import { readLines } from '../recover/lines.ts'
+import type { Languages, ReadingRules } from '../recover/reading-rules.ts'
+import { marksOf, rulesFor } from '../recover/rules-for.ts'
 import { decodeSaved } from './decode-saved.ts'
 import { readJsonFeed } from './feed/json-feed.ts'
 import { readItems, readXmlFeed } from './feed/read-feed.ts'
@@ -41,24 +44,30 @@ const isXmlFeed = (text: string): boolean => {
   return feed.test(text)
 }
 
+/** How much of a file tells its language. */
+const SAMPLE = 200_000
+
+const rulesOf = (text: string, languages: Languages): ReadingRules =>
+  rulesFor(languages, detectLanguage(readLines(text.slice(0, SAMPLE), 0), marksOf(languages)))
+
 /** Reads a saved page, an RSS, Atom or JSON feed: which it is, its content tells. */
-export const readSaved = ({ path, bytes }: SavedFile, rules: ReadingRules): Outcome<SavedArticle[]> => {
+export const readSaved = ({ path, bytes }: SavedFile, languages: Languages): Outcome<SavedArticle[]> => {
   if (bytes.length > LARGEST)
     return refuse(path, 'size', 'it has more than 32 MB and is not read; save the article alone')
   const otherFormat = refuseFormat(bytes)
   if (otherFormat !== null) return refuse(path, 'kind', otherFormat)
   const text = decodeSaved(bytes)
   if (text.trim() === '') return refuse(path, 'empty', 'it is empty; save the page anew')
-  if (isXmlFeed(text)) return readXmlFeed(path, text, rules)
+  if (isXmlFeed(text)) return readXmlFeed(path, text, rulesOf(text, languages))
   if (OTHER_XML.test(text))
     return refuse(path, 'kind', 'it is XML, but neither a page nor a feed; save the page itself')
   const items = text.trimStart().startsWith('{') ? readJsonFeed(text) : null
-  if (items !== null) return readItems(path, items, rules)
+  if (items !== null) return readItems(path, items, rulesOf(text, languages))
   if (!MARKUP.test(text)) {
     return refuse(path, 'kind', 'it is neither a page nor a feed; put a plain text into seeds/ as it is')
   }
   if (isTangled(text)) return refuse(path, 'size', 'it is too large for an article; save the article’s own page')
-  const { value, problems } = readHtml(path, text, rules)
+  const { value, problems } = readHtml(path, text, rulesOf(text, languages))
   if (value.lines.length > 0) return { value: [value], problems }
   return refuse(path, 'empty', 'there is no text in this page; save it from the browser when it has loaded')
 }

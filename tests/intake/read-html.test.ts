@@ -182,3 +182,13 @@ test.for([
 ] as const)('nothing can be made of %.40s', ([saved, rule]) => {
   expect(readFile(saved)).toEqual({ articles: [], told: [rule] })
 })
+
+test('a page in a language that is only read has its own words for names and dates', () => {
+  const prose =
+    'La coopérative a expédié en Suède et au Danemark quatre-vingt mille bouteilles d’huile d’olive, a annoncé sa présidente lors de l’assemblée des mouliniers, qui se réunissait pour la première fois dans la nouvelle halle.'
+  const page = readPage(
+    `<html lang="fr"><head><title>Les huiles partent au nord</title><meta name="author" content="Agnès Roux et Luc Perret"></head><body><article><h1>Les huiles partent au nord</h1><p>Publié le 4 juillet 2022</p><p>${prose}</p><p>${prose.replace('Suède', 'Norvège')}</p></article></body></html>`,
+  )
+  expect(page).toMatchObject({ language: 'fr', authors: ['Agnès Roux', 'Luc Perret'] })
+  expect(textsOf(page)[0]).toBe('Publié le 4 juillet 2022')
+})

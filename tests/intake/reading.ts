@@ -9,7 +9,7 @@ export const rules = rulesFor(languages)
 /** Reads a saved file; a text stands for its bytes in UTF-8. */
 export const readFile = (saved: string | Uint8Array) => {
   const bytes = typeof saved === 'string' ? new TextEncoder().encode(saved) : saved
-  const { value, problems } = readSaved({ path: 'saved', bytes }, rules)
+  const { value, problems } = readSaved({ path: 'saved', bytes }, languages)
   return { articles: value, told: problems.map(({ rule }) => rule) }
 }
 

@@ -4,8 +4,6 @@ import { readSaved } from '../../intake/read-saved.ts'
 import type { SavedArticle } from '../../intake/saved-article.ts'
 import { unreadable } from '../../io/unreadable.ts'
 import { languages } from '../../languages/index.ts'
-import type { ReadingRules } from '../../recover/reading-rules.ts'
-import { rulesFor } from '../../recover/rules-for.ts'
 import { counted } from '../counted.ts'
 import { exitCodeOf, tellProblems, usageProblem } from '../tell-problems.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
@@ -25,9 +23,9 @@ export interface ImportOptions {
 
 const SEEDS = 'seeds'
 
-const read = async (path: string, rules: ReadingRules): Promise<Outcome<readonly SavedArticle[]>> => {
+const read = async (path: string): Promise<Outcome<readonly SavedArticle[]>> => {
   try {
-    return readSaved({ path, bytes: await readFile(path) }, rules)
+    return readSaved({ path, bytes: await readFile(path) }, languages)
   } catch (error) {
     return { value: [], problems: [unreadable(path, error)] }
   }
@@ -55,12 +53,11 @@ export const runImport = async (options: ImportOptions, terminal: Terminal): Pro
     return 2
   }
   const folder = options.into.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/, '')
-  const rules = rulesFor(languages)
   const known = await readKnownSeeds(root, [...new Set([SEEDS, folder])])
   const problems: Problem[] = []
   const placed: Placed[] = []
   for (const path of files) {
-    const { value: articles, problems: found } = await read(path, rules)
+    const { value: articles, problems: found } = await read(path)
     tellProblems(found, terminal)
     problems.push(...found)
     for (const article of articles) {
