@@ -38,16 +38,32 @@ export const outputPath = (url: string): string => `${url.slice(1)}${url.endsWit
  * from `/regions/` to `/articles/x/#p4.2` by `../articles/x/index.html#p4.2`; within a page only the anchor.
  */
 export const waysFrom = (from: string): ((to: string) => string) => {
-  const start = outputPath(from).split('/').slice(0, -1)
+  const folder = folderOf(outputPath(from))
+  const depth = folder.split('/').length - 1
   return (to) => {
-    const [target = '', anchor] = to.split('#', 2)
-    const hash = anchor === undefined ? '' : `#${anchor}`
+    const end = to.indexOf('#')
+    const target = end === -1 ? to : to.slice(0, end)
+    const hash = end === -1 ? '' : to.slice(end)
     if (target === from && hash !== '') return hash
-    const steps = outputPath(target).split('/')
-    let shared = 0
-    while (shared < start.length && shared < steps.length - 1 && start[shared] === steps[shared]) shared += 1
-    return `${'../'.repeat(start.length - shared)}${steps.slice(shared).join('/')}${hash}`
+    const path = outputPath(target)
+    const { length, steps } = sharedWith(folder, path)
+    return `${'../'.repeat(depth - steps)}${path.slice(length)}${hash}`
   }
+}
+
+// `it/regions/index.html` → `it/regions/`
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
+
+// how much of a folder a path has too: `it/regions/` and `it/articles/x/index.html` share one step, three letters long
+const sharedWith = (folder: string, path: string): { readonly length: number; readonly steps: number } => {
+  let length = 0
+  let steps = 0
+  for (let at = 0; at < folder.length && folder[at] === path[at]; at += 1) {
+    if (folder[at] !== '/') continue
+    length = at + 1
+    steps += 1
+  }
+  return { length, steps }
 }
 
 /**
