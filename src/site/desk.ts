@@ -11,6 +11,8 @@ import { NOT_FOUND_URL, type Prefix, waysFrom, waysFromAnywhere } from './urls.t
 export interface Desk {
   readonly language: string
   readonly prefix: Prefix
+  /** The language where it is mostly spoken, as Open Graph names it: `it_IT`, `en_US`. */
+  readonly locale: string
   readonly wording: Wording
   readonly settings: SiteSettings
   readonly packs: SitePacks

@@ -49,7 +49,7 @@ export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
     canonical: baseUrl === null || hidden ? null : absolute(baseUrl, sheet.url),
     alternates: baseUrl === null || hidden ? [] : alternatesOf(sheet, baseUrl),
     feeds: feeds.links,
-    social: socialOf(sheet, heading, { siteName, description, languages: versionsOf(sheet).map(({ lang }) => lang) }),
+    social: socialOf(sheet, heading, { siteName, description, locales: versionsOf(sheet).map(({ locale }) => locale) }),
     structured: structuredOf(sheet, { ...heading, description }, siteName),
     license: licenseOf(sheet, heading),
     manifest: sheet.find(manifestUrl(sheet.prefix)),
@@ -83,10 +83,10 @@ const counterpart = (sheet: Sheet, other: Desk): string | null => {
 }
 
 /** The page in every language that search engines may read it in. */
-const versionsOf = (sheet: Sheet): { readonly lang: string; readonly url: string }[] =>
+const versionsOf = (sheet: Sheet): { readonly lang: string; readonly locale: string; readonly url: string }[] =>
   sheet.desks.flatMap((desk) => {
     const url = counterpart(sheet, desk)
-    return url === null || sheet.hidden.has(url) ? [] : [{ lang: desk.language, url }]
+    return url === null || sheet.hidden.has(url) ? [] : [{ lang: desk.language, locale: desk.locale, url }]
   })
 
 const alternatesOf = (sheet: Sheet, baseUrl: string): Layout['alternates'] => {

@@ -5,6 +5,7 @@ import type { PlainPage, SiteContent } from './content.ts'
 import { type Desk, openSheet, packOf } from './desk.ts'
 import { draftFiles } from './draft-files.ts'
 import { type Draft, draftLanguage, draftNotFound, draftPlain } from './draft-pages.ts'
+import { localeOf } from './metadata/locale.ts'
 import type { PlannedFile } from './planned-file.ts'
 import type { PlannedPage } from './planned-page.ts'
 import { type PlannedRedirect, planRedirects } from './redirects/plan-redirects.ts'
@@ -78,8 +79,22 @@ const openDesks = (
       continue
     }
     const prefix = index === 0 ? '/' : `/${language}/`
+    const locale = localeOf(language)
     const { compare } = new Intl.Collator(language)
-    desks.push({ language, prefix, wording, settings, packs, register, content, atlas, ...addresses, desks, compare })
+    desks.push({
+      language,
+      prefix,
+      locale,
+      wording,
+      settings,
+      packs,
+      register,
+      content,
+      atlas,
+      ...addresses,
+      desks,
+      compare,
+    })
   }
   return { value: desks, problems }
 }

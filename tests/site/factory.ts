@@ -9,6 +9,7 @@ import type { Figure, Link, Product } from '../../src/records/tags.ts'
 import { buildAtlas } from '../../src/site/atlas.ts'
 import type { PlainPage, SiteContent } from '../../src/site/content.ts'
 import { type Desk, openSheet, type Sheet } from '../../src/site/desk.ts'
+import { localeOf } from '../../src/site/metadata/locale.ts'
 import { planSite } from '../../src/site/plan-site.ts'
 import type { PlannedPage } from '../../src/site/planned-page.ts'
 import { openRegister } from '../../src/site/register.ts'
@@ -271,6 +272,7 @@ export const sheetOf = (language: 'ru' | 'it' | 'en', articles: readonly TaggedA
   const desk: Desk = {
     language,
     prefix: '/',
+    locale: localeOf(language),
     wording,
     settings,
     packs,

@@ -17,18 +17,18 @@ const CARD_URL = '/assets/card.png'
 export const socialOf = (
   sheet: Sheet,
   { title, subject }: Heading,
-  { siteName, description, languages }: { siteName: string; description: string; languages: readonly string[] },
+  { siteName, description, locales }: { siteName: string; description: string; locales: readonly string[] },
 ): Meta[] => {
   if (subject === null) return []
-  const others = languages.filter((language) => language !== sheet.language)
+  const others = locales.filter((locale) => locale !== sheet.locale)
   return [
     property('og:type', subject.kind === 'article' ? 'article' : 'website'),
     property('og:site_name', siteName),
     property('og:title', title ?? siteName),
     property('og:description', description),
     ...known('og:url', addressOf(sheet, sheet.url)),
-    property('og:locale', localeOf(sheet.language)),
-    ...others.map((language) => property('og:locale:alternate', localeOf(language))),
+    property('og:locale', sheet.locale),
+    ...others.map((locale) => property('og:locale:alternate', locale)),
     ...tellPicture(sheet, subject),
     ...tellArticle(sheet, subject),
   ]
@@ -37,12 +37,6 @@ export const socialOf = (
 const property = (name: string, content: string): Meta => ({ key: 'property', name, content })
 
 const known = (name: string, content: string | null): Meta[] => (content === null ? [] : [property(name, content)])
-
-// `it` → `it_IT`, `en` → `en_US`: where the language is mostly spoken
-const localeOf = (language: string): string => {
-  const { language: base, region } = new Intl.Locale(language).maximize()
-  return region === undefined ? base : `${base}_${region}`
-}
 
 const tellPicture = (sheet: Sheet, subject: Subject): Meta[] => {
   const own = subject.kind === 'article' ? pictureOf(sheet, subject.entry) : null
