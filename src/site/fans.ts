@@ -122,26 +122,27 @@ type Ends = (far: string) => readonly string[]
 
 // Ends whose lanes, goods, proofs and articles are the same are one row, where the first of them stood.
 const makeRows = (sheet: Sheet, rows: readonly Row[], endsOf: Ends): FanRow[] => {
-  const alike = new Map<string, [Row, ...Row[]]>()
+  const alike = new Map<string, { lanes: readonly Lane[]; group: [Row, ...Row[]] }>()
   for (const row of rows) {
-    const key = JSON.stringify([
-      rowLanes(sheet, row).map((lane) => ({ ...lane, label: '' })),
-      whenOf(sheet, row),
-      row.told.length,
-    ])
+    const lanes = lanesOf(sheet, row.told, 'alone')
+    const key = JSON.stringify([lanes.map((lane) => ({ ...lane, label: '' })), whenOf(sheet, row), row.told.length])
     const known = alike.get(key)
-    if (known === undefined) alike.set(key, [row])
-    else known.push(row)
+    if (known === undefined) alike.set(key, { lanes, group: [row] })
+    else known.group.push(row)
   }
-  return [...alike.values()].map((group) => makeRow(sheet, group, alike.size, endsOf))
+  return [...alike.values()].map(({ lanes, group }) => makeRow(sheet, group, lanes, alike.size, endsOf))
 }
-
-const rowLanes = (sheet: Sheet, { told }: Row): Lane[] => lanesOf(sheet, told, 'alone')
 
 const whenOf = (sheet: Sheet, { told: [newest] }: Row): string | null =>
   newest === undefined ? null : whenText(sheet, newest.entry)
 
-const makeRow = (sheet: Sheet, group: readonly [Row, ...Row[]], rows: number, endsOf: Ends): FanRow => {
+const makeRow = (
+  sheet: Sheet,
+  group: readonly [Row, ...Row[]],
+  told: readonly Lane[],
+  rows: number,
+  endsOf: Ends,
+): FanRow => {
   const [first] = group
   const sorted = group.toSorted((a, b) => a.rank - b.rank || sheet.compare(a.label.name, b.label.name))
   const ends = endsOf(
@@ -150,7 +151,7 @@ const makeRow = (sheet: Sheet, group: readonly [Row, ...Row[]], rows: number, en
       sorted.map(({ label }) => label.name),
     ),
   )
-  const lanes = rowLanes(sheet, first).map((lane) => ({
+  const lanes = told.map((lane) => ({
     ...lane,
     note: rows > NOTED_ROWS ? null : lane.note,
     label: `${upperFirst(lane.mark.word)}: ${ends.join('\u00a0— ')}`,
