@@ -1,3 +1,4 @@
+import { once } from '../base/once.ts'
 import { splitSentences } from '../base/sentences.ts'
 import type { Span } from '../base/span.ts'
 import type { LinkRole } from '../languages/parts/wording.ts'
@@ -8,6 +9,7 @@ import type { TaggedArticle } from '../records/tagged-article.ts'
 import type { Link, Product } from '../records/tags.ts'
 import { changedOn } from './metadata/changed.ts'
 import { holdsDate } from './named-dates.ts'
+import { firstPhrase, tie } from './phrases.ts'
 import type { Register } from './register.ts'
 
 /** A link that is more than a mention. */
@@ -26,6 +28,10 @@ export interface Entry {
   readonly partial: string | null
   /** The day it last changed; null where no day is known. */
   readonly changed: string | null
+  /** Its title, else the first phrase of its text, else its id, set with ties. */
+  readonly title: () => string
+  /** Its lead, set with ties. */
+  readonly lead: () => string | null
   /** Codes of the regions the story is about. */
   readonly primary: readonly string[]
   readonly relations: readonly Relation[]
@@ -52,6 +58,7 @@ export const openEntry = (tagged: TaggedArticle, home: string, register: Registe
   const { regions, abbreviations, months } = register
   const { article } = tagged
   const paragraphs = paragraphsOf(article.body)
+  const sentences = splitOnce(article, paragraphs, abbreviations(article.language))
   const known = ({ region, partner, group }: Relation): boolean =>
     partner !== home && (partner !== null || group !== null) && (region === null || regions.has(region))
   return {
@@ -61,22 +68,22 @@ export const openEntry = (tagged: TaggedArticle, home: string, register: Registe
     date: article.date.value,
     partial: article.date.value === null ? article.date.partial : null,
     changed: changedOn(article),
+    title: once(() => tie(article.title ?? firstPhrase(firstOf(sentences(0)) ?? article.id))),
+    lead: once(() => (article.lead === null ? null : tie(article.lead))),
     primary: tagged.regions.filter((tag) => tag.role === 'primary' && regions.has(tag.code)).map((tag) => tag.code),
     relations: tagged.links.filter(isRelation).filter(known),
     goods: tagged.products.filter((product) => product.direction !== 'foreign' && product.confidence !== 'low'),
     paragraphs,
-    sentences: splitOnce(article, paragraphs, abbreviations(article.language)),
-    namesDate: seekOnce(article, months(article.language)),
+    sentences,
+    namesDate: once(() => namesDate(article, months(article.language))),
   }
 }
 
-const seekOnce = (article: Article, months: ReadonlySet<string> | null) => {
-  let found: boolean | null = null
-  return (): boolean => {
-    found ??= months === null || textsOf(article).some((text) => holdsDate(text, months))
-    return found
-  }
-}
+const firstOf = ({ text, spans: [first] }: Sentences): string | null =>
+  first === undefined ? null : text.slice(first.start, first.end)
+
+const namesDate = (article: Article, months: ReadonlySet<string> | null): boolean =>
+  months === null || textsOf(article).some((text) => holdsDate(text, months))
 
 const textsOf = ({ title, lead, body }: Article): string[] => [
   title ?? '',

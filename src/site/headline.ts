@@ -1,31 +1,20 @@
 import { type Desk, langOf } from './desk.ts'
 import type { Entry } from './entry.ts'
-import { firstPhrase, tie } from './phrases.ts'
 import type { Headline, Kicker, Printed } from './views.ts'
 
-/** The title as printed, or the first phrase of the text marked as such, or the id of an empty article. */
+/** The title as printed, or what stands for it, marked as such. */
 export const headlineOf = (desk: Desk, entry: Entry): Headline => {
   const { title, language } = entry.tagged.article
-  const lang = langOf(desk, language)
-  return title === null || isDerived(entry)
-    ? { text: tie(title ?? firstPhrase(firstSentence(entry) ?? entry.id)), lang, derived: true }
-    : { text: tie(title), lang, derived: false }
+  return { text: entry.title(), lang: langOf(desk, language), derived: title === null || isDerived(entry) }
 }
 
 export const isDerived = (entry: Entry): boolean =>
   entry.tagged.article.titleBasis === 'derived' || entry.tagged.article.titleBasis === 'none'
 
-/** The first sentence of the body, or null when there is no body. */
-const firstSentence = (entry: Entry): string | null => {
-  const { text, spans } = entry.sentences(0)
-  const [span] = spans
-  return span === undefined ? null : text.slice(span.start, span.end)
-}
-
 /** The lead as printed; for a title made of the first phrase, what follows it is not repeated here. */
 export const summaryOf = (desk: Desk, entry: Entry): Printed | null => {
-  const { lead, language } = entry.tagged.article
-  return lead === null ? null : { text: tie(lead), lang: langOf(desk, language) }
+  const text = entry.lead()
+  return text === null ? null : { text, lang: langOf(desk, entry.tagged.article.language) }
 }
 
 /** «ТАСС · Токио», «на итальянском»: null when there is nothing to say. */
