@@ -28,8 +28,12 @@ const SINGLE_WORDS = 5
 const CUT_OFF = 60
 const STOPLESS = 40
 
+// above any text, «Комментировать» and “Comments” lead down to them
+const opensSection = (page: readonly PageLine[], { verdict }: PageLine, index: number): boolean =>
+  verdict?.role === 'section' && (verdict.rule !== 'comments' || page.slice(0, index).some(isProse))
+
 const splitSections = (page: readonly PageLine[]): Section[] => {
-  const starts = page.flatMap(({ verdict }, index) => (verdict?.role === 'section' ? [index] : []))
+  const starts = page.flatMap((line, index) => (opensSection(page, line, index) ? [index] : []))
   return [0, ...starts]
     .map((from, index) => ({ from, to: starts[index] ?? page.length }))
     .filter(({ from, to }) => from < to)

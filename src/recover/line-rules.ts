@@ -2,7 +2,15 @@ import { countWords } from '../base/breadth.ts'
 import type { Word } from '../base/words.ts'
 import { chrome } from './chrome-rule.ts'
 import { isCounter } from './counter.ts'
-import { bareByline, bracketedByline, creditLine, officeByline, signature, wireSignOff } from './credit-rules.ts'
+import {
+  bareByline,
+  bracketedByline,
+  creditLine,
+  officeByline,
+  placedService,
+  signature,
+  wireSignOff,
+} from './credit-rules.ts'
 import { readDateLine } from './date-line.ts'
 import { findDates } from './find-dates.ts'
 import type { LineRule } from './line-rule.ts'
@@ -102,6 +110,7 @@ const LINE_RULES: readonly LineRule[] = [
   ticker,
   networks,
   wireSignOff,
+  placedService,
   bracketedByline,
   creditLine,
   breadcrumb,

@@ -7,16 +7,24 @@ import type { ReadingRules } from './reading-rules.ts'
 
 const HEADLINE_WORDS = 4
 
-const aboveDates = (lines: readonly PageLine[], index: number): PageLine | undefined =>
-  lines.slice(0, index + 1).findLast(({ verdict }) => verdict?.role !== 'date')
+const aboveDates = (lines: readonly PageLine[], index: number): number =>
+  lines.slice(0, index + 1).findLastIndex(({ verdict }) => verdict?.role !== 'date')
+
+const isHeadline = (line: PageLine | undefined): boolean =>
+  line !== undefined && isHeadlineLike(line) && countWords(line.words) >= HEADLINE_WORDS
+
+/** Whether a headline stands there, or right above a standfirst that ends as a sentence. */
+const isHead = (lines: readonly PageLine[], at: number): boolean => {
+  const line = lines[at]
+  return isHeadline(line) || (line !== undefined && isProse(line) && isHeadline(lines[at - 1]))
+}
 
 /** A bare name between headline and text, above or below the date line, is who wrote it. */
 export const nameByDate = (lines: readonly PageLine[], index: number, rules: ReadingRules): PageLine | null => {
   const line = lines[index]
   if (line === undefined || line.verdict !== null) return null
   const dated = [index - 1, index + 1].find((at) => lines[at]?.verdict?.rule === 'date-line')
-  const above = dated === undefined ? undefined : aboveDates(lines, Math.min(dated, index) - 1)
-  if (above === undefined || !isHeadlineLike(above) || countWords(above.words) < HEADLINE_WORDS) return null
+  if (dated === undefined || !isHead(lines, aboveDates(lines, Math.min(dated, index) - 1))) return null
   if (!isPersonName(line.line.text, rules)) return null
   const credit = readAuthors(line.line.text, rules)
   return { ...line, verdict: { rule: 'name-by-date', role: 'credit', credit } }

@@ -122,6 +122,8 @@ describe('lines', () => {
     ['zh', '本报记者 王晓明 欧阳丽', 'byline 王晓明, 欧阳丽'],
     ['zh', '作者：陈丽华', 'byline 陈丽华'],
     ['zh', '（记者 杨帆）', 'byline 杨帆'],
+    ['tr', 'RİZE (DHA)', 'placed-service'],
+    ['tr', 'RİZE (Çay)', null],
     ['uk', '(Текст: Олена Кравець)', 'byline Олена Кравець'],
     ['fr', 'Tous droits réservés', 'copyright'],
     ['es', 'Te puede interesar', 'related-heading'],

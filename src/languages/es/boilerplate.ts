@@ -150,7 +150,7 @@ export const boilerplate: Boilerplate = {
   },
   author: listed(`
     autor, autora, autores, por, texto, texto de, escrito por, redactado por, redacción, publicado por, firma,
-    entrevista de, reportaje de, corresponsal, crónica de
+    entrevista de, reportaje de, corresponsal, crónica de, texto y fotos, texto y foto
   `),
   by: listed(`
     por, escrito por, redactado por, texto de, una información de, un reportaje de, publicado por,

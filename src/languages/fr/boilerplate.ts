@@ -153,7 +153,7 @@ export const boilerplate: Boilerplate = {
   },
   author: listed(`
     auteur, auteure, autrice, auteurs, par, texte, rédigé par, écrit par, propos recueillis par, article de,
-    publié par, posté par, de notre correspondant, de notre correspondante, signé, reportage
+    publié par, posté par, de notre correspondant, de notre correspondante, signé, reportage, texte et photos, texte et photo
   `),
   by: listed(`
     par, rédigé par, écrit par, propos recueillis par, de notre correspondant, de notre correspondante,
