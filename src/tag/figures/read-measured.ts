@@ -1,7 +1,7 @@
 import type { Phrases } from '../../base/phrases.ts'
 import { matchPhrase } from '../../base/phrases.ts'
 import type { UnitWords } from '../../languages/parts/numbers.ts'
-import type { Passage } from '../passage.ts'
+import { type Passage, sentenceAt } from '../passage.ts'
 import type { FigureRules } from './figure-rules.ts'
 import { isClose, type NumberRead, readNumber } from './read-number.ts'
 
@@ -115,7 +115,9 @@ const wordsAfter = (passage: Passage, number: NumberRead, rules: FigureRules): U
   const match = unitAt(passage, from, rules.units)
   const unit = match?.found.find(({ kind }) => kind !== 'code' || passage.words[from]?.caps === true)
   if (match === null || unit === undefined || unit.kind === 'none') return null
-  if (unit.kind === 'counted' && number.yearLike) return null
+  // “worth $60–80 million. Companies”
+  const parted = (passage.words[from]?.start ?? 0) >= sentenceAt(passage, number.start).end
+  if (unit.kind === 'counted' && (number.yearLike || parted)) return null
   return unitRead(passage, unit, match.to)
 }
 

@@ -56,6 +56,7 @@ describe('English', () => {
     'trade grew by [a third|33.3 %] and reached a peak',
     // near-misses
     'a third and final batch was shipped',
+    'trade reached [$60–80 million|60000000..80000000 USD]. Companies want more, and [80 companies|80 enterprises] try',
     'a third contract, a third-party audit, the first half of the year',
     'three times a week, a double agent',
     'one in three years, two in five days, seven tenths percent',
