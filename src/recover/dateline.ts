@@ -39,7 +39,7 @@ const isPlaceName = (place: string, rules: ReadingRules): boolean => {
 const isAcronym = (place: string, rest: string): boolean => {
   const keys = new Set(readWords(place).map((word) => word.key))
   const words = readWords(rest)
-  const shouted = (index: number): boolean => [index - 1, index + 1].some((at) => words[at]?.caps === true)
+  const shouted = (index: number): boolean => [-2, -1, 1, 2].some((step) => words[index + step]?.caps === true)
   return words.some((word, index) => word.caps && keys.has(word.key) && !shouted(index))
 }
 
