@@ -2,7 +2,7 @@ import { type Credits, type Day, drawCredit, drawDay, printDay, readDay } from '
 import { type Draw, drawFrom, pick } from './draw.ts'
 import type { Lists } from './lists.ts'
 import type { Pattern } from './pattern.ts'
-import { type Said, type Story, say, suits } from './say.ts'
+import { plural, type Said, type Story, say, suits } from './say.ts'
 
 /** How an article is told: lists of decisions, so that what is not needed can be left out. */
 export interface Plan {
@@ -24,14 +24,21 @@ export interface Page {
   readonly said: readonly Said[]
 }
 
-/** A number for each figure, never the same twice. */
+// «25 %» and «четверть», «50 %» and «половина» are one figure; 80 would want another article in Italian
+const isUnfit = (number: number): boolean => {
+  const printed = plural(number)
+  return printed === 25 || printed === 50 || printed === 75 || (printed >= 80 && printed < 90)
+}
+
+/** A number for each figure, and room beside it for the end of its range, never the same twice. */
 const numbers = (): Story['number'] => {
-  const taken = new Set<number>()
+  const taken: number[] = []
+  const isTaken = (number: number): boolean =>
+    taken.some((other) => [other - 20, other, other + 20].some((near) => Math.abs(near - number) < 10))
   return (draw) => {
-    // no 11 and no 80, whose articles would need to be others in Italian
     let number = 12 + draw(60)
-    while ([...taken].some((other) => Math.abs(other - number) < 10)) number += number > 60 ? 40 : 10
-    taken.add(number)
+    while (isTaken(number) || isUnfit(number)) number += number > 60 && number < 100 ? 40 : 7
+    taken.push(number)
     return number
   }
 }

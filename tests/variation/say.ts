@@ -31,8 +31,8 @@ export interface Story {
 
 const PLURALS: ReadonlySet<number> = new Set([5, 6, 7, 8, 9, 0])
 
-// a number that in Russian takes the genitive plural, and nowhere is one
-const plural = (number: number): number => (PLURALS.has(number % 10) ? number : number - (number % 10) + 10)
+/** The number or the next that in Russian takes the genitive plural, and nowhere is one. */
+export const plural = (number: number): number => (PLURALS.has(number % 10) ? number : number - (number % 10) + 10)
 
 const grouped = (number: number, mark: string): string => String(number).replace(/\B(?=(?:\d{3})+$)/gu, mark)
 

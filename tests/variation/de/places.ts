@@ -12,7 +12,7 @@ DE-NI | Niedersachsen | Niedersachsens | in Niedersachsen | aus Niedersachsen | 
 DE-NW | Nordrhein-Westfalen | Nordrhein-Westfalens | in Nordrhein-Westfalen | aus Nordrhein-Westfalen |  |  | Dortmund | DÜSSELDORF
 DE-RP | Rheinland-Pfalz | Rheinland-Pfalz | in Rheinland-Pfalz | aus Rheinland-Pfalz |  |  | Koblenz | MAINZ
 DE-BB | Brandenburg | Brandenburgs | in Brandenburg | aus Brandenburg | brandenburgische | brandenburgischen | Cottbus | POTSDAM
-DE-ST | Sachsen-Anhalt | Sachsen-Anhalts | in Sachsen-Anhalt | aus Sachsen-Anhalt |  |  | Dessau | MAGDEBURG
+DE-ST | Sachsen-Anhalt | Sachsen-Anhalts | in Sachsen-Anhalt | aus Sachsen-Anhalt |  |  | Magdeburg | MAGDEBURG
 DE-SH | Schleswig-Holstein | Schleswig-Holsteins | in Schleswig-Holstein | aus Schleswig-Holstein |  |  | Lübeck | KIEL
 DE-MV | Mecklenburg-Vorpommern | Mecklenburg-Vorpommerns | in Mecklenburg-Vorpommern | aus Mecklenburg-Vorpommern |  |  | Rostock | SCHWERIN
 DE-HH | Hamburg | Hamburgs | in Hamburg | aus Hamburg |  |  | Hamburg | HAMBURG

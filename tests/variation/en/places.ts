@@ -57,7 +57,7 @@ KG | Kyrgyzstan | Kyrgyz
 BY | Belarus | Belarusian
 AM | Armenia | Armenian
 AZ | Azerbaijan | Azerbaijani
-TR | Turkey | Turkish
+TR | Türkiye | Turkish
 IR | Iran | Iranian
 IN | India | 
 VN | Vietnam | Vietnamese
