@@ -125,21 +125,31 @@ const hanAt = (text: string, start: number, joint: Joint, openings: Openings | n
   return { start, end, text: printed, key: printed, joint, kind: 'letters', capital: true, caps: false, opens }
 }
 
+const FIRST_LETTERS = Array.from({ length: KNOWN }, (_, code) => fold(String.fromCharCode(code)))
+
+// most capitals open a word that is small otherwise, and a letter is folded at once where a word takes a while
+const foldFirst = (printed: string): string => {
+  const first = FIRST_LETTERS[printed.charCodeAt(0)]
+  return first === undefined ? fold(printed) : first + printed.slice(1)
+}
+
 // combining marks stay with their letter
 const lettersAt = (text: string, start: number, joint: Joint, openings: Openings | null): Word => {
   let end = start
   let small = false
   let plain = true
+  let plainTail = true
   for (; end < text.length; end += sizeAt(text, end)) {
     const kind = classAt(text, end)
     if (kind === NOTHING || kind === NUMERAL || kind === HAN) break
     if (kind === SMALL || kind === SMALL_FOLDED) small = true
     plain &&= kind === SMALL || kind === COMBINING
+    plainTail &&= kind === SMALL || end === start
   }
   const printed = text.slice(start, end)
   const capital = classAt(text, start) === CAPITAL
   // a word in small letters is its own key
-  const key = plain ? printed : fold(printed)
+  const key = plain ? printed : plainTail ? foldFirst(printed) : fold(printed)
   return {
     start,
     end,

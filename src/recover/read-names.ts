@@ -14,6 +14,8 @@ const HAN_NAME = /^\p{Script=Han}{2,4}$/u
 // “张三 李四”: names that only a space parts
 const HAN_NAMES = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u
 
+const LONGEST_PERSON = 5
+
 const isHanName = (text: string, { surnames, nobody, offices }: ReadingRules): boolean => {
   if (!HAN_NAME.test(text) || nobody.has(text) || offices.has(text)) return false
   return surnames.has(text.slice(0, 2)) ? text.length > 2 : text.length < 4 && surnames.has(text.charAt(0))
@@ -25,9 +27,9 @@ const namesIn = (text: string, rules: ReadingRules): string[] =>
 /** Whether words look like the name of one person: «Карина Камалова», «А. С. Петров», «Carlo De Luca», “王晓明”. */
 export const isPersonName = (text: string, rules: ReadingRules): boolean => {
   if (isHanName(text.trim(), rules)) return true
-  const parts = text.trim().split(/\s+/)
-  const named = parts.filter((part) => NAME_WORD.test(part))
-  if (named.length < 2 || parts.length > 5) return false
+  // of a paragraph no more is split than tells that it is too long
+  const parts = text.trim().split(/\s+/, LONGEST_PERSON + 1)
+  if (parts.length > LONGEST_PERSON || parts.filter((part) => NAME_WORD.test(part)).length < 2) return false
   if (!parts.every((part) => NAME_WORD.test(part) || PARTICLE.test(part))) return false
   return !readWords(text).some((word) => rules.nobody.has(word.key) || rules.offices.has(word.key))
 }
