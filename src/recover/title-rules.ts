@@ -49,6 +49,9 @@ const firstHeadline: TitleRule = ({ page, group: offered }) => {
 // `site.example — …`
 const MASTHEAD = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\s[|—–-]\s/u
 
+// «Завод открыл цех. Его директор рассказал»: a standfirst, and no headline
+const TWO_SENTENCES = /\p{L}{3}[.!?…]\s+[«"“„]?\p{Lu}/u
+
 /** Below chrome that no rule knows, the first line whose words come again in the text is the headline. */
 const sharedWithText: TitleRule = (candidates) => {
   const { page, group, body } = candidates
@@ -56,11 +59,14 @@ const sharedWithText: TitleRule = (candidates) => {
   if (first === undefined || group.length < 2) return null
   const known = textWords(page, body)
   const shared = (index: number): number => sharedWords(textAt(page, index), known)
-  const found = group.find((index) => {
-    const isShort = !isBroad(textAt(page, index), HEADLINE)
-    if (isIssue(textAt(page, index))) return false
-    return wordsAt(page, index) > SHORT_LABEL && isShort && shared(index) >= FEWEST_SHARED
+  const telling = group.filter((index) => {
+    const text = textAt(page, index)
+    return wordsAt(page, index) > SHORT_LABEL && !isBroad(text, HEADLINE) && !isIssue(text)
   })
+  const nearest = telling.findIndex((index) => shared(index) >= FEWEST_SHARED)
+  const above = telling[nearest - 1]
+  const isStandfirst = TWO_SENTENCES.test(textAt(page, telling[nearest] ?? first))
+  const found = isStandfirst && above !== undefined && shared(above) > 0 ? above : telling[nearest]
   const masthead = MASTHEAD.test(textAt(page, first)) || isIssue(textAt(page, first))
   if (found === undefined && masthead) return firstHeadline({ ...candidates, group: below })
   if (found === undefined || found === first || isIssue(textAt(page, first))) return found ?? null

@@ -95,7 +95,7 @@ export const flowWords = {
       rilanciare`,
     refuse: `rifiut/are, rinunciato, rinuncia, rinunciano, vietato, vieta, divieto, embargo, cessato, cessata, cessati,
       cessate, cessano, interrotto, interrotta, interrotti, interrotte, sospeso, sospesa, sospesi, sospese, bloccato,
-      bloccata, bloccati, bloccate, azzerato, azzerata, azzerati, azzerate, non è un, non è una, astenuto, astenuta, astenuti`,
+      bloccata, bloccati, bloccate, azzerato, azzerata, azzerati, azzerate, è fermo, è ferma, sono fermi, sono ferme, non è un, non è una, astenuto, astenuta, astenuti`,
     share: `quota, quote, terzo, terzi, metà, quarto, primo posto, secondo posto, terzo posto, trainare, traino,
       traina, trainano, in calo, in crescita, in aumento, seguono, segue, seguita da, seguito da, seguiti da,
       tra questi, tra cui, in testa, leader, maggiore, maggiori, pesa, pesano, rappresenta, rappresentano, cala,

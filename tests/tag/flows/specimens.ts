@@ -330,4 +330,12 @@ export const specimens: readonly (readonly [language: 'ru' | 'it' | 'en' | 'de',
   ['ru', 'RU', '[Чешские|CZ~:mention] станки продаются в [Гане|GH:export] дороже.'],
   ['ru', 'RU', '[Чешские|CZ~:export] партнёры продают станки в [Гане|GH:export].'],
   ['it', 'RU', 'Lo spumante [francese|FR~:mention] è più venduto in [Ghana|GH:export].'],
+  // sellers and buyers by name
+  ['ru', 'RU', 'С [чехами|CZ^:mention] спорить рано: [Чехия|CZ=:mention] продаёт хмель в [Перу|PE:mention].'],
+  ['ru', 'RU', 'Пробку [томичи|RU-TOM^] покупают в [Чехии|CZ:import].'],
+  ['ru', 'RU', 'Пробку у [томичей|RU-TOM^] покупают в [Чехии|CZ:export].'],
+  ['ru', 'RU', 'Пробку берём у [чешской|CZ~:import] фирмы.'],
+  ['ru', 'RU', 'Новым рынком стала [Гана|GH:export].'],
+  ['ru', 'RU', 'Готовимся к поставкам в [Гану|GH:planned].'],
+  ['it', 'RU', 'Le spedizioni in [Ghana|GH:mention] sono ferme.'],
 ]

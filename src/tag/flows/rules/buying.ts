@@ -55,6 +55,10 @@ export const boughtInputs = (scene: Scene): Judgement => {
   return run.way === null && (!isAdjective(run) || besideActor(run, scene)) ? null : 'import'
 }
 
+// «пермяки покупают пробку в Гане»: who buys is of home
+const isHomeBuyer = ({ stretch: { home, at } }: Scene): boolean =>
+  home.some(({ way, to, mentions }) => way === null && to <= at.from && mentions.at(-1)?.form === 'demonym')
+
 /** «закупает китайские станки», «завод закупил станки в Китае»; but «продукцию закупают китайские дачники» */
 export const boughtAbroad = (scene: Scene): Judgement => {
   const { head, abroad, home, at, before } = scene.stretch
@@ -65,7 +69,7 @@ export const boughtAbroad = (scene: Scene): Judgement => {
   if (run.way === null)
     return isAdjective(run) && !besideActor(run, scene) && run.from >= at.from && !waresFirst ? 'import' : null
   if (home.some((place) => place.way === 'from')) return null
-  return first !== undefined && !waresFirst ? 'import' : null
+  return (first !== undefined && !waresFirst) || isHomeBuyer(scene) ? 'import' : null
 }
 
 // «gli iracheni vogliono», “the Dutch prefer”, «piacciono agli iracheni»: an adjective right beside the verb

@@ -53,10 +53,9 @@ const SUBJECT_REACH = 3
 /** «Дания тоже старается продать улов»: another country that sells, wherever to; but «Доля США в экспорте» */
 export const foreignSeller = (scene: Scene): Judgement => {
   const { head, abroad, at, home, before } = scene.stretch
-  const [run] = abroad
-  if (!among(head, 'export', 'supply', 'sell') || run === undefined || at.from - run.to > SUBJECT_REACH) return null
+  if (!among(head, 'export', 'supply', 'sell') || home.some(({ way }) => way === 'from')) return null
   if (says(before, 'share')) return null
-  return isNamedSeller(run, scene) && !home.some(({ way }) => way === 'from') ? 'mention' : null
+  return abroad.some((run) => at.from - run.to <= SUBJECT_REACH && isNamedSeller(run, scene)) ? 'mention' : null
 }
 
 /** «Kompressoren liefert ein österreichischer Hersteller», “supplied by an Italian firm” */
