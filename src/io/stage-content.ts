@@ -7,11 +7,33 @@ import { hashOf } from './journal-file.ts'
 
 /** Writes a content to `stage` unless `place` holds the same already; its SHA-256, or null when nothing was written. */
 export const stageContent = (content: Content, place: string, stage: string): string | null => {
-  if (typeof content === 'object' && 'pieces' in content) return stagePieces(content, place, stage)
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  const held = isLong(content) ? holdShort(content) : content
+  if (isLong(held)) return stagePieces(held, place, stage)
+  const bytes = typeof held === 'string' ? Buffer.from(held) : held
   if (sizeOf(place) === bytes.length && isSame(place, bytes)) return null
   writeFileSync(stage, bytes)
   return hashOf(bytes)
+}
+
+const isLong = (content: Content): content is Pieces => typeof content === 'object' && 'pieces' in content
+
+/** Characters of a text that may stand in memory at once. */
+const HELD = 1 << 20
+
+// to make a file only to compare it costs more than all the rest, and most texts in pieces are short: they are compared as they are
+const holdShort = ({ pieces }: Pieces): string | Pieces => {
+  const rest = pieces[Symbol.iterator]()
+  let held = ''
+  for (let next = rest.next(); next.done !== true; next = rest.next()) {
+    held += next.value
+    if (held.length > HELD) return { pieces: resume(held, rest) }
+  }
+  return held
+}
+
+function* resume(held: string, rest: Iterator<string>): Generator<string> {
+  yield held
+  for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value
 }
 
 const sizeOf = (path: string): number | null => {

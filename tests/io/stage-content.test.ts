@@ -30,3 +30,17 @@ test.for([
   expect(stageContent({ pieces: ['здесь ', 'то же'] }, place, stage) === null).toBe(same)
   expect(existsSync(stage)).toBe(!same)
 })
+
+test.for([
+  ['the same text', 'а', true],
+  ['another of the same length', 'б', false],
+] as const)('%s, too long to stand whole in memory, is staged only where the place has another', ([, first, same]) => {
+  const folder = makeFolder()
+  const [place, stage] = [join(folder, 'place'), join(folder, 'stage')]
+  const rest = Array.from({ length: 30 }, () => 'вывоз '.repeat(10_000))
+  const whole = `${first}${rest.join('')}`
+  writeFileSync(place, `а${rest.join('')}`)
+  const hash = stageContent({ pieces: [first, ...rest] }, place, stage)
+  expect(hash).toBe(same ? null : hashOf(Buffer.from(whole)))
+  expect(existsSync(stage) ? readFileSync(stage, 'utf8') === whole : 'nothing').toBe(same ? 'nothing' : true)
+})
