@@ -163,7 +163,11 @@ const compileChrome = (packs: readonly LanguagePack[]): Patterns<Chrome> =>
 const namesParted = (words: Rows): RegExp => new RegExp(`\\s*[,;/&、，；]\\s*|\\s+(?:${[...words].join('|')})\\s+`, 'u')
 
 /** Compiles what the packs of full depth know of pages, and a pack of depth `reading` if its language is asked for. */
-export const compileReadingRules = (languages: Languages, language?: string): ReadingRules => {
+export const compileReadingRules = (
+  languages: Languages,
+  language?: string,
+  marks: LanguageMarks = compileLanguageMarks(Object.values(languages)),
+): ReadingRules => {
   const all = Object.values(languages)
   const packs = all.filter(({ depth, code }) => depth === 'full' || code === language)
   const menu = [
@@ -175,7 +179,7 @@ export const compileReadingRules = (languages: Languages, language?: string): Re
   const agencies = rows(packs, (pack) => pack.boilerplate.agencies)
   return {
     packs,
-    languages: compileLanguageMarks(all),
+    languages: marks,
     chrome: compileChrome(packs),
     signals: compileSignals(packs),
     menu: compilePhrases(menu),

@@ -22,7 +22,7 @@ export const rulesFor = (languages: Languages, language?: string): ReadingRules 
   compiled.set(languages, rules)
   const known = rules.get(own)
   if (known !== undefined) return known
-  const made = compileReadingRules(languages, own ?? undefined)
+  const made = compileReadingRules(languages, own ?? undefined, marksOf(languages))
   rules.set(own, made)
   return made
 }
