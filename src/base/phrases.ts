@@ -55,10 +55,13 @@ const grow = <T>(branch: Branch<T>, key: string): Branch<T> => {
   return grown
 }
 
+/** Whether a word may begin one of the phrases. */
+export const mayBegin = (word: Word, { bit }: Pick<Phrases<unknown>, 'bit'>): boolean => (word.opens & bit) !== 0
+
 /** The longest phrase that starts at word `from`, or null. */
 export const matchPhrase = <T>(phrases: Phrases<T>, words: readonly Word[], from: number): PhraseMatch<T> | null => {
   const first = words[from]
-  return first === undefined || (first.opens & phrases.bit) === 0 ? null : longestFrom(phrases, first, words, from)
+  return first === undefined || !mayBegin(first, phrases) ? null : longestFrom(phrases, first, words, from)
 }
 
 const longestFrom = <T>(

@@ -8,8 +8,8 @@ import { toPersonMention } from './person-mention.ts'
 
 /** Later mentions by the family name alone: «Галузин подчеркнул». */
 const byFamilyName = (passage: Passage, known: ReadonlyMap<string, string>, taken: readonly PersonMention[]) =>
-  passage.words.flatMap((word): PersonMention[] => {
-    const name = isName(word) ? known.get(word.key) : undefined
+  passage.words.filter(isName).flatMap((word): PersonMention[] => {
+    const name = known.get(word.key)
     if (name === undefined) return []
     const free = taken.every((other) => other.passage !== passage || word.end <= other.start || other.end <= word.start)
     return free ? [{ passage, start: word.start, end: word.end, name, office: null }] : []
