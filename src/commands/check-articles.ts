@@ -1,19 +1,12 @@
 import { findPhrases } from '../base/phrases.ts'
-import type { Problem } from '../base/problem.ts'
+import { fileProblem, type Problem } from '../base/problem.ts'
 import { readWords } from '../base/words.ts'
 import { languages } from '../languages/index.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
 import type { SiteContent } from '../site/content.ts'
 import type { TagPacks } from '../tag/packs.ts'
 
-const warn = (path: string, rule: string, message: string): Problem => ({
-  severity: 'warning',
-  path,
-  line: null,
-  column: null,
-  rule,
-  message,
-})
+const warn = (path: string, rule: string, message: string): Problem => fileProblem(path, rule, message, 'warning')
 
 // each looks at one thing an editor may want to mend, and answers or abstains
 const withoutRegion = ({ article, regions }: TaggedArticle): Problem | null =>

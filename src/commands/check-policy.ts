@@ -1,4 +1,4 @@
-import type { Problem } from '../base/problem.ts'
+import { fileProblem, type Problem } from '../base/problem.ts'
 import { hashOf } from '../render/content-policy.ts'
 import { type PageElement, readElements } from './read-elements.ts'
 
@@ -97,13 +97,12 @@ export const openPolicyCheck = (policy: string): PolicyCheck => {
   return { look, problems }
 }
 
-const problem = (path: string, refused: string, pages: number): Problem => ({
-  severity: 'warning',
-  path,
-  line: null,
-  column: null,
-  rule: 'check/policy',
-  message: `the policy in _headers refuses ${refused}, or write a policy of your own in static/_headers${
-    pages === 1 ? '' : ` (${pages} pages)`
-  }`,
-})
+const problem = (path: string, refused: string, pages: number): Problem =>
+  fileProblem(
+    path,
+    'check/policy',
+    `the policy in _headers refuses ${refused}, or write a policy of your own in static/_headers${
+      pages === 1 ? '' : ` (${pages} pages)`
+    }`,
+    'warning',
+  )

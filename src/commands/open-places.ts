@@ -1,4 +1,4 @@
-import type { Problem } from '../base/problem.ts'
+import { fileProblem, type Problem } from '../base/problem.ts'
 import { isOutputPath } from '../io/output-path.ts'
 
 /** The places of a site’s files: each is given once, to the first that asks. */
@@ -7,17 +7,8 @@ export interface Places {
   readonly take: (path: string, by: string) => Problem | null
 }
 
-const problem = (by: string, rule: string, message: string): Problem => ({
-  severity: 'error',
-  path: by,
-  line: null,
-  column: null,
-  rule,
-  message,
-})
-
 const clash = (by: string, message: string): Problem =>
-  problem(by, 'output/collision', `${message}; rename one of them`)
+  fileProblem(by, 'output/collision', `${message}; rename one of them`)
 
 // `a/b/c.html` → `a`, `a/b`
 const foldersOf = (path: string): string[] => {
@@ -31,7 +22,7 @@ export const openPlaces = (): Places => {
   // by whom a folder is needed first
   const folders = new Map<string, string>()
   const refuse = (path: string, by: string): Problem | null => {
-    if (!isOutputPath(path)) return problem(by, 'output/name', `no file can stand at ${path}; rename it`)
+    if (!isOutputPath(path)) return fileProblem(by, 'output/name', `no file can stand at ${path}; rename it`)
     const same = files.get(path)
     if (same !== undefined) return clash(by, `it would stand at ${path}, where ${same} stands already`)
     const under = folders.get(path)

@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '../base/problem.ts'
+import { fileProblem, type Outcome, type Problem } from '../base/problem.ts'
 import { findSources } from '../io/find-sources.ts'
 import { loadSource } from '../io/load-source.ts'
 import type { PublicRecord } from '../records/public-record.ts'
@@ -42,14 +42,13 @@ const allPaths = async (terminal: Terminal): Promise<string[]> => {
   return [...value.raw, ...value.markdown.filter((path) => !path.startsWith('content/pages/'))]
 }
 
-const noArticle = (path: string): Problem => ({
-  severity: 'warning',
-  path,
-  line: null,
-  column: null,
-  rule: 'source/page',
-  message: 'it is a plain page and has no record; write kind: article in its front matter if it is one',
-})
+const noArticle = (path: string): Problem =>
+  fileProblem(
+    path,
+    'source/page',
+    'it is a plain page and has no record; write kind: article in its front matter if it is one',
+    'warning',
+  )
 
 const readRecord = async (path: string, packs: TagPacks): Promise<Outcome<PublicRecord | null>> => {
   const file = loadSource('.', path)

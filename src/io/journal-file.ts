@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Problem } from '../base/problem.ts'
+import { fileProblem, type Problem } from '../base/problem.ts'
 import { writeWhole } from './manifest.ts'
 import { isOutputPath } from './output-path.ts'
 
@@ -74,11 +74,10 @@ export const readJournal = async (root: string): Promise<Journal | 'none' | 'dam
 }
 
 /** What is told of a journal that cannot be carried out. */
-export const damagedJournal = (): Problem => ({
-  severity: 'warning',
-  path: '.herald/journal.json',
-  line: null,
-  column: null,
-  rule: 'output/journal',
-  message: 'it is damaged and was dropped, what a stopped run wrote may look foreign; build with --force if it does',
-})
+export const damagedJournal = (): Problem =>
+  fileProblem(
+    '.herald/journal.json',
+    'output/journal',
+    'it is damaged and was dropped, what a stopped run wrote may look foreign; build with --force if it does',
+    'warning',
+  )

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { kill, pid } from 'node:process'
-import type { Problem } from '../base/problem.ts'
+import { fileProblem, type Problem } from '../base/problem.ts'
 
 /** Held while one run changes a site’s output. */
 export interface Lock {
@@ -43,11 +43,9 @@ export const takeLock = async (root: string): Promise<Lock | number> => {
 }
 
 /** What is wrong when another process holds the lock. */
-export const busy = (root: string, holder: number): Problem => ({
-  severity: 'error',
-  path: join(root, '.herald', 'lock'),
-  line: null,
-  column: null,
-  rule: 'output/busy',
-  message: `another run (process ${holder}) is writing this site; wait for it`,
-})
+export const busy = (root: string, holder: number): Problem =>
+  fileProblem(
+    join(root, '.herald', 'lock'),
+    'output/busy',
+    `another run (process ${holder}) is writing this site; wait for it`,
+  )

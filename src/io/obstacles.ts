@@ -1,6 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Problem } from '../base/problem.ts'
+import { fileProblem, type Problem } from '../base/problem.ts'
 import type { OutputFolder } from './output-folder.ts'
 
 /** What stands where files are to come and was not written by Herald, each once; `own` are the files that were. */
@@ -54,11 +54,9 @@ const listLeaves = async (folder: string): Promise<{ leaf: string; isFile: boole
     .filter(({ leaf }) => !parents.has(leaf))
 }
 
-const obstacle = (out: OutputFolder, path: string): Problem => ({
-  severity: 'error',
-  path: `${out.name}/${path}`,
-  line: null,
-  column: null,
-  rule: 'output/obstacle',
-  message: 'Herald did not write it and a page of the site must stand there; move it away',
-})
+const obstacle = (out: OutputFolder, path: string): Problem =>
+  fileProblem(
+    `${out.name}/${path}`,
+    'output/obstacle',
+    'Herald did not write it and a page of the site must stand there; move it away',
+  )

@@ -1,6 +1,6 @@
 import { lstat, readdir, realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import type { Problem } from '../base/problem.ts'
+import { fileProblem, type Problem } from '../base/problem.ts'
 
 /** Where a site is written. */
 export interface OutputFolder {
@@ -35,14 +35,8 @@ export const locateOutput = async (root: string, out: string): Promise<OutputFol
   return { root: realRoot, path, name: relative(realRoot, path).split(sep).join('/') }
 }
 
-const refusal = (out: OutputFolder, message: string): Problem => ({
-  severity: 'error',
-  path: out.name === '' ? '.' : out.name,
-  line: null,
-  column: null,
-  rule: 'output/folder',
-  message: `${message}; choose another folder with --out`,
-})
+const refusal = (out: OutputFolder, message: string): Problem =>
+  fileProblem(out.name === '' ? '.' : out.name, 'output/folder', `${message}; choose another folder with --out`)
 
 /** Why a site may not be written to a folder; null when it may. */
 export const refuseOutput = async (out: OutputFolder): Promise<Problem | null> => {

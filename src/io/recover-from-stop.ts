@@ -1,18 +1,17 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Problem } from '../base/problem.ts'
+import { fileProblem, type Problem } from '../base/problem.ts'
 import { carryOut, type OnStep } from './journal.ts'
 import { damagedJournal, readJournal, removeJournal } from './journal-file.ts'
 import { locateOutput, refuseOutput } from './output-folder.ts'
 
-const lostFile = (path: string): Problem => ({
-  severity: 'warning',
-  path,
-  line: null,
-  column: null,
-  rule: 'output/lost',
-  message: 'a run was stopped before it stood here, and the new file is gone; this build writes it again',
-})
+const lostFile = (path: string): Problem =>
+  fileProblem(
+    path,
+    'output/lost',
+    'a run was stopped before it stood here, and the new file is gone; this build writes it again',
+    'warning',
+  )
 
 const finish = async (root: string, onStep: OnStep): Promise<Problem[]> => {
   const journal = await readJournal(root)

@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '../base/problem.ts'
+import { fileProblem, type Outcome, type Problem } from '../base/problem.ts'
 import type { Article, Block, DateFact } from '../records/article.ts'
 import { paragraphsOf } from '../records/paragraphs.ts'
 import type { AccountEntry, RecoveredArticle, SourceFile } from '../records/source-file.ts'
@@ -145,14 +145,8 @@ const assemble = (file: SourceFile, preface: Preface, content: Content): Recover
   return { article, text, account }
 }
 
-const empty = (path: string): Problem => ({
-  severity: 'error',
-  path,
-  line: null,
-  column: null,
-  rule: 'source/empty',
-  message: 'there is no text in this file; fill it or take it away',
-})
+const empty = (path: string): Problem =>
+  fileProblem(path, 'source/empty', 'there is no text in this file; fill it or take it away')
 
 /** Reads one source file into an article; null when nothing readable is in it (the problems say why). */
 export const readSource = (

@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '../base/problem.ts'
+import { fileProblem, type Outcome, type Problem } from '../base/problem.ts'
 import type { SiteSettings } from '../records/site-settings.ts'
 import { buildAtlas } from './atlas.ts'
 import type { PlainPage, SiteContent } from './content.ts'
@@ -110,15 +110,6 @@ const finish = ({ desk, url, sources, template, noindex, changed, view }: Draft)
   view: () => view(openSheet(desk, url)),
 })
 
-const problem = (path: string, rule: string, message: string): Problem => ({
-  severity: 'error',
-  path,
-  line: null,
-  column: null,
-  rule,
-  message,
-})
-
 const nameOf = ({ sources, template }: Draft): string => sources[0] ?? `the ${template} page`
 
 const nameAt = (planned: ReadonlyMap<string, Draft>, url: string): string | null => {
@@ -127,14 +118,14 @@ const nameAt = (planned: ReadonlyMap<string, Draft>, url: string): string | null
 }
 
 const collision = (first: Draft, second: Draft): Problem =>
-  problem(
+  fileProblem(
     nameOf(second),
     'site/collision',
     `${second.url} is already the address of ${nameOf(first)}; give one of the two another slug`,
   )
 
 const noWording = (language: string): Problem =>
-  problem('herald.config', 'site/language', `there is no interface in “${language}”; take it out of languages`)
+  fileProblem('herald.config', 'site/language', `there is no interface in “${language}”; take it out of languages`)
 
 const strayPages = (content: SiteContent, settings: SiteSettings): Problem[] =>
   content.pages

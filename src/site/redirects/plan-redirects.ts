@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '../../base/problem.ts'
+import { fileProblem, type Outcome, type Problem } from '../../base/problem.ts'
 import type { Desk } from '../desk.ts'
 import { outputPath } from '../urls.ts'
 import type { RedirectView } from '../views.ts'
@@ -44,17 +44,14 @@ export const planRedirects = (
 const isSpelling = (one: RedirectDraft, other: RedirectDraft): boolean =>
   one.url !== other.url && one.target === other.target
 
-const collision = ({ source, url }: RedirectDraft, first: string): Problem => ({
-  severity: 'error',
-  path: source,
-  line: null,
-  column: null,
-  rule: 'site/collision',
-  message:
+const collision = ({ source, url }: RedirectDraft, first: string): Problem =>
+  fileProblem(
+    source,
+    'site/collision',
     first === source
       ? `its alias ${url} is an address of its own; take it out`
       : `its alias ${url} is already an address of ${first}; take it out of one of the two`,
-})
+  )
 
 const finish = (draft: RedirectDraft): PlannedRedirect => ({
   url: draft.url,
