@@ -130,11 +130,11 @@ const noWording = (language: string): Problem =>
 const strayPages = (content: SiteContent, settings: SiteSettings): Problem[] =>
   content.pages
     .filter((page) => !settings.languages.includes(page.language))
-    .map((page) => ({
-      ...problem(
+    .map((page) =>
+      fileProblem(
         page.path,
         'site/page-language',
         `the site has no interface in “${page.language}”; add it to languages or change the page’s`,
+        'warning',
       ),
-      severity: 'warning' as const,
-    }))
+    )
