@@ -14,8 +14,13 @@ const FEWEST_FULL = 3
 const STARTS_LOWER = /^\p{Ll}/u
 const FIRST_WORD = /^\S+/u
 
-const continues = (line: Line, next: Line): boolean =>
-  !next.gap && STARTS_LOWER.test(next.text) && !endsSentence(line.text) && line.text !== ''
+// «… до 1,2 тыс.», and the next line goes on in lower case
+const ABBREVIATION = /(?<!\p{L})\p{L}{1,4}\.$/u
+
+const continues = (line: Line, next: Line): boolean => {
+  if (next.gap || !STARTS_LOWER.test(next.text) || line.text === '') return false
+  return !endsSentence(line.text) || ABBREVIATION.test(line.text)
+}
 
 /** The longest of the lines that go on, if another comes near it: one alone may be longer than the column. */
 const columnWidth = (lines: readonly Line[]): number | null => {

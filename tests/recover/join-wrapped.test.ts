@@ -53,6 +53,12 @@ test('short lines in lower case are no column', () => {
   expect(join([...menu, ...PARAGRAPHS].join('\n'))).toEqual([...menu, ...PARAGRAPHS])
 })
 
+test('a line that ends in an abbreviation goes on', () => {
+  const [first = '', second = ''] = PARAGRAPHS
+  const text = `${wrap(first, 50)}\n\n${wrap(second, 50)}\nВ Катар сыроварня хочет отправить почти две тыс.\nтонн сыра.`
+  expect(join(text).join('\n')).toContain('почти две тыс. тонн сыра.')
+})
+
 test.for([
   ['parts a word', 'с Угли-\nчем', 'с Угличем'],
   // near-miss: the page prints the word with its hyphen
