@@ -10,7 +10,7 @@ import type { ReadingRules } from './reading-rules.ts'
 // « / », « > », « » », « → » between the steps of a breadcrumb; « | », « · », two spaces between entries of a menu
 const CRUMBS = /\s*[>›»→⟩]\s*|\s*::\s*|\s+[/\\·—–-]\s+/u
 const ENTRIES = /\s*[|•·⋅●]\s*|\s*::\s*|\s{2,}|\t|\s+\/\s+/u
-// «Business > Ports», «Форум » Торговля»: arrows lead from section to section even where nobody knows the sections
+// «Business > Ports», «Форум » Торговля»; but « Mistral » is in quotes: arrows lead from section to section even where nobody knows the sections
 const ARROWS = /\s+[>›»→]\s+/u
 // “: ”, « » », “ > ”
 const LEAD_IN_MARK = /^\s*[:>›»→/|]/u
@@ -39,7 +39,7 @@ export const breadcrumb: LineRule = ({ text, words, rules }) => {
   if (text.length > LONGEST_TRAIL && matchPhrase(rules.menu, words, 0) === null) return null
   const steps = text.split(CRUMBS).filter((step) => step !== '')
   const [first] = steps
-  const trail = text.length <= LONGEST_TRAIL && text.split(ARROWS).filter((step) => step !== '')
+  const trail = text.length <= LONGEST_TRAIL && !text.includes('«') && text.split(ARROWS).filter((step) => step !== '')
   const short = trail && trail.length > 1 && trail.every((step) => countWords(readWords(step)) < LONGEST_ENTRY)
   return first !== undefined && steps.length > 1 && (short || isMenuPhrase(first, rules, true))
     ? { rule: 'breadcrumb', role: 'header' }

@@ -149,6 +149,7 @@ test.for([
   '(Пермь)',
   'Об авторе проекта рассказали в Перми',
   'И. ПЕТРОВ, директор',
+  'Le cargo « Mistral » part demain',
   'Вы получили письмо из Перу: три способа ответить покупателю',
   'Unsubscribed berths at the port find tenants',
   'Interview by phone: how to sell honey',
