@@ -75,9 +75,10 @@ const ranksBuyers = ({ cues }: Sentence): boolean => says(cues, 'buyer', 'share'
 /** Places that are named and left aside, each with the word before it: «через Казахстан», «в отличие от Китая». */
 export const findNearFlows = (sentence: Sentence, rules: FlowRules): Flow[] =>
   sentence.cues.flatMap((match): Flow[] => {
-    const kind = NEAR.find(([cue]) => says([match], cue))
-    const run = kind?.[0] === 'barrier' ? barredBy(match, sentence) : runAt(match, sentence, rules)
-    if (kind === undefined || run === null || (kind[0] === 'neighbour' && run.abroad)) return []
+    const kind = NEAR.find(([cue]) => match.cues.includes(cue))
+    if (kind === undefined) return []
+    const run = kind[0] === 'barrier' ? barredBy(match, sentence) : runAt(match, sentence, rules)
+    if (run === null || (kind[0] === 'neighbour' && run.abroad)) return []
     if (kind[0] === 'outrank' && ranksBuyers(sentence)) return []
     const { words } = sentence.passage
     const trigger = spanOfWords(sentence.passage, match.from, match.to)

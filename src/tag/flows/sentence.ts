@@ -56,7 +56,7 @@ export const readSentences = (
   rules: FlowRules,
 ): Sentence[] => {
   const cues = findCues(passage, shields, rules)
-  const runs = findRuns(passage, mentions, home, rules, waySigns(cues))
+  const runs = mentions.length === 0 ? [] : findRuns(passage, mentions, home, rules, waySigns(cues))
   const cuesUntil = takeUntil(cues)
   const runsUntil = takeUntil(runs)
   return passage.sentences.map((sentence) => {
