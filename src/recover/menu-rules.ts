@@ -10,7 +10,8 @@ import type { ReadingRules } from './reading-rules.ts'
 // « / », « > », « » », « → » between the steps of a breadcrumb; « | », « · », two spaces between entries of a menu
 const CRUMBS = /\s*[>›»→⟩]\s*|\s*::\s*|\s+[/\\·—–-]\s+/u
 const ENTRIES = /\s*[|•·⋅●]\s*|\s*::\s*|\s{2,}|\t|\s+\/\s+/u
-// «Business > Ports», «Форум » Торговля»; but « Mistral » is in quotes: arrows lead from section to section even where nobody knows the sections
+// «Business > Ports», «Форум » Торговля»: arrows lead from section to section even where nobody knows the sections;
+// « Mistral » stands in quotes
 const ARROWS = /\s+[>›»→]\s+/u
 // “: ”, « » », “ > ”
 const LEAD_IN_MARK = /^\s*[:>›»→/|]/u
