@@ -1,5 +1,6 @@
 import { covers } from '../../base/span.ts'
 import { isBefore, wordAfter } from './beside.ts'
+import type { Candidate } from './candidate.ts'
 import { every, headNoun, isAdjective, isCapital, namesWorks, type Refusal, readsAsAdjective } from './setting.ts'
 
 /** An adjective of a currency or language: «японская иена», «на английском и испанском языках». */
@@ -17,10 +18,15 @@ export const bareLanguage: Refusal = (candidate, setting) => {
   return headNoun(candidate, setting) === null
 }
 
+// „einen US-amerikanischen Hersteller“, „für Schweizer Händler“
+const isSpeltSo = ({ passage, to, forms }: Candidate): boolean =>
+  passage.words[to - 1]?.capital === false || forms.some((one) => isAdjective(one) && CAPITALISED.test(one.form))
+const CAPITALISED = /^\p{Lu}/u
+
 /** An adjective of a proper name in mid-sentence: «Японская ассоциация», but «в Омской и Томской областях». */
 export const properAdjective: Refusal = (candidate, setting) => {
   const { rules, names } = setting
-  if (rules.capitalAdjectives || candidate.unproved || !isCapital(candidate)) return false
+  if (rules.capitalAdjectives || candidate.unproved || !isCapital(candidate) || isSpeltSo(candidate)) return false
   if (!readsAsAdjective(candidate, setting)) return false
   if (names.organisations.some((name) => covers(name, candidate))) return false
   if (namesWorks(candidate, setting)) return false

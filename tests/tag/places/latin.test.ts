@@ -37,6 +37,9 @@ describe('German', () => {
     'in der [Region Perm|RU-PER] und in [Woronesch|RU-VOR]',
     'Vertreter der Gebiete [Woronesch|RU-VOR] und [Tambow|RU-TAM]',
     'die Kompressoren liefert ein [österreichischer|AT] Hersteller',
+    'Käse für einen [US-amerikanischen|US] Händler',
+    'Käse für [Schweizer|CH] Händler',
+    'Käse für die Amerikanische Kammer',
   ])('%s', expectPlaces(packs, 'de'))
 })
 
