@@ -113,7 +113,7 @@ export const flowWords = {
       outsold`,
     neighbour: 'neighbouring, neighboring, nearby, adjacent, next door, neighbour, neighbor',
     want: `prefer/ed, prefers, preferred, like, likes, liked, love, loves, loved, want, wants, wanted, favour/ed,
-      favor/ed, appreciate, appreciates, enjoy, enjoys, ask for, asks for`,
+      favor/ed, appreciate, appreciates, enjoy, enjoys, ask for, asks for, pay, pays`,
     earn: `generat/e, brings in, brought in, bring in, is worth, are worth, was worth, were worth, yield/ed,
       contribut/e, provid/e`,
     attend: 'will be in, are to be in, is to be in',

@@ -129,7 +129,7 @@ export const flowWords = {
       dietro la, dietro al, dietro alla, batte, battono, supera, superano`,
     neighbour: 'vicino, vicina, vicini, vicine, confinante, confinanti, limitrofo, limitrofa, limitrofe, limitrofi',
     want: `chiede, chiedono, vuole, vogliono, preferisce, preferiscono, apprezza, apprezzano, ama, amano, piace,
-      piacciono, gradisce, gradiscono, pretende, pretendono`,
+      piacciono, gradisce, gradiscono, paga, pagano, pretende, pretendono`,
     earn: `vale, valgono, valeva, valevano, gener/are, genera, frutta, fruttano, garantisce, garantiscono, assicura,
       assicurano, copre, coprono`,
     attend: 'sarà a, saranno a, saremo a, sarà ad, saranno ad, saremo ad',

@@ -338,4 +338,12 @@ export const specimens: readonly (readonly [language: 'ru' | 'it' | 'en' | 'de',
   ['ru', 'RU', 'Новым рынком стала [Гана|GH:export].'],
   ['ru', 'RU', 'Готовимся к поставкам в [Гану|GH:planned].'],
   ['it', 'RU', 'Le spedizioni in [Ghana|GH:mention] sono ferme.'],
+  // what stands still, is loaded, paid, earned
+  ['ru', 'RU', '[Гана|GH:mention] ввела карантин, и поставки встали.'],
+  ['ru', 'RU', 'В порту загрузили судно для [Ганы|GH:export].'],
+  ['ru', 'RU', '[Ганский|GH~:export] рынок принёс заводу 40 млн рублей.'],
+  ['ru', 'RU', '[Ганский|GH~:mention] циклон принёс заводу 40 млн рублей убытка.'],
+  ['ru', 'RU', 'За мёд [чехи|CZ^:export] платят вдвое больше.'],
+  ['it', 'RU', 'I [cinesi|CN~:export] pagano venti dollari al chilo.'],
+  ['it', 'RU', 'La cucina [cinese|CN~:mention] paga poco.'],
 ]

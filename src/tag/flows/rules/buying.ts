@@ -118,6 +118,7 @@ const isCounted = ({ stretch, passage }: Scene): boolean =>
 export const earnedThere = (scene: Scene): Judgement => {
   const { head, abroad, at, shades } = scene.stretch
   const [run] = abroad
-  if (head !== 'earn' || run === undefined || run.way !== null || run.to > at.from || isAdjective(run)) return null
+  if (head !== 'earn' || run === undefined || run.way !== null || run.to > at.from) return null
+  if (isAdjective(run) && !besideActor(run, scene)) return null
   return isCounted(scene) || says(shades, 'revenue', 'share', 'export') ? 'export' : null
 }
