@@ -340,6 +340,8 @@ export const specimens: readonly (readonly [language: 'ru' | 'it' | 'en' | 'de',
   ['it', 'RU', 'Le spedizioni in [Ghana|GH:mention] sono ferme.'],
   // what stands still, is loaded, paid, earned
   ['ru', 'RU', '[Гана|GH:mention] ввела карантин, и поставки встали.'],
+  ['ru', 'RU', 'Мороженое и замороженное филе идёт в [Гану|GH:export].'],
+  ['ru', 'RU', 'Проект в [Гане|GH:mention] заморожен, поставок нет.'],
   ['ru', 'RU', 'В порту загрузили судно для [Ганы|GH:export].'],
   ['ru', 'RU', '[Ганский|GH~:export] рынок принёс заводу 40 млн рублей.'],
   ['ru', 'RU', '[Ганский|GH~:mention] циклон принёс заводу 40 млн рублей убытка.'],
