@@ -1,3 +1,4 @@
+import { once } from '../base/once.ts'
 import type { Article } from '../records/article.ts'
 import type { SiteSettings } from '../records/site-settings.ts'
 import type { SiteContent } from './content.ts'
@@ -16,6 +17,8 @@ export interface Folder {
 export interface Atlas {
   readonly entries: readonly Entry[]
   readonly byId: ReadonlyMap<string, Entry>
+  /** By the path of its source; gathered when first asked for. */
+  readonly byPath: () => ReadonlyMap<string, Entry>
   readonly withdrawn: readonly Article[]
   readonly regions: ReadonlyMap<string, Folder>
   readonly countries: ReadonlyMap<string, Folder>
@@ -46,6 +49,7 @@ export const buildAtlas = (content: SiteContent, settings: SiteSettings, registe
   return {
     entries,
     byId: new Map(entries.map((entry) => [entry.id, entry])),
+    byPath: once(() => new Map(entries.map((entry) => [entry.path, entry]))),
     withdrawn: shown.map((tagged) => tagged.article).filter((article) => article.overrides.withdrawn),
     regions: file(
       entries,
@@ -99,9 +103,11 @@ const file = (
 ): Map<string, Folder> => {
   const folders = new Map<string, { code: string; entries: Entry[]; mentions: Entry[] }>()
   const folder = (code: string) => {
-    const known = folders.get(code) ?? { code, entries: [], mentions: [] }
-    folders.set(code, known)
-    return known
+    const known = folders.get(code)
+    if (known !== undefined) return known
+    const opened = { code, entries: [], mentions: [] }
+    folders.set(code, opened)
+    return opened
   }
   for (const entry of entries) {
     const codes = new Set(linked(entry))

@@ -87,7 +87,7 @@ const addressOf = (sheet: Sheet, target: string): string | null => {
 }
 
 const articleAt = (sheet: Sheet, target: string): string | null => {
-  const entry = sheet.atlas.entries.find((one) => one.path === target)
+  const entry = sheet.atlas.byPath().get(target)
   return entry === undefined ? null : articleUrl(sheet.prefix, entry.id)
 }
 
