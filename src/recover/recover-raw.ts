@@ -1,14 +1,15 @@
 import { squeeze } from '../base/squeeze.ts'
 import { fold } from '../base/words.ts'
 import type { Block, Dateline } from '../records/article.ts'
-import type { AccountEntry, Fate } from '../records/source-file.ts'
-import { type Body, readBody } from './body-blocks.ts'
+import type { AccountEntry } from '../records/source-file.ts'
+import { readBody } from './body-blocks.ts'
 import { type Credits, readCredits } from './credits.ts'
 import { type PrintedDateline, readDateline } from './dateline.ts'
 import { openingAuthors } from './dateline-joined.ts'
 import { type Head, readHead } from './headline.ts'
-import { type Line, offsetInFile } from './lines.ts'
+import type { Line } from './lines.ts'
 import type { PageLine } from './page-line.ts'
+import { accountFor, type Cut, fateOf } from './raw-account.ts'
 import { type Page, readPage, type ToldLanguage } from './read-page.ts'
 import type { ReadingRules } from './reading-rules.ts'
 import { readSignOff, type SignOff } from './sign-off.ts'
@@ -23,15 +24,6 @@ export interface RawArticle {
   readonly credits: Credits
   readonly blocks: readonly Block[]
   readonly account: readonly AccountEntry[]
-}
-
-/** A part of a line that is not what the rest of it is: its dateline, or how a wire closes it. */
-interface Cut {
-  readonly index: number
-  readonly at: number
-  readonly part: 'head' | 'tail'
-  readonly fate: Fate
-  readonly rule: string
 }
 
 interface Offered {
@@ -66,49 +58,6 @@ const textAfter = (lines: readonly PageLine[], index: number): string =>
     .slice(index + 1)
     .map(({ line }) => line.text)
     .join('\n')
-
-// what lies under a heading, by the heading’s rule
-const UNDER: Readonly<Record<string, string>> = {
-  'related-heading': 'related-item',
-  'next-article': 'second-article',
-  comments: 'comment',
-  'author-note': 'author-note',
-}
-
-const strayRule = ({ lines }: Page, { start }: Head, index: number): string => {
-  const heading = lines.slice(0, index).findLast(({ verdict }) => verdict?.role === 'section')
-  return UNDER[heading?.verdict?.rule ?? ''] ?? (index < start ? 'site-header' : 'after-article')
-}
-
-const fateOf = (page: Page, head: Head, body: Body, credits: Credits) => {
-  const counted = new Set(credits.lines)
-  const inBody = new Map(body.lines.map((line) => [line.index, line]))
-  return (index: number): { fate: Fate; rule: string } => {
-    const verdict = page.lines[index]?.verdict ?? null
-    const line = inBody.get(index)
-    if (line !== undefined) return { fate: line.fate, rule: line.rule }
-    if (index === head.title) return { fate: 'title', rule: head.rule }
-    if (index === head.lead) return { fate: 'lead', rule: 'standfirst' }
-    if (verdict !== null && counted.has(index))
-      return { fate: verdict.role === 'date' ? 'date' : 'credit', rule: verdict.rule }
-    if (verdict !== null) return { fate: 'removed', rule: verdict.role === 'date' ? 'other-date' : verdict.rule }
-    const dropped = head.dropped.get(index)
-    return { fate: 'removed', rule: dropped ?? strayRule(page, head, index) }
-  }
-}
-
-const accountFor = (page: Page, fate: ReturnType<typeof fateOf>, cuts: readonly Cut[]): AccountEntry[] =>
-  page.lines.flatMap(({ line }, index) => {
-    let rest: AccountEntry = { start: line.start, end: line.end, ...fate(index) }
-    const [heads, tails]: [AccountEntry[], AccountEntry[]] = [[], []]
-    for (const { at, part, fate, rule } of cuts.filter((cut) => cut.index === index)) {
-      const middle = offsetInFile(line, at)
-      if (part === 'head') heads.push({ start: rest.start, end: middle, fate, rule })
-      else tails.push({ start: middle, end: rest.end, fate, rule })
-      rest = part === 'head' ? { ...rest, start: middle } : { ...rest, end: middle }
-    }
-    return [...heads, rest, ...tails]
-  })
 
 const cutsOf = (
   first: Offered | undefined,
