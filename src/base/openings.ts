@@ -10,12 +10,17 @@ const ALL_PHRASES = -1
 
 // four slots and more for each word of the largest lexicon
 const HASH_BITS = 18
+const PRIME = 0x01000193
 
-// FNV-1a, of UTF-16 units
+// FNV-1a of the length and five letters, which tell most words apart; read one by one, for in a start of a program, when
+// lexicons are filled, loops are slow
 const hashOf = (key: string): number => {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
-  return hash >>> (32 - HASH_BITS)
+  const size = key.length
+  let hash = Math.imul(size ^ key.charCodeAt(0), PRIME)
+  hash = Math.imul(hash ^ key.charCodeAt(size >> 2), PRIME)
+  hash = Math.imul(hash ^ key.charCodeAt(size >> 1), PRIME)
+  hash = Math.imul(hash ^ key.charCodeAt((size * 3) >> 2), PRIME)
+  return Math.imul(hash ^ key.charCodeAt(size - 1), PRIME) >>> (32 - HASH_BITS)
 }
 
 /** Openings with no word yet. */

@@ -1,5 +1,5 @@
 import { ANY_WORD } from './openings.ts'
-import { fold, isPlain, readWords, type Word } from './words.ts'
+import { fold, readWords, type Word } from './words.ts'
 
 interface Branch<T> {
   /** null until a longer phrase goes on: most words end one. */
@@ -25,10 +25,15 @@ export interface PhraseMatch<T> {
 // that a phrase goes on over punctuation only where it has punctuation itself.
 const step = (word: Word): string => (word.joint === ' ' ? word.key : word.joint + word.key)
 
-const steps = (phrase: string): string[] =>
-  isPlain(phrase)
-    ? fold(phrase).split(' ')
-    : readWords(phrase).map((word, index) => (index === 0 ? word.key : step(word)))
+// Most phrases are words of letters parted by spaces and need no reading; “ʼ” is no letter here, Han signs are parted by
+// nothing. Phrases are compiled once, before the engine knows what to speed up, so patterns beat loops.
+const PLAIN = /^(?:(?!ʼ|\p{Script=Han})\p{L})+(?: (?:(?!ʼ|\p{Script=Han})\p{L})+)*$/u
+
+const steps = (phrase: string): string[] => {
+  if (!PLAIN.test(phrase)) return readWords(phrase).map((word, index) => (index === 0 ? word.key : step(word)))
+  const folded = fold(phrase)
+  return folded.includes(' ') ? folded.split(' ') : [folded]
+}
 
 /** Phrases with what each stands for; one may be given several times, with several values. */
 export type PhraseEntries<T> = Iterable<readonly [phrase: string, value: T]>
@@ -41,7 +46,7 @@ export const compilePhrases = <T>(entries: PhraseEntries<T>, bit = ANY_WORD): Ph
     for (const key of steps(phrase)) branch = grow(branch, key)
     if (branch === root) throw new Error(`a phrase without a word: ${JSON.stringify(phrase)}`)
     if (branch.values === null) branch.values = [value]
-    else if (!branch.values.includes(value)) branch.values.push(value)
+    else if (!branch.values.includes(value)) branch.values = [...branch.values, value]
   }
   return { root, bit }
 }

@@ -81,19 +81,6 @@ const classAt = (text: string, at: number): number => {
   return isHan(code) ? HAN : classify(String.fromCodePoint(text.codePointAt(at) ?? code))
 }
 
-/** Whether a text is made of letters of an alphabet, with one space between words: then its words need no reading. */
-export const isPlain = (text: string): boolean => {
-  let after = NOTHING
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    const kind = code < KNOWN ? (CLASSES[code] ?? NOTHING) : NOTHING
-    const isLetter = kind !== NOTHING && kind !== COMBINING && kind !== NUMERAL
-    if (!isLetter && (code !== SPACE || after === NOTHING)) return false
-    after = kind
-  }
-  return after !== NOTHING
-}
-
 const sizeAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at)
   return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1

@@ -117,9 +117,8 @@ const declineOne = (word: string, tags: string): Declined => {
   const oblique = gender === 'm' && second !== undefined ? second : stem
   const attached = (endings: string): string[] =>
     endings.split(' ').map((ending) => attach(oblique, ending, second, stressed))
-  const [, genitive = name, dative = name, , ...rest] = attached(singular)
-  const accusative = gender === 'f' ? (attached(singular)[3] ?? name) : name
-  const forms = [name, genitive, dative, accusative, ...rest]
+  const [, genitive = name, dative = name, accusative = name, ...rest] = attached(singular)
+  const forms = [name, genitive, dative, gender === 'f' ? accusative : name, ...rest]
   const many = tags.includes('^') ? plural.replace('ы', 'а') : plural
   return only({ singular: forms, plural: attached(many) }, gender, tags)
 }
