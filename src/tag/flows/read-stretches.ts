@@ -32,7 +32,10 @@ const cutBetween = (left: number, right: number, { passage, runs }: Sentence, ru
     if (startsPart(passage, index)) {
       if (rules.contrast.has(key)) return index
       if (!isEnumeration(index, runs)) comma = index
-    } else if (index < right && index > left && rules.and.has(key) && !isEnumeration(index, runs)) and = index
+    } else if (index < right && index > left && rules.and.has(key) && !isEnumeration(index, runs)) {
+      // “und will auch liefern”: the first of two joins the parts
+      if (and < 0 || index - and > 2) and = index
+    }
   }
   return comma >= 0 ? comma : and >= 0 ? and : right
 }
@@ -58,6 +61,10 @@ const isTwin = (left: CueMatch, right: CueMatch, { passage }: Sentence, rules: F
 const DONE: ReadonlySet<Cue> = new Set<Cue>(['trial', 'contact', 'mission', 'investment', 'localise', 'market'])
 const isIdle = (left: Head, right: CueMatch, cue: Cue): boolean =>
   left.cue === 'go' && right.from - left.match.to <= 1 && DONE.has(cue)
+
+// “Customers in Egypt buy glass”: what they buy belongs to them
+const buysItself = (left: Head | undefined, match: CueMatch, cue: Cue, abroad: readonly PlaceRun[]): boolean =>
+  left?.cue === 'buyer' && cue === 'buy' && !abroad.some((run) => run.from >= match.to)
 
 // words that are heads only where nothing else between the commas is: “countries like China buy”
 const WEAK: ReadonlySet<Cue> = new Set<Cue>(['want', 'earn', 'attend'])
@@ -85,6 +92,7 @@ const findHeads = (sentence: Sentence, rules: FlowRules): Head[] => {
     if (cue === null || (abroad.length === 0 && NEEDS_ABROAD.has(cue)) || (!way && NEEDS_WAY.has(cue))) continue
     if (WEAK.has(cue) && isOutdone(match, sentence)) continue
     const last = heads.at(-1)
+    if (buysItself(last, match, cue, abroad)) continue
     if (last !== undefined && isTwin(last.match, match, sentence, rules))
       heads[heads.length - 1] = { ...last, twin: cue }
     else if (last !== undefined && isIdle(last, match, cue)) heads[heads.length - 1] = { cue, match, twin: null }
