@@ -43,13 +43,11 @@ const goodsOf: Measure = (page, { products }) => {
   const told = expected.filter(({ hs, direction }) => direction !== 'any' || !directed.has(hs))
   const found = products.flatMap((product) => {
     const meant = expected.filter(({ hs }) => product.hs.includes(hs))
-    const same = meant.find(({ direction }) => direction === product.direction)
+    const same = meant.filter(({ direction }) => direction === product.direction)
+    if (same.length > 0) return same.map(({ hs, direction }) => `${hs} ${direction}`)
     const any = meant.find(({ direction }) => direction === 'any')
-    if (same === undefined && any !== undefined && directed.has(any.hs)) return []
-    const right = same ?? any
-    return right === undefined
-      ? `${product.hs[0]} ${product.direction} “${product.text}”`
-      : `${right.hs} ${right.direction}`
+    if (any === undefined) return `${product.hs[0]} ${product.direction} “${product.text}”`
+    return directed.has(any.hs) ? [] : `${any.hs} any`
   })
   return [told.map(({ hs, direction }) => `${hs} ${direction}`), found]
 }

@@ -82,6 +82,21 @@ export const sentences = readLines(`
   mention | Auf den Export {p.to} hat die Firma verzichtet.
   mention | Die Ernte {p.at} fällt in diesem Jahr gering aus.
   mention | Der wichtigste Konkurrent des Werks ist {p.nom}.
+  export | „Wir verkaufen {g.nom} {p.to}, und die Nachfrage wächst“, sagte der Direktor.
+  export | Die wichtigsten Absatzmärkte sind {p.nom}, {q.nom} und {s.nom}.
+  export | Eine Ladung {g.nom} ist {p.to} unterwegs.
+  export | Kunden {p.from} und {q.from} kaufen {g.nom} des Werks.
+  export q=planned | Die Firma verkauft {g.nom} bereits {p.to} und will auch {q.to} liefern.
+  import | {g.nom} wird {p.from} importiert.
+  planned | „Wir wollen {g.nom} {p.to} verkaufen“, erklärte der Direktor.
+  planned | Die Firma prüft den Export von {g.nom} {p.to}.
+  planned | Bis Jahresende soll {g.nom} {p.to} geliefert werden.
+  mission | Im Herbst reisen Unternehmer {r.from} mit einer Wirtschaftsdelegation {p.to}.
+  contact | Der Ministerpräsident {r.gen} traf den Botschafter {p.gen}.
+  contact | Die Region baut die Partnerschaft {p.with} aus.
+  investment | Ein Gemeinschaftsunternehmen {p.with} entsteht {r.dat}.
+  mention | Die Lieferungen {p.to} sind ausgesetzt.
+  mention | Früher lebte der Direktor {p.at}.
   mention | Eine ähnliche Beratungsstelle wurde zuvor {o.dat} eröffnet.
   mention | Der gleiche Kurs findet auch in {o.city} statt.
   export by=o g=any | Unternehmen {o.from} liefern {g.nom} {p.to}.

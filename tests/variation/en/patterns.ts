@@ -85,6 +85,25 @@ export const sentences = readLines(`
   mention | The plant refused to export to {p.nom}.
   mention | The harvest in {p.nom} is poor this year.
   mention | The main competitor of the plant is {p.nom}.
+  export | “We sell {g.nom} to {p.nom} and demand is growing,” the director said.
+  export | The top export markets are {p.nom}, {q.nom} and {s.nom}.
+  export | {p.nom} is the biggest market for {g.nom} from {r.nom}.
+  export | A shipment of {g.nom} is bound for {p.nom}.
+  export | A {p.adj} importer ordered {mass} of {g.nom}.
+  export | Customers in {p.nom} and {q.nom} buy {g.nom} from the plant.
+  export q=planned | The company already sells {g.nom} to {p.nom} and plans to export to {q.nom}.
+  import | {g.nom} is imported from {p.nom}.
+  import also=84/import | The plant has bought {p.adj} equipment.
+  planned | “We want to enter the markets of {p.nom} and {q.nom},” the director explained.
+  planned | The company is considering exports of {g.nom} to {p.nom}.
+  planned | By the end of the year the company will start selling {g.nom} to {p.nom}.
+  mission | In the autumn, entrepreneurs from {r.nom} will travel to {p.nom} on a trade mission.
+  contact | The governor of {r.nom} met with the ambassador of {p.nom}.
+  contact | The region is strengthening its partnership with {p.nom}.
+  investment | A joint venture with {p.nom} will be set up in {r.nom}.
+  mention | Unlike {p.nom}, people here work all year round.
+  mention | Shipments to {p.nom} have been suspended.
+  mention | The director used to live in {p.nom}.
   mention | A similar centre was opened earlier in {o.nom}.
   mention | The same course is held in {o.city}.
   export by=o g=any | Companies in {o.nom} supply {g.nom} to {p.nom}.

@@ -84,6 +84,23 @@ export const sentences = readLines(`
   mention | Il raccolto {p.to} quest'anno è scarso.
   mention | Il principale concorrente dell'azienda è {p.nom}.
   mention | Le merci sono arrivate passando per {p.nom}.
+  export | «Vendiamo {g.bare} {p.to} e la domanda cresce», ha detto il direttore.
+  export | Tra i principali mercati di sbocco figurano {p.nom} e {q.nom}.
+  export | {p.nom} è il primo mercato per {g.bare} {r.gen}.
+  export | Il carico {g.di} è destinato {p.dat}.
+  export | Un importatore {p.adjm} ha ordinato {mass} {g.di}.
+  export q=planned | L'azienda vende già {g.bare} {p.to} e punta {q.dat}.
+  import | {g.bare} arriva {p.from}.
+  planned | «Vogliamo entrare nei mercati {p.gen} e {q.gen}», ha spiegato il direttore.
+  planned | L'azienda valuta la possibilità di esportare {g.bare} {p.to}.
+  planned | Entro fine anno l'azienda inizierà a vendere {g.bare} {p.to}.
+  mission | In autunno gli imprenditori {r.gen} partiranno per una missione {p.to}.
+  contact | Il presidente {r.gen} ha incontrato l'ambasciatore {p.gen}.
+  contact | La regione rafforza la collaborazione {p.with}.
+  investment | Una joint venture {p.with} nascerà {r.at}.
+  mention | A differenza {p.gen}, qui si lavora tutto l'anno.
+  mention | Le forniture {p.dat} sono sospese.
+  mention | In passato il direttore ha vissuto {p.to}.
   mention | In precedenza un centro simile è stato aperto {o.at}.
   mention | Lo stesso corso si tiene anche {o.cityat}.
   export by=o g=any | Le imprese {o.gen} esportano {g.bare} {p.to}.

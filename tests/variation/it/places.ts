@@ -82,7 +82,7 @@ BR | il Brasile | del Brasile | al Brasile | in Brasile | dal Brasile | per il B
 MX | il Messico | del Messico | al Messico | in Messico | dal Messico | per il Messico | con il Messico | messicano | messicana | messicani | messicane
 AR | l'Argentina | dell'Argentina | all'Argentina | in Argentina | dall'Argentina | per l'Argentina | con l'Argentina | argentino | argentina | argentini | argentine
 AU | l'Australia | dell'Australia | all'Australia | in Australia | dall'Australia | per l'Australia | con l'Australia | australiano | australiana | australiani | australiane
-IL | Israele | di Israele | in Israele | in Israele | da Israele | per Israele | con Israele | israeliano | israeliana | israeliani | israeliane
+IL | Israele | di Israele | a Israele | in Israele | da Israele | per Israele | con Israele | israeliano | israeliana | israeliani | israeliane
 CU | Cuba | di Cuba | a Cuba | a Cuba | da Cuba | per Cuba | con Cuba | cubano | cubana | cubani | cubane
 CN | Shanghai | di Shanghai |  | a Shanghai | da Shanghai | per Shanghai | con Shanghai |  |  |  | 
 AE | Dubai | di Dubai |  | a Dubai | da Dubai | per Dubai | con Dubai |  |  |  | 

@@ -54,7 +54,7 @@ export const sentences = readLines(`
   export | За прошлый год {p.to} вывезли {mass} {g.gen}.
   export | Спрос на {g.acc} {p.at} растёт.
   export | Товары поставляются {p.to}, {q.to} и {s.to}.
-  export | {p.nom} увеличивает закупки {g.gen} {r.at}.
+  export | Сейчас {p.nom} увеличивает закупки {g.gen} {r.at}.
   export | Больше всего {g.gen} купили {p.who}.
   export | Экспортные поставки {g.gen} {p.to} и {q.to} выросли {ratio}.
   export q=mention | Контейнеры с товаром отправили {p.to} транзитом через {q.acc}.
@@ -93,6 +93,26 @@ export const sentences = readLines(`
   mention | От экспорта {p.to} завод отказался.
   mention | Урожай {p.at} в этом году невелик.
   mention | Главный конкурент завода – {p.nom}.
+  export | «Мы поставляем {g.acc} {p.to}, спрос растёт», – рассказал директор завода.
+  export | {g.acc} завода можно купить {p.at} и {q.at}.
+  export | Экспортёрам {r.gen} удалось продать {p.to} {mass} {g.gen}.
+  export | В числе импортёров {g.gen} – {p.nom} и {q.nom}.
+  export | По итогам года {p.nom} занимает первое место по закупкам {g.gen} {r.gen}.
+  export | Новый контракт на {money} завод подписал с компанией {p.from}.
+  export | В этом сезоне {p.nom} впервые закупила {g.acc} {r.gen}.
+  import | {g.acc} для производства ввозят {p.from}.
+  planned | До конца года {g.acc} начнут отгружать {p.to}.
+  planned | «Мы хотим выйти на рынки {p.gen} и {q.gen}», – отметил директор.
+  planned | Рассматривается возможность поставок {g.gen} {p.to}.
+  mission | Осенью предприниматели {r.gen} отправятся с бизнес-миссией {p.to}.
+  mission | {r.at} побывала делегация {p.gen}.
+  mission | Стенд {r.gen} откроется на ярмарке {p.at}.
+  contact | Глава {r.gen} встретился с послом {p.gen}.
+  contact | Регион развивает партнёрство {p.with}.
+  investment | Совместное предприятие {p.with} откроют {r.at}.
+  mention | В отличие от {p.gen}, здесь работают круглый год.
+  mention | Поставки {p.to} приостановлены.
+  mention | Раньше директор жил {p.at}.
   mention | Ранее похожий центр открыли {o.at}.
   mention also=84/any | Такие же станки установили {o.cityat}.
   export by=o g=any | Предприятия {o.gen} поставляют {g.acc} {p.to}.
