@@ -139,10 +139,12 @@ const writeSignature = (story: Story, decisions: readonly number[], headed: bool
   // below the only sentence of a page without a headline, it would make that the headline
   const above = draw(4) < 3 || !headed ? printed : []
   const date = told.date ?? credits.date
+  const byline = credit === null ? [] : [credit.text]
+  const onTop = headed && credit?.authors.length === 1 && draw(3) === 2
   return {
     dateline,
-    above,
-    below: [...(credit === null ? [] : [credit.text]), ...(above.length > 0 ? [] : printed)],
+    above: onTop ? [...byline, ...above] : above,
+    below: [...(onTop ? [] : byline), ...(above.length > 0 ? [] : printed)],
     credits: {
       date,
       partial: date === null ? (told.partial ?? credits.partial) : null,
@@ -153,7 +155,7 @@ const writeSignature = (story: Story, decisions: readonly number[], headed: bool
   }
 }
 
-const GAPS = ['\n\n', '\n'] as const
+const GAPS = ['\n\n', '\n', '\r\n', '\r\n\r\n', '\n\n\n', '\n\u00a0\n', '\n\t\n'] as const
 
 /** Writes the page that a plan describes. */
 export const writePage = (lists: Lists, plan: Plan): Page => {
