@@ -255,6 +255,8 @@ export const boilerplate = {
       'ihr name',
       'ihre e-mail',
       'e-mail-adresse',
+      'e-mail-adresse eingeben',
+      'e-mail eingeben',
       'webseite',
       'website',
       'nachricht',
