@@ -73,6 +73,14 @@ Teilen
 Mehr zum Thema: Honig erobert die Türkei
 ---
 Siehe auch: So gelingt der Einstieg in Indien
+---
+Foto: Carla Schwarz / Pressestelle
+---
+Newsletter abonnieren
+E-Mail-Adresse eingeben
+Abonnieren
+---
+[Anzeige]
 `)
 
 export const below = readBlocks(`

@@ -73,6 +73,14 @@ Share
 Related: Honey wins over Turkey
 ---
 See also: How to enter the Indian market
+---
+Photo: Carla Black / press service
+---
+Subscribe to our newsletter
+Enter your email
+Subscribe
+---
+[Advertisement]
 `)
 
 export const below = readBlocks(`

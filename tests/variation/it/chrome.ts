@@ -73,6 +73,14 @@ Condividi
 Ti potrebbe interessare: Il miele conquista la Turchia
 ---
 Vedi anche: Come entrare nel mercato indiano
+---
+Foto: Carla Neri / ufficio stampa
+---
+Iscriviti alla newsletter
+Inserisci la tua email
+Iscriviti
+---
+[Pubblicità]
 `)
 
 export const below = readBlocks(`
