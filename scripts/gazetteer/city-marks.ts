@@ -14,6 +14,8 @@ import { withRussianClass } from './russian-class.ts'
 // save in the countries that Russian and Italian news knows town by town.
 const KNOWN_ALONE = 250_000
 const KNOWN_BEFORE_ALL = 1_000_000
+// «Дели» is heard as the city even where it opens a sentence.
+const KNOWN_TO_ALL = 5_000_000
 const FAMILIAR: ReadonlySet<string> = new Set(
   'AM AZ BY CH CN DE FI FR GE IT JP KG KR KZ MN PL TJ TM TR UA UZ'.split(' '),
 )
@@ -31,8 +33,8 @@ export const isCapital = (city: City): boolean => city.featureCode === 'PPLC'
 const isGreat = (city: City): boolean => isCapital(city) || city.population >= KNOWN_BEFORE_ALL
 const isMajor = (city: City): boolean =>
   isGreat(city) || city.featureCode === 'PPLA' || city.population >= KNOWN_ALONE || FAMILIAR.has(city.country)
-const isNamesake = (city: City, name: string): boolean =>
-  namesakes.has(name) || (!isGreat(city) && SURNAME_TOWNS.has(city.country) && SURNAME.test(name))
+const isSurnameTown = (city: City, name: string): boolean =>
+  !isGreat(city) && SURNAME_TOWNS.has(city.country) && SURNAME.test(name)
 
 const placeOf = (code: string, names: Place['names']): Place => ({
   code,
@@ -44,7 +46,7 @@ const placeOf = (code: string, names: Place['names']): Place => ({
 
 /** Says by city, language and name what the name needs before it counts: ` ?` context, ` ^` a capital, or nothing. */
 export const compileMarks = (
-  { nameIn, words }: CitySource,
+  { nameIn, words, bearers }: CitySource,
   ranked: readonly City[],
 ): ((city: City, language: Language, name: string) => string) => {
   const countries = readCountries()
@@ -65,14 +67,27 @@ export const compileMarks = (
       ]
     }),
   )
+  // who bears the name in Latin letters bears it in all languages, but not with more: «Palma de Mallorca»
+  const isNamesake = (city: City, name: string): boolean => {
+    const latin = nameIn(city, 'en') ?? ''
+    if (namesakes.has(name)) return true
+    return !name.includes(' ') && (namesakes.has(latin) || (!isGreat(city) && bearers.has(foldName(latin))))
+  }
+  const isWord = (city: City, language: Language, name: string): boolean => {
+    const forms = language === 'ru' ? phraseForms(withRussianClass(name, city.country)) : [name]
+    return forms.some((form) => compiled.get(language)?.words.has(foldName(form)))
+  }
+  // «derby», «split»: English words that Italian and German print too
+  const isLoanWord = (city: City, name: string): boolean =>
+    name === nameIn(city, 'en') && !isGreat(city) && isWord(city, 'en', name)
   return (city, language, name) => {
     const known = compiled.get(language)
-    if (known === undefined || isNamesake(city, name) || known.taken.has(foldName(name))) return ' ?'
-    if (known.greatest.get(foldName(name)) !== city.cityId) return ' ?'
-    if (isGreat(city)) return ''
-    if (!isMajor(city) || name.length <= BRIEF) return ' ?'
-    const forms = language === 'ru' ? phraseForms(withRussianClass(name, city.country)) : [name]
-    if (!forms.some((form) => known.words.has(foldName(form)))) return ''
+    if (known === undefined || isNamesake(city, name) || isSurnameTown(city, name)) return ' ?'
+    if (known.taken.has(foldName(name)) || known.greatest.get(foldName(name)) !== city.cityId) return ' ?'
+    if (isCapital(city) || city.population >= KNOWN_TO_ALL) return ''
+    if (!isMajor(city) || (!isGreat(city) && name.length <= BRIEF)) return ' ?'
+    if (isLoanWord(city, name)) return ' ?'
+    if (!isWord(city, language, name)) return ''
     return PROVEN_BY_CAPITAL.has(language) ? ' ^' : ' ?'
   }
 }

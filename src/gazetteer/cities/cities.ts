@@ -30,9 +30,9 @@ AO;Бенгела;Benguela
 AO;Куито;Cuito;;Kuito
 AO;Лубанго;Lubango
 AR;Буэнос-Айрес;Buenos Aires
-AR;Кордова ?;Córdoba
+AR;Кордова ?;Córdoba ?;Córdoba;Córdoba
 AR;Росарио ?;Rosario ?
-AR;Мендоса;Mendoza
+AR;Мендоса ?;Mendoza ?
 AR;Сан-Мигель-де-Тукуман;San Miguel de Tucumán
 AR;Ла-Плата;La Plata
 AR;Мар-дель-Плата;Mar del Plata
@@ -43,7 +43,7 @@ AR;Ресистенсия;Resistencia
 AR;Сантьяго-дель-Эстеро;Santiago del Estero
 AR;Корриентес;Corrientes
 AR;Посадас;Posadas
-AR;Морон ?;Morón ?;Morón;Morón
+AR;Морон ?;Morón ?
 AR;Сан Сальвадор де Жужуй;San Salvador de Jujuy
 AR;Байя-Бланка;Bahía Blanca
 AR;Парана ?;Paraná ?
@@ -73,11 +73,11 @@ AU;Голд Коуст;Gold Coast
 AU;Ньюкасл;Newcastle
 AU;Вуллонгонг;Wollongong
 AU;Джилонг ?;Geelong ?
-AU;Хобарт;Hobart
+AU;Хобарт ?;Hobart ?
 AU;Таунсвилл ?;Townsville ?
 AU;Кернс ?;Cairns ?
 AU;Тувумба ?;Toowoomba ?
-AU;Дарвин ?;Darwin
+AU;Дарвин ?;Darwin ?
 AU;Лонсестон ?;Launceston ?
 AU;Бендиго ?;Bendigo ?
 AW;Ораньестад;Oranjestad
@@ -135,7 +135,7 @@ BJ;Параку;Parakou
 BJ;Канди ?;Kandi
 BM;Гамильтон ?;Hamilton ?
 BN;Бандар-Сери-Бегаван;Bandar Seri Begawan
-BO;Сукре;Sucre
+BO;Сукре ?;Sucre ?
 BO;Санта-Крус-де-ла-Сиерра;Santa Cruz de la Sierra
 BO;Кочабамба;Cochabamba
 BO;Ла-Пас;La Paz
@@ -146,13 +146,13 @@ BO;Сакаба ?;Sacaba ?
 BQ;Кралендейк;Kralendijk
 BR;Бразилиа/0;Brasília
 BR;Рио-де-Жанейро;Rio de Janeiro
-BR;Салвадор;Salvador ?;;Salvador da Bahia
+BR;Салвадор ?;Salvador ?;;Salvador da Bahia
 BR;Форталеза;Fortaleza
 BR;Белу-Оризонти;Belo Horizonte
 BR;Куритиба;Curitiba
 BR;Манаус;Manaus
 BR;Ресифи;Recife
-BR;Белен;Belém
+BR;Белен ^;Belém
 BR;Порту-Алегри;Porto Alegre
 BR;Гояния;Goiânia
 BR;Гуарульюс;Guarulhos
@@ -161,7 +161,7 @@ BR;Нова-Игуасу;Nova Iguaçu
 BR;Масейо;Maceió
 BR;Сан-Луис ?;São Luís
 BR;Дуки-ди-Кашиас;Duque de Caxias
-BR;Натал;Natal ?;Natal;Natal
+BR;Натал;Natal ?
 BR;Терезина;Teresina
 BR;Сан-Бернардо-ду-Кампу;São Bernardo do Campo
 BR;Кампу-Гранди;Campo Grande
@@ -188,14 +188,14 @@ BR;Ананиндеуа/0;Ananindeua
 BR;Флорианополис;Florianópolis
 BR;Сантос ?;Santos ?
 BR;Вила-Велья;Vila Velha
-BR;Серра;Serra;Serra ^
+BR;Серра ?;Serra ?
 BR;Диадема ^;Diadema;Diadema ^
 BR;Кампос;Campos dos Goytacazes
 BR;Мауа/0 ?;Mauá ?
 BR;Бетин ?;Betim
 BR;Кашиас-ду-Сул;Caxias do Sul
 BR;Сан-Жозе-ду-Риу-Прету;São José do Rio Preto
-BR;Олинда;Olinda
+BR;Олинда ?;Olinda ?
 BR;Кампина-Гранде;Campina Grande
 BR;Пирасикаба;Piracicaba
 BR;Макапа;Macapá
@@ -204,13 +204,13 @@ BR;Монтис-Кларус;Montes Claros
 BR;Каноас;Canoas
 BR;Сан-Висенти;São Vicente
 BR;Жундиаи;Jundiaí
-BR;Пелотас;Pelotas ?;Pelotas;Pelotas
+BR;Пелотас;Pelotas ?
 BR;Анаполис;Anápolis
-BR;Витория;Vitória
+BR;Витория ?;Vitória ?
 BR;Маринга;Maringá
 BR;Гуаружа;Guarujá
 BR;Порту-Велью;Porto Velho
-BR;Франко ?;Franca;Franca ^
+BR;Франко ?;Franca ?
 BR;Блуменау;Blumenau
 BR;Фос-ду-Игуасу;Foz do Iguaçu
 BR;Понта-Гроса;Ponta Grossa
@@ -345,13 +345,13 @@ CA;Виннипег;Winnipeg
 CA;Ванкувер;Vancouver
 CA;Гамильтон ?;Hamilton ?
 CA;Брамптон;Brampton
-CA;Суррей;Surrey ?;Surrey;Surrey
+CA;Суррей;Surrey ?
 CA;Лаваль/m-ь;Laval
 CA;Галифакс;Halifax
 CA;Ошава;Oshawa
 CA;Виктория ?;Victoria ?
 CA;Уинсор;Windsor
-CA;Маркем;Markham
+CA;Маркем ?;Markham ?
 CA;Гатино/0 ?;Gatineau ?
 CA;Вон ?;Vaughan ?
 CA;Китченер ?;Kitchener ?
@@ -362,7 +362,7 @@ CA;Ричмонд-Хилл ?;Richmond Hill ?
 CA;Барри ?;Barrie ?
 CA;Ричмонд ?;Richmond ?
 CA;Непин ?;Nepean ?
-CA;Реджайна;Regina ?
+CA;Реджайна ?;Regina ?
 CA;Оквилл ?;Oakville ?
 CA;Берлингтон ?;Burlington ?
 CA;Большой Садбери ?;Greater Sudbury ?
@@ -420,7 +420,7 @@ CI;Ганьоа/0;Gagnoa
 CI;Абенгуру;Abengourou
 CI;Аньяме ?;Anyama ?
 CK;Аваруа/0;Avarua
-CL;Сантьяго;Santiago ?;Santiago del Cile;Santiago de Chile
+CL;Сантьяго ?;Santiago ?;Santiago del Cile;Santiago de Chile
 CL;Пуэнте-Альто;Puente Alto
 CL;Антофагаста;Antofagasta
 CL;Винья-дель-Мар;Viña del Mar
@@ -438,7 +438,7 @@ CL;Кокимбо ?;Coquimbo ?
 CL;Пуэрто-Монт;Port Montt;Puerto Montt;Puerto Montt
 CL;Ла-Серена;La Serena
 CL;Калама ?;Calama ?
-CL;Вальдивия;Valdivia
+CL;Вальдивия ?;Valdivia ?
 CL;Кильпуэ ?;Quilpué ?
 CL;Копьяпо;Copiapó
 CL;Пунта Аренас;Punta Arenas
@@ -457,18 +457,18 @@ CM;Лум ?;Loum ?
 CM;Кумбой/m-й ?;Kumba ?
 CM;Нконгсамба ?;Nkongsamba ?
 CO;Богота;Bogotá
-CO;Кали ?;Santiago de Cali;Cali;Cali
+CO;Кали ?;Santiago de Cali;Cali ^;Cali
 CO;Медельин;Medellín
 CO;Барранкилья;Barranquilla
 CO;Картахена;Cartagena;Cartagena de Indias
 CO;Кукута;Cúcuta
 CO;Букараманга;Bucaramanga
-CO;Перейра;Pereira
+CO;Перейра ?;Pereira ?
 CO;Санта-Марта ?;Santa Marta ?
 CO;Ибаге;Ibagué
 CO;Белла;Bello;Bello ^
 CO;Манисалес;Manizales
-CO;Нейва;Neiva
+CO;Нейва ?;Neiva ?
 CO;Вильявисенсио;Villavicencio
 CO;Соачу;Soacha
 CO;Вальедупар;Valledupar
@@ -489,7 +489,7 @@ CR;Сан-Хосе ?;San José ?
 CU;Гавана;Havana;L’Avana;Havanna
 CU;Сантьяго-де-Куба;Santiago de Cuba;Santiago di Cuba
 CU;Камагуэй;Camagüey
-CU;Ольгин;Holguín
+CU;Ольгин ?;Holguín ?
 CU;Гуантанамо ?;Guantánamo ?
 CU;Санта Клара;Santa Clara
 CU;Лас-Тунас;Las Tunas;Victoria de Las Tunas
@@ -519,9 +519,9 @@ DO;Сан-Фелипе-де-Пуэрто-Плата;Puerto Plata;San Felipe de P
 DO;Консепсион-де-ла-Вега;Concepción de la Vega
 DO;Пунта-Кана ?;Punta Cana ?
 DZ;Бумердес;Boumerdas
-DZ;Оран ?;Oran ?;Orano
+DZ;Оран ?;Oran ?;Orano ?
 DZ;Тебесса;Tébessa;;Tebessa
-DZ;Константина ?;Constantine;Constantina
+DZ;Константина ?;Constantine ?;Constantina ?
 DZ;Бискра;Biskra
 DZ;Сетиф;Sétif
 DZ;Батна;Batna
@@ -533,7 +533,7 @@ DZ;Шлеф ?;ash-Shalif;;Ech Cheliff
 DZ;Беджая/f-я;Béjaïa;Bijaya;Bejaia
 DZ;Скикда;Skikda;;Sukaikida
 DZ;Сук-Ахрас;Souk Ahras;;Souq Ahras
-DZ;Маскара;Mascara ?;Mascara;Muaskar
+DZ;Маскара;Mascara ?;;Muaskar
 DZ;Джиджель/m-ь;Jijel
 DZ;Медея ^;Médéa
 DZ;Тизи-Узу;Tizi Ouzou
@@ -553,7 +553,7 @@ EC;Мачала;Machala
 EC;Манта ?;Manta ?
 EC;Портовьехо;Portoviejo
 EC;Амбато;Ambato
-EC;Ибарра;Ibarra
+EC;Ибарра ?;Ibarra ?
 EC;Риобамба;Riobamba
 EC;Кеведо ?;Quevedo ?
 EC;Лоха ?;Loja ?
@@ -587,10 +587,10 @@ ER;Асмэра;Asmara
 ES;Мадрид;Madrid
 ES;Барселона;Barcelona;Barcellona
 ES;Севилья;Seville;Siviglia;Sevilla
-ES;Сарагоса;Zaragoza;Saragozza;Saragossa
+ES;Сарагоса ?;Zaragoza ?;Saragozza ?;Saragossa ?
 ES;Малага ^;Málaga
 ES;Мурсия;Murcia
-ES;Пальма ^;Palma;Palma di Maiorca;Palma de Mallorca
+ES;Пальма ?;Palma ?;Palma di Maiorca;Palma de Mallorca
 ES;Лас-Пальмас-де-Гран-Канария;Las Palmas de Gran Canaria
 ES;Бильбао;Bilbao
 ES;Аликанте;Alicante
@@ -614,7 +614,7 @@ ES;Фуэнлабрада ?;Fuenlabrada ?
 ES;Альмерия ?;Almería ?
 ES;Леганес ?;Leganés ?
 ES;Сан-Себастьян ?;San Sebastian ?;San Sebastián ?
-ES;Сантандер;Santander
+ES;Сантандер ?;Santander ?
 ES;Кастельон-де-ла-Плана ?;Castellon ?;Castellón de la Plana ?;Castellón de la Plana ?
 ES;Бургос ?;Burgos ?
 ES;Альбасете ?;Albacete ?
@@ -667,15 +667,15 @@ FR;Ренн ?;Rennes
 FR;Реймс;Reims
 FR;Гавр ?;Le Havre
 FR;Сент-Этьен;Saint-Etienne;Saint-Étienne;Saint-Étienne
-FR;Тулон;Toulon;Tolone
-FR;Анже ?;Angers ?;Angers;Angers
+FR;Тулон ?;Toulon ?;Tolone ?
+FR;Анже ?;Angers ?
 FR;Дижон;Dijon;Digione
 FR;Ним ?;Nîmes
 FR;Экс-ан-Прованс;Aix-en-Provence
 FR;Брест ?;Brest ?
 FR;Ле-Ман;Le Mans
 FR;Амьен;Amiens
-FR;Тур ?;Tours ?;Tours;Tours
+FR;Тур ?;Tours ?
 FR;Лимож;Limoges
 FR;Клермон-Ферран;Clermont-Ferrand
 FR;Вийёрбан;Villeurbanne
@@ -708,15 +708,15 @@ GB;Ковентри;Coventry
 GB;Сандерленд;Sunderland
 GB;Биркенхед;Birkenhead
 GB;Ислингтон;Islington
-GB;Рединг;Reading ?;Reading;Reading
+GB;Рединг;Reading ?
 GB;Кингстон-апон-Халл;Hull ?;;Kingston upon Hull
-GB;Престон;Preston
+GB;Престон ?;Preston ?
 GB;Ньюпорт;Newport
 GB;Суонси;Swansea
-GB;Брадфорд;Bradford
+GB;Брадфорд ?;Bradford ?
 GB;Саутенд-он-Си;Southend-on-Sea
 GB;Белфаст;Belfast
-GB;Дерби ^;Derby ?;Derby;Derby
+GB;Дерби ?;Derby ?
 GB;Плимут ?;Plymouth ?
 GB;Лутон;Luton
 GB;Вулвергемптон;Wolverhampton
@@ -783,7 +783,7 @@ GF;Кайенна;Cayenne;Caienna
 GG;Сент-Питер-Порт;St Peter Port;;Saint Peter Port
 GH;Аккра;Accra
 GH;Кумаси;Kumasi
-GH;Тамале;Tamale ?;Tamale;Tamale
+GH;Тамале;Tamale ?
 GH;Кейп-Кост;Cape Coast
 GH;Секонди;Sekondi-Takoradi
 GH;Обуаси ?;Obuasi ?
@@ -798,7 +798,7 @@ GQ;Малабо;Malabo
 GQ;Бата ?;Bata ?
 GR;Афины;Athens;Atene;Athen
 GR;Патры;Patras;Patrasso
-GR;Лариса;Larissa
+GR;Лариса ?;Larissa ?
 GR;Перистерион ?;Peristeri ?
 GR;Ираклион;Heraklion;Iraklio;Iraklio
 GR;Каллифея ?;Kallithea ?
@@ -815,7 +815,7 @@ HN;Сан-Педро-Сула;San Pedro Sula
 HN;Ла-Сейба;La Ceiba
 HN;Эль-Прогресо ?;El Progreso ?
 HR;Загреб;Zagreb;Zagabria
-HR;Сплит ^;Split ?;Spalato;Split
+HR;Сплит ^;Split ?;Spalato
 HR;Риека;Rijeka;Fiume ^
 HT;Порт-о-Пренс;Port-au-Prince
 HT;Пор-де-Пе;Port-de-Paix
@@ -915,12 +915,12 @@ IN;Патна;Patna
 IN;Бхопал;Bhopal
 IN;Лудхияна;Ludhiana
 IN;Тирунелвели;Tirunelveli
-IN;Агра;Agra
+IN;Агра;Agra;Agra ^
 IN;Вадодара;Vadodara
 IN;Горакпура;Gorakhpur
 IN;Насик;Nashik
-IN;Кальян;Kalyān
-IN;Тхане;Thāne
+IN;Кальян ^;Kalyān
+IN;Тхане;Thāne ?;Thāne;Thāne
 IN;Меерут;Meerut;;Merath
 IN;Фаридабад;Faridabad
 IN;Газиабад;Ghaziabad
@@ -936,7 +936,7 @@ IN;Солапур;Solapur
 IN;Шринагар;Srinagar
 IN;Чандигарх;Chandigarh
 IN;Коимбатур;Coimbatore
-IN;Джодхпур;Jodhpur ?;Jodhpur;Jodhpur
+IN;Джодхпур;Jodhpur ?
 IN;Мадурай;Madurai
 IN;Гувахати;Guwahati;;Gauhati
 IN;Гвалиор;Gwalior
@@ -998,7 +998,7 @@ IN;Тричура;Thrissur
 IN;Берхампур;Brahmapur
 IN;Шимога;Shimoga
 IN;Рохтак;Rohtak
-IN;Култи;Kulti
+IN;Култи ?;Kulti ?
 IN;Раджамандри;Rajahmundry
 IN;Бали ?;Bāli ?
 IN;Хисар;Hisar
@@ -1007,7 +1007,7 @@ IN;Какинада;Kākināda
 IN;Панипата;Panipat
 IN;Парбхани;Parbhani
 IN;Дарбханга;Darbhanga
-IN;Алвар;Alwar;Alvaro
+IN;Алвар ?;Alwar ?;Alvaro ?
 IN;Биласпура;Bilāspur
 IN;Биджапур;Bijapur
 IN;Аиджал;Aizawl;;Aizol
@@ -1143,7 +1143,7 @@ IQ;Аль-Фау ?;Al Fāw ?
 IR;Тегеран;Tehran;Teheran;Teheran
 IR;Мешхед;Mashhad
 IR;Исфахан;Isfahan;Esfahan
-IR;Карай;Karaj;;Karadsch
+IR;Карай ^;Karaj;;Karadsch
 IR;Тебриз;Tabriz;;Täbris
 IR;Шираз;Shiraz;;Schiras
 IR;Кум ?;Qom ?
@@ -1157,7 +1157,7 @@ IR;Хамадан;Hamadan
 IR;Эрак ?;Arak ?
 IR;Йезд ?;Yazd ?
 IR;Ардебиль/m-ь;Ardabil
-IR;Абадан;Ābādān;Abadan;Abadan
+IR;Абадан ?;Ābādān ?;Abadan ?;Abadan ?
 IR;Зенджан;Zanjān
 IR;Сенендедж;Sanandij;Sanandaj;Sanandadsch
 IR;Казвин;Qazvin
@@ -1199,18 +1199,18 @@ JO;Ирбид;Irbid
 JO;Аджлун;Adjlun
 JP;Токио;Tokyo;;Tokio
 JP;Осака;Osaka;;Ōsaka
-JP;Нагоя;Nagoya
+JP;Нагоя ^;Nagoya
 JP;Саппоро;Sapporo
 JP;Кобе ?;Kobe;Kōbe;Kōbe
 JP;Киото;Kyoto;;Kyōto
 JP;Фукуока;Fukuoka
-JP;Кавасаки;Kawasaki
+JP;Кавасаки ?;Kawasaki ?
 JP;Саитама;Saitama
 JP;Хиросима;Hiroshima
 JP;Сендай;Sendai
 JP;Китакюсю;Kitakyushu;;Kitakyūshū
 JP;Чиба ?;Chiba
-JP;Сакаи;Sakai
+JP;Сакаи ?;Sakai ?
 JP;Сидзуока;Shizuoka
 JP;Кумамото;Kumamoto
 JP;Окаяма;Okayama
@@ -1219,9 +1219,9 @@ JP;Хатиодзи;Hachiōji
 JP;Кагосима;Kagoshima
 JP;Ниигата;Niigata
 JP;Химэдзи;Himeji
-JP;Мацудо;Matsudo
+JP;Мацудо ?;Matsudo ?
 JP;Нисиномия;Nishinomiya
-JP;Кавагути;Kawaguchi
+JP;Кавагути ?;Kawaguchi ?
 JP;Канадзава;Kanazawa
 JP;Уцуномия;Utsunomiya
 JP;Оита ?;Ōita ?
@@ -1229,17 +1229,17 @@ JP;Мацуяма;Matsuyama
 JP;Курашики;Kurashiki
 JP;Йокосука;Yokosuka
 JP;Нагасаки;Nagasaki
-JP;Мачида;Machida
+JP;Мачида ?;Machida ?
 JP;Гифу ?;Gifu ?
-JP;Фудзисава;Fujisawa
-JP;Фукуяма;Fukuyama
+JP;Фудзисава ?;Fujisawa ?
+JP;Фукуяма ?;Fukuyama ?
 JP;Тойохаши;Toyohashi
 JP;Нара ?;Nara ?
-JP;Тоёта;Toyota
+JP;Тоёта ?;Toyota ?
 JP;Нагано;Nagano
-JP;Иваки;Iwaki
+JP;Иваки ?;Iwaki ?
 JP;Асахикава;Asahikawa
-JP;Окадзаки;Okazaki
+JP;Окадзаки ?;Okazaki ?
 JP;Суита;Suita
 JP;Вакаяма;Wakayama
 JP;Корияма;Kōriyama
@@ -1256,7 +1256,7 @@ JP;Наха ?;Naha ?
 JP;Касугай;Kasugai
 JP;Аомори;Aomori
 JP;Оцу ?;Ōtsu ?
-JP;Акаси;Akashi
+JP;Акаси ?;Akashi ?
 JP;Йоккаичи;Yokkaichi
 JP;Мориока;Morioka
 JP;Фукусима;Fukushima
@@ -1271,7 +1271,7 @@ JP;Хирацука;Hiratsuka
 JP;Ямагата;Yamagata
 JP;Фукуй;Fukui
 JP;Симоносеки;Shimonoseki
-JP;Такасаки;Takasaki
+JP;Такасаки ?;Takasaki ?
 JP;Фудзи;Fuji ?
 JP;Куруме;Kurume
 JP;Сасебо;Sasebo
@@ -1279,34 +1279,34 @@ JP;Тигасаки;Chigasaki
 JP;Сок ?;Sōka ?
 JP;Ацуги;Atsugi
 JP;Такарадзука;Takarazuka
-JP;Мацумото;Matsumoto
+JP;Мацумото ?;Matsumoto ?
 JP;Касукабе;Kasukabe
 JP;Кисивада;Kishiwada
 JP;Нумадзу;Numazu
 JP;Дзёэцу;Jōetsu
 JP;Одавара;Odawara
 JP;Куре ?;Kure ?
-JP;Нагаока;Nagaoka
-JP;Итами;Itami
+JP;Нагаока ?;Nagaoka ?
+JP;Итами ?;Itami ?
 JP;Удзи ?;Uji ?
 JP;Судзука;Suzuka
 JP;Кофе ?;Kofu ?;;Kōfu ?
-JP;Хитати;Hitachi
+JP;Хитати ?;Hitachi ?
 JP;Кусиро;Kushiro;;Kushiro-shi
 JP;Сакура ^;Sakura
 JP;Андзё;Anjo ?;;Anjō ?
 JP;Хиросаки;Hirosaki
 JP;Томакомай;Tomakomai
-JP;Хадано;Hadano
+JP;Хадано ?;Hadano ?
 JP;Обихиро;Obihiro
 JP;Убе ?;Ube ?
 JP;Хино/0 ?;Hino ?
-JP;Такаока;Takaoka
+JP;Такаока ?;Takaoka ?
 JP;Камакура;Kamakura
 JP;Сага Япония;Saga ?
 JP;Цу ?;Tsu ?
-JP;Саяма;Sayama
-JP;Каваниси;Kawanishi
+JP;Саяма ?;Sayama ?
+JP;Каваниси ?;Kawanishi ?
 JP;Ояма ?;Oyama
 JP;Асикага;Ashikaga
 JP;Мацуэ;Matsue
@@ -1317,8 +1317,8 @@ JP;Ота ?;Ōta ?
 JP;Комаки;Komaki
 JP;Огаки;Ōgaki
 JP;Оме ?;Ōme ?
-JP;Моригути;Moriguchi
-JP;Ямагути;Yamaguchi
+JP;Моригути ?;Moriguchi ?
+JP;Ямагути ?;Yamaguchi ?
 JP;Отару ^;Otaru
 JP;Ураясу;Urayasu
 JP;Йонаго;Yonago
@@ -1327,14 +1327,14 @@ JP;Мусасино/0;Musashino
 JP;Зама ?;Zama ?
 JP;Сету ?;Seto ?
 JP;Эбецу;Ebetsu
-JP;Фудзиэда;Fujieda
+JP;Фудзиэда ?;Fujieda ?
 JP;Санда;Sandachō
 JP;Какамигахара;Kakamigahara
 JP;Омута ^;Omuta
 JP;Кадоме;Kadoma
 JP;Мияконодзё;Miyakonojō
 JP;Исэсаки;Isesaki
-JP;Асака;Asaka
+JP;Асака ?;Asaka ?
 JP;Кусацу;Kusatsu
 JP;Уэда ?;Ueda ?
 JP;Окинава;Okinawa
@@ -1345,27 +1345,27 @@ JP;Нобеока;Nobeoka
 JP;Фудзиномия;Fujinomiya
 JP;Нода ?;Noda ?
 JP;Яидзу;Yaizu
-JP;Тоёкава;Toyokawa
+JP;Тоёкава ?;Toyokawa ?
 JP;Тода ?;Shimotoda
 JP;Кокубундзи;Kokubunji
 JP;Икома;Ikoma
 JP;Исиномаки;Ishinomaki
-JP;Ханда;Handa
-JP;Мисима;Mishima
+JP;Ханда ?;Handa ?
+JP;Мисима ?;Mishima ?
 JP;Киты ?;Kitami
 JP;Хиконэ;Hikone
 JP;Кири ?;Kiryū
-JP;Комацу;Komatsu
+JP;Комацу ?;Komatsu ?
 JP;Тадзими;Tajimi
 JP;Иида ?;Iida ?
 JP;Яцусиро;Honmachi
 JP;Ивакуни;Iwakuni
-JP;Нисио;Nishio
+JP;Нисио ?;Nishio ?
 JP;Инадзава;Inazawa
-JP;Нарита;Narita
+JP;Нарита ?;Narita ?
 JP;Идзумисано;Izumisano
-JP;Саката;Sakata
-JP;Конан;Kōnan
+JP;Саката ?;Sakata ?
+JP;Конан ?;Kōnan ?
 KE;Найроби;Nairobi
 KE;Момбаса;Mombasa
 KE;Накуру;Nakuru
@@ -1391,7 +1391,7 @@ KP;Синыйджу;Sinuiju;;Sinŭiju
 KP;Хэджу;Haeju
 KP;Канге;Kanggye
 KR;Сеул;Seoul;Seul
-KR;Тэгу;Daegu
+KR;Тэгу ^;Daegu
 KR;Тэджон;Daejeon
 KR;Кванджу;Gwangju
 KR;Сувон;Suwon
@@ -1427,7 +1427,7 @@ LB;Сайда ^;Sidon;Sidone
 LB;Тир ?;Tyre ?;Tiro ?;Tyros ?
 LC;Кастри;Castries
 LI;Вадуц;Vaduz
-LK;Коломбо;Colombo
+LK;Коломбо ?;Colombo ?
 LK;Дехивала-Маунт-Лавиния ?;Dehiwala-Mount Lavinia ?
 LK;Моратува ?;Moratuwa ?
 LK;Джафна;Jaffna
@@ -1508,7 +1508,7 @@ MQ;Форт-де-Франс;Fort-de-France
 MR;Нуакшот;Nouakchott
 MT;Валлетта;Valletta;La Valletta
 MU;Порт-Луи;Port Louis
-MV;Мале;Malé ?
+MV;Мале ?;Malé ?
 MW;Лилонгве;Lilongwe
 MW;Блантайр;Blantyre
 MW;Мзузу;Mzuzu
@@ -1522,7 +1522,7 @@ MX;Леон ?;León ?
 MX;Сапопан;Zapopan
 MX;Монтеррей;Monterrey
 MX;Несауалькойотль/m-ь;Ciudad Nezahualcoyotl;;Ciudad Nezahualcóyotl
-MX;Чиуауа/0;Chihuahua ?;Chihuahua;Chihuahua
+MX;Чиуауа/0;Chihuahua ?
 MX;Наукальпан-де-Хуарес;Naucalpan;;Municipio Naucalpan de Juárez
 MX;Мерида;Mérida
 MX;Сан-Луис-Потоси;San Luis Potosí
@@ -1531,7 +1531,7 @@ MX;Эрмосильо;Hermosillo
 MX;Салтилло;Saltillo
 MX;Мехикали;Mexicali
 MX;Кулиакан;Culiacán
-MX;Гвадалупе;Guadalupe;;Ciudad Guadalupe
+MX;Гвадалупе ?;Guadalupe ?;;Ciudad Guadalupe
 MX;Акапулько;Acapulco de Juárez;;Acapulco
 MX;Тлалнепантла;Tlalnepantla
 MX;Канкун;Cancún
@@ -1544,7 +1544,7 @@ MX;Тустла-Гутьеррес;Tuxtla Gutiérrez
 MX;Дуранго;Durango;;Victoria de Durango
 MX;Толука;Toluca
 MX;Сьюдад-Лопес-Матеус;Ciudad López Mateos
-MX;Аподака;Apodaca
+MX;Аподака ?;Apodaca ?
 MX;Матаморос;Heroica Matamoros
 MX;Веракрус;Veracruz
 MX;Тонала;Tonalá
@@ -1641,7 +1641,7 @@ NG;Кадуна;Kaduna
 NG;Порт-Харкорт;Port Harcourt
 NG;Бенин-Сити;Benin City;;Benin-Stadt
 NG;Майдугури;Maiduguri
-NG;Заря ?;Zaria
+NG;Заря ?;Zaria ?
 NG;Аба ?;Aba ?
 NG;Йос ?;Jos ?
 NG;Илорин;Ilorin
@@ -1716,7 +1716,7 @@ OM;Сухар ^;Sohar;;Suhar
 PE;Лима;Lima
 PE;Арекипа;Arequipa
 PE;Кальяо;Callao
-PE;Трухильо;Trujillo
+PE;Трухильо ?;Trujillo ?
 PE;Чиклайо;Chiclayo
 PE;Икитос;Iquitos
 PE;Уанкайо;Huancayo
@@ -1749,7 +1749,7 @@ PH;Илоило;Iloilo City
 PH;Сан-Хосе-дель-Монте;San Jose del Monte;;San Jose del Monte City
 PH;Бакоор;Bacoor
 PH;Каламба;Calamba;;Calamba City
-PH;Багио;Baguio ?;Baguio;Baguio
+PH;Багио;Baguio ?
 PH;Сан-Фернандо ?;San Fernando City ?
 PH;Таклобан ?;Tacloban City ?
 PH;Батангас ?;Batangas ?
@@ -1839,13 +1839,13 @@ PL;Влоцлавек;Włocławek
 PL;Зелёна-Гура;Zielona Góra
 PL;Тарнув;Tarnów
 PL;Хожув;Chorzów
-PL;Калиш;Kalisz;;Kalisch
+PL;Калиш ?;Kalisz ?;;Kalisch ?
 PL;Кошалин;Koszalin
 PL;Легница;Legnica
 PL;Бемово/0;Bemowo
 PR;Сан-Хуан ?;San Juan ?
 PR;Баямон;Bayamón
-PR;Понсе;Ponce ?;Ponce;Ponce
+PR;Понсе ?;Ponce ?
 PS;Хан-Юнис ?;Khan Yunis ?
 PS;Джабалия ?;Jabalia ?
 PS;Хеврон ?;Hebron ?
@@ -1854,7 +1854,7 @@ PS;Рафах ?;Rafah ?
 PT;Лиссабон;Lisbon;Lisbona;Lissabon
 PT;Порту ^;Porto;Porto ^
 PT;Амадора ?;Amadora ?
-PT;Брага ^;Braga
+PT;Брага ?;Braga ?
 PT;Сетубал;Setúbal
 PT;Коимбра;Coimbra
 PT;Келуш ?;Queluz ?
@@ -1869,7 +1869,7 @@ RO;Яссы ?;Iasi ?;Iași ?;Iaşi ?
 RO;Клуж-Напока;Cluj-Napoca;;Klausenburg
 RO;Тимишоара;Timișoara;Timişoara;Temeswar
 RO;Крайова;Craiova
-RO;Галац;Galati;Galați;Galatz
+RO;Галац ?;Galati ?;Galați ?;Galatz ?
 RO;Брашов;Brasov;Braşov;Kronstadt
 RO;Плоешти;Ploieşti
 RO;Брэила;Braila
@@ -1895,7 +1895,7 @@ RS;Чачак ?;Čačak ?
 RS;Суботица ?;Subotica ?
 RW;Кигали;Kigali
 SA;Мекка;Makkah al Mukarramah;La Mecca;Mekka
-SA;Медина;Medina
+SA;Медина ?;Medina ?
 SA;Даммам;Dammam
 SA;Таиф ?;Taif ?
 SA;Табук;Tabuk
@@ -1913,7 +1913,7 @@ SB;Хониара;Honiara
 SC;Виктория ?;Victoria ?
 SD;Хартум;Khartoum;Khartum;Khartum
 SD;Омдурман;Omdurman
-SD;Ньяла;Nyala ?;Nyala;Nyala
+SD;Ньяла;Nyala ?
 SD;Порт-Судан;Port Sudan;Porto Sudan;Bur Sudan
 SD;Кассале;Kassala
 SD;Гедареф;Gedaref;Gadaref;Al-Qadarif
@@ -2001,10 +2001,10 @@ TO;Нукуалофа;Nuku’alofa
 TR;Анкара;Ankara
 TR;Стамбул;Istanbul
 TR;Измир;Izmir;Smirne
-TR;Бурса;Bursa
+TR;Бурса ^;Bursa ?;Bursa;Bursa
 TR;Адана;Adana
 TR;Газиантеп;Gaziantep
-TR;Конья;Konya;Iconio
+TR;Конья ?;Konya ?;Iconio ?
 TR;Анталия;Antalya ?;Adalia ?
 TR;Багджылар;Bağcılar
 TR;Диярбакыр;Diyarbakır
@@ -2016,7 +2016,7 @@ TR;Эдесса;Sanliurfa
 TR;Малатья;Malatya
 TR;Эрзурум;Erzurum
 TR;Самсун;Samsun
-TR;Батман ^;Batman ?;Batman;Batman
+TR;Батман ?;Batman ?
 TR;Кахраманмараш;Kahramanmaraş
 TR;Ван ?;Van ?
 TR;Денизли;Denizli
@@ -2024,7 +2024,7 @@ TR;Элязыг;Elâzığ;;Elazığ
 TR;Сакарья;Adapazarı
 TR;Гебзе;Gebze
 TR;Сивас;Sivas
-TR;Тарсус;Tarsus ?;Tarso;Tarsus
+TR;Тарсус;Tarsus ?;Tarso
 TR;Трабзон;Trabzon;Trebisonda
 TR;Маниса;Manisa
 TR;Балыкесир;Balıkesir
@@ -2048,7 +2048,7 @@ TR;Афьонкарахисар;Afyonkarahisar;;Afyon
 TR;Токат;Tokat Province;;Tokat
 TR;Эдирне;Edirne;Adrianopoli
 TR;Текирдаг;Tekirdağ
-TR;Караман;Karaman
+TR;Караман ?;Karaman ?
 TR;Назилли;Nazilli
 TR;Орду ?;Ordu ?
 TR;Сиирт;Siirt
@@ -2207,7 +2207,7 @@ ZA;Клерксдорп ?;Klerksdorp ?
 ZA;Мидранд ?;Midrand ?
 ZA;Вестонария ?;Westonaria ?
 ZA;Мидделбург ?;Middelburg ?
-ZA;Кимберли ?;Kimberley
+ZA;Кимберли ?;Kimberley ?
 ZA;Найджел ?;Nigel ?
 ZA;Бишо ?;Bhisho;;Bisho
 ZA;Рандфонтейн ?;Randfontein ?

@@ -47,7 +47,7 @@ DE-NW;Ахен ?;Aachen;Aquisgrana
 DE-NW;Мёнхенгладбах;Mönchengladbach
 DE-NW;Крефельд;Krefeld
 DE-NW;Оберхаузен;Oberhausen
-DE-NW;Хаген;Hagen
+DE-NW;Хаген ?;Hagen ?
 DE-NW;Хамм ?;Hamm ?
 DE-NW;Херне;Herne
 DE-NW;Мюльхайм=на=Руре;Mülheim
@@ -65,7 +65,7 @@ DE-NW;Виттен;Witten
 DE-RP;Майнц;Mainz;Magonza
 DE-RP;Людвигсхафен=на=Рейне;Ludwigshafen am Rhein;Ludwigshafen sul Reno
 DE-RP;Кобленц;Koblenz;Coblenza
-DE-RP;Трир ?;Trier ?;Treviri;Trier
+DE-RP;Трир ?;Trier ?;Treviri
 DE-SH;Киль/m-ь ?;Kiel ?
 DE-SH;Любек;Lübeck;Lubecca
 DE-SL;Саарбрюккен;Saarbrücken

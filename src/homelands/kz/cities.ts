@@ -6,7 +6,7 @@ KZ-10;Семей ^;Semey;Semej;Semei
 KZ-11;Кокшетау;Kokshetau;Kökşetaw;Kökschetau ?
 KZ-15;Актобе;Aktobe;;Aqtöbe
 KZ-23;Атырау;Atyrau
-KZ-27;Уральск ^;Oral ?
+KZ-27;Уральск ?;Oral ?
 KZ-31;Тараз;Taraz;;Taras
 KZ-33;Талдыкорган;Taldykorgan;Taldıqorğan;Taldyqorghan
 KZ-35;Караганда;Karaganda

@@ -2,15 +2,15 @@
 // One line per city, greater ones first within a region: region;Russian;English;Italian;German; what is left out is as
 // in English. Marks and classes: see the notation of sheets in the gazetteer.
 export const cityLines = `
-US-AK;Анкоридж;Anchorage ?;Anchorage;Anchorage
+US-AK;Анкоридж;Anchorage ?
 US-AL;Монтгомери ?;Montgomery ?
 US-AL;Мобил ?;Mobile ?
 US-AL;Хантсвилл ?;Huntsville ?
 US-AR;Литл-Рок;Little Rock
-US-AZ;Финикс;Phoenix
+US-AZ;Финикс ?;Phoenix ?
 US-AZ;Тусон;Tucson
 US-AZ;Меса ?;Mesa ?
-US-AZ;Чандлер ?;Chandler ?;Chandler;Chandler
+US-AZ;Чандлер ?;Chandler ?
 US-AZ;Гилберт ?;Gilbert ?
 US-AZ;Глендейл ?;Glendale ?
 US-AZ;Скоттсдейл ?;Scottsdale ?
@@ -28,10 +28,10 @@ US-CA;Окленд;Oakland
 US-CA;Бейкерсфилд;Bakersfield
 US-CA;Анахайм;Anaheim
 US-CA;Санта-Ана;Santa Ana
-US-CA;Риверсайд;Riverside ?;Riverside;Riverside
-US-CA;Стоктон;Stockton ?
+US-CA;Риверсайд;Riverside ?
+US-CA;Стоктон ?;Stockton ?
 US-CA;Чула-Виста;Chula Vista
-US-CA;Ирвин ?;Irvine
+US-CA;Ирвин ?;Irvine ?
 US-CA;Фримонт ?;Fremont ?
 US-CA;Сан-Бернардино/0 ?;San Bernardino ?
 US-CA;Модесто ?;Modesto ?
@@ -173,7 +173,7 @@ US-MO;Индепенденс ?;Independence ?
 US-MS;Джексон ?;Jackson ?
 US-MT;Биллингс ?;Billings ?
 US-NC;Шарлотт ?;Charlotte ?
-US-NC;Роли ?;Raleigh
+US-NC;Роли ?;Raleigh ?
 US-NC;Гринсборо;Greensboro
 US-NC;Дарем ?;Durham ?
 US-NC;Винстон-Салем ?;Winston-Salem ?
@@ -190,7 +190,7 @@ US-NJ;Джерси-Сити;Jersey City
 US-NJ;Патерсон ?;Paterson ?
 US-NJ;Элизабет ?;Elizabeth ?
 US-NJ;Эдисон ?;Edison ?
-US-NM;Альбукерке;Albuquerque
+US-NM;Альбукерке ?;Albuquerque ?
 US-NM;Лас-Крусес ?;Las Cruces ?
 US-NV;Лас-Вегас;Las Vegas
 US-NV;Хендерсон ?;Henderson ?
@@ -200,9 +200,9 @@ US-NV;Парадайз ?;Paradise ?
 US-NV;Санрайз-Мэнер ?;Sunrise Manor ?
 US-NV;Спринг-Вэлли ?;Spring Valley ?
 US-NY;Бруклин ?;Brooklyn
-US-NY;Манхеттен;Manhattan
+US-NY;Манхеттен;Manhattan ?;Manhattan;Manhattan
 US-NY;Бронкс;The Bronx
-US-NY;Буффало;Buffalo ?;Buffalo;Buffalo
+US-NY;Буффало;Buffalo ?
 US-NY;Рочестер ?;Rochester ?
 US-NY;Йонкерс ?;Yonkers ?
 US-NY;Астория ?;Astoria ?
@@ -211,10 +211,10 @@ US-NY;Сиракьюс ?;Syracuse ?
 US-NY;Амхерст ?;Amherst ?
 US-NY;Восточный Гарлем ?;East Harlem ?
 US-NY;Бушуик ?;Bushwick ?
-US-OH;Колумбус;Columbus
-US-OH;Кливленд;Cleveland
+US-OH;Колумбус ?;Columbus ?
+US-OH;Кливленд ?;Cleveland ?
 US-OH;Цинциннати;Cincinnati
-US-OH;Толедо ?;Toledo
+US-OH;Толедо ?;Toledo ?
 US-OH;Акрон ?;Akron ?
 US-OH;Дейтон ?;Dayton ?
 US-OK;Оклахома Сити;Oklahoma City
@@ -229,7 +229,7 @@ US-OR;Хиллсборо ?;Hillsboro ?
 US-PA;Филадельфия;Philadelphia;Filadelfia
 US-PA;Питтсбург;Pittsburgh
 US-PA;Аллентаун ?;Allentown ?
-US-RI;Провиденс;Providence ?;Providence;Providence
+US-RI;Провиденс;Providence ?
 US-SC;Норт-Чарлстон ?;North Charleston ?
 US-SD;Су-Фолс ?;Sioux Falls ?
 US-TN;Мемфис;Memphis
@@ -282,7 +282,7 @@ US-UT;Уэст-Джордан ?;West Jordan ?
 US-VA;Вирджиния-Бич;Virginia Beach
 US-VA;Норфолк ?;Norfolk ?
 US-VA;Чесапик ?;Chesapeake ?
-US-VA;Ричмонд;Richmond
+US-VA;Ричмонд ?;Richmond ?
 US-VA;Арлингтон ?;Arlington ?
 US-VA;Ньюпорт-Ньюс ?;Newport News ?
 US-VA;Хэмптон ?;Hampton ?
