@@ -38,7 +38,7 @@ const warned = ({ article, warnings }: TaggedArticle): Problem[] =>
   })
 
 const copies = ({ articles, duplicates }: SiteContent): Problem[] => {
-  const paths = new Map(articles.map(({ article }) => [article.id, article.source.path]))
+  const paths = new Map(articles.map(({ card }) => [card.id, card.path]))
   return [...duplicates].map(([id, others]) => {
     const same = others.map((other) => paths.get(other) ?? other).join(', ')
     return warn(paths.get(id) ?? id, 'check/duplicate', `it says the same as ${same}; keep one, or withdraw the others`)
@@ -47,10 +47,10 @@ const copies = ({ articles, duplicates }: SiteContent): Problem[] => {
 
 /** What an editor may want to look at in the articles of a site. */
 export const checkArticles = (content: SiteContent, packs: TagPacks): Problem[] => {
-  const articles = content.articles.filter(({ article }) => !article.overrides.withdrawn)
+  const articles = content.articles.filter(({ card }) => !card.withdrawn)
   return [
-    ...articles.flatMap((article) => FAULTS.flatMap((fault) => fault(article, packs) ?? [])),
-    ...articles.flatMap(warned),
+    ...articles.flatMap(({ tagged }) => FAULTS.flatMap((fault) => fault(tagged(), packs) ?? [])),
+    ...articles.flatMap(({ tagged }) => warned(tagged())),
     ...copies(content),
   ]
 }

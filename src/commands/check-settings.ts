@@ -28,9 +28,7 @@ const checkAddress = ({ baseUrl }: SiteSettings, remedy: string): Missing =>
 
 // feeds have to date every entry
 const checkSince = ({ since }: SiteSettings, { articles }: SiteContent, remedy: string): Missing => {
-  const { length } = articles.filter(
-    ({ article }) => !article.overrides.withdrawn && changeOf(article, since).basis === 'none',
-  )
+  const { length } = articles.filter(({ card }) => !card.withdrawn && changeOf(card, since).basis === 'none')
   if (length === 0) return null
   const message = `feeds date ${length} undated ${length === 1 ? 'article' : 'articles'} to 1970, for no since is set; ${remedy} to the year the collection begins with, or say added: in their front matter`
   return { rule: 'check/since', message }

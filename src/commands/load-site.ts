@@ -6,8 +6,8 @@ import { homelands } from '../homelands/index.ts'
 import type { FoundSources } from '../io/find-sources.ts'
 import { languages } from '../languages/index.ts'
 import type { SiteSettings } from '../records/site-settings.ts'
-import type { TaggedArticle } from '../records/tagged-article.ts'
-import type { PlainPage, SiteContent } from '../site/content.ts'
+import type { PlainPage, SiteArticle, SiteContent } from '../site/content.ts'
+import { filesNamedIn } from '../site/html-links.ts'
 import type { SitePacks } from '../site/site-packs.ts'
 import type { TagPacks } from '../tag/packs.ts'
 import { type Fingerprint, findDuplicates } from './find-duplicates.ts'
@@ -15,7 +15,7 @@ import { mediaOf } from './media.ts'
 import type { Progress } from './progress.ts'
 import type { ReadPage } from './read-page.ts'
 import { openSources, type ReadSource, type SiteSources } from './site-sources.ts'
-import { type Body, findWithheld } from './withheld-images.ts'
+import { findWithheld } from './withheld-images.ts'
 
 /** A site read whole: what its pages are made of, and the files that are copied. */
 export interface LoadedSite {
@@ -33,9 +33,9 @@ export interface LoadOptions {
 }
 
 interface Gathered {
-  readonly articles: TaggedArticle[]
+  readonly articles: SiteArticle[]
   /** Articles that are not shown yet. */
-  readonly drafts: TaggedArticle[]
+  readonly drafts: SiteArticle[]
   readonly prints: Fingerprint[]
   readonly pages: ReadPage[]
   readonly problems: Problem[]
@@ -54,9 +54,9 @@ const gather = (gathered: Gathered, path: string, read: ReadSource, drafts: bool
   gathered.problems.push(...read.problems)
   if (read.kind === 'page') gathered.pages.push(read.page)
   if (read.kind !== 'article') return
-  const { id, overrides } = read.tagged.article
-  if (overrides.draft && !drafts) {
-    gathered.drafts.push(read.tagged)
+  const { id, draft } = read.article.card
+  if (draft && !drafts) {
+    gathered.drafts.push(read.article)
     return
   }
   const first = gathered.paths.get(id)
@@ -65,7 +65,7 @@ const gather = (gathered: Gathered, path: string, read: ReadSource, drafts: bool
     return
   }
   gathered.paths.set(id, path)
-  gathered.articles.push(read.tagged)
+  gathered.articles.push(read.article)
   gathered.prints.push(read.print)
 }
 
@@ -90,9 +90,11 @@ const settlePages = (
     return []
   })
 
-const bodyOf = ({ article }: TaggedArticle): Body => ({ path: article.source.path, blocks: article.body })
+const namedByArticle = ({ card }: SiteArticle): readonly string[] => card.named
 
-const isShown = ({ overrides }: TaggedArticle['article']): boolean => !overrides.withdrawn && !overrides.excerpt
+const namedByPage = ({ path, blocks }: ReadPage['page']): string[] => filesNamedIn(path, blocks)
+
+const isShown = ({ card }: SiteArticle): boolean => !card.withdrawn && !card.excerpt
 
 const INTERFACES = Object.values(languages).flatMap((pack) => (pack.wording === null ? [] : pack.code))
 
@@ -115,15 +117,15 @@ export const loadSite = async (
     gather(read, path, await sources.read(path), options.drafts)
   }
   progress.end()
-  const articleLanguages = read.articles.map(({ article }) => article.language)
+  const articleLanguages = read.articles.map(({ card }) => card.language)
   const settings = settleSettings(config, { interfaces: INTERFACES, articleLanguages, ...options })
   const pages = settlePages(read.pages, settings, options.drafts, read.problems)
   const duplicates = findDuplicates(read.prints)
   const withheld = findWithheld(
-    [...read.articles.filter(({ article }) => isShown(article)).map(bodyOf), ...pages],
+    [...read.articles.filter(isShown).map(namedByArticle), ...pages.map(namedByPage)],
     [
-      ...[...read.drafts, ...read.articles.filter(({ article }) => !isShown(article))].map(bodyOf),
-      ...read.pages.filter(({ draft }) => draft && !options.drafts).map(({ page }) => page),
+      ...[...read.drafts, ...read.articles.filter((article) => !isShown(article))].map(namedByArticle),
+      ...read.pages.filter(({ draft }) => draft && !options.drafts).map(({ page }) => namedByPage(page)),
     ],
   )
   const images = found.value.images.filter((path) => !withheld.has(path)).map(mediaOf)

@@ -1,8 +1,9 @@
 import type { Outcome, Problem } from '../base/problem.ts'
 import { type FoundSources, findSources } from '../io/find-sources.ts'
 import { loadSource } from '../io/load-source.ts'
-import type { TaggedArticle } from '../records/tagged-article.ts'
 import { readMarkdown } from '../recover/markdown.ts'
+import { makeCard } from '../site/article-card.ts'
+import type { SiteArticle } from '../site/content.ts'
 import type { TagPacks } from '../tag/packs.ts'
 import { type Fingerprint, takeFingerprint } from './find-duplicates.ts'
 import { isPlainPage } from './is-plain-page.ts'
@@ -13,7 +14,7 @@ import { type ReadPage, readPage } from './read-page.ts'
 export type ReadSource =
   | {
       readonly kind: 'article'
-      readonly tagged: TaggedArticle
+      readonly article: SiteArticle
       readonly print: Fingerprint
       readonly problems: readonly Problem[]
     }
@@ -40,9 +41,10 @@ export const readSourceAt = (root: string, path: string, packs: TagPacks): ReadS
     const page = readPage(file)
     return { kind: 'page', page: page.value, problems: page.problems }
   }
-  const article = readArticle(file, packs, readMarkdown)
-  if (article.value === null) return { kind: 'nothing', problems: article.problems }
-  const { tagged } = article.value
+  const read = readArticle(file, packs, readMarkdown)
+  if (read.value === null) return { kind: 'nothing', problems: read.problems }
+  const { tagged } = read.value
+  const article = { card: makeCard(tagged), tagged: () => tagged }
   const texts = tagged.article.body.map((block) => block.text)
-  return { kind: 'article', tagged, print: takeFingerprint(tagged.article.id, texts), problems: article.problems }
+  return { kind: 'article', article, print: takeFingerprint(article.card.id, texts), problems: read.problems }
 }

@@ -1,8 +1,9 @@
 import { once } from '../base/once.ts'
-import type { Article } from '../records/article.ts'
 import type { SiteSettings } from '../records/site-settings.ts'
-import type { SiteContent } from './content.ts'
-import { compareEntries, type Entry, openEntry } from './entry.ts'
+import type { ArticleCard } from './article-card.ts'
+import type { SiteArticle, SiteContent } from './content.ts'
+import { compareEntries, type Entry, openEntry, openText } from './entry.ts'
+import { keepSome } from './keep-some.ts'
 import type { Register } from './register.ts'
 
 /** The articles about one place, pair or product, newest first. */
@@ -19,7 +20,7 @@ export interface Atlas {
   readonly byId: ReadonlyMap<string, Entry>
   /** By the path of its source; gathered when first asked for. */
   readonly byPath: () => ReadonlyMap<string, Entry>
-  readonly withdrawn: readonly Article[]
+  readonly withdrawn: readonly ArticleCard[]
   readonly regions: ReadonlyMap<string, Folder>
   readonly countries: ReadonlyMap<string, Folder>
   readonly groups: ReadonlyMap<string, Folder>
@@ -39,38 +40,42 @@ export const readPair = (key: string): readonly [region: string, country: string
   return [region, country]
 }
 
-/** Files the articles of a site: one pass, each list in the order of `compareEntries`. */
+/** Articles whose texts are held ready; of a larger site the others are read again when a page asks for them. */
+const HELD = 20_000
+
+/** Files the articles of a site by their cards: one pass, each list in the order of `compareEntries`. */
 export const buildAtlas = (content: SiteContent, settings: SiteSettings, register: Register): Atlas => {
-  const shown = content.articles.filter((tagged) => content.drafts || !tagged.article.overrides.draft)
-  const open = shown.filter((tagged) => !tagged.article.overrides.withdrawn)
-  const entries = open.map((tagged) => openEntry(tagged, settings.home, register)).sort(compareEntries)
-  const named = (entry: Entry) => entry.tagged
+  const codes = { home: settings.home, regions: register.regions }
+  const textOf = keepSome(HELD, ({ tagged }: SiteArticle) => openText(tagged(), codes, register))
+  const shown = content.articles.filter(({ card }) => content.drafts || !card.draft)
+  const open = shown.filter(({ card }) => !card.withdrawn)
+  const entries = open.map((article) => openEntry(article.card, codes, () => textOf(article))).sort(compareEntries)
   const pairs = file(entries, pairsOf, () => [])
   return {
     entries,
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     byPath: once(() => new Map(entries.map((entry) => [entry.path, entry]))),
-    withdrawn: shown.map((tagged) => tagged.article).filter((article) => article.overrides.withdrawn),
+    withdrawn: shown.map(({ card }) => card).filter((card) => card.withdrawn),
     regions: file(
       entries,
-      (entry) => [...entry.primary, ...defined(entry.relations.map((relation) => relation.region))],
-      (entry) => named(entry).regions.map((tag) => tag.code),
+      ({ primary, ties }) => [...primary, ...defined(ties.map(({ region }) => region))],
+      ({ card }) => card.regions,
     ),
     countries: file(
       entries,
-      (entry) => defined(entry.relations.map((relation) => relation.partner)),
-      (entry) => named(entry).partners.map((tag) => tag.code),
+      ({ ties }) => defined(ties.map(({ partner }) => partner)),
+      ({ card }) => card.partners,
     ),
     groups: file(
       entries,
-      (entry) => defined(entry.relations.map((relation) => relation.group)),
-      (entry) => named(entry).groups.map((tag) => tag.code),
+      ({ ties }) => defined(ties.map(({ group }) => group)),
+      ({ card }) => card.groups,
     ),
     pairs,
     pairsWith: bySide([...pairs.values()]),
     products: file(
       entries,
-      (entry) => entry.goods.flatMap((product) => product.hs.slice(0, 1)),
+      ({ card }) => card.chapters,
       () => [],
     ),
   }
@@ -79,9 +84,7 @@ export const buildAtlas = (content: SiteContent, settings: SiteSettings, registe
 const defined = (codes: readonly (string | null)[]): string[] => codes.filter((code) => code !== null)
 
 const pairsOf = (entry: Entry): string[] =>
-  entry.relations.flatMap(({ region, partner }) =>
-    region === null || partner === null ? [] : [pairKey(region, partner)],
-  )
+  entry.ties.flatMap(({ region, partner }) => (region === null || partner === null ? [] : [pairKey(region, partner)]))
 
 const bySide = (pairs: readonly Folder[]): Map<string, Folder[]> => {
   const sides = new Map<string, Folder[]>()

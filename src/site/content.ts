@@ -1,5 +1,6 @@
 import type { Block } from '../records/article.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
+import type { ArticleCard } from './article-card.ts'
 
 /** An editorial page in one interface language: «About», «Methodology». */
 export interface PlainPage {
@@ -29,10 +30,16 @@ export interface SiteImage {
   readonly url: string
 }
 
+/** An article of a site: what it is filed by, and the whole of it when it is asked for; the same each time. */
+export interface SiteArticle {
+  readonly card: ArticleCard
+  readonly tagged: () => TaggedArticle
+}
+
 /** All that the pages of a site are made of. */
 export interface SiteContent {
   /** In any order; drafts may be among them and are left out unless asked for. */
-  readonly articles: readonly TaggedArticle[]
+  readonly articles: readonly SiteArticle[]
   readonly pages: readonly PlainPage[]
   readonly images: readonly SiteImage[]
   /** Ids of an article’s other copies, by its id. */

@@ -62,13 +62,13 @@ const draftIndex = (desk: Desk): Draft => {
 
 const draftArticles = (desk: Desk): Draft[] => [
   ...desk.atlas.entries.map((entry): Draft => {
-    const { noindex } = entry.tagged.article.overrides
+    const { noindex } = entry.card
     const facts = { sources: [entry.path], template: 'article', noindex, changed: entry.changed } as const
     return { desk, url: articleUrl(desk.prefix, entry.id), ...facts, view: (sheet) => viewArticle(sheet, entry) }
   }),
-  ...desk.atlas.withdrawn.map((article): Draft => {
-    const facts = { sources: [article.source.path], template: 'withdrawn', noindex: true, changed: null } as const
-    return { desk, url: articleUrl(desk.prefix, article.id), ...facts, view: viewWithdrawn }
+  ...desk.atlas.withdrawn.map(({ id, path }): Draft => {
+    const facts = { sources: [path], template: 'withdrawn', noindex: true, changed: null } as const
+    return { desk, url: articleUrl(desk.prefix, id), ...facts, view: viewWithdrawn }
   }),
 ]
 

@@ -1,25 +1,22 @@
 import { once } from '../base/once.ts'
 import { splitSentences } from '../base/sentences.ts'
 import type { Span } from '../base/span.ts'
-import type { LinkRole } from '../languages/parts/wording.ts'
 import type { Article, Block } from '../records/article.ts'
 import type { BlockRef } from '../records/evidence.ts'
 import { paragraphsOf } from '../records/paragraphs.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
-import type { Link, Product } from '../records/tags.ts'
-import { changedOn } from './metadata/changed.ts'
+import type { Product } from '../records/tags.ts'
+import { type ArticleCard, isOwn, isRelation, type Relation, type Tie } from './article-card.ts'
 import { holdsDate } from './named-dates.ts'
 import { firstPhrase, tie } from './phrases.ts'
 import type { Register } from './register.ts'
 
-/** A link that is more than a mention. */
-export interface Relation extends Link {
-  readonly role: LinkRole
-}
+/** An article as the pages see it: its card at once, the rest read when a page asks for it. */
+export interface Entry extends EntryCard, EntryText {}
 
-/** An article as the pages see it. */
-export interface Entry {
-  readonly tagged: TaggedArticle
+/** What sites are planned by. */
+interface EntryCard {
+  readonly card: ArticleCard
   readonly id: string
   readonly path: string
   /** The date that lists sort and archive by, as precise as it is known; null: undated. */
@@ -28,12 +25,19 @@ export interface Entry {
   readonly partial: string | null
   /** The day it last changed; null where no day is known. */
   readonly changed: string | null
+  /** Codes of the regions the story is about. */
+  readonly primary: readonly string[]
+  /** Who is linked with whom. */
+  readonly ties: readonly Tie[]
+}
+
+/** What pages show. */
+interface EntryText {
+  readonly tagged: TaggedArticle
   /** Its title, else the first phrase of its text, else its id, set with ties. */
   readonly title: () => string
   /** Its lead, set with ties. */
   readonly lead: () => string | null
-  /** Codes of the regions the story is about. */
-  readonly primary: readonly string[]
   readonly relations: readonly Relation[]
   /** Goods of the region: none of others’, none that are a mere guess. */
   readonly goods: readonly Product[]
@@ -51,28 +55,55 @@ interface Sentences {
   readonly spans: readonly Span[]
 }
 
-const isRelation = (link: Link): link is Relation => link.role !== 'mention'
+/** Makes an article ready for the pages; `text` tells the rest of it when asked, and may forget it again. */
+export const openEntry = (card: ArticleCard, codes: KnownCodes, text: () => EntryText): Entry => ({
+  card,
+  id: card.id,
+  path: card.path,
+  date: card.date,
+  partial: card.partial,
+  changed: card.changed,
+  primary: card.primary.filter((code) => codes.regions.has(code)),
+  ties: card.ties.filter((tied) => isShown(tied, codes)),
+  get tagged() {
+    return text().tagged
+  },
+  title: () => text().title(),
+  lead: () => text().lead(),
+  get relations() {
+    return text().relations
+  },
+  get goods() {
+    return text().goods
+  },
+  get paragraphs() {
+    return text().paragraphs
+  },
+  sentences: (block) => text().sentences(block),
+  namesDate: () => text().namesDate(),
+})
 
-/** Makes an article ready for the pages; `home` and the register tell which codes may be shown at all. */
-export const openEntry = (tagged: TaggedArticle, home: string, register: Register): Entry => {
-  const { regions, abbreviations, months } = register
+/** The codes that may be shown at all. */
+interface KnownCodes {
+  readonly home: string
+  readonly regions: Register['regions']
+}
+
+const isShown = ({ region, partner, group }: Omit<Tie, 'role'>, { home, regions }: KnownCodes): boolean =>
+  partner !== home && (partner !== null || group !== null) && (region === null || regions.has(region))
+
+/** Makes ready what pages show of an article. */
+export const openText = (tagged: TaggedArticle, codes: KnownCodes, register: Register): EntryText => {
+  const { abbreviations, months } = register
   const { article } = tagged
   const paragraphs = paragraphsOf(article.body)
   const sentences = splitOnce(article, paragraphs, abbreviations(article.language))
-  const known = ({ region, partner, group }: Relation): boolean =>
-    partner !== home && (partner !== null || group !== null) && (region === null || regions.has(region))
   return {
     tagged,
-    id: article.id,
-    path: article.source.path,
-    date: article.date.value,
-    partial: article.date.value === null ? article.date.partial : null,
-    changed: changedOn(article),
     title: once(() => tie(article.title ?? firstPhrase(firstOf(sentences(0)) ?? article.id))),
     lead: once(() => (article.lead === null ? null : tie(article.lead))),
-    primary: tagged.regions.filter((tag) => tag.role === 'primary' && regions.has(tag.code)).map((tag) => tag.code),
-    relations: tagged.links.filter(isRelation).filter(known),
-    goods: tagged.products.filter((product) => product.direction !== 'foreign' && product.confidence !== 'low'),
+    relations: tagged.links.filter(isRelation).filter((relation) => isShown(relation, codes)),
+    goods: tagged.products.filter(isOwn),
     paragraphs,
     sentences,
     namesDate: once(() => namesDate(article, months(article.language))),

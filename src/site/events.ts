@@ -14,7 +14,8 @@ export const listEvents = (
   limit: number,
   about: (event: Event, entry: Entry) => boolean = () => true,
 ): EventList | null => {
-  const told = entries.flatMap((entry) =>
+  const telling = entries.filter(({ card }) => card.events > 0)
+  const told = telling.flatMap((entry) =>
     entry.tagged.events.filter((event) => about(event, entry)).map((event) => ({ entry, event })),
   )
   const dated = told.filter(({ event }) => event.start !== null)

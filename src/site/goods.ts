@@ -1,7 +1,8 @@
 import type { Product, Service } from '../records/tags.ts'
+import type { Relation } from './article-card.ts'
 import { chapterName } from './chapters.ts'
 import { type Desk, langOf } from './desk.ts'
-import type { Entry, Relation } from './entry.ts'
+import type { Entry } from './entry.ts'
 import { lowerFirst } from './phrases.ts'
 import type { Printed } from './views.ts'
 

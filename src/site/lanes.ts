@@ -1,6 +1,7 @@
+import type { Relation } from './article-card.ts'
 import { citeAll } from './cites.ts'
 import type { Sheet } from './desk.ts'
-import type { Entry, Relation } from './entry.ts'
+import type { Entry } from './entry.ts'
 import { eventName } from './events.ts'
 import { directionOf, goodName, goodsFor, serviceName } from './goods.ts'
 import { joinNames, upperFirst } from './phrases.ts'

@@ -1,5 +1,6 @@
 import type { Figure } from '../records/tags.ts'
-import type { Entry, Relation } from './entry.ts'
+import type { Relation } from './article-card.ts'
+import type { Entry } from './entry.ts'
 
 /** What a lead is about. */
 export interface LeadTopic {

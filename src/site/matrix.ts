@@ -54,8 +54,8 @@ type Kinds = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>
 
 const kindsOf = (atlas: Atlas): Kinds => {
   const kinds = new Map<string, Map<string, Set<string>>>()
-  for (const { relations } of atlas.entries) {
-    for (const { region, partner, role } of relations) {
+  for (const { ties } of atlas.entries) {
+    for (const { region, partner, role } of ties) {
       if (region === null || partner === null) continue
       const row = kinds.get(region) ?? new Map<string, Set<string>>()
       row.set(partner, (row.get(partner) ?? new Set<string>()).add(role))

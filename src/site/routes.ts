@@ -1,6 +1,7 @@
 import { ROLES } from '../records/roles.ts'
+import type { Relation } from './article-card.ts'
 import type { Sheet } from './desk.ts'
-import type { Entry, Relation } from './entry.ts'
+import type { Entry } from './entry.ts'
 import { distinctNames, goodName, goodsFor } from './goods.ts'
 import { joinGoods } from './phrases.ts'
 import { countryLabel, groupLabel, regionLabel } from './places.ts'

@@ -13,7 +13,7 @@ const load = async (tree: Tree, drafts = false) => {
   if (packs === null) throw new Error('no packs')
   const options = { root: makeFolder(tree), drafts, baseUrl: null, clock: '2024-06-01T00:00:00.000Z' }
   const { value, problems } = await loadSite(options, {}, packs, { at: () => {}, end: () => {} })
-  return { ...value, ids: value.content.articles.map(({ article }) => article.id), told: problems.map(formatProblem) }
+  return { ...value, ids: value.content.articles.map(({ card }) => card.id), told: problems.map(formatProblem) }
 }
 
 const article = (title: string, fields: string): string =>
@@ -26,7 +26,7 @@ test('of two articles with one slug the second is told and left out everywhere',
     'content/c.md': article('Третья', 'slug: other'),
   })
   expect(ids).toEqual(['same', 'other'])
-  expect(content.articles[0]?.article.title).toBe('Первая')
+  expect(content.articles[0]?.tagged().article.title).toBe('Первая')
   expect(content.duplicates).toEqual(
     new Map([
       ['same', ['other']],
@@ -44,7 +44,7 @@ test('a draft is no article unless asked for, and takes nobody’s slug', async 
     'content/b.md': article('Вторая', 'slug: same'),
   }
   const { content, told } = await load(tree)
-  expect(content.articles.map(({ article }) => article.title)).toEqual(['Вторая'])
+  expect(content.articles.map(({ tagged }) => tagged().article.title)).toEqual(['Вторая'])
   expect([content.duplicates.size, told]).toEqual([0, []])
   expect((await load(tree, true)).told).toMatchObject([expect.stringContaining('content/b.md site/collision')])
 })

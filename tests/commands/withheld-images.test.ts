@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import { type Body, findWithheld } from '../../src/commands/withheld-images.ts'
+import { findWithheld } from '../../src/commands/withheld-images.ts'
+import { filesNamedIn } from '../../src/site/html-links.ts'
 
-const body = (path: string, ...images: readonly string[]): Body => ({
-  path,
-  blocks: images.map((image) => ({ kind: 'figure', text: '', html: `<img src="${image}" alt="">` })),
-})
+const body = (path: string, ...images: readonly string[]): string[] =>
+  filesNamedIn(
+    path,
+    images.map((image) => ({ kind: 'figure', text: '', html: `<img src="${image}" alt="">` })),
+  )
 
 test.for([
   ['a chart that only a draft shows', [], [body('content/plan.md', 'chart.svg')], ['content/chart.svg']],

@@ -6,6 +6,7 @@ import type { BlockRef, Evidence } from '../../src/records/evidence.ts'
 import type { SiteSettings } from '../../src/records/site-settings.ts'
 import type { TaggedArticle } from '../../src/records/tagged-article.ts'
 import type { Figure, Link, Product } from '../../src/records/tags.ts'
+import { makeCard } from '../../src/site/article-card.ts'
 import { buildAtlas } from '../../src/site/atlas.ts'
 import type { PlainPage, SiteContent } from '../../src/site/content.ts'
 import { type Desk, openSheet, type Sheet } from '../../src/site/desk.ts'
@@ -232,7 +233,7 @@ export const product = (text: string, hs: string, direction: Product['direction'
 })
 
 export const content = (articles: readonly TaggedArticle[], pages: readonly PlainPage[] = []): SiteContent => ({
-  articles,
+  articles: articles.map((tagged) => ({ card: makeCard(tagged), tagged: () => tagged })),
   pages,
   images: [],
   duplicates: new Map(),

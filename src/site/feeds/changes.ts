@@ -1,5 +1,4 @@
-import type { Article } from '../../records/article.ts'
-import { changedOn } from '../metadata/changed.ts'
+import type { ArticleCard } from '../article-card.ts'
 
 /** When an article changed, as feeds tell it. */
 export interface Change {
@@ -16,11 +15,9 @@ const EPOCH = '1970-01-01'
  * When an article changed: the latest of its update, its publication and the day it was added, as far as they are known
  * to the day; else the day it is proved to be no older than; else the beginning of the collection; else 1970.
  */
-export const changeOf = (article: Article, since: string | null): Change => {
-  const known = changedOn(article)
-  if (known !== null) return { day: known, basis: 'known' }
-  const { date } = article
-  const proved = date.notBefore ?? (date.value === null ? null : firstDay(date.value))
+export const changeOf = ({ changed, notBefore, date }: ArticleCard, since: string | null): Change => {
+  if (changed !== null) return { day: changed, basis: 'known' }
+  const proved = notBefore ?? (date === null ? null : firstDay(date))
   if (proved !== null) return { day: proved, basis: 'proved' }
   return standIn(since)
 }

@@ -10,8 +10,8 @@ export interface Changes {
 
 /** Settles once, for all articles of a site in the order of its lists, when they changed; equals keep that order. */
 export const openChanges = (entries: readonly Entry[], since: string | null): Changes => {
-  const changes = new Map(entries.map((entry) => [entry, changeOf(entry.tagged.article, since)]))
-  const of = (entry: Entry): Change => changes.get(entry) ?? changeOf(entry.tagged.article, since)
+  const changes = new Map(entries.map((entry) => [entry, changeOf(entry.card, since)]))
+  const of = (entry: Entry): Change => changes.get(entry) ?? changeOf(entry.card, since)
   const sorted = entries.toSorted((a, b) => compareDays(of(b).day, of(a).day))
   const ranks = new Map(sorted.map((entry, rank) => [entry, rank]))
   const rank = (entry: Entry): number => ranks.get(entry) ?? sorted.length

@@ -1,6 +1,6 @@
+import type { Relation } from '../article-card.ts'
 import type { Folder } from '../atlas.ts'
 import type { Sheet } from '../desk.ts'
-import type { Relation } from '../entry.ts'
 import { regionFan, tellRelations } from '../fans.ts'
 import { goodsWith } from '../goods.ts'
 import { makeGoods } from '../goods-section.ts'

@@ -1,7 +1,7 @@
+import type { Relation } from '../article-card.ts'
 import { type Folder, readPair } from '../atlas.ts'
 import { counted } from '../counts.ts'
 import type { Sheet } from '../desk.ts'
-import type { Relation } from '../entry.ts'
 import { tellRelations } from '../fans.ts'
 import { goodsWith } from '../goods.ts'
 import { makeGoods } from '../goods-section.ts'

@@ -1,4 +1,4 @@
-import type { Article } from '../../records/article.ts'
+import type { ArticleCard } from '../article-card.ts'
 import type { PlainPage } from '../content.ts'
 import { type Desk, langOf } from '../desk.ts'
 import { headlineOf } from '../headline.ts'
@@ -24,8 +24,8 @@ export const draftRedirects = (desks: readonly Desk[]): RedirectDraft[] => {
   if (main === undefined) return []
   const { entries, withdrawn } = main.atlas
   return [
-    ...entries.flatMap((entry) => draftArticle(desks, main, entry.tagged.article, (desk) => headlineOf(desk, entry))),
-    ...withdrawn.flatMap((article) => draftArticle(desks, main, article, withdrawnTitle)),
+    ...entries.flatMap((entry) => draftArticle(desks, main, entry.card, (desk) => headlineOf(desk, entry))),
+    ...withdrawn.flatMap((card) => draftArticle(desks, main, card, withdrawnTitle)),
     ...main.content.pages.flatMap((page) => draftPage(desks, page)),
   ]
 }
@@ -35,12 +35,12 @@ const withdrawnTitle = (desk: Desk): Printed => ({ text: desk.wording.article.wi
 const draftArticle = (
   desks: readonly Desk[],
   main: Desk,
-  { id, overrides, source }: Article,
+  { id, path, aliases }: ArticleCard,
   titleOf: (desk: Desk) => Printed,
 ): RedirectDraft[] =>
-  overrides.aliases.map((url) => {
+  aliases.map((url) => {
     const desk = deskAt(desks, url) ?? main
-    return { desk, url, target: articleUrl(desk.prefix, id), source: source.path, title: () => titleOf(desk) }
+    return { desk, url, target: articleUrl(desk.prefix, id), source: path, title: () => titleOf(desk) }
   })
 
 // below `/it/` an old address leads to the Italian page

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { makeCard } from '../../../src/site/article-card.ts'
 import { changeOf } from '../../../src/site/feeds/changes.ts'
 import { makeArticle, type Specimen } from '../factory.ts'
 
 const change = (specimen: Specimen, since: string | null = null): string => {
-  const { day, basis } = changeOf(makeArticle(specimen).article, since)
+  const { day, basis } = changeOf(makeCard(makeArticle(specimen)), since)
   return `${day} ${basis}`
 }
 

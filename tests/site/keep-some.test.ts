@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keepSome } from '../../../src/site/feeds/keep-some.ts'
+import { keepSome } from '../../src/site/keep-some.ts'
 
 test('what was made last is kept, the oldest is made again', () => {
   const made: string[] = []
