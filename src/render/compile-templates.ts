@@ -1,23 +1,22 @@
 import { Eta, EtaParseError } from 'eta/core'
-import { escapeHtml } from '../base/escape-html.ts'
+import { escapeAddress, escapeHtml } from '../base/escape-html.ts'
 import { locateSyntax, type Tag } from './locate-syntax.ts'
 import { TemplateError, type TemplatePlace } from './template-error.ts'
 import type { Theme, ThemeFile } from './theme.ts'
+import { type TemplateTools, TOOL_NAMES, writeTemplate } from './write-template.ts'
 
 /** Prints a view through a template by name. */
 export type Print = (name: string, data: object) => string
 
+type Template = (view: object) => string
+
 /** Compiles every template of a theme; throws a TemplateError that shows the place at the first that is broken. */
 export const compileTemplates = (templates: Theme['templates']): Print => {
-  const eta = new Eta({ debug: true, escapeFunction: escapeHtml })
-  eta.RuntimeErr = (thrown: unknown, text, line, path) => {
-    throw thrown instanceof TemplateError ? thrown : runtimeError(thrown, { path, text, line })
-  }
-  const compiled = new Map<string, Print>()
-  const print: Print = (name, data) => (compiled.get(name) ?? missing(name))(name, data)
-  // what templates include each other by: a part is printed hundreds of times a page, so nothing else is asked or copied
-  eta.render = (name, data) => print(String(name), data)
-  for (const [name, file] of templates) compiled.set(name, compile(eta, file))
+  const eta = new Eta({ debug: true })
+  const compiled = new Map<string, Template>()
+  const print: Print = (name, data) => (compiled.get(name) ?? missing(name))(data)
+  const tools = { $escape: escapeHtml, $address: escapeAddress, $print: print, once: printOnce(print) }
+  for (const [name, file] of templates) compiled.set(name, compile(eta, file, tools))
   return print
 }
 
@@ -25,11 +24,30 @@ const missing = (name: string): never => {
   throw new Error(`there is no template “${name}”`)
 }
 
-const compile = (eta: Eta, file: ThemeFile): Print => {
-  const options = { filepath: file.path }
+// What pages show alike is the same object in all their views; it is kept for as long as that is.
+const printOnce = (print: Print): Print => {
+  const kept = new Map<string, WeakMap<object, string>>()
+  return (name, data) => {
+    const prints = kept.get(name) ?? new WeakMap<object, string>()
+    kept.set(name, prints)
+    const known = prints.get(data)
+    if (known !== undefined) return known
+    const html = print(name, data)
+    prints.set(data, html)
+    return html
+  }
+}
+
+const compile = (eta: Eta, file: ThemeFile, shared: Omit<TemplateTools, '$fail'>): Template => {
+  const tools: TemplateTools = {
+    ...shared,
+    $fail: (thrown, line) => {
+      throw thrown instanceof TemplateError ? thrown : runtimeError(thrown, { ...file, line })
+    },
+  }
   try {
-    const template = eta.compile(file.text, options)
-    return (_, data) => template.call(eta, data, options)
+    const make = new Function(...TOOL_NAMES, writeTemplate(eta, file.text))
+    return make(...TOOL_NAMES.map((name) => tools[name]))
   } catch (error) {
     throw error instanceof Error ? compileError(eta, error, file) : error
   }
@@ -38,19 +56,15 @@ const compile = (eta: Eta, file: ThemeFile): Print => {
 // «unclosed tag at line 3 col 9:»
 const PARSE_PLACE = /^(?<reason>.+) at line (?<line>\d+) col (?<column>\d+):/u
 
-// «Bad template syntax», an empty line, and the words of the JavaScript engine.
-const SYNTAX_REASON = /^Bad template syntax\s+(?<reason>[^\n]+)/u
-
 const compileError = (eta: Eta, error: Error, file: ThemeFile): Error => {
-  if (!(error instanceof EtaParseError)) return error
-  const parse = PARSE_PLACE.exec(error.message)?.groups
+  const parse = error instanceof EtaParseError ? PARSE_PLACE.exec(error.message)?.groups : undefined
   if (parse !== undefined) {
     const place = { ...file, line: Number(parse.line), column: Number(parse.column) }
     return new TemplateError('template/syntax', `${parse.reason}; close it`, place)
   }
-  const reason = SYNTAX_REASON.exec(error.message)?.groups?.reason ?? error.message
+  if (!(error instanceof SyntaxError)) return error
   const line = locateSyntax(tagsOf(eta, file.text), compiles)?.line ?? null
-  return new TemplateError('template/syntax', `${reason}; mend the code`, place({ ...file, line }))
+  return new TemplateError('template/syntax', `${error.message}; mend the code`, place({ ...file, line }))
 }
 
 const tagsOf = (eta: Eta, text: string): Tag[] =>
@@ -61,7 +75,7 @@ const tagsOf = (eta: Eta, text: string): Tag[] =>
 
 const compiles = (code: string): boolean => {
   try {
-    new Function('it', 'include', 'layout', 'block', code)
+    new Function('it', 'include', 'layout', 'once', code)
     return true
   } catch {
     return false

@@ -53,9 +53,33 @@ describe('printing', () => {
     expect(render({ page: '<%= it.name %>' }, { name })).toBe('ab\t\u00a0\u200f👩‍👧')
   })
 
-  test('a part sees what it is given and what the page has', () => {
-    const templates = { page: `<%~ include('parts/one', { own: 1 }) %>`, 'parts/one': '<%= it.own %> <%= it.whole %>' }
-    expect(render(templates, { whole: 2 })).toBe('1 2')
+  test('a part sees what it is handed alone, or all that its caller sees where it is handed nothing', () => {
+    const parts = { 'parts/one': '[<%= it.own ?? "-" %><%= it.whole ?? "-" %>]' }
+    const page = `<%~ include('parts/one', { own: 1 }) %><%~ include('parts/one') %>`
+    expect(render({ page, ...parts }, { whole: 2 })).toBe('[1-][-2]')
+  })
+
+  test('a part is printed once for each object that is handed to it so', () => {
+    const page = '<% for (const one of it.all) { %><%~ once("parts/one", one) %><% } %>'
+    const told: string[] = []
+    const one = {
+      get name() {
+        told.push('asked')
+        return 'A & B'
+      },
+    }
+    expect(render({ page, 'parts/one': '<b><%= it.name %></b>' }, { all: [one, { name: 'C' }, one] })).toBe(
+      '<b>A &amp; B</b><b>C</b><b>A &amp; B</b>',
+    )
+    expect(told).toEqual(['asked'])
+  })
+
+  test('the layout gets the page as its body, and what is said of it', () => {
+    const templates = {
+      page: `<% layout('frame', { tone: 'low' }) %><i></i>`,
+      frame: '<%= it.tone %><%~ it.body %><%= it.n %>',
+    }
+    expect(render(templates, { n: 1 })).toBe('low<i></i>1')
   })
 
   test('the same page is printed the same twice', () => {
