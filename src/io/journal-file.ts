@@ -16,9 +16,8 @@ export interface Move {
 export interface Journal {
   /** The output folder as seen from the root. */
   readonly name: string
-  /** Folder below `.herald/` that holds the new files, named by number. */
+  /** Folder below `.herald/` that holds the new files, each at its path. */
   readonly stage: string
-  /** In the order of the staged files’ numbers. */
   readonly moves: readonly Move[]
   readonly removes: readonly string[]
   /** Every file that Herald has in the folder afterwards. */

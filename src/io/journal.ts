@@ -1,4 +1,5 @@
-import { copyFile, lstat, mkdir, readdir, readFile, realpath, rename, rm, rmdir } from 'node:fs/promises'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { lstat, readdir, realpath, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { hashOf, type Journal, type Move, removeJournal } from './journal-file.ts'
 import { readManifest, stateFolder, writeManifest } from './manifest.ts'
@@ -7,38 +8,37 @@ import type { OutputFolder } from './output-folder.ts'
 /** Called before each step of a change with the step’s name. */
 export type OnStep = (step: string) => void
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
-
 const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code
 
 // across file systems a rename is refused: copy beside the target first
-const moveFile = async (from: string, to: string): Promise<void> => {
+const moveFile = (from: string, to: string): void => {
   try {
-    await rename(from, to)
+    renameSync(from, to)
   } catch (error) {
     if (!hasCode(error, 'EXDEV')) throw error
-    await copyFile(from, `${to}.herald-new`)
-    await rename(`${to}.herald-new`, to)
-    await rm(from)
+    copyFileSync(from, `${to}.herald-new`)
+    renameSync(`${to}.herald-new`, to)
+    rmSync(from)
   }
 }
 
 // whether a file stands there that was already moved by the run that was stopped
-const isPlaced = async (target: string, hash: string): Promise<boolean> => {
-  const there = await readFile(target).catch(() => null)
-  return there !== null && hashOf(there) === hash
+const isPlaced = (target: string, hash: string): boolean => {
+  try {
+    return hashOf(readFileSync(target)) === hash
+  } catch {
+    return false
+  }
 }
 
 // false when the staged file is gone and does not stand at its place either
-const place = async (out: OutputFolder, staged: string, { path, hash }: Move): Promise<boolean> => {
-  const target = join(out.path, path)
-  await mkdir(dirname(target), { recursive: true })
+const place = (target: string, staged: string, { hash }: Move): boolean => {
   try {
-    await moveFile(staged, target)
+    moveFile(staged, target)
     return true
   } catch (error) {
-    if (!isMissing(error)) throw error
+    if (!hasCode(error, 'ENOENT')) throw error
     return isPlaced(target, hash)
   }
 }
@@ -72,14 +72,43 @@ const inTheWay = ({ moves, removes }: Journal): string[] => {
   return removes.filter((path) => folders.has(path) || ancestors(path).some((folder) => files.has(folder)))
 }
 
-const moveAll = async (out: OutputFolder, journal: Journal, onStep: OnStep): Promise<Set<string>> => {
+// one after another, the plain calls are several times faster
+const moveAll = (out: OutputFolder, journal: Journal, onStep: OnStep): Set<string> => {
+  const stage = join(stateFolder(out), journal.stage)
   const lost = new Set<string>()
-  for (const [index, move] of journal.moves.entries()) {
+  const hasMoved = moveFolders(stage, out.path)
+  for (const move of journal.moves) {
     onStep(`move ${move.path}`)
-    const staged = join(stateFolder(out), journal.stage, String(index))
-    if (!(await place(out, staged, move))) lost.add(move.path)
+    if (hasMoved(folderOf(move.path))) continue
+    if (!place(join(out.path, move.path), join(stage, move.path), move)) lost.add(move.path)
   }
   return lost
+}
+
+const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0))
+
+// whether a folder moved with all that is staged in it, as one that is not there yet does; else it is made, each once
+const moveFolders = (stage: string, out: string) => {
+  const known = new Map([['', false]])
+  const hasMoved = (folder: string): boolean => {
+    const before = known.get(folder)
+    if (before !== undefined) return before
+    const moved = hasMoved(folderOf(folder)) || moveFolder(join(stage, folder), join(out, folder))
+    known.set(folder, moved)
+    return moved
+  }
+  return hasMoved
+}
+
+const moveFolder = (staged: string, target: string): boolean => {
+  if (existsSync(target)) return false
+  try {
+    renameSync(staged, target)
+    return true
+  } catch {
+    mkdirSync(target)
+    return false
+  }
 }
 
 /** Carries out the change of a journal that has been written; returns the paths whose new files were no longer there. */
@@ -89,7 +118,7 @@ export const carryOut = async (out: OutputFolder, journal: Journal, onStep: OnSt
     onStep(`remove ${path}`)
     await removeFile(out, path)
   }
-  const lost = await moveAll(out, journal, onStep)
+  const lost = moveAll(out, journal, onStep)
   for (const path of journal.removes) {
     if (first.has(path)) continue
     onStep(`remove ${path}`)

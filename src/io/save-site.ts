@@ -56,7 +56,7 @@ const startSave = (
   const put = (path: string, content: Content): void => {
     if (!isOutputPath(path) || kept.has(path)) throw new Error(`not a path for an output file: ${JSON.stringify(path)}`)
     kept.add(path)
-    const hash = stageContent(content, join(out.path, path), join(stage, String(moves.length)))
+    const hash = stageContent(content, join(out.path, path), join(stage, path))
     if (hash === null) return
     moves.push({ path, hash })
     onStep(`stage ${path}`)
@@ -70,7 +70,7 @@ const startSave = (
   }
   const commit = async (): Promise<Outcome<SaveReport | null>> => {
     const written = moves.map(({ path }) => path)
-    const problems = await findObstacles(out, written, own, force)
+    const problems = findObstacles(out, written, own, force)
     if (problems.length > 0) {
       await discard()
       return { value: null, problems }

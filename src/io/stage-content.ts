@@ -1,17 +1,28 @@
 import { createHash } from 'node:crypto'
-import { closeSync, lstatSync, openSync, readFileSync, readSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
 import type { Content, Pieces } from './content.ts'
 import { hashOf } from './journal-file.ts'
 
 // a site has many small files: read and written one after another, the plain calls are several times faster
 
-/** Writes a content to `stage` unless `place` holds the same already; its SHA-256, or null when nothing was written. */
+/** Writes a content to `stage`, in a folder made for it where there is none, unless `place` holds the same already; its SHA-256, or null when nothing was written. */
 export const stageContent = (content: Content, place: string, stage: string): string | null => {
   const held = isLong(content) ? holdShort(content) : content
   if (isLong(held)) return stagePieces(held, place, stage)
   const bytes = typeof held === 'string' ? Buffer.from(held) : held
   if (sizeOf(place) === bytes.length && isSame(place, bytes)) return null
-  writeFileSync(stage, bytes)
+  writeNew(stage, (file) => writeFileSync(file, bytes))
   return hashOf(bytes)
 }
 
@@ -64,18 +75,34 @@ const stagePieces = ({ pieces }: Pieces, place: string, stage: string): string |
 }
 
 const writePieces = (pieces: Iterable<string>, path: string): { readonly hash: string; readonly size: number } => {
-  const file = openSync(path, 'w')
-  try {
-    const hash = createHash('sha256')
-    let size = 0
+  const hash = createHash('sha256')
+  let size = 0
+  writeNew(path, (file) => {
     for (const chunk of chunksOf(pieces)) {
       hash.update(chunk)
       writeAll(file, chunk)
       size += chunk.length
     }
-    return { hash: hash.digest('hex'), size }
+  })
+  return { hash: hash.digest('hex'), size }
+}
+
+const writeNew = (path: string, write: (file: number) => void): void => {
+  const file = openNew(path)
+  try {
+    write(file)
   } finally {
     closeSync(file)
+  }
+}
+
+const openNew = (path: string): number => {
+  try {
+    return openSync(path, 'w')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    mkdirSync(dirname(path), { recursive: true })
+    return openSync(path, 'w')
   }
 }
 
