@@ -49,7 +49,7 @@ export const macroRegions: readonly MacroRegionRow[] = [
     code: 'x-ru-south',
     district: 'south',
     names: { ru: 'Юг России', en: 'Southern Russia', it: 'Russia meridionale', de: 'Südrussland' },
-    nouns: ['Юг России', 'Южный федеральный округ'],
+    nouns: ['Юг России', 'Южный федеральный округ', 'Южная Россия'],
     adjectives: ['южнороссийский'],
     abbreviations: ['ЮФО'],
     latin: {
@@ -62,7 +62,7 @@ export const macroRegions: readonly MacroRegionRow[] = [
     code: 'x-ru-north-caucasus',
     district: 'north-caucasus',
     names: { ru: 'Северный Кавказ', en: 'North Caucasus', it: 'Caucaso settentrionale', de: 'Nordkaukasus' },
-    nouns: ['Северный Кавказ', 'Северо-Кавказский федеральный округ', 'Кавказские Минеральные Воды'],
+    nouns: ['Северный Кавказ', 'Северо-Кавказский федеральный округ'],
     adjectives: ['северокавказский', 'северо-кавказский'],
     abbreviations: ['СКФО'],
     latin: {
@@ -80,7 +80,14 @@ export const macroRegions: readonly MacroRegionRow[] = [
     code: 'x-ru-volga',
     district: 'volga',
     names: { ru: 'Поволжье', en: 'Volga region', it: 'Regione del Volga', de: 'Wolgaregion' },
-    nouns: ['Поволжье', 'Приволжский федеральный округ', 'Приволжье', 'Среднее Поволжье', 'Нижнее Поволжье'],
+    nouns: [
+      'Поволжье',
+      'Приволжский федеральный округ',
+      'Приволжье',
+      'Среднее Поволжье',
+      'Нижнее Поволжье',
+      'Верхнее Поволжье',
+    ],
     adjectives: ['приволжский?', 'поволжский'],
     abbreviations: ['ПФО'],
     latin: {
@@ -93,7 +100,7 @@ export const macroRegions: readonly MacroRegionRow[] = [
     code: 'x-ru-ural',
     district: 'ural',
     names: { ru: 'Урал', en: 'Urals', it: 'Urali', de: 'Ural' },
-    nouns: ['Урал', 'Уральский федеральный округ', 'Большой Урал'],
+    nouns: ['Урал', 'Уральский федеральный округ', 'Большой Урал', 'Западный Урал?', 'Северный Урал'],
     adjectives: ['уральский'],
     abbreviations: ['УФО', 'УрФО'],
     latin: {
@@ -119,7 +126,7 @@ export const macroRegions: readonly MacroRegionRow[] = [
     code: 'x-ru-far-east',
     district: 'far-east',
     names: { ru: 'Дальний Восток', en: 'Russian Far East', it: 'Estremo Oriente russo', de: 'Russischer Ferner Osten' },
-    nouns: ['Дальний Восток', 'Дальневосточный федеральный округ'],
+    nouns: ['Дальний Восток', 'Дальневосточный федеральный округ', 'российский Дальний Восток'],
     adjectives: ['дальневосточный'],
     abbreviations: ['ДФО', 'ДВФО'],
     latin: {
@@ -138,7 +145,14 @@ export const macroRegions: readonly MacroRegionRow[] = [
     code: 'x-ru-arctic',
     district: null,
     names: { ru: 'Российская Арктика', en: 'Russian Arctic', it: 'Artico russo', de: 'Russische Arktis' },
-    nouns: ['Российская Арктика', 'Арктическая зона России', 'Арктическая зона РФ', 'Крайний Север'],
+    nouns: [
+      'Российская Арктика',
+      'Арктическая зона России',
+      'Арктическая зона РФ',
+      'Русская Арктика',
+      'Крайний Север',
+      'Русский Север',
+    ],
     adjectives: [],
     abbreviations: ['АЗРФ'],
     latin: { en: ['Russian Arctic'], it: ['Artico russo'], de: ['Russische Arktis'] },
