@@ -14,10 +14,39 @@ const PARTS = listed('Drittel, Viertel, Fünftel, Sechstel, Siebtel, Achtel, Neu
   (form, index) => [index + 3, [form, `${form}n`]] as const,
 )
 
+type Row = readonly [value: number, forms: readonly string[]]
+
 // «fünfundzwanzig»
 const compounds = TENS.flatMap((tens, place) =>
-  UNITS.map((unit, index) => [20 + place * 10 + index + 1, [`${unit}und${tens}`]] as const),
+  UNITS.map((unit, index): Row => [20 + place * 10 + index + 1, [`${unit}und${tens}`]]),
 )
+
+const BELOW_100: readonly Row[] = [
+  [1, ['eins']],
+  ...UNITS.slice(1).map((form, index): Row => [index + 2, [form]]),
+  ...TEENS.map((form, index): Row => [index + 10, [form]]),
+  ...TENS.map((form, index): Row => [20 + index * 10, [form]]),
+  ...compounds,
+]
+
+// «hundert», «einhundertvierzig», «zweihundertfünfzig»
+const HUNDREDS = UNITS.flatMap((times, index): Row[] => {
+  const names = index === 0 ? ['hundert', 'einhundert'] : [`${times}hundert`]
+  return [
+    [(index + 1) * 100, names],
+    ...BELOW_100.map(
+      ([value, forms]): Row => [(index + 1) * 100 + value, names.flatMap((name) => forms.map((form) => name + form))],
+    ),
+  ]
+})
+
+// «zwölftausend», «hundertzwanzigtausend»
+const THOUSANDS = [...BELOW_100.slice(1), ...HUNDREDS].map(
+  ([value, forms]): Row => [value * 1000, forms.map((form) => `${form.replace(/eins$/u, 'ein')}tausend`)],
+)
+
+// «zweieinhalb»
+const HALVES = UNITS.slice(1).map((form, index): Row => [index + 2.5, [`${form}einhalb`]])
 
 const adjective = (stem: string): string[] => withEndings(stem, '- e em en er es')
 const weak = (stem: string): string[] => withEndings(stem, 't te ten en e')
@@ -26,22 +55,12 @@ export const numbers = {
   grouping: ".'’",
   decimals: ',.',
   cardinals: [
-    [1, listed('eins')],
-    ...UNITS.slice(1).map((form, index) => [index + 2, [form]] as const),
-    ...TEENS.map((form, index) => [index + 10, [form]] as const),
-    ...TENS.map((form, index) => [20 + index * 10, [form]] as const),
-    ...compounds,
+    ...BELOW_100,
     [1.5, listed('anderthalb, eineinhalb')],
-    [100, listed('hundert, einhundert')],
-    [200, listed('zweihundert')],
-    [300, listed('dreihundert')],
-    [400, listed('vierhundert')],
-    [500, listed('fünfhundert')],
+    ...HALVES,
+    ...HUNDREDS,
     [1000, listed('tausend, eintausend')],
-    [2000, listed('zweitausend')],
-    [3000, listed('dreitausend')],
-    [5000, listed('fünftausend')],
-    [10_000, listed('zehntausend')],
+    ...THOUSANDS,
   ],
   articles: [
     [1, listed('ein, eine, einer, einem, einen')],
@@ -61,6 +80,8 @@ export const numbers = {
     { factor: 1e12, forms: listed('Billion, Billionen'), one: [], many: [] },
   ],
   several: listed('mehrere, mehreren, einige, einigen'),
+  halves: [],
+  loose: { gt: [], approx: [] },
   units: [
     { unit: 'EUR', factor: 1, kind: 'measured', forms: listed('€, Euro, Euros') },
     {
@@ -98,6 +119,11 @@ export const numbers = {
     },
     { unit: 'l', factor: 1, kind: 'measured', forms: listed('l, Liter, Litern') },
     { unit: 'l', factor: 100, kind: 'measured', forms: listed('hl, Hektoliter, Hektolitern') },
+    { unit: 'm2', factor: 1, kind: 'measured', forms: listed('m², m 2, qm, Quadratmeter, Quadratmetern') },
+    { unit: 'MWh', factor: 0.001, kind: 'measured', forms: listed('kWh, Kilowattstunden') },
+    { unit: 'MWh', factor: 1, kind: 'measured', forms: listed('MWh, Megawattstunden') },
+    { unit: 'MWh', factor: 1000, kind: 'measured', forms: listed('GWh, Gigawattstunden') },
+    { unit: 'MWh', factor: 1e6, kind: 'measured', forms: listed('TWh, Terawattstunden') },
     { unit: '%', factor: 1, kind: 'measured', forms: listed('%, Prozent, v H') },
     { unit: 'pp', factor: 1, kind: 'measured', forms: listed('Prozentpunkt, Prozentpunkte, Prozentpunkten') },
     { unit: 'jobs', factor: 1, kind: 'counted', forms: listed('Arbeitsplätze, Arbeitsplätzen, Stellen, Jobs') },
@@ -116,12 +142,13 @@ export const numbers = {
       unit: 'vehicles',
       factor: 1,
       kind: 'counted',
-      forms: listed('Fahrzeuge, Fahrzeugen, Autos, Busse, Bussen, Lastwagen'),
+      forms: listed('Fahrzeuge, Fahrzeugen, Autos, Busse, Bussen, Lastwagen, Pkw, Lkw'),
     },
     { unit: 'bottles', factor: 1, kind: 'counted', forms: listed('Flaschen') },
     { unit: 'contracts', factor: 1, kind: 'counted', forms: listed('Verträge, Verträgen, Abkommen') },
     { unit: 'projects', factor: 1, kind: 'counted', forms: listed('Projekte, Projekten') },
     { unit: 'units', factor: 1, kind: 'counted', forms: listed('Stück, Einheiten') },
+    { unit: 'pairs', factor: 1, kind: 'counted', forms: listed('Paar, Paare, Paaren') },
     { unit: 'head', factor: 1, kind: 'counted', forms: listed('Stück Vieh, Rinder, Rindern') },
     { unit: 'barrels', factor: 1, kind: 'counted', forms: listed('Barrel, Fass') },
     { unit: 'carats', factor: 1, kind: 'counted', forms: listed('Karat') },
@@ -136,6 +163,11 @@ export const numbers = {
   ),
   fractions: [
     { share: [1, 2], needsOf: false, forms: listed('die Hälfte, der Hälfte, Hälfte') },
+    {
+      share: [1, 2],
+      needsOf: false,
+      forms: listed('halbiert, halbierte, halbierten, halbieren, Halbierung'),
+    },
     { share: [1, 3], needsOf: false, forms: listed('ein Drittel, einem Drittel, eines Drittels') },
     { share: [1, 4], needsOf: false, forms: listed('ein Viertel, einem Viertel, eines Viertels') },
     { share: [1, 5], needsOf: false, forms: listed('ein Fünftel, einem Fünftel') },
@@ -155,6 +187,7 @@ export const numbers = {
     'nach, vor, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, tag, tagen, jahr, jahren, woche, wochen, monat, monaten, mal, stunde, stunden, prozent',
   ),
   of: [],
+  noShares: listed('halbe Stunde, halben Stunde, Drittel der Zeit'),
   ratios: [
     [
       2,
@@ -196,6 +229,26 @@ export const numbers = {
   orMore: listed('und mehr, oder mehr'),
   qualifierLinks: listed('um, auf, zu, von, die, das, der, ein, bei'),
   by: listed('um'),
+  moves: listed('klettert, kletterte, kletterten, geklettert, erweitert, erweiterte, ausgeweitet, angehoben, gesenkt'),
+  price: {
+    before: listed('zu je, zum Preis von, Preis von, je'),
+    of: listed('je, pro, die, das, der, den'),
+    whole: listed(
+      'je Stück, pro Stück, das Stück, je Flasche, pro Flasche, die Flasche, je Barrel, pro Barrel, das Barrel, je Fass, pro Fass, das Fass, pro Kopf, je Tier, pro Tier, je Paar, pro Paar, das Paar, pro Karat, je Karat, je Unze, pro Unze',
+    ),
+  },
+  sizes: {
+    before: listed(
+      'Fläche von, Grundfläche von, Tragkraft von, Tragfähigkeit von, Fassungsvermögen von, Ladefläche von, Nutzlast von, Wasserverdrängung von',
+    ),
+    after: listed(
+      'Sack, Säcke, Säcken, Beutel, Beuteln, Flasche, Flaschen, Dose, Dosen, Glas, Gläser, Gläsern, Fass, Fässer, Fässern, Packung, Packungen, Karton, Kartons, Gebinde, Gebinden, Kanister, Kanistern',
+    ),
+    packs: listed(
+      'Sack, Säcke, Säcken, Beutel, Beuteln, Flasche, Flaschen, Dose, Dosen, Glas, Gläser, Gläsern, Fass, Fässer, Fässern, Packung, Packungen, Karton, Kartons, Gebinde, Gebinden, Kanister, Kanistern',
+    ),
+    links: listed('zu, à, mit'),
+  },
   topics: {
     export: listed(
       'Export, Exporte, Exports, Exporten, Ausfuhr, Ausfuhren, exportiert, exportierte, exportierten, exportieren, ausgeführt, ausführen, geliefert, liefert, liefern, lieferte, lieferten, Lieferung, Lieferungen, verkaufen, verkauft, Auslandsumsatz',

@@ -23,6 +23,7 @@ export const numbers = {
     ),
     ...TEENS.map((form, index) => [index + 10, [form]] as const),
     ...TENS.map((form, index) => [20 + index * 10, [form]] as const),
+    [6, listed('half a dozen')],
     [500_000, listed('half a million')],
     [500_000_000, listed('half a billion')],
   ],
@@ -37,6 +38,8 @@ export const numbers = {
     { factor: 1e12, forms: listed('trillion, trn'), one: [], many: listed('trillions of') },
   ],
   several: listed('several, a few, some, many'),
+  halves: listed('and a half'),
+  loose: { gt: listed('odd, plus'), approx: listed('or so') },
   units: [
     { unit: 'USD', factor: 1, kind: 'measured', forms: listed('US$, $, dollar, dollars, US dollars, U S dollars') },
     { unit: 'CAD', factor: 1, kind: 'measured', forms: listed('Canadian dollars, C$, CA$') },
@@ -83,7 +86,17 @@ export const numbers = {
       forms: listed('m³, m 3, cu m, cubic metres, cubic meters, cubic metre, cubic meter'),
     },
     { unit: 'l', factor: 1, kind: 'measured', forms: listed('l, litre, litres, liter, liters') },
-    { unit: 'l', factor: 100, kind: 'measured', forms: listed('hl, hectolitres, hectoliters') },
+    { unit: 'l', factor: 100, kind: 'measured', forms: listed('hl, hectolitres, hectoliters, hectolitre, hectoliter') },
+    {
+      unit: 'm2',
+      factor: 1,
+      kind: 'measured',
+      forms: listed('m², m 2, sq m, sqm, square metres, square meters, square metre, square meter'),
+    },
+    { unit: 'MWh', factor: 0.001, kind: 'measured', forms: listed('kWh, kilowatt-hours, kilowatt hours') },
+    { unit: 'MWh', factor: 1, kind: 'measured', forms: listed('MWh, megawatt-hours, megawatt hours') },
+    { unit: 'MWh', factor: 1000, kind: 'measured', forms: listed('GWh, gigawatt-hours, gigawatt hours') },
+    { unit: 'MWh', factor: 1e6, kind: 'measured', forms: listed('TWh, terawatt-hours, terawatt hours') },
     { unit: '%', factor: 1, kind: 'measured', forms: listed('%, percent, per cent, pct') },
     { unit: 'pp', factor: 1, kind: 'measured', forms: listed('p p, pp, percentage points, percentage point') },
     { unit: 'jobs', factor: 1, kind: 'counted', forms: listed('jobs, workplaces') },
@@ -103,12 +116,18 @@ export const numbers = {
     { unit: 'zones', factor: 1, kind: 'counted', forms: listed('special economic zones, economic zones, SEZs') },
     { unit: 'containers', factor: 1, kind: 'counted', forms: listed('containers, TEU, TEUs') },
     { unit: 'wagons', factor: 1, kind: 'counted', forms: listed('wagons, railcars') },
-    { unit: 'vehicles', factor: 1, kind: 'counted', forms: listed('vehicles, buses, trucks, cars') },
+    {
+      unit: 'vehicles',
+      factor: 1,
+      kind: 'counted',
+      forms: listed('vehicles, buses, trucks, cars, lorries, automobiles'),
+    },
     { unit: 'bottles', factor: 1, kind: 'counted', forms: listed('bottles') },
     { unit: 'contracts', factor: 1, kind: 'counted', forms: listed('contracts, agreements') },
     { unit: 'projects', factor: 1, kind: 'counted', forms: listed('projects') },
     { unit: 'units', factor: 1, kind: 'counted', forms: listed('units, pieces') },
-    { unit: 'head', factor: 1, kind: 'counted', forms: listed('head of cattle') },
+    { unit: 'pairs', factor: 1, kind: 'counted', forms: listed('pairs') },
+    { unit: 'head', factor: 1, kind: 'counted', forms: listed('head, head of cattle') },
     { unit: 'barrels', factor: 1, kind: 'counted', forms: listed('barrels') },
     { unit: 'carats', factor: 1, kind: 'counted', forms: listed('carats') },
   ],
@@ -128,6 +147,7 @@ export const numbers = {
     { share: [1, 8], needsOf: true, forms: listed('an eighth, one eighth, one-eighth') },
     { share: [1, 9], needsOf: true, forms: listed('a ninth, one ninth, one-ninth') },
     { share: [1, 10], needsOf: true, forms: listed('a tenth, one tenth, one-tenth') },
+    { share: [1, 2], needsOf: false, forms: listed('halved, halve, halves, halving') },
     ...sharesOf(SMALL.slice(1), ORDINAL_PARTS, true, (part, whole) => [`${part} ${whole}`, `${part}-${whole}`]),
     ...sharesOf(SMALL, SMALL, false, (part, whole) =>
       ['in', 'in every', 'out of', 'out of every'].map((link) => `${part} ${link} ${whole}`),
@@ -138,15 +158,25 @@ export const numbers = {
   notShareBefore: listed(
     'year, years, day, days, time, times, month, months, week, weeks, hour, hours, minute, minutes, quarter, quarters, percent, per, january, february, march, april, may, june, july, august, september, october, november, december',
   ),
-  of: listed('of, the, its, their, all, in, to, went, goes, comes, was, were, is, are, from, compared, over, year'),
+  of: listed(
+    'of, the, its, their, all, in, to, went, goes, comes, was, were, is, are, from, compared, over, year, on, against, last, this, versus, since, after, during, while, when, amid, despite, thanks, but, or, as, that, by, between, more, less, higher, lower, up, down',
+  ),
+  noShares: listed(
+    'a third party, a third country, a third time, third parties, half an hour, half a century, half a year, half a day, a quarter of a century, a quarter of an hour, half the world',
+  ),
   ratios: [
     [
       2,
       listed(
-        'doubled, doubling, to double, will double, twofold, two-fold, twice as, twice the, double the, redoubled',
+        'doubled, doubling, to double, will double, twofold, two-fold, twice as, twice the, twice what, double the, double what, redoubled',
       ),
     ],
-    [3, listed('tripled, trebled, tripling, to triple, threefold, three-fold, triple the')],
+    [
+      3,
+      listed(
+        'tripled, trebled, tripling, trebling, to triple, to treble, will triple, threefold, three-fold, triple the',
+      ),
+    ],
     [4, listed('quadrupled, fourfold, four-fold')],
     [5, listed('fivefold, five-fold, quintupled')],
     [6, listed('sixfold, six-fold')],
@@ -165,7 +195,7 @@ export const numbers = {
   ],
   pairs: [
     { open: listed('between'), between: listed('and'), means: 'range' },
-    { open: listed('from'), between: listed('to'), means: 'change' },
+    { open: listed('from'), between: listed('to'), means: 'either' },
     { open: [], between: listed('to'), means: 'range' },
     { open: [], between: listed('of, out, the'), means: 'part' },
   ],
@@ -184,6 +214,28 @@ export const numbers = {
   orMore: listed('or more, and more, and over'),
   qualifierLinks: listed('by, of, a, an, the, in, to, worth'),
   by: listed('by'),
+  moves: listed(
+    'went, gone, goes, going, moved, moves, moving, expanded, expands, extended, shifted, raised, raise, raises, raising, cut, cuts, cutting, lowered, revised, brought, bringing',
+  ),
+  price: {
+    before: listed('at a price of, priced at, price of'),
+    of: listed('per, a, an, the, each, every'),
+    whole: listed(
+      'apiece, each, per unit, a unit, per piece, a piece, per head, a head, per bottle, a bottle, per barrel, a barrel, per box, a box, per jar, a jar, per pair, a pair, per carat, a carat, per bushel, a bushel, per ounce, an ounce, per pound, a pound, per square metre, a square metre, per cubic metre, a cubic metre, per vehicle',
+    ),
+  },
+  sizes: {
+    before: listed(
+      'an area of, area of, covering, covers, floor space of, a displacement of, deadweight of, payload of, a load capacity of, a lifting capacity of, a volume of',
+    ),
+    after: listed(
+      'each, bag, bags, sack, sacks, bottle, bottles, jar, jars, can, cans, drum, drums, pack, packs, packet, packets, box, boxes, crate, crates, keg, kegs',
+    ),
+    packs: listed(
+      'bag, bags, sack, sacks, bottle, bottles, jar, jars, can, cans, drum, drums, pack, packs, packet, packets, box, boxes, crate, crates, keg, kegs',
+    ),
+    links: listed('of, holding'),
+  },
   topics: {
     export: [
       ...verb('export'),

@@ -5,12 +5,38 @@ const UNITS = listed('uno, due, tre, quattro, cinque, sei, sette, otto, nove')
 const TENS = listed('venti, trenta, quaranta, cinquanta, sessanta, settanta, ottanta, novanta')
 const TEENS = listed('dieci, undici, dodici, tredici, quattordici, quindici, sedici, diciassette, diciotto, diciannove')
 
+type Row = readonly [value: number, forms: readonly string[]]
+
 // «ventuno», «ventotto» drop the vowel before a vowel; «ventitré» bears an accent.
 const compounds = TENS.flatMap((tens, place) =>
-  UNITS.map((unit, index) => {
+  UNITS.map((unit, index): Row => {
     const joined = /^[uo]/u.test(unit) ? tens.slice(0, -1) + unit : tens + unit
-    return [20 + place * 10 + index + 1, index === 2 ? [joined, `${tens}tré`] : [joined]] as const
+    return [20 + place * 10 + index + 1, index === 2 ? [joined, `${tens}tré`] : [joined]]
   }),
+)
+
+const BELOW_100: readonly Row[] = [
+  [1, listed('uno')],
+  ...UNITS.slice(1).map((form, index): Row => [index + 2, [form]]),
+  ...TEENS.map((form, index): Row => [index + 10, [form]]),
+  ...TENS.map((form, index): Row => [20 + index * 10, [form]]),
+  ...compounds,
+]
+
+// «cento», «duecentocinquanta»
+const HUNDREDS = ['', ...UNITS.slice(1)].flatMap((times, index): Row[] => [
+  [(index + 1) * 100, [`${times}cento`]],
+  ...BELOW_100.map(([value, forms]): Row => [(index + 1) * 100 + value, forms.map((form) => `${times}cento${form}`)]),
+])
+
+// «duemila», «centoventimila»; «ventunmila» drops its vowel
+const THOUSANDS = [...BELOW_100.slice(1), ...HUNDREDS].map(
+  ([value, forms]): Row => [value * 1000, forms.map((form) => `${form.replace(/uno$/u, 'un')}mila`)],
+)
+
+// «una trentina di aziende»
+const ROUND = listed(
+  'decina, quindicina, ventina, trentina, quarantina, cinquantina, sessantina, settantina, ottantina, novantina',
 )
 
 const SMALL = [
@@ -32,21 +58,11 @@ export const numbers = {
   grouping: ".'’",
   decimals: ',.',
   cardinals: [
-    [1, listed('uno')],
-    ...UNITS.slice(1).map((form, index) => [index + 2, [form]] as const),
-    ...TEENS.map((form, index) => [index + 10, [form]] as const),
-    ...TENS.map((form, index) => [20 + index * 10, [form]] as const),
-    ...compounds,
-    [100, listed('cento')],
-    [200, listed('duecento')],
-    [300, listed('trecento')],
-    [400, listed('quattrocento')],
-    [500, listed('cinquecento')],
+    ...BELOW_100,
+    ...HUNDREDS,
     [1000, listed('mille')],
-    [2000, listed('duemila')],
-    [3000, listed('tremila')],
-    [5000, listed('cinquemila')],
-    [10_000, listed('diecimila')],
+    ...THOUSANDS,
+    ...ROUND.slice(1).map((noun, index): Row => [15 + index * 5 + Math.max(0, index - 1) * 5, [`una ${noun}`]]),
   ],
   articles: [
     [1, listed('un, una')],
@@ -61,6 +77,11 @@ export const numbers = {
     { factor: 1e9, forms: listed('miliardo, miliardi, mld, mrd'), one: [], many: [] },
   ],
   several: listed('diverse, alcune, diversi, alcuni, varie'),
+  halves: listed('e mezzo, e mezza'),
+  loose: {
+    gt: listed('e passa, e rotti, abbondanti, abbondante'),
+    approx: [...ROUND.map((noun) => `una ${noun}`), ...listed('un centinaio, un migliaio')],
+  },
   units: [
     { unit: 'EUR', factor: 1, kind: 'measured', forms: listed('€, euro') },
     {
@@ -92,6 +113,16 @@ export const numbers = {
     { unit: 'm3', factor: 1, kind: 'measured', forms: listed('m³, m 3, mc, metri cubi, metro cubo') },
     { unit: 'l', factor: 1, kind: 'measured', forms: listed('l, litro, litri') },
     { unit: 'l', factor: 100, kind: 'measured', forms: listed('hl, ettolitro, ettolitri') },
+    {
+      unit: 'm2',
+      factor: 1,
+      kind: 'measured',
+      forms: listed('m², m 2, mq, metri quadrati, metri quadri, metro quadrato, metro quadro'),
+    },
+    { unit: 'MWh', factor: 0.001, kind: 'measured', forms: listed('kWh, chilowattora, kilowattora') },
+    { unit: 'MWh', factor: 1, kind: 'measured', forms: listed('MWh, megawattora') },
+    { unit: 'MWh', factor: 1000, kind: 'measured', forms: listed('GWh, gigawattora') },
+    { unit: 'MWh', factor: 1e6, kind: 'measured', forms: listed('TWh, terawattora') },
     { unit: '%', factor: 1, kind: 'measured', forms: listed('%, per cento, percento') },
     { unit: 'pp', factor: 1, kind: 'measured', forms: listed('p p, pp, punti percentuali, punto percentuale') },
     { unit: 'jobs', factor: 1, kind: 'counted', forms: listed('posti di lavoro, posto di lavoro') },
@@ -126,11 +157,17 @@ export const numbers = {
     },
     { unit: 'containers', factor: 1, kind: 'counted', forms: listed('container, contenitori, TEU') },
     { unit: 'wagons', factor: 1, kind: 'counted', forms: listed('vagoni') },
-    { unit: 'vehicles', factor: 1, kind: 'counted', forms: listed('veicoli, autobus, autovetture, camion') },
+    {
+      unit: 'vehicles',
+      factor: 1,
+      kind: 'counted',
+      forms: listed('veicoli, autobus, autovetture, vetture, automobili, camion'),
+    },
     { unit: 'bottles', factor: 1, kind: 'counted', forms: listed('bottiglie') },
     { unit: 'contracts', factor: 1, kind: 'counted', forms: listed('contratti, accordi') },
     { unit: 'projects', factor: 1, kind: 'counted', forms: listed('progetti') },
     { unit: 'units', factor: 1, kind: 'counted', forms: listed('unità, pezzi') },
+    { unit: 'pairs', factor: 1, kind: 'counted', forms: listed('paia') },
     { unit: 'head', factor: 1, kind: 'counted', forms: listed('capi, capi di bestiame') },
     { unit: 'barrels', factor: 1, kind: 'counted', forms: listed('barili') },
     { unit: 'carats', factor: 1, kind: 'counted', forms: listed('carati') },
@@ -144,7 +181,12 @@ export const numbers = {
   unitLinks: listed('di, d'),
   adjectiveEndings: listed('nuovi, nuove, grandi, piccole, piccoli, altri, altre, diversi, diverse, principali'),
   fractions: [
-    { share: [1, 2], needsOf: true, forms: listed('metà, la metà') },
+    { share: [1, 2], needsOf: true, forms: listed('metà, la metà, pari a metà') },
+    {
+      share: [1, 2],
+      needsOf: false,
+      forms: ['dimezzamento', ...verb('dimezz'), ...listed('dimezzarsi, dimezzandosi')],
+    },
     { share: [1, 3], needsOf: true, forms: listed('un terzo') },
     { share: [1, 4], needsOf: true, forms: listed('un quarto') },
     { share: [1, 5], needsOf: true, forms: listed('un quinto') },
@@ -157,11 +199,17 @@ export const numbers = {
     ...sharesOf(SMALL, SMALL, false, (part, whole) => [`${part} su ${whole}`]),
   ],
   each: [],
-  notShareAfter: listed('prima, seconda, a, ultima, verso'),
+  notShareAfter: listed('prima, seconda, ultima, verso'),
   notShareBefore: listed(
     'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, anno, anni, giorni, mesi, settimana, settimane, strada, volte',
   ),
-  of: [...OF, 'è', 'sono', 'e', 'ed', 'in', 'rispetto', 'il', 'la', 'l', 'le', 'i', 'gli'],
+  of: [
+    ...OF,
+    ...listed(
+      'è, sono, e, ed, in, rispetto, il, la, l, le, i, gli, a, ad, al, alla, nel, nello, nella, nei, negli, su, sul, sullo, sulla, per, tra, fra, grazie, con, dopo, durante, verso, o, ma, mentre, va, vanno, arriva, viene, più, meno, circa, contro, dal, dalla, dall',
+    ),
+  ],
+  noShares: listed('a metà, un quarto d ora, un terzo soggetto, un terzo paese'),
   ratios: [
     [2, [...listed('il doppio, raddoppio'), ...verb('raddoppi')]],
     [3, [...listed('il triplo, triplo'), ...verb('triplic'), ...verb('triplich')]],
@@ -182,7 +230,7 @@ export const numbers = {
   ],
   pairs: [
     { open: listed('tra, fra'), between: listed('e, ed'), means: 'range' },
-    { open: listed('da, dal, dall, dai'), between: listed('a, al, ai, all'), means: 'change' },
+    { open: listed('da, dal, dall, dai, dalle'), between: listed('a, al, ai, all, alle'), means: 'either' },
     { open: [], between: listed('delle, dei, degli, su'), means: 'part' },
   ],
   and: listed('e, ed, o'),
@@ -201,7 +249,30 @@ export const numbers = {
   upTo: listed('fino a, fino al, fino ai, fino all'),
   orMore: listed('e oltre, e più, o più'),
   qualifierLinks: listed('di, del, il, la, l, a, al, dell, dello, della'),
-  by: listed('di'),
+  by: listed('di, del, dell'),
+  moves: [
+    ...withEndings('pass', 'a ano are ato ata ati ate ando erà eranno ò'),
+    ...withEndings('port', 'are ato ata ati ate ando erà eranno ò'),
+    ...withEndings('allarg', 'ato ata ati ate ando are'),
+    ...withEndings('ampli', 'ato ata ati ate ando are'),
+  ],
+  price: {
+    before: listed('al prezzo di, a un prezzo di, prezzo di'),
+    of: listed('al, allo, alla, a, il, la, per, ogni, l'),
+    whole: listed(
+      "l'uno, l'una, ciascuno, ciascuna, cadauno, cadauna, al pezzo, a pezzo, a bottiglia, al paio, al capo, a testa, al barile, a barile, al metro quadro, al metro quadrato, al metro cubo, l'oncia, al grammo, a scatola, a confezione",
+    ),
+  },
+  sizes: {
+    before: listed(
+      'superficie di, area di, estensione di, portata di, capienza di, stazza di, pescaggio di, dislocamento di',
+    ),
+    after: listed('ciascuno, ciascuna, cadauno, cadauna'),
+    packs: listed(
+      'sacco, sacchi, sacchetto, sacchetti, bottiglia, bottiglie, barattolo, barattoli, lattina, lattine, fusto, fusti, confezione, confezioni, pacco, pacchi, scatola, scatole, cassa, casse, tanica, taniche, vasetto, vasetti',
+    ),
+    links: listed('da'),
+  },
   topics: {
     export: [
       ...listed(

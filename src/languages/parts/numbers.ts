@@ -33,11 +33,14 @@ export interface FractionWords {
   readonly needsOf: boolean
 }
 
-/** Words around two numbers: «от 5 до 7» is a range, «с 5 до 7» tells two figures, «11 из 74» a part of a whole. */
+/**
+ * Words around two numbers: «от 5 до 7» is a range, «с 5 до 7» tells two figures, «11 из 74» a part of a whole; «da 5 a 7»
+ * is `either`: two figures where its sentence tells of a change.
+ */
 export interface PairWords {
   readonly open: Forms
   readonly between: Forms
-  readonly means: 'range' | 'change' | 'part'
+  readonly means: 'range' | 'change' | 'either' | 'part'
 }
 
 /** What a figure may be about; words of a clause vote for these. */
@@ -90,6 +93,10 @@ export interface Numbers {
   readonly scales: readonly Scale[]
   /** «несколько»: with a scale, an unknown number of it. */
   readonly several: Forms
+  /** «с половиной»: a half more of what stands before, a number or its scale. */
+  readonly halves: Forms
+  /** Inside a quantity, they bound it: «40 с лишним тонн», «una trentina di container». */
+  readonly loose: { readonly gt: Forms; readonly approx: Forms }
   readonly units: readonly UnitWords[]
   /**
    * Words beside an amount that leaves out the unit of the one before it: `before` it («5 млн долларов против 3 млн»), or
@@ -109,6 +116,8 @@ export interface Numbers {
   readonly notShareBefore: Forms
   /** What follows a share that is a share of something: «of», «delle». */
   readonly of: Forms
+  /** Phrases with the word of a share that name none: «a metà», “a third party”. */
+  readonly noShares: Forms
   /** «вдвое», «doubled»: a ratio in one word. */
   readonly ratios: readonly (readonly [value: number, forms: Forms])[]
   /** «раза», «volte»: a ratio when a number precedes, and `before` precedes that or `after` follows. */
@@ -129,6 +138,18 @@ export interface Numbers {
   readonly qualifierLinks: Forms
   /** «на»: before a share, by how much something changes. */
   readonly by: Forms
+  /** Verbs of change that tell neither growth nor decline: «дошёл», «è passato». */
+  readonly moves: Forms
+  /**
+   * What makes an amount of money a price: `before` it («по цене»), or after it, `of` before a unit («за тонну», “per”)
+   * and `whole` by itself («за штуку», “apiece”).
+   */
+  readonly price: { readonly before: Forms; readonly of: Forms; readonly whole: Forms }
+  /**
+   * What makes a measure the size of one thing: `before` it («площадью»), `after` it (“each”, “25-kg bags”), or a pack
+   * and a link before it («мешки по»).
+   */
+  readonly sizes: { readonly before: Forms; readonly after: Forms; readonly packs: Forms; readonly links: Forms }
   readonly topics: Readonly<Record<Topic, Forms>>
   /** Nouns for whom a figure is about. */
   readonly subjects: Readonly<Record<'zone' | 'company' | 'sector', readonly SubjectNoun[]>>

@@ -1,5 +1,6 @@
 import { asPrinted, listed, withEndings } from '../parts/endings.ts'
 import { type Numbers, type SubjectNoun, sharesOf } from '../parts/numbers.ts'
+import { goodsForms } from './goods-forms.ts'
 import { adjectiveForms, phraseForms } from './inflection.ts'
 
 const M = '- а у ом е ы ов ам ами ах'
@@ -138,6 +139,15 @@ export const numbers = {
     },
   ],
   several: listed('несколько, нескольких, нескольким, несколькими'),
+  halves: listed('с половиной'),
+  loose: {
+    gt: listed('с лишним, с небольшим, с хвостиком'),
+    approx: [
+      ...listed('десяток, десятка, десятку, десятком, десятке, десятков, десяткам, десятками, десятках'),
+      ...withEndings('сотн', 'я и ю ей е ям ями ях'),
+      'сотен',
+    ],
+  },
   units: [
     {
       unit: 'RUB',
@@ -228,6 +238,30 @@ export const numbers = {
     },
     { unit: 'l', factor: 1, kind: 'measured', forms: ['л', ...withEndings('литр', M)] },
     { unit: 'l', factor: 10, kind: 'measured', forms: ['дал', ...withEndings('декалитр', M)] },
+    {
+      unit: 'm2',
+      factor: 1,
+      kind: 'measured',
+      forms: listed('м², м 2, кв м, квадратных метров, квадратных метра, квадратного метра, квадратный метр'),
+    },
+    {
+      unit: 'MWh',
+      factor: 0.001,
+      kind: 'measured',
+      forms: ['кВт·ч', 'кВт•ч', 'кВт*ч', ...listed('кВт ч, кВтч'), ...withEndings('киловатт-час', M)],
+    },
+    {
+      unit: 'MWh',
+      factor: 1,
+      kind: 'measured',
+      forms: ['МВт·ч', 'МВт•ч', 'МВт*ч', ...listed('МВт ч, МВтч'), ...withEndings('мегаватт-час', M)],
+    },
+    {
+      unit: 'MWh',
+      factor: 1000,
+      kind: 'measured',
+      forms: ['ГВт·ч', 'ГВт•ч', 'ГВт*ч', ...listed('ГВт ч, ГВтч'), ...withEndings('гигаватт-час', M)],
+    },
     { unit: 'l', factor: 100, kind: 'measured', forms: ['гл', ...withEndings('гектолитр', M)] },
     // horsepower, and abbreviations that begin like a ton
     { unit: '', factor: 1, kind: 'none', forms: listed('л с, т е, т д, т п, т н, т ч, р п, ц е') },
@@ -285,7 +319,12 @@ export const numbers = {
       unit: 'vehicles',
       factor: 1,
       kind: 'counted',
-      forms: [...withEndings('автомобил', M_SOFT), ...withEndings('автобус', M), ...withEndings('грузовик', M_VELAR)],
+      forms: [
+        ...withEndings('автомобил', M_SOFT),
+        ...withEndings('автомашин', F),
+        ...withEndings('автобус', M),
+        ...withEndings('грузовик', M_VELAR),
+      ],
     },
     {
       unit: 'bottles',
@@ -300,8 +339,14 @@ export const numbers = {
       forms: [...withEndings('контракт', M), ...withEndings('соглашени', IE), ...withEndings('договор', M)],
     },
     { unit: 'projects', factor: 1, kind: 'counted', forms: withEndings('проект', M) },
-    { unit: 'units', factor: 1, kind: 'counted', forms: ['шт', 'штук', 'штуки', 'единиц', 'единицы'] },
-    { unit: 'head', factor: 1, kind: 'counted', forms: listed('голов, голов скота') },
+    {
+      unit: 'units',
+      factor: 1,
+      kind: 'counted',
+      forms: ['шт', ...withEndings('штук', 'а и е у - ам ами ах'), ...withEndings('единиц', 'а ы е у ей - ам ами ах')],
+    },
+    { unit: 'pairs', factor: 1, kind: 'counted', forms: withEndings('пар', F) },
+    { unit: 'head', factor: 1, kind: 'counted', forms: listed('голов, головы, голов скота') },
     { unit: 'barrels', factor: 1, kind: 'counted', forms: withEndings('баррел', M_SOFT) },
     { unit: 'carats', factor: 1, kind: 'counted', forms: ['карат', 'каратов', 'карата'] },
   ],
@@ -349,6 +394,7 @@ export const numbers = {
     'процента, процентов, секунды, секунд, метра, балла, лет, века, часа, года, суток, столетия, месяца, дня, недели, пути, дороги, финала, января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря, раз, день, год, месяц, час, неделю, понедельник, вторник, четверг',
   ),
   of: [],
+  noShares: [],
   ratios: [
     [
       2,
@@ -373,20 +419,24 @@ export const numbers = {
     ...(
       [
         [1.5, 'полутора'],
-        [2, 'двух'],
-        [3, 'трех'],
+        [2, 'дву двух'],
+        [3, 'трех трое'],
         [4, 'четырех'],
         [5, 'пяти'],
+        [6, 'шести'],
+        [7, 'семи'],
+        [8, 'восьми'],
+        [9, 'девяти'],
         [10, 'десяти'],
       ] as const
-    ).map(([value, stem]) => {
-      const adjectival = adjectiveForms(`${stem === 'двух' ? 'дву' : stem}кратный`)
-      const both = stem === 'двух' ? [...adjectival, ...adjectiveForms('двухкратный')] : adjectival
+    ).map(([value, numerals]) => {
+      const stems = numerals.split(' ')
+      const both = stems.flatMap((stem) => adjectiveForms(`${stem}кратный`))
       const growth = listed(
         'рост, роста, росту, ростом, увеличение, увеличения, увеличением, прирост, прироста, превышение, снижение, снижения, сокращение, сокращения',
       )
-      const adverbs = [`${stem === 'двух' ? 'дву' : stem}кратно`, `${stem}кратно`]
-      return [value, [...adverbs, ...both.flatMap((form) => growth.map((noun) => `${form} ${noun}`))]] as const
+      const beside = both.flatMap((form) => growth.flatMap((noun) => [`${form} ${noun}`, `${noun} ${form}`]))
+      return [value, [...stems.map((stem) => `${stem}кратно`), ...beside]] as const
     }),
   ],
   times: { forms: listed('раза, раз'), before: listed('в, во'), after: [] },
@@ -406,18 +456,66 @@ export const numbers = {
   and: listed('и, или'),
   qualifiers: {
     gt: listed(
-      'более, более чем, больше чем, свыше, не менее, не менее чем, не меньше, не меньше чем, минимум, как минимум, превысил, превысила, превысило, превысили, превышает, превышают, с лишним',
+      'более, более чем, больше чем, свыше, не менее, не менее чем, не меньше, не меньше чем, минимум, как минимум, превысил, превысила, превысило, превысили, превышает, превышают, превысит, превысят, перевалил за, перевалила за, перевалило за, перевалили за, чуть более, чуть больше, немногим более, немногим больше, больше чем',
     ),
     lt: listed(
-      'почти, менее, менее чем, меньше чем, не более, не более чем, не больше, не больше чем, максимум, не превышает, не превышала, не превышал, не превышало, не превышали, не превысит, без малого',
+      'почти, менее, менее чем, меньше чем, не более, не более чем, не больше, не больше чем, максимум, не превышает, не превышала, не превышал, не превышало, не превышали, не превысит, без малого, немногим меньше, немногим менее, чуть меньше, чуть менее, не дотягивает до, не дотянул до, не дотянула до, не дотянули до, практически',
     ),
-    approx: listed('около, примерно, порядка, приблизительно, ориентировочно, в районе, где-то'),
+    approx: listed(
+      'около, примерно, порядка, приблизительно, ориентировочно, в районе, где-то, в пределах, в среднем, плюс-минус',
+    ),
   },
   comparatives: { gt: listed('больше, выше'), lt: listed('меньше, ниже') },
   upTo: listed('до'),
-  orMore: listed('и более, и больше, и выше'),
+  orMore: listed('и более, и больше, и выше, с лишним, с небольшим'),
   qualifierLinks: listed('на, в, во, с, к, за, чем, по'),
   by: listed('на'),
+  moves: [
+    ...withEndings('дош', 'ел ла ло ли'),
+    ...withEndings('дойд', 'ет ут'),
+    'дойти',
+    ...withEndings('доход', 'ит ят ил ила ило или'),
+    ...withEndings('дорос', '- ла ло ли'),
+    ...withEndings('дове', 'л ла ло ли сти дет дут дена дено дены'),
+    ...withEndings('подня', 'л ла ло ли лся лась лось лись ть ться'),
+    ...withEndings('опусти', 'л ла ло ли лся лась лось лись ть ться'),
+    ...withEndings('перевали', PAST),
+    ...withEndings('подешеве', PAST),
+    ...withEndings('расшири', 'л ла ло ли лся лась лось лись ть ться т тся'),
+    ...withEndings('измени', 'лся лась лось лись тся'),
+  ],
+  price: {
+    before: listed('по цене, по стоимости, ценой'),
+    of: listed('за'),
+    whole: listed(
+      'за штуку, за единицу, за голову, за бутылку, за пару, за карат, за упаковку, за банку, за пачку, за экземпляр, за комплект, за погонный метр, за кубометр, за килограмм, за квадратный метр, каждый, каждая, каждое',
+    ),
+  },
+  sizes: {
+    before: [
+      ...['площадь', 'вместимость', 'грузоподъемность', 'емкость', 'водоизмещение', 'дедвейт'].flatMap(phraseForms),
+      ...listed('общей площадью, на площади, полезной площадью'),
+    ],
+    after: listed('каждый, каждая, каждое'),
+    packs: [
+      'мешок|мешк',
+      'бутылка|бутылок',
+      'банка|банок',
+      'канистра',
+      'упаковка|упаковок',
+      'пакет',
+      'пачка|пачек',
+      'бочка|бочек',
+      'коробка|коробок',
+      'ведро|ведер',
+      'туба',
+      'флакон',
+      'фасовка|фасовок',
+      'бэг',
+      'брикет',
+    ].flatMap((name) => goodsForms(name).map(([form]) => form)),
+    links: listed('по, на, в, объемом, емкостью, весом'),
+  },
   topics: {
     export: [
       ...withEndings('экспорт', '- а у ом е ы ов'),

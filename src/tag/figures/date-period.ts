@@ -19,6 +19,7 @@ interface Reading {
   readonly months: readonly number[]
   readonly nth: number | null
   readonly count: number | null
+  readonly bracketed: boolean
   readonly has: (kind: PeriodPart['kind']) => boolean
 }
 
@@ -26,10 +27,11 @@ type Months = readonly [first: number, last: number]
 
 /**
  * The days a period spans when its year is stated: «первый квартал 2021 года» → 2021-01-01 … 2021-03-31; null when the
- * words name no period. «Девять месяцев 2021 года» are the first nine, as statistics count them.
+ * words name no period. «Девять месяцев 2021 года» are the first nine, as statistics count them. A bare year is a period
+ * where it is `bracketed`: «1,5 млрд (2019)».
  */
-export const datePeriod = (steps: readonly PeriodStep[]): PeriodFacts | null => {
-  const reading = read(steps)
+export const datePeriod = (steps: readonly PeriodStep[], bracketed = false): PeriodFacts | null => {
+  const reading = read(steps, bracketed)
   const { has, year } = reading
   const undated = { start: null, end: null, sameOf: null, now: false }
   if (has('same') && has('stretch')) return { ...undated, sameOf: year }
@@ -41,7 +43,7 @@ export const datePeriod = (steps: readonly PeriodStep[]): PeriodFacts | null => 
   return has('now') ? { ...undated, now: true } : null
 }
 
-const read = (steps: readonly PeriodStep[]): Reading => {
+const read = (steps: readonly PeriodStep[], bracketed: boolean): Reading => {
   const parts = steps.flatMap((step) => step.parts)
   const bare = steps.flatMap(({ number }) => number ?? [])
   const ordinal = parts.find((part) => part.kind === 'ordinal')?.n
@@ -51,6 +53,7 @@ const read = (steps: readonly PeriodStep[]): Reading => {
     months: parts.flatMap((part) => (part.kind === 'month' ? part.month : [])),
     nth: ordinal ?? small,
     count: small,
+    bracketed,
     has: (kind) => parts.some((part) => part.kind === kind),
   }
 }
@@ -72,9 +75,9 @@ const namedMonths = ({ months, count }: Reading): Months | null => {
 }
 
 // «в 2020 году», «за прошлый год», “in 2020”
-const wholeYear = ({ has, year, nth }: Reading): Months | null => {
+const wholeYear = ({ has, year, nth, bracketed }: Reading): Months | null => {
   if (nth !== null || has('half') || has('quarter')) return null
-  const stated = year !== null && (has('year') || has('glue'))
+  const stated = year !== null && (bracketed || has('year') || has('glue'))
   return stated || (has('year') && (has('this') || has('last'))) ? [1, 12] : null
 }
 

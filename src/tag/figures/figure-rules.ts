@@ -11,6 +11,7 @@ export type Lead =
   | { readonly kind: 'article'; readonly value: number }
   | { readonly kind: 'scale'; readonly factor: number; readonly alone: 'one' | 'many' | null }
   | { readonly kind: 'several' }
+  | { readonly kind: 'nothing' }
   | { readonly kind: 'fraction'; readonly share: readonly [number, number]; readonly needsOf: boolean }
   | { readonly kind: 'each' }
   | { readonly kind: 'ratio'; readonly value: number }
@@ -36,6 +37,7 @@ export interface FigureRules {
   readonly unitLinks: ReadonlySet<string>
   readonly elided: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
   readonly adjectiveEndings: readonly string[]
+  readonly halves: Phrases<true>
   readonly ordinals: ReadonlyMap<string, number>
   readonly notShareAfter: ReadonlySet<string>
   readonly notShareBefore: ReadonlySet<string>
@@ -53,8 +55,23 @@ export interface FigureRules {
   /** «больше»: a qualifier right before the number only, for «больше на 5 %» tells a change. */
   readonly comparatives: Phrases<Bound>
   readonly orMore: Phrases<true>
+  /** «с лишним»: inside a quantity or right after it. */
+  readonly loose: Phrases<Bound>
   readonly qualifierLinks: ReadonlySet<string>
   readonly by: ReadonlySet<string>
+  /** Words that tell that something changes, and how far it moves. */
+  readonly moves: Phrases<true>
+  readonly price: {
+    readonly before: Phrases<true>
+    readonly of: ReadonlySet<string>
+    readonly whole: Phrases<true>
+  }
+  readonly sizes: {
+    readonly before: Phrases<true>
+    readonly after: Phrases<true>
+    readonly packs: ReadonlySet<string>
+    readonly links: ReadonlySet<string>
+  }
   readonly topics: Phrases<Topic>
   readonly subjects: Phrases<Subject>
   readonly period: PeriodRules
@@ -93,6 +110,7 @@ export const compileFigureRules = ({ numbers }: LanguagePack, compile: Compile =
   unitLinks: wordKeys(numbers.unitLinks),
   elided: { before: wordKeys(numbers.elided.before), after: wordKeys(numbers.elided.after) },
   adjectiveEndings: numbers.adjectiveEndings,
+  halves: compile(marked(numbers.halves)),
   ordinals: new Map(numbers.period.ordinals.flatMap((forms, index) => forms.map((form) => [fold(form), index + 1]))),
   notShareAfter: wordKeys(numbers.notShareAfter),
   notShareBefore: wordKeys(numbers.notShareBefore),
@@ -105,8 +123,21 @@ export const compileFigureRules = ({ numbers }: LanguagePack, compile: Compile =
   qualifiers: compile([...bounds(numbers.qualifiers), ...numbers.upTo.map((form): [string, Bound] => [form, 'up-to'])]),
   comparatives: compile(bounds(numbers.comparatives)),
   orMore: compile(marked(numbers.orMore)),
+  loose: compile(bounds(numbers.loose)),
   qualifierLinks: wordKeys(numbers.qualifierLinks),
   by: wordKeys(numbers.by),
+  moves: compile(marked([...numbers.moves, ...numbers.topics.growth, ...numbers.topics.decline])),
+  price: {
+    before: compile(marked(numbers.price.before)),
+    of: wordKeys(numbers.price.of),
+    whole: compile(marked(numbers.price.whole)),
+  },
+  sizes: {
+    before: compile(marked(numbers.sizes.before)),
+    after: compile(marked(numbers.sizes.after)),
+    packs: wordKeys(numbers.sizes.packs),
+    links: wordKeys(numbers.sizes.links),
+  },
   topics: compile(TOPICS.flatMap((topic) => numbers.topics[topic].map((form) => [form, topic] as const))),
   subjects: compile(
     (['zone', 'company', 'sector'] as const).flatMap((kind) =>
@@ -129,6 +160,7 @@ const leads = (numbers: Numbers): (readonly [string, Lead])[] => {
   const given = <T>(rows: readonly (readonly [T, readonly string[]])[], lead: (value: T) => Lead) =>
     rows.flatMap(([value, forms]) => forms.map((form) => [form, lead(value)] as const))
   return [
+    ...numbers.noShares.map((form) => [form, { kind: 'nothing' }] as const),
     ...given(numbers.ranks, (value) => ({ kind: 'rank', value })),
     ...given(numbers.ratios, (value) => ({ kind: 'ratio', value })),
     ...numbers.fractions.flatMap(({ share, needsOf, forms }) =>

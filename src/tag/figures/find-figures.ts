@@ -8,13 +8,14 @@ import { clauseAround } from './clause.ts'
 import type { FigureRules } from './figure-rules.ts'
 import { findPeriods, type PeriodMention } from './find-periods.ts'
 import { findQuantities } from './find-quantities.ts'
+import { isSize } from './is-size.ts'
 import { measureOf } from './measure.ts'
 import { type DraftFigure, mergeFigures } from './merge-figures.ts'
 import { periodsOf } from './periods-of.ts'
 import { qualify } from './qualify.ts'
 import type { Quantity } from './quantity.ts'
 import { findSubjects, type SubjectWord, scopeOf } from './scope.ts'
-import { findTopics, isChange, type TopicWord } from './topics.ts'
+import { findTopics, type TopicWord } from './topics.ts'
 import { within } from './within.ts'
 
 interface Reading {
@@ -58,7 +59,7 @@ export const readFigures = (
 ): Figure[] => {
   const { rules } = reader
   const drafts = passages.flatMap((passage) => {
-    const quantities = findQuantities(passage, rules)
+    const quantities = findQuantities(passage, rules).filter((found) => !isSize(passage, found, rules))
     if (quantities.length === 0) return []
     const reading = {
       passage,
@@ -80,8 +81,7 @@ const describe = (quantity: Quantity, reading: Reading): DraftFigure => {
   const { rules, home, language } = reading.reader
   const clause = clauseAround(passage, quantity, mentions)
   const sentence = sentenceAt(passage, quantity.start)
-  const changing = within(topics, sentence.start, quantity.start).some(({ topic }) => isChange(topic))
-  const { start, end, value, valueMax, fraction, unit, qualifier, rule } = qualify(passage, quantity, changing, rules)
+  const { start, end, value, valueMax, fraction, unit, qualifier, rule } = qualify(passage, quantity, rules)
   const alone = within(reading.quantities, sentence.start, sentence.end).length === 1
   const scope = scopeOf(passage, quantity, clause, alone, mentions, home, reading.subjects, language)
   return {

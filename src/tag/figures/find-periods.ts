@@ -2,10 +2,10 @@ import { matchPhrase } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
 import type { Period } from '../../records/tags.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
-import { datePeriod, type PeriodFacts } from './date-period.ts'
+import { datePeriod } from './date-period.ts'
 import type { FigureRules } from './figure-rules.ts'
+import { leadAt } from './lead-at.ts'
 import type { PeriodPart } from './period-rules.ts'
-import { leadAt } from './read-number.ts'
 
 /** A period named in a passage. */
 export interface PeriodMention extends Span {
@@ -16,6 +16,8 @@ export interface PeriodMention extends Span {
   readonly sameOf: number | null
   /** «сейчас»: no stretch of the calendar. */
   readonly now: boolean
+  /** A bare year in brackets, which tells of what stands right before: «1,5 млрд (2019)». */
+  readonly bracketed: boolean
 }
 
 interface Step {
@@ -88,12 +90,25 @@ const readPeriod = (passage: Passage, run: readonly Step[]): PeriodMention | nul
   if (steps.length === 0) return null
   const compared = steps.some(({ parts }) => parts.some(({ kind }) => kind === 'than' || kind === 'same'))
   const kept = steps.slice(firstToPrint(steps, compared))
-  const facts = datePeriod(kept)
   const first = passage.words[kept[0]?.from ?? 0]
   const last = passage.words[(kept[kept.length - 1]?.to ?? 0) - 1]
-  if (facts === null || first === undefined || last === undefined) return null
-  return mention(passage, { start: first.start, end: last.end }, facts, compared)
+  if (first === undefined || last === undefined) return null
+  const bracketed = isBracketedYear(passage, kept, { start: first.start, end: last.end })
+  const facts = datePeriod(kept, bracketed)
+  if (facts === null) return null
+  return {
+    start: first.start,
+    end: last.end,
+    period: { text: passage.text.slice(first.start, last.end), start: facts.start, end: facts.end },
+    compared,
+    sameOf: facts.sameOf,
+    now: facts.now,
+    bracketed,
+  }
 }
+
+const isBracketedYear = ({ text }: Passage, steps: readonly Step[], { start, end }: Span): boolean =>
+  steps.length === 1 && steps[0]?.number !== null && text.charAt(start - 1) === '(' && text.charAt(end) === ')'
 
 // A period is printed with its preposition, one that is compared with from the words after «чем» on.
 const firstToPrint = (steps: readonly Step[], compared: boolean): number => {
@@ -109,11 +124,3 @@ const firstToPrint = (steps: readonly Step[], compared: boolean): number => {
 // At the end of a run a preposition, or a small number («ad oggi tre»), belongs to what follows.
 const isLoose = ({ number, parts }: Step): boolean =>
   number === null ? parts.every(({ kind }) => kind === 'glue' || kind === 'than') : number < 1900
-
-const mention = (passage: Passage, span: Span, facts: PeriodFacts, compared: boolean): PeriodMention => ({
-  ...span,
-  period: { text: passage.text.slice(span.start, span.end), start: facts.start, end: facts.end },
-  compared,
-  sameOf: facts.sameOf,
-  now: facts.now,
-})

@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts'
 import { readElided } from './elided-unit.ts'
 import type { FigureRules } from './figure-rules.ts'
+import { leadAt } from './lead-at.ts'
 import type { Quantity } from './quantity.ts'
 import { readAmounts } from './read-amounts.ts'
 import type { Measured } from './read-measured.ts'
@@ -24,13 +25,15 @@ export const findQuantities = (passage: Passage, rules: FigureRules): Quantity[]
       found.push(...amounts.quantities, ...readElided(passage, amounts.last, told, rules))
       if (amounts.last.unit !== null) told = amounts.last
     }
-    from = worded?.to ?? amounts?.next ?? skipTo(passage, from)
+    from = worded?.to ?? amounts?.next ?? skipTo(passage, from, rules)
   }
   return found
 }
 
-// A date or a phone number is left behind whole: «25.05.2023» holds no «05.2023».
-const skipTo = (passage: Passage, from: number): number => {
+// A date or a phone number is left behind whole: «25.05.2023» holds no «05.2023»; and so is what only looks like a share.
+const skipTo = (passage: Passage, from: number, rules: FigureRules): number => {
+  const found = leadAt(passage, from, rules)
+  if (found?.lead.kind === 'nothing') return found.to
   let to = from + 1
   if (passage.words[from]?.kind !== 'digits') return to
   while (passage.words[to]?.kind === 'digits') {

@@ -7,6 +7,8 @@ import type { TopicWord } from './topics.ts'
 
 type Rule = (quantity: Quantity, around: Surroundings) => string | null
 
+const price: Rule = (_, { priced }) => (priced ? 'price' : null)
+
 const counts: Rule = ({ unit, rule }, { near, follows, thing }) => {
   if (unit === 'rank') return 'rank'
   if (unit === 'jobs') return near('created') ? 'jobs-created' : 'jobs'
@@ -45,8 +47,8 @@ const amounts: Rule = ({ unit, counted }, { thing }) => {
   return `${thing}-${volume ? 'volume' : 'value'}`
 }
 
-// Counts and shares of residents say exactly what they are; a change is told from a share by its verb, so it comes first.
-const RULES: readonly Rule[] = [counts, residents, change, shares, amounts]
+// Prices, counts and shares of residents say exactly what they are; a change is told from a share by its verb, so it comes first.
+const RULES: readonly Rule[] = [price, counts, residents, change, shares, amounts]
 
 /** What a figure measures, told by the words around it, as `exports-value` or `share-of-turnover`; null when none tell. */
 export const measureOf = (

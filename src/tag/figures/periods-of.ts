@@ -9,7 +9,7 @@ import { within } from './within.ts'
 export type PeriodsOf = Pick<Figure, 'period' | 'comparedWith'> & { readonly sameOf: number | null }
 
 /**
- * A figure’s own clause tells its period, else what stands before it in its sentence; a sentence that names none goes on
+ * The brackets after a figure tell its period, or its own clause, else what stands before it in its sentence; a sentence that names none goes on
  * with the last dated one of its block. Only changes are compared with a period.
  */
 export const periodsOf = (
@@ -20,14 +20,18 @@ export const periodsOf = (
 ): PeriodsOf => {
   const sentence = sentenceAt(passage, quantity.start)
   const inSentence = within(periods, sentence.start, sentence.end)
-  const own = inSentence.filter(({ compared }) => !compared)
+  const own = inSentence.filter(({ compared, bracketed }) => !compared && !bracketed)
   const period =
+    inSentence.find(({ start }) => BRACKET.test(passage.text.slice(quantity.end, start))) ??
     own.find((mention) => covers(clause, mention)) ??
     own.findLast(({ start }) => start < quantity.start) ??
     (own.length > 0 ? null : carried(passage, sentence, periods, isRelative(quantity)))
   const other = isRelative(quantity) ? nearestCompared(inSentence, quantity) : null
   return { period: period?.period ?? null, comparedWith: other?.period ?? null, sameOf: other?.sameOf ?? null }
 }
+
+// «1,5 млрд рублей (2019)»
+const BRACKET = /^\s?\($/u
 
 // «Ad oggi» reaches into the next sentence only, and there to a share or change only.
 const carried = (
@@ -36,7 +40,7 @@ const carried = (
   periods: readonly PeriodMention[],
   relative: boolean,
 ): PeriodMention | null => {
-  const last = within(periods, 0, sentence.start).findLast(({ compared }) => !compared)
+  const last = within(periods, 0, sentence.start).findLast(({ compared, bracketed }) => !compared && !bracketed)
   if (last === undefined) return null
   const next = passage.sentences.find(({ start }) => start > last.start)
   return !last.now || (relative && next?.start === sentence.start) ? last : null

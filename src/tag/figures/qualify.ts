@@ -1,8 +1,10 @@
 import { matchPhrase, type Phrases } from '../../base/phrases.ts'
 import type { Figure } from '../../records/tags.ts'
-import type { Passage } from '../passage.ts'
+import { type Passage, sentenceAt } from '../passage.ts'
 import type { Bound, FigureRules } from './figure-rules.ts'
+import { phraseBefore } from './phrase-before.ts'
 import type { Quantity } from './quantity.ts'
+import { tellsChange } from './tells-change.ts'
 
 /** A quantity with the words around it that bound it; its span begins at the first of them. */
 export interface Qualified extends Quantity {
@@ -11,10 +13,9 @@ export interface Qualified extends Quantity {
 
 // what may stand between a qualifier and its figure besides words: a currency sign, a plus
 const NOTHING = /^[\s$€£¥₽+−–-]*$/u
-const LONGEST = 4
 
-/** Adds what bounds a quantity: «почти 60 %», «более чем на 18 %», «5 млн и более»; `changing`: its clause tells a change. */
-export const qualify = (passage: Passage, quantity: Quantity, changing: boolean, rules: FigureRules): Qualified => {
+/** Adds what bounds a quantity: «почти 60 %», «более чем на 18 %», «5 млн и более». */
+export const qualify = (passage: Passage, quantity: Quantity, rules: FigureRules): Qualified => {
   const { from, to, start, end } = quantity
   const word = passage.words[from - 1]
   const linked = word !== undefined && rules.qualifierLinks.has(word.key)
@@ -22,29 +23,36 @@ export const qualify = (passage: Passage, quantity: Quantity, changing: boolean,
     boundBefore(passage, from, start, rules.qualifiers) ??
     boundBefore(passage, from, start, rules.comparatives) ??
     (linked ? boundBefore(passage, from - 1, word.start, rules.qualifiers) : null)
-  const bound =
-    before?.bound === 'up-to' ? (changing || quantity.rule === 'changed-to' ? null : 'lt') : (before?.bound ?? null)
+  const bound = before?.value === 'up-to' ? upTo(passage, quantity, before.from, rules) : (before?.value ?? null)
   if (before !== null && bound !== null) {
     return { ...quantity, qualifier: bound, from: before.from, start: passage.words[before.from]?.start ?? start }
   }
+  const loose = looseBound(passage, quantity, rules)
+  if (loose !== null) return { ...quantity, qualifier: loose }
   const more = matchPhrase(rules.orMore, passage.words, to)
   if (more !== null) return { ...quantity, qualifier: 'gt', end: passage.words[more.to - 1]?.end ?? end }
   return { ...quantity, qualifier: quantity.value === null ? 'approx' : 'eq' }
 }
 
-// The longest phrase that ends right before word `index`.
+// «до 5 млн» is at most so much, but «вырос до 5 млн» came up to there
+const upTo = (passage: Passage, { rule, start }: Quantity, from: number, rules: FigureRules): 'lt' | null =>
+  rule === 'changed-to' || tellsChange(passage, sentenceAt(passage, start).start, from, rules) ? null : 'lt'
+
+// «40 с лишним тонн», «una trentina di container», “40 tonnes or so”
+const looseBound = (passage: Passage, { from, to }: Quantity, rules: FigureRules): 'gt' | 'lt' | 'approx' | null => {
+  for (let index = from; index <= to; index += 1) {
+    const bound = matchPhrase(rules.loose, passage.words, index)?.values[0]
+    if (bound !== undefined && bound !== 'up-to') return bound
+  }
+  return null
+}
+
 const boundBefore = (
-  passage: Passage,
+  { words, text }: Passage,
   index: number,
   start: number,
   phrases: Phrases<Bound>,
-): { readonly bound: Bound; readonly from: number } | null => {
-  const last = passage.words[index - 1]
-  if (last === undefined || !NOTHING.test(passage.text.slice(last.end, start))) return null
-  for (let from = Math.max(0, index - LONGEST); from < index; from += 1) {
-    const match = matchPhrase(phrases, passage.words, from)
-    const bound = match?.to === index ? match.values[0] : undefined
-    if (bound !== undefined) return { bound, from }
-  }
-  return null
+): { readonly value: Bound; readonly from: number } | null => {
+  const last = words[index - 1]
+  return last === undefined || !NOTHING.test(text.slice(last.end, start)) ? null : phraseBefore(phrases, words, index)
 }

@@ -1,8 +1,10 @@
+import { wordAt } from '../../base/words.ts'
 import type { PairWords } from '../../languages/parts/numbers.ts'
-import type { Passage } from '../passage.ts'
+import { type Passage, sentenceAt } from '../passage.ts'
 import type { FigureRules } from './figure-rules.ts'
 import { type Quantity, scaled } from './quantity.ts'
 import { type Measured, readMeasured } from './read-measured.ts'
+import { tellsChange } from './tells-change.ts'
 
 /** What was read at a word: the quantities, and the word to go on from. */
 export interface AmountsRead {
@@ -21,17 +23,28 @@ export const readAmounts = (passage: Passage, from: number, rules: FigureRules):
   if (first === null) return null
   const pair = pairAfter(passage, first, rules)
   const second = pair === null ? null : readMeasured(passage, pair.next, rules)
-  const paired = pair === null || second === null ? null : join(first, second, pair.means)
+  const paired = pair === null || second === null ? null : join(first, second, meaningOf(pair, first, passage, rules))
   if (paired !== null && second !== null)
     return { quantities: paired, last: second.unit === null ? first : second, next: second.to }
   return { quantities: single(first), last: first, next: Math.max(from + 1, first.to) }
 }
 
-const pairAfter = (
-  passage: Passage,
-  first: Measured,
-  rules: FigureRules,
-): { readonly next: number; readonly means: PairWords['means'] } | null => {
+interface Pair {
+  readonly next: number
+  readonly means: PairWords['means']
+}
+
+// «è passata da 3 a 5 milioni» tells two figures, «da 50 a 70 tonnellate» a range; “from $3m to $5m” prints both in full.
+const meaningOf = ({ means }: Pair, first: Measured, passage: Passage, rules: FigureRules): JoinMeaning => {
+  if (means !== 'either') return means
+  if (first.unit !== null) return 'change'
+  const { start, end } = sentenceAt(passage, first.start)
+  return tellsChange(passage, start, wordAt(passage.words, end), rules) ? 'change' : 'range'
+}
+
+type JoinMeaning = Exclude<PairWords['means'], 'either'>
+
+const pairAfter = (passage: Passage, first: Measured, rules: FigureRules): Pair | null => {
   const after = passage.words[first.to]
   if (after === undefined) return null
   if (DASH.test(passage.text.slice(first.end, after.start))) return { next: first.to, means: 'range' }
@@ -52,7 +65,7 @@ const inBaseUnits = (measured: Measured, scale = measured.scale): number | null 
   measured.base === null ? null : scaled(measured.base, scale * measured.factor)
 
 // A unit or scale that only one of the two prints belongs to both: «10–15 млн рублей», “$5–7 million”.
-const join = (first: Measured, second: Measured, means: PairWords['means']): Quantity[] | null => {
+const join = (first: Measured, second: Measured, means: JoinMeaning): Quantity[] | null => {
   if (means === 'part') return partOf(first, second)
   const unit = second.unit ?? first.unit
   if (unit === null || (first.unit !== null && first.unit !== unit)) return null

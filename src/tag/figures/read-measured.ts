@@ -3,7 +3,8 @@ import { matchPhrase } from '../../base/phrases.ts'
 import type { UnitWords } from '../../languages/parts/numbers.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
 import type { FigureRules } from './figure-rules.ts'
-import { isClose, type NumberRead, readNumber } from './read-number.ts'
+import { isClose } from './lead-at.ts'
+import { type NumberRead, readNumber } from './read-number.ts'
 
 /** A number together with its unit, if it has one. */
 export interface Measured extends NumberRead {
@@ -138,10 +139,11 @@ const timesAfter = (passage: Passage, number: NumberRead, rules: FigureRules): U
   const ranged = words[number.from - 1]?.kind === 'digits'
   const first = ranged ? number.from - 1 : firstOfBound(passage, number.from, rules)
   const before = words[first - 1]
-  const opened = before !== undefined && rules.timesBefore.has(before.key)
+  const led = before !== undefined && rules.timesBefore.has(before.key)
+  const opened = led || passage.text.charAt(number.start - 1) === '+'
   const closed = matchPhrase(rules.timesAfter, words, match.to)
   if (!opened && closed === null && Number.isInteger(number.base)) return null
-  const from = opened && first === number.from ? number.from - 1 : number.from
+  const from = led && first === number.from ? first - 1 : number.from
   const end = words[match.to - 1]?.end ?? number.end
   return { unit: 'x', factor: 1, counted: false, from, start: words[from]?.start ?? number.start, to: match.to, end }
 }

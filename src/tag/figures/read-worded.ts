@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts'
 import type { FigureRules, Lead } from './figure-rules.ts'
+import { leadAt } from './lead-at.ts'
 import type { Quantity } from './quantity.ts'
-import { leadAt } from './read-number.ts'
 
 type Found = { readonly lead: Lead; readonly to: number }
 type Reader = (passage: Passage, from: number, found: Found, rules: FigureRules) => Quantity | null

@@ -4,6 +4,7 @@ import type { Topic } from '../../languages/parts/numbers.ts'
 import type { Flow } from '../flow.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
 import type { FigureRules } from './figure-rules.ts'
+import { isPrice } from './is-price.ts'
 import type { Quantity } from './quantity.ts'
 import { isChange, type TopicWord } from './topics.ts'
 import { within } from './within.ts'
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly signed: 'growth' | 'decline' | null
   /** What the nearest word about change says. */
   readonly nearestChange: 'growth' | 'decline' | null
+  /** It is money for one of a thing: «за тонну». */
+  readonly priced: boolean
   /** «на» stands before it: it tells by how much. */
   readonly by: boolean
   /** The sentence, or one it goes on with, has a word of the topic. */
@@ -69,6 +72,7 @@ export const readSurroundings = (
     of: nameOf(close.find(isThing)),
     signed: signOf(passage.text.charAt(quantity.start)),
     nearestChange: changeOf(passage, quantity, inside),
+    priced: isPrice(passage, quantity, rules),
     by: isMeasureOfChange(passage, quantity, rules),
     near: (topic) => has(inside, topic) || (goesOn && SHARED.has(topic) && has(before, topic)),
     follows: (topic) => has(close, topic),

@@ -18,6 +18,11 @@ describe('what a figure measures', () => {
     ['Экспортёром выступил каждый восьмой резидент.', 'share-of-residents-exporting'],
     ['Входит в первую десятку.', 'rank'],
     ['Проложили 5 млн литров труб.', null],
+    ['Экспортируют пшеницу по 250 долларов за тонну.', 'price'],
+    ['Экспортируют самовары по цене 15 тысяч рублей.', 'price'],
+    ['Экспортируют цемент за 5 тысяч рублей/т.', 'price'],
+    // near-miss: a sum for what went out
+    ['Экспорт составил 250 долларов за год.', 'exports-value'],
   ] as const)('%s', ([text, measure]) => {
     expect(figuresOf('ru', text)[0]?.measure).toBe(measure)
   })
@@ -28,6 +33,12 @@ describe('what a figure measures', () => {
     ['en', 'Exports rose 12 percent.', 'exports-growth'],
     ['en', 'The contract is worth $5 million.', 'contract-value'],
     ['de', 'Die Ausfuhren stiegen um 9 Prozent.', 'exports-growth'],
+    ['en', 'Tyres were exported at $85 apiece.', 'price'],
+    ['en', 'Oil was exported at $980 a tonne.', 'price'],
+    ['en', 'They exported $5 million a year.', 'exports-value'],
+    ['it', "Esportano l'olio a 9 euro al litro.", 'price'],
+    ['de', 'Holz wurde zu je 90 Euro exportiert.', 'price'],
+    ['de', 'Holz wurde zu 90 Euro je Kubikmeter exportiert.', 'price'],
   ] as const)('%s: %s', ([language, text, measure]) => {
     expect(figuresOf(language, text)[0]?.measure).toBe(measure)
   })
@@ -47,6 +58,12 @@ describe('the period of a figure', () => {
   ] as const)('%s', ([text, start, end]) => {
     const period = figuresOf('ru', text)[0]?.period
     expect([period?.start, period?.end]).toEqual([start, end])
+  })
+
+  test('a year in brackets is the period of the figure before it', () => {
+    const [first, second] = figuresOf('ru', 'Экспорт вырос с 1,5 млрд рублей (2019) до 2,1 млрд рублей (2020).')
+    expect([first?.period?.start, second?.period?.start]).toEqual(['2019-01-01', '2020-01-01'])
+    expect(figuresOf('ru', 'Компания (1957) экспортировала 5 тонн.')[0]?.period).toBeNull()
   })
 
   test('a period ends with its sentence', () => {
