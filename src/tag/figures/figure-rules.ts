@@ -19,6 +19,21 @@ export type Lead =
 
 export type Bound = 'gt' | 'lt' | 'approx' | 'up-to'
 
+/**
+ * What a phrase beside a quantity says of it: a half more, bounds on it, a change (`moves`), that it is a price or the
+ * size of one thing. All in one list, for a lexicon has room for few.
+ */
+export type Mark =
+  | 'half'
+  | 'loose-gt'
+  | 'loose-approx'
+  | 'or-more'
+  | 'moves'
+  | 'price-before'
+  | 'price-after'
+  | 'size-before'
+  | 'size-after'
+
 /** Whom a figure may be about, by the dictionary form of the noun. */
 export interface Subject {
   readonly kind: 'zone' | 'company' | 'sector'
@@ -37,7 +52,6 @@ export interface FigureRules {
   readonly unitLinks: ReadonlySet<string>
   readonly elided: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
   readonly adjectiveEndings: readonly string[]
-  readonly halves: Phrases<true>
   readonly ordinals: ReadonlyMap<string, number>
   readonly notShareAfter: ReadonlySet<string>
   readonly notShareBefore: ReadonlySet<string>
@@ -54,24 +68,13 @@ export interface FigureRules {
   readonly qualifiers: Phrases<Bound>
   /** «больше»: a qualifier right before the number only, for «больше на 5 %» tells a change. */
   readonly comparatives: Phrases<Bound>
-  readonly orMore: Phrases<true>
-  /** «с лишним»: inside a quantity or right after it. */
-  readonly loose: Phrases<Bound>
+  readonly marks: Phrases<Mark>
   readonly qualifierLinks: ReadonlySet<string>
   readonly by: ReadonlySet<string>
-  /** Words that tell that something changes, and how far it moves. */
-  readonly moves: Phrases<true>
-  readonly price: {
-    readonly before: Phrases<true>
-    readonly of: ReadonlySet<string>
-    readonly whole: Phrases<true>
-  }
-  readonly sizes: {
-    readonly before: Phrases<true>
-    readonly after: Phrases<true>
-    readonly packs: ReadonlySet<string>
-    readonly links: ReadonlySet<string>
-  }
+  /** «за»: before a unit, it makes an amount a price. */
+  readonly priceOf: ReadonlySet<string>
+  readonly packs: ReadonlySet<string>
+  readonly packLinks: ReadonlySet<string>
   readonly topics: Phrases<Topic>
   readonly subjects: Phrases<Subject>
   readonly period: PeriodRules
@@ -110,7 +113,6 @@ export const compileFigureRules = ({ numbers }: LanguagePack, compile: Compile =
   unitLinks: wordKeys(numbers.unitLinks),
   elided: { before: wordKeys(numbers.elided.before), after: wordKeys(numbers.elided.after) },
   adjectiveEndings: numbers.adjectiveEndings,
-  halves: compile(marked(numbers.halves)),
   ordinals: new Map(numbers.period.ordinals.flatMap((forms, index) => forms.map((form) => [fold(form), index + 1]))),
   notShareAfter: wordKeys(numbers.notShareAfter),
   notShareBefore: wordKeys(numbers.notShareBefore),
@@ -122,22 +124,12 @@ export const compileFigureRules = ({ numbers }: LanguagePack, compile: Compile =
   and: wordKeys(numbers.and),
   qualifiers: compile([...bounds(numbers.qualifiers), ...numbers.upTo.map((form): [string, Bound] => [form, 'up-to'])]),
   comparatives: compile(bounds(numbers.comparatives)),
-  orMore: compile(marked(numbers.orMore)),
-  loose: compile(bounds(numbers.loose)),
+  marks: compile(marks(numbers)),
   qualifierLinks: wordKeys(numbers.qualifierLinks),
   by: wordKeys(numbers.by),
-  moves: compile(marked([...numbers.moves, ...numbers.topics.growth, ...numbers.topics.decline])),
-  price: {
-    before: compile(marked(numbers.price.before)),
-    of: wordKeys(numbers.price.of),
-    whole: compile(marked(numbers.price.whole)),
-  },
-  sizes: {
-    before: compile(marked(numbers.sizes.before)),
-    after: compile(marked(numbers.sizes.after)),
-    packs: wordKeys(numbers.sizes.packs),
-    links: wordKeys(numbers.sizes.links),
-  },
+  priceOf: wordKeys(numbers.price.of),
+  packs: wordKeys(numbers.sizes.packs),
+  packLinks: wordKeys(numbers.sizes.links),
   topics: compile(TOPICS.flatMap((topic) => numbers.topics[topic].map((form) => [form, topic] as const))),
   subjects: compile(
     (['zone', 'company', 'sector'] as const).flatMap((kind) =>
@@ -152,6 +144,21 @@ export const compileFigureRules = ({ numbers }: LanguagePack, compile: Compile =
 
 const worded = (units: readonly UnitWords[]): (readonly [string, UnitWords])[] =>
   units.flatMap((unit) => unit.forms.filter((form) => WORDS_ONLY.test(form)).map((form) => [form, unit] as const))
+
+const marks = ({ halves, loose, orMore, moves, topics, price, sizes }: Numbers): (readonly [string, Mark])[] => {
+  const lists: readonly (readonly [Mark, readonly string[]])[] = [
+    ['half', halves],
+    ['loose-gt', loose.gt],
+    ['loose-approx', loose.approx],
+    ['or-more', orMore],
+    ['moves', [...moves, ...topics.growth, ...topics.decline]],
+    ['price-before', price.before],
+    ['price-after', price.whole],
+    ['size-before', sizes.before],
+    ['size-after', sizes.after],
+  ]
+  return lists.flatMap(([mark, forms]) => forms.map((form) => [form, mark] as const))
+}
 
 const marked = (forms: readonly string[]) => forms.map((form) => [form, true] as const)
 

@@ -1,7 +1,7 @@
 import { matchPhrase } from '../../base/phrases.ts'
 import type { Passage } from '../passage.ts'
 import type { FigureRules } from './figure-rules.ts'
-import { phraseBefore } from './phrase-before.ts'
+import { isMarkedBefore, markAt } from './mark-at.ts'
 import type { Quantity } from './quantity.ts'
 
 const CURRENCY = /^[A-Z]{3}$/u
@@ -10,14 +10,13 @@ const CURRENCY = /^[A-Z]{3}$/u
 export const isPrice = (passage: Passage, { unit, from, to, end }: Quantity, rules: FigureRules): boolean => {
   if (!CURRENCY.test(unit)) return false
   const { words, text } = passage
-  const start = phraseBefore(rules.qualifiers, words, from)?.from ?? from
-  if (phraseBefore(rules.price.before, words, start) !== null) return true
+  if (isMarkedBefore(words, from, 'price-before', rules)) return true
   const next = words[to]
   if (next === undefined) return false
   if (text.charAt(end) === '/' && next.start === end + 1) return isMeasure(passage, to, rules)
   if (next.joint !== ' ') return false
-  if (matchPhrase(rules.price.whole, words, to) !== null) return true
-  return rules.price.of.has(next.key) && isMeasure(passage, words[to + 1]?.text === '1' ? to + 2 : to + 1, rules)
+  if (markAt(words, to, 'price-after', rules) !== null) return true
+  return rules.priceOf.has(next.key) && isMeasure(passage, words[to + 1]?.text === '1' ? to + 2 : to + 1, rules)
 }
 
 const isMeasure = ({ words }: Passage, at: number, rules: FigureRules): boolean =>

@@ -1,7 +1,8 @@
-import { matchPhrase, type Phrases } from '../../base/phrases.ts'
+import type { Phrases } from '../../base/phrases.ts'
 import type { Figure } from '../../records/tags.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
 import type { Bound, FigureRules } from './figure-rules.ts'
+import { markAt } from './mark-at.ts'
 import { phraseBefore } from './phrase-before.ts'
 import type { Quantity } from './quantity.ts'
 import { tellsChange } from './tells-change.ts'
@@ -23,14 +24,14 @@ export const qualify = (passage: Passage, quantity: Quantity, rules: FigureRules
     boundBefore(passage, from, start, rules.qualifiers) ??
     boundBefore(passage, from, start, rules.comparatives) ??
     (linked ? boundBefore(passage, from - 1, word.start, rules.qualifiers) : null)
-  const bound = before?.value === 'up-to' ? upTo(passage, quantity, before.from, rules) : (before?.value ?? null)
+  const bound = before?.bound === 'up-to' ? upTo(passage, quantity, before.from, rules) : (before?.bound ?? null)
   if (before !== null && bound !== null) {
     return { ...quantity, qualifier: bound, from: before.from, start: passage.words[before.from]?.start ?? start }
   }
   const loose = looseBound(passage, quantity, rules)
   if (loose !== null) return { ...quantity, qualifier: loose }
-  const more = matchPhrase(rules.orMore, passage.words, to)
-  if (more !== null) return { ...quantity, qualifier: 'gt', end: passage.words[more.to - 1]?.end ?? end }
+  const more = markAt(passage.words, to, 'or-more', rules)
+  if (more !== null) return { ...quantity, qualifier: 'gt', end: passage.words[more - 1]?.end ?? end }
   return { ...quantity, qualifier: quantity.value === null ? 'approx' : 'eq' }
 }
 
@@ -39,10 +40,10 @@ const upTo = (passage: Passage, { rule, start }: Quantity, from: number, rules: 
   rule === 'changed-to' || tellsChange(passage, sentenceAt(passage, start).start, from, rules) ? null : 'lt'
 
 // «40 с лишним тонн», «una trentina di container», “40 tonnes or so”
-const looseBound = (passage: Passage, { from, to }: Quantity, rules: FigureRules): 'gt' | 'lt' | 'approx' | null => {
+const looseBound = ({ words }: Passage, { from, to }: Quantity, rules: FigureRules): 'gt' | 'approx' | null => {
   for (let index = from; index <= to; index += 1) {
-    const bound = matchPhrase(rules.loose, passage.words, index)?.values[0]
-    if (bound !== undefined && bound !== 'up-to') return bound
+    if (markAt(words, index, 'loose-gt', rules) !== null) return 'gt'
+    if (markAt(words, index, 'loose-approx', rules) !== null) return 'approx'
   }
   return null
 }
@@ -52,7 +53,10 @@ const boundBefore = (
   index: number,
   start: number,
   phrases: Phrases<Bound>,
-): { readonly value: Bound; readonly from: number } | null => {
+): { readonly bound: Bound; readonly from: number } | null => {
   const last = words[index - 1]
-  return last === undefined || !NOTHING.test(text.slice(last.end, start)) ? null : phraseBefore(phrases, words, index)
+  if (last === undefined || !NOTHING.test(text.slice(last.end, start))) return null
+  const match = phraseBefore(phrases, words, index)
+  const bound = match?.values[0]
+  return match === null || bound === undefined ? null : { bound, from: match.from }
 }

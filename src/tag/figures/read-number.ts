@@ -1,8 +1,8 @@
-import { matchPhrase } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
 import type { Passage } from '../passage.ts'
 import type { FigureRules } from './figure-rules.ts'
 import { isClose, leadAt } from './lead-at.ts'
+import { markAt } from './mark-at.ts'
 import { readDigits } from './read-digits.ts'
 import { addHalf, type Draft, readCardinals, readScale } from './read-scale.ts'
 
@@ -68,6 +68,8 @@ const readLesser = (passage: Passage, from: number, linked: boolean, rules: Figu
 
 // «40 с лишним тонн»: words that bound the number may stand before its unit
 const skipLoose = (passage: Passage, draft: Draft, rules: FigureRules): Draft => {
-  const loose = isClose(passage, draft.to) ? matchPhrase(rules.loose, passage.words, draft.to) : null
-  return loose === null ? draft : { ...draft, to: loose.to, yearLike: false }
+  if (!isClose(passage, draft.to)) return draft
+  const to =
+    markAt(passage.words, draft.to, 'loose-gt', rules) ?? markAt(passage.words, draft.to, 'loose-approx', rules)
+  return to === null ? draft : { ...draft, to, yearLike: false }
 }

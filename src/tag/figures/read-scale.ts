@@ -2,6 +2,7 @@ import { matchPhrase } from '../../base/phrases.ts'
 import type { Passage } from '../passage.ts'
 import type { FigureRules } from './figure-rules.ts'
 import { isClose, leadAt } from './lead-at.ts'
+import { markAt } from './mark-at.ts'
 
 /** A number read so far. */
 export interface Draft {
@@ -33,8 +34,8 @@ export const readScale = (passage: Passage, draft: Draft, rules: FigureRules): D
 /** «два с половиной миллиона», «un milione e mezzo»: half of one, or half of the scale, more. */
 export const addHalf = (passage: Passage, draft: Draft, rules: FigureRules): Draft => {
   if (draft.base === null || !Number.isInteger(draft.base) || !isClose(passage, draft.to)) return draft
-  const half = matchPhrase(rules.halves, passage.words, draft.to)
-  return half === null ? draft : { ...draft, to: half.to, base: draft.base + 0.5, yearLike: false }
+  const to = markAt(passage.words, draft.to, 'half', rules)
+  return to === null ? draft : { ...draft, to, base: draft.base + 0.5, yearLike: false }
 }
 
 // The scale at word `from`, also where it may stand for a number: „12 tausend Tonnen“, „tausend Tonnen“.
