@@ -1,5 +1,3 @@
-import type { SourceFile } from '../src/records/source-file.ts'
-
 /** A source of numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 const seeded = (seed: number): (() => number) => {
   let state = seed >>> 0
@@ -11,10 +9,44 @@ const seeded = (seed: number): (() => number) => {
   }
 }
 
+type Place = readonly [code: string, name: string]
+
+/** Home regions: ISO 3166-2 code and genitive. */
+const REGIONS: readonly [Place, ...Place[]] = [
+  ['RU-TOM', 'Томской области'],
+  ['RU-PER', 'Пермского края'],
+  ['RU-TA', 'Республики Татарстан'],
+  ['RU-KLU', 'Калужской области'],
+  ['RU-PRI', 'Приморского края'],
+  ['RU-ALT', 'Алтайского края'],
+  ['RU-VLG', 'Вологодской области'],
+  ['RU-KDA', 'Краснодарского края'],
+  ['RU-CHE', 'Челябинской области'],
+  ['RU-BU', 'Республики Бурятия'],
+  ['RU-KGD', 'Калининградской области'],
+  ['RU-TVE', 'Тверской области'],
+]
+
+/** Partner countries: ISO 3166-1 code and accusative. */
+const COUNTRIES: readonly [Place, ...Place[]] = [
+  ['CN', 'Китай'],
+  ['KZ', 'Казахстан'],
+  ['TR', 'Турцию'],
+  ['IN', 'Индию'],
+  ['VN', 'Вьетнам'],
+  ['UZ', 'Узбекистан'],
+  ['RS', 'Сербию'],
+  ['EG', 'Египет'],
+  ['AE', 'Объединённые Арабские Эмираты'],
+  ['BR', 'Бразилию'],
+  ['MN', 'Монголию'],
+  ['BY', 'Белоруссию'],
+  ['IR', 'Иран'],
+  ['MX', 'Мексику'],
+]
+
 const LISTS = {
-  region: 'Томской области, Пермского края, Республики Татарстан, Калужской области, Приморского края, Алтайского края',
   city: 'Томске, Перми, Казани, Калуге, Владивостоке, Барнауле, Ростове-на-Дону, Великом Новгороде',
-  country: 'Китай, Казахстан, Турцию, Индию, Вьетнам, Узбекистан, Сербию, Египет, Объединённые Арабские Эмираты',
   market: 'китайского, казахстанского, турецкого, индийского, вьетнамского, узбекского, сербского, египетского',
   goods:
     'подсолнечное масло, пиломатериалы, кондитерские изделия, мороженую рыбу, минеральные удобрения, станки, фанеру',
@@ -28,14 +60,14 @@ const LISTS = {
 
 type List = keyof typeof LISTS
 
-const HEADLINES = [
+const HEADLINES: readonly [string, ...string[]] = [
   'Предприятия {region} нарастили поставки в {country}',
   '{goods} из {region} отправили в {country}',
   'В {city} обсудили выход на рынки {market} региона',
   'Экспорт {made} вырос на {percent} процентов',
 ]
 
-const SENTENCES = [
+const SENTENCES: readonly [string, ...string[]] = [
   'За {year} год предприятия {region} поставили в {country} {goods} на {money} млн рублей.',
   'Это на {percent}% больше, чем за тот же период {year} года.',
   'По словам специалистов, {firm} готовит к отгрузке ещё {tonnes} тонн продукции.',
@@ -64,12 +96,12 @@ const BELOW = ['Читайте также', 'Поделиться', 'Комме�
 
 interface Draw {
   readonly number: (from: number, to: number) => number
-  readonly of: (items: readonly string[]) => string
+  readonly of: <T>(items: readonly [T, ...T[]]) => T
 }
 
 const drawFrom = (next: () => number): Draw => {
   const number = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1))
-  return { number, of: (items) => items[number(0, items.length - 1)] ?? '' }
+  return { number, of: (items) => items[number(0, items.length - 1)] ?? items[0] }
 }
 
 const NUMBERS: Readonly<Record<string, readonly [from: number, to: number]>> = {
@@ -83,31 +115,83 @@ const NUMBERS: Readonly<Record<string, readonly [from: number, to: number]>> = {
 
 const isList = (slot: string): slot is List => Object.hasOwn(LISTS, slot)
 
-const fill = (pattern: string, draw: Draw): string =>
+const itemsOf = (list: List): readonly [string, ...string[]] => {
+  const [first = '', ...rest] = LISTS[list].split(/, (?=[^»]*(?:«|$))/u)
+  return [first, ...rest]
+}
+
+/** What the patterns of one article are filled with. */
+interface Setting {
+  readonly region: Place
+  readonly countries: readonly [Place, Place]
+}
+
+const fill = (pattern: string, draw: Draw, { region, countries }: Setting): string =>
   pattern.replace(/\{(?<slot>\w+)\}/g, (_, slot: string) => {
-    if (isList(slot)) return draw.of(LISTS[slot].split(/, (?=[^»]*(?:«|$))/u))
+    if (slot === 'region') return region[1]
+    if (slot === 'country') return draw.of(countries)[1]
+    if (isList(slot)) return draw.of(itemsOf(slot))
     const [from, to] = NUMBERS[slot] ?? [0, 0]
     return String(draw.number(from, to))
   })
 
-const paragraph = (draw: Draw): string =>
-  Array.from({ length: draw.number(1, 4) }, () => fill(draw.of(SENTENCES), draw)).join(' ')
-
-const articleText = (draw: Draw): string => {
-  const headline = fill(draw.of(HEADLINES), draw)
-  const dated = fill('{day} {month} {year}, 10:30', draw)
-  const body = Array.from({ length: draw.number(3, 14) }, () => paragraph(draw))
-  return [...ABOVE.slice(0, draw.number(0, 3)), headline, dated, ...body, ...BELOW.slice(draw.number(0, 4))].join(
-    '\n\n',
-  )
+/** An invented article, before anybody prints it. */
+interface Invented extends Setting {
+  readonly headline: string
+  /** `YYYY-MM-DD` */
+  readonly date: string
+  /** «5 мая 2021, 10:30» */
+  readonly dated: string
+  readonly paragraphs: readonly string[]
 }
 
-/** So many invented Russian articles among the chrome of their pages; the same for the same seed. */
-export const inventArticles = (count: number, seed: number): SourceFile[] => {
+const invent = (draw: Draw): Invented => {
+  const setting: Setting = { region: draw.of(REGIONS), countries: [draw.of(COUNTRIES), draw.of(COUNTRIES)] }
+  const [day, month, year] = [draw.number(1, 28), draw.number(1, 12), draw.number(2016, 2023)]
+  const words = itemsOf('month')[month - 1] ?? ''
+  const paragraph = (): string =>
+    Array.from({ length: draw.number(1, 4) }, () => fill(draw.of(SENTENCES), draw, setting)).join(' ')
+  return {
+    ...setting,
+    headline: fill(draw.of(HEADLINES), draw, setting),
+    date: [year, pad(month), pad(day)].join('-'),
+    dated: `${day} ${words} ${year}, 10:30`,
+    paragraphs: Array.from({ length: draw.number(3, 14) }, paragraph),
+  }
+}
+
+const pad = (number: number): string => String(number).padStart(2, '0')
+
+const asPage = ({ headline, dated, paragraphs }: Invented, draw: Draw): string =>
+  [...ABOVE.slice(0, draw.number(0, 3)), headline, dated, ...paragraphs, ...BELOW.slice(draw.number(0, 4))].join('\n\n')
+
+const asMarkdown = ({ headline, date, region, countries, paragraphs }: Invented): string =>
+  [
+    '---',
+    `title: ${JSON.stringify(headline)}`,
+    `date: ${date}`,
+    `regions: ${JSON.stringify([region[0]])}`,
+    `countries: ${JSON.stringify([...new Set(countries.map(([code]) => code))])}`,
+    '---',
+    '',
+    paragraphs.join('\n\n'),
+    '',
+  ].join('\n')
+
+/** An invented Russian article as a page’s raw text and as Markdown, the same words in both. */
+export interface Specimen {
+  /** File name without its ending. */
+  readonly stem: string
+  readonly raw: string
+  readonly markdown: string
+}
+
+/** So many invented Russian articles, one after another; the same for the same seed. */
+export function* inventArticles(count: number, seed: number): Generator<Specimen> {
   const draw = drawFrom(seeded(seed))
-  const encoder = new TextEncoder()
-  return Array.from({ length: count }, (_, index) => {
-    const path = `seeds/${String(index).padStart(5, '0')}.txt`
-    return { path, kind: 'raw', bytes: encoder.encode(articleText(draw)), sidecar: null }
-  })
+  for (let index = 0; index < count; index += 1) {
+    const article = invent(draw)
+    const stem = String(index).padStart(6, '0')
+    yield { stem, raw: asPage(article, draw), markdown: asMarkdown(article) }
+  }
 }

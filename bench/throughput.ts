@@ -11,6 +11,7 @@ import { readSource } from '../src/recover/read-source.ts'
 import type { TagPacks } from '../src/tag/packs.ts'
 import { tagArticle } from '../src/tag/tag-article.ts'
 import { inventArticles } from './corpus.ts'
+import { tableOf } from './table.ts'
 
 const SEED = 7
 /** So many articles are held at a time, as when a site is read one by one. */
@@ -54,11 +55,17 @@ const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)
 const speeds = (bytes: number, { recovery, tagging }: Pass): string[] =>
   [recovery, tagging, recovery + tagging].map((time) => (bytes / 1e3 / time).toFixed(2))
 
-const tableOf = (rows: readonly (readonly string[])[]): string =>
-  rows.map(([name = '', ...cells]) => name.padEnd(28) + cells.map((cell) => cell.padStart(12)).join('')).join('\n')
-
 const [articles = 1000, passes = 6] = process.argv.slice(2).map(Number)
-const files = inventArticles(articles, SEED)
+const encoder = new TextEncoder()
+const files = Array.from(
+  inventArticles(articles, SEED),
+  ({ stem, raw }): SourceFile => ({
+    path: `seeds/${stem}.txt`,
+    kind: 'raw',
+    bytes: encoder.encode(raw),
+    sidecar: null,
+  }),
+)
 const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0)
 const packs = preparePacks('RU').value
 if (packs === null) throw new Error('there is no home country RU')
