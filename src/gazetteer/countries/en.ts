@@ -65,7 +65,7 @@ export const countriesInEnglish: readonly SheetRow[] = [
   ['DE', 'Germany, Federal Republic of Germany, East Germany, West Germany', 'German, East German, West German'],
   ['DJ', 'Djibouti', 'Djiboutian'],
   ['DK', 'Denmark', 'Danish, Dane ?'],
-  ['DM', 'Dominica', 'Dominican ?'],
+  ['DM', 'Dominica'],
   ['DO', 'Dominican Republic', 'Dominican'],
   ['DZ', 'Algeria', 'Algerian'],
   ['EC', 'Ecuador', 'Ecuadorian, Ecuadorean'],
