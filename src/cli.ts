@@ -108,6 +108,7 @@ program
   .option('--strict', 'count warnings as errors, and publish nothing when there are any', false)
   .option('--report <file>', 'write what was done and what is wrong to a JSON file')
   .option('--force', 'write into a folder that Herald did not make; nothing foreign is deleted', false)
+  .option('--no-cache', 'read every source anew and make every page again')
   .addOption(new Option('--json', 'print the report as JSON').default(false).conflicts('quiet'))
   .addOption(new Option('--quiet', 'print errors only').default(false))
   .action(async (flags) => {

@@ -1,15 +1,20 @@
 import { writeFile } from 'node:fs/promises'
 import type { Problem } from '../base/problem.ts'
+import { removeCache } from '../io/cache/cache-folder.ts'
 import { openSave, type Save, type SaveReport } from '../io/save-site.ts'
 import { TemplateError } from '../render/template-error.ts'
 import { planSite } from '../site/plan-site.ts'
 import { counted } from './counted.ts'
+import { openKeptSources } from './kept-sources.ts'
 import { listFiles } from './list-files.ts'
 import { loadSite } from './load-site.ts'
 import { makeFiles } from './make-files.ts'
+import { openStore } from './open-store.ts'
 import { prepareSite, type SiteTools } from './prepare-site.ts'
 import { type Progress, showProgress } from './progress.ts'
 import { refuseReport } from './refuse-report.ts'
+import type { SiteSources } from './site-sources.ts'
+import { takeStock } from './take-stock.ts'
 import { exitCodeOf, inOrder, tellProblems } from './tell-problems.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
@@ -23,6 +28,8 @@ export interface BuildOptions {
   readonly strict: boolean
   readonly report?: string
   readonly force: boolean
+  /** Take what earlier runs kept for true. */
+  readonly cache: boolean
   readonly json: boolean
   readonly quiet: boolean
 }
@@ -58,7 +65,31 @@ const publish = async (
   save: Save,
   progress: Progress,
 ): Promise<Result> => {
-  const site = await loadSite({ ...options, baseUrl: options.baseUrl ?? null }, config, packs, progress)
+  const stock = await takeStock(options.root)
+  if (!options.cache) removeCache(options.root)
+  const store = openStore(options.root, packs.homeland.code)
+  try {
+    return await make(
+      options,
+      { config, packs, renderer },
+      save,
+      progress,
+      openKeptSources(options.root, packs, stock, store),
+    )
+  } finally {
+    store.save([...stock.found.value.raw, ...stock.found.value.markdown])
+    store.close()
+  }
+}
+
+const make = async (
+  options: BuildOptions,
+  { config, packs, renderer }: SiteTools,
+  save: Save,
+  progress: Progress,
+  sources: SiteSources,
+): Promise<Result> => {
+  const site = await loadSite({ ...options, baseUrl: options.baseUrl ?? null }, config, packs, progress, sources)
   const { content, settings } = site.value
   const plan = planSite(content, settings, site.value.packs)
   const files = listFiles(options.root, site.value, plan.value, renderer)

@@ -1,6 +1,7 @@
 import type { Outcome, Problem } from '../base/problem.ts'
 import { type FoundSources, findSources } from '../io/find-sources.ts'
 import { loadSource } from '../io/load-source.ts'
+import type { SourceFile } from '../records/source-file.ts'
 import { readMarkdown } from '../recover/markdown.ts'
 import { makeCard } from '../site/article-card.ts'
 import type { SiteArticle } from '../site/content.ts'
@@ -36,7 +37,11 @@ export const openSources = (root: string, packs: TagPacks): SiteSources => ({
 /** Reads the source at a path. */
 export const readSourceAt = (root: string, path: string, packs: TagPacks): ReadSource => {
   const { value: file, problems } = loadSource(root, path)
-  if (file === null) return { kind: 'nothing', problems }
+  return file === null ? { kind: 'nothing', problems } : readLoaded(file, packs)
+}
+
+/** Reads a source whose files are loaded. */
+export const readLoaded = (file: SourceFile, packs: TagPacks): ReadSource => {
   if (isPlainPage(file)) {
     const page = readPage(file)
     return { kind: 'page', page: page.value, problems: page.problems }

@@ -1,6 +1,7 @@
 import { readdir, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Outcome } from '../base/problem.ts'
+import { removeCache } from './cache/cache-folder.ts'
 import { removeFile } from './journal.ts'
 import { busy, takeLock } from './lock.ts'
 import { readManifest, removeManifest, stateFolder } from './manifest.ts'
@@ -16,6 +17,7 @@ const removeOwn = async (out: OutputFolder): Promise<number> => {
   const own = (await readManifest(out)) ?? new Set<string>()
   for (const path of own) await removeFile(out, path)
   await removeManifest(out)
+  removeCache(out.root)
   for (const folder of [out.path, join(stateFolder(out), 'outputs')]) await removeIfEmpty(folder)
   return own.size
 }

@@ -28,7 +28,7 @@ export const buildSite = async (folder: string, more: Readonly<Record<string, st
   }
   writeFileSync(join(root, 'herald.config.json'), JSON.stringify(CONFIG))
   for (const [path, text] of Object.entries(more)) writeFileSync(join(root, path), text)
-  const options = { drafts: false, strict: false, force: false, json: false, quiet: true }
+  const options = { drafts: false, strict: false, force: false, cache: true, json: false, quiet: true }
   const code = await runBuild({ root, out: 'dist', clock: '2026-01-01T00:00:00Z', ...options }, QUIET)
   if (code !== 0) throw new Error(`the build ended with ${code}`)
   return join(root, 'dist')

@@ -104,6 +104,7 @@ const isFresh = async (path: string): Promise<void> => {
     drafts: false,
     strict: false,
     force: false,
+    cache: true,
     json: false,
     quiet: true,
   }

@@ -9,7 +9,7 @@ import { listen, SITE } from './specimen.ts'
 // a whole site takes a while where others compute as well
 vi.setConfig({ testTimeout: 60_000 })
 
-const DEFAULTS = { out: 'dist', drafts: false, strict: false, force: false, json: true, quiet: false }
+const DEFAULTS = { out: 'dist', drafts: false, strict: false, force: false, cache: true, json: true, quiet: false }
 
 const build = async (root: string, options: Partial<BuildOptions> = {}) => {
   const { terminal, out, err } = listen()

@@ -9,7 +9,15 @@ import { listen, SITE } from './specimen.ts'
 // a whole site takes a while where others compute as well
 vi.setConfig({ testTimeout: 60_000 })
 
-const QUIET = { out: 'dist', clock: '2030-01-01T00:00:00Z', drafts: false, strict: false, force: false, json: false }
+const QUIET = {
+  out: 'dist',
+  clock: '2030-01-01T00:00:00Z',
+  drafts: false,
+  strict: false,
+  force: false,
+  cache: true,
+  json: false,
+}
 
 const distOf = async (tree: Tree): Promise<string> => {
   const root = makeFolder(tree)

@@ -79,7 +79,7 @@ test('the sample is built, in two languages, with a page for each of its article
   await init(root)
   const options = { root, out: 'dist', baseUrl: 'https://site.example/', clock: CLOCK }
   const listener = listen()
-  const flags = { drafts: false, strict: true, force: false, json: false, quiet: false }
+  const flags = { drafts: false, strict: true, force: false, cache: true, json: false, quiet: false }
   expect([await runBuild({ ...options, ...flags }, listener.terminal), listener.err()]).toEqual([0, ''])
   const pages = Object.keys(readTree(`${root}/dist`)).filter((path) => /^articles\/[^/]+\/index\.html$/.test(path))
   expect(pages).toHaveLength(3)

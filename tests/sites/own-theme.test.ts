@@ -15,7 +15,7 @@ test('the site of the theming guide has its own look', async () => {
   const root = makeFolder()
   cpSync(SITE, root, { recursive: true })
   const { terminal, err } = listen()
-  const options = { out: 'dist', drafts: false, strict: false, force: false, json: false, quiet: true }
+  const options = { out: 'dist', drafts: false, strict: false, force: false, cache: true, json: false, quiet: true }
   expect(await runBuild({ root, clock: '2024-06-01T00:00:00.000Z', ...options }, terminal), err()).toBe(0)
   const made = (path: string): string => readFileSync(join(root, 'dist', path), 'utf8')
   expect(made('index.html')).toContain(readFileSync(`${SITE}/templates/parts/mark.eta`, 'utf8').trim())

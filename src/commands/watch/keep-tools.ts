@@ -1,6 +1,6 @@
 import type { Outcome } from '../../base/problem.ts'
 import { prepareAnew, prepareSite, type SiteTools } from '../prepare-site.ts'
-import { type Stock, stampOf } from './take-stock.ts'
+import { type Stock, stampOf } from '../take-stock.ts'
 
 /** Makes the tools of a site ready, each only when what it is made of is another than before. */
 export const keepTools = (root: string): ((stock: Stock) => Promise<Outcome<SiteTools | null>>) => {

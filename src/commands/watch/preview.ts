@@ -2,10 +2,10 @@ import { fileProblem, formatProblem, type Problem } from '../../base/problem.ts'
 import type { Content } from '../../io/content.ts'
 import { nothingThere } from '../prepare-site.ts'
 import type { Progress } from '../progress.ts'
+import { changesBetween, isSameStock, type Stock, takeStock } from '../take-stock.ts'
 import { keepTools } from './keep-tools.ts'
 import { rememberSources } from './remember-sources.ts'
 import { openState, type SiteState } from './site-state.ts'
-import { changesBetween, isSameStock, type Stock, takeStock } from './take-stock.ts'
 
 export interface PreviewOptions {
   readonly root: string

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { TagPacks } from '../../tag/packs.ts'
 import { type ReadSource, readSourceAt, type SiteSources } from '../site-sources.ts'
-import { type Stock, sidecarOf } from './take-stock.ts'
+import { type Stock, sidecarOf } from '../take-stock.ts'
 
 interface Remembered {
   readonly stamp: string

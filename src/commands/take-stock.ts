@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import type { Outcome } from '../../base/problem.ts'
-import { findConfigs } from '../../config/load-config.ts'
-import { type FoundSources, findSources } from '../../io/find-sources.ts'
-import { type Stamp, stampFile } from '../../io/stamp-file.ts'
+import type { Outcome } from '../base/problem.ts'
+import { findConfigs } from '../config/load-config.ts'
+import { type FoundSources, findSources } from '../io/find-sources.ts'
+import { type Stamp, stampFile } from '../io/stamp-file.ts'
 
 /** Everything a site is made of, at one moment. */
 export interface Stock {

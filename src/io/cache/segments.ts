@@ -1,0 +1,128 @@
+import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { shortHash } from './short-hash.ts'
+
+/** Where a text stands in the segments, and the hash that tells whether it still does. */
+export interface Place {
+  readonly segment: number
+  readonly start: number
+  readonly length: number
+  readonly hash: string
+}
+
+/** Files of texts, a line each, that only ever grow at the end. */
+export interface Segments {
+  readonly append: (text: string) => Place
+  /** A text that was appended once; null when it no longer stands there to the letter. */
+  readonly read: (place: Place) => string | null
+  /** Puts what was appended on the disk. */
+  readonly flush: () => void
+  /** Bytes of all segments. */
+  readonly size: () => number
+  /** Appends to a new segment from now on. */
+  readonly turn: () => void
+  /** Removes the segments that are not among those given. */
+  readonly keep: (segments: ReadonlySet<number>) => void
+  readonly close: () => void
+}
+
+/** Texts are gathered until there are so many bytes, then written together. */
+const GATHERED = 1 << 20
+/** A segment that is longer is not appended to any more. */
+const LONGEST = 1 << 28
+// `records-12`
+const NAME = /^records-(?<number>\d+)$/
+
+/** Opens the segments in a folder; what was appended after the last index stays as dead bytes. */
+export const openSegments = (folder: string): Segments => {
+  const pathOf = (segment: number): string => join(folder, `records-${segment}`)
+  const files = new Map<number, number>()
+  const sizes = listSegments(folder)
+  let current = Math.max(0, ...sizes.keys())
+  let writer: { readonly segment: number; readonly file: number } | null = null
+  let gathered: Buffer[] = []
+  let waiting = 0
+  const openWriter = (): number => {
+    if (writer?.segment === current) return writer.file
+    if (writer !== null) closeSync(writer.file)
+    mkdirSync(folder, { recursive: true })
+    writer = { segment: current, file: openSync(pathOf(current), 'a') }
+    return writer.file
+  }
+  const flush = (): void => {
+    if (waiting === 0) return
+    writeAll(openWriter(), Buffer.concat(gathered))
+    gathered = []
+    waiting = 0
+  }
+  const turn = (): void => {
+    flush()
+    current = Math.max(0, ...sizes.keys()) + 1
+  }
+  const append = (text: string): Place => {
+    if ((sizes.get(current) ?? 0) > LONGEST) turn()
+    const bytes = Buffer.from(`${text}\n`)
+    const start = sizes.get(current) ?? 0
+    sizes.set(current, start + bytes.length)
+    gathered.push(bytes)
+    waiting += bytes.length
+    if (waiting > GATHERED) flush()
+    const length = bytes.length - 1
+    return { segment: current, start, length, hash: shortHash(bytes.subarray(0, length)) }
+  }
+  const read = ({ segment, start, length, hash }: Place): string | null => {
+    if (segment === current) flush()
+    const bytes = readBytes(() => files.get(segment) ?? openTo(files, segment, pathOf(segment)), start, length)
+    return bytes !== null && shortHash(bytes) === hash ? bytes.toString('utf8') : null
+  }
+  const keep = (segments: ReadonlySet<number>): void => {
+    for (const segment of [...sizes.keys()].filter((one) => !segments.has(one) && one !== current)) {
+      rmSync(pathOf(segment), { force: true })
+      sizes.delete(segment)
+    }
+  }
+  const close = (): void => {
+    for (const file of [...files.values(), ...(writer === null ? [] : [writer.file])]) closeSync(file)
+    files.clear()
+    writer = null
+  }
+  const size = (): number => [...sizes.values()].reduce((sum, one) => sum + one, 0)
+  return { append, read, flush, size, turn, keep, close }
+}
+
+const listSegments = (folder: string): Map<number, number> => {
+  const sizes = new Map<number, number>()
+  for (const name of namesIn(folder)) {
+    const number = NAME.exec(name)?.groups?.number
+    if (number !== undefined) sizes.set(Number(number), statSync(join(folder, name)).size)
+  }
+  return sizes
+}
+
+const namesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+const openTo = (files: Map<number, number>, segment: number, path: string): number => {
+  const file = openSync(path, 'r')
+  files.set(segment, file)
+  return file
+}
+
+const readBytes = (open: () => number, start: number, length: number): Buffer | null => {
+  try {
+    const bytes = Buffer.allocUnsafe(length)
+    return readSync(open(), bytes, 0, length, start) === length ? bytes : null
+  } catch {
+    return null
+  }
+}
+
+const writeAll = (file: number, bytes: Uint8Array): void => {
+  let done = 0
+  while (done < bytes.length) done += writeSync(file, bytes, done)
+}
