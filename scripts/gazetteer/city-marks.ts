@@ -1,8 +1,8 @@
-import type { Place } from '../../src/base/place.ts'
-import { expandPlaceLines, readPlaceLines } from '../../src/gazetteer/cities/place-lines.ts'
+import { formsOf, type Place } from '../../src/base/place.ts'
+import { nameByLines, readPlaceLines } from '../../src/gazetteer/cities/place-lines.ts'
 import { tradePlaceLines } from '../../src/gazetteer/cities/trade-places.ts'
 import { countrySheets, readCountries } from '../../src/gazetteer/countries/countries.ts'
-import { expandSheets } from '../../src/gazetteer/sheets.ts'
+import { nameBySheets } from '../../src/gazetteer/sheets.ts'
 import { phraseForms } from '../../src/languages/ru/inflection.ts'
 import { regionalForms } from '../homelands/regional-forms.ts'
 import { townLines } from '../homelands/town-lines.ts'
@@ -53,8 +53,8 @@ export const compileMarks = (
   const compiled = new Map(
     LANGUAGES.map((language) => {
       const forms = [
-        ...expandSheets(countrySheets, countries, [language]),
-        ...expandPlaceLines(readPlaceLines(tradePlaceLines + townLines, placeOf), [language]),
+        ...formsOf(nameBySheets(countrySheets, countries, [language])),
+        ...formsOf(nameByLines(readPlaceLines(tradePlaceLines + townLines, placeOf), [language])),
         ...regionalForms(language),
       ]
       return [

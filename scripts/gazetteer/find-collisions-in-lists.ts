@@ -4,7 +4,7 @@
 //
 //   npx jiti scripts/gazetteer/find-collisions-in-lists.ts "$T" it > collisions.tsv      # $T as in write-cities.ts
 
-import type { PlaceForm } from '../../src/base/place.ts'
+import { formsOf, type PlaceForm } from '../../src/base/place.ts'
 import { gazetteer } from '../../src/gazetteer/index.ts'
 import { homelands } from '../../src/homelands/index.ts'
 import { foldName, LANGUAGES, readCitySource } from './city-source.ts'
@@ -32,6 +32,6 @@ const look = (where: string, forms: Iterable<PlaceForm>): void => {
   }
 }
 
-look('world', gazetteer.forms([language]))
-for (const homeland of Object.values(homelands)) look(homeland.code, homeland.forms([language]))
+look('world', formsOf(gazetteer.namings([language])))
+for (const homeland of Object.values(homelands)) look(homeland.code, formsOf(homeland.namings([language])))
 for (const [key, forms] of collisions) console.log(`${key}\t${[...forms].join(' ')}`)

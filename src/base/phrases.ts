@@ -1,17 +1,23 @@
 import { ANY_WORD } from './openings.ts'
 import { fold, readWords, type Word } from './words.ts'
 
-interface Branch<T> {
+/** A step on the way through phrases, word by word. */
+export interface Branch<T> {
   /** null until a longer phrase goes on: most words end one. */
   next: Map<string, Branch<T>> | null
   values: T[] | null
+  /** What the values are ordered by. */
+  ranks: number[] | null
 }
 
 /** Phrases of one or more words, compiled for longest-match look-up. */
 export interface Phrases<T> {
+  /** Where all of them begin; what is not yet written out is missing. */
   readonly root: Branch<T>
   /** The bit that a word’s `opens` has if the word may begin one of them. */
   readonly bit: number
+  /** Writes out all that a word may begin; null where everything is. */
+  readonly unfold: ((key: string) => void) | null
 }
 
 /** A phrase found in a text: the words `from` (inclusive) to `to` (exclusive), and what the phrase stands for. */
@@ -38,30 +44,61 @@ const steps = (phrase: string): string[] => {
 /** Phrases with what each stands for; one may be given several times, with several values. */
 export type PhraseEntries<T> = Iterable<readonly [phrase: string, value: T]>
 
+/** Phrases with nothing in them. */
+export const bareBranch = <T>(): Branch<T> => ({ next: null, values: null, ranks: null })
+
 /** Compiles phrases; `bit` is theirs in a lexicon. */
 export const compilePhrases = <T>(entries: PhraseEntries<T>, bit = ANY_WORD): Phrases<T> => {
-  const root: Branch<T> = { next: null, values: null }
-  for (const [phrase, value] of entries) {
-    let branch = root
-    for (const key of steps(phrase)) branch = grow(branch, key)
-    if (branch === root) throw new Error(`a phrase without a word: ${JSON.stringify(phrase)}`)
-    if (branch.values === null) branch.values = [value]
-    else if (!branch.values.includes(value)) branch.values = [...branch.values, value]
-  }
-  return { root, bit }
+  const root = bareBranch<T>()
+  for (const [phrase, value] of entries) plant(root, phrase, value, 0)
+  return { root, bit, unfold: null }
+}
+
+/** Adds a phrase, whose value comes behind those of the same phrase that rank as high; gives its first word. */
+export const plant = <T>(root: Branch<T>, phrase: string, value: T, rank: number): string => {
+  const keys = steps(phrase)
+  const [first] = keys
+  if (first === undefined) throw new Error(`a phrase without a word: ${JSON.stringify(phrase)}`)
+  let branch = root
+  for (const key of keys) branch = grow(branch, key)
+  add(branch, value, rank)
+  return first
 }
 
 const grow = <T>(branch: Branch<T>, key: string): Branch<T> => {
   branch.next ??= new Map()
   const known = branch.next.get(key)
   if (known !== undefined) return known
-  const grown: Branch<T> = { next: null, values: null }
+  const grown = bareBranch<T>()
   branch.next.set(key, grown)
   return grown
 }
 
+// the values that a match was given stay as they are
+const add = <T>(branch: Branch<T>, value: T, rank: number): void => {
+  const { values, ranks } = branch
+  if (values === null || ranks === null) {
+    branch.values = [value]
+    branch.ranks = [rank]
+  } else if (!values.includes(value)) {
+    const behind = ranks.findIndex((other) => other > rank)
+    const at = behind < 0 ? ranks.length : behind
+    branch.values = values.toSpliced(at, 0, value)
+    branch.ranks = ranks.toSpliced(at, 0, rank)
+  }
+}
+
 /** Whether a word may begin one of the phrases. */
 export const mayBegin = (word: Word, { bit }: Pick<Phrases<unknown>, 'bit'>): boolean => (word.opens & bit) !== 0
+
+const branchOf = <T>(phrases: Phrases<T>, key: string): Branch<T> | undefined => {
+  phrases.unfold?.(key)
+  return phrases.root.next?.get(key)
+}
+
+/** What a word alone stands for; null where it is none of the phrases. */
+export const valuesOf = <T>(phrases: Phrases<T>, key: string): readonly T[] | null =>
+  branchOf(phrases, key)?.values ?? null
 
 /** The longest phrase that starts at word `from`, or null. */
 export const matchPhrase = <T>(phrases: Phrases<T>, words: readonly Word[], from: number): PhraseMatch<T> | null => {
@@ -75,7 +112,7 @@ const longestFrom = <T>(
   words: readonly Word[],
   from: number,
 ): PhraseMatch<T> | null => {
-  let branch = phrases.root.next?.get(first.key)
+  let branch = branchOf(phrases, first.key)
   let found: PhraseMatch<T> | null = null
   let to = from + 1
   while (branch !== undefined) {

@@ -30,3 +30,18 @@ export interface PlaceForm {
    */
   readonly needs: 'capital' | 'context' | null
 }
+
+/** The forms of one row of a sheet, written out when they are asked for. */
+export interface Naming {
+  readonly place: Place
+  /** How the forms begin, as a paradigm’s openings tell. */
+  readonly openings: readonly string[]
+  readonly forms: () => readonly PlaceForm[]
+}
+
+/** Every form of some namings. */
+export const formsOf = (namings: Iterable<Naming>): PlaceForm[] => {
+  const forms: PlaceForm[] = []
+  for (const naming of namings) for (const form of naming.forms()) forms.push(form)
+  return forms
+}

@@ -1,6 +1,8 @@
-import type { FormKind, Place, PlaceForm } from '../base/place.ts'
+import { openingOfForm, openingsOf } from '../base/paradigms.ts'
+import type { FormKind, Naming, Place, PlaceForm } from '../base/place.ts'
 import type { Inflection } from './inflect/inflection.ts'
-import { readCell, type SheetRow } from './sheet.ts'
+import { withPlainLetters } from './inflect/latin.ts'
+import { readCell, type SheetEntry, type SheetRow } from './sheet.ts'
 
 // «США», «U.S.», «UAE»
 const ABBREVIATION = /^(?:\p{Lu}\.?){2,}$/u
@@ -26,10 +28,15 @@ export const dictionaryName = (names: string): string => {
   return first.text.replace(CLASSES, '').replaceAll('=', '-')
 }
 
-/** Every form of the names of one cell. Ten thousands of forms are made here, hence the plain loops. */
-export const expandNames = (names: string, place: Place, language: string, inflection: Inflection): PlaceForm[] => {
+// Ten thousands of forms are made here, hence the plain loops.
+const expandNames = (
+  names: readonly SheetEntry[],
+  place: Place,
+  language: string,
+  inflection: Inflection,
+): PlaceForm[] => {
   const forms: PlaceForm[] = []
-  for (const { text, needs } of readCell(names)) {
+  for (const { text, needs } of names) {
     for (const form of inflection.name(text)) {
       if (!UNREADABLE.test(form)) forms.push({ place, form, language, kind: nounKind(form), needs })
     }
@@ -37,21 +44,56 @@ export const expandNames = (names: string, place: Place, language: string, infle
   return forms
 }
 
-/** Every form of one row of a sheet, each once; a name and an adjective printed alike are the name. */
-export const expandRow = (row: SheetRow, place: Place, language: string, inflection: Inflection): PlaceForm[] => {
-  const [, names, adjectives, people] = row
+// «Ürümqi» is printed «Urumqi» too
+const MARKED_LATIN = /^\p{L}{0,3}[À-ɏ]/u
+
+// «США», «Орёл|Орл», «Ürümqi», «Ближний Восток»
+const openingsOfEntry = ({ text }: SheetEntry): string[] => {
+  if (ABBREVIATION.test(text)) return [openingOfForm(text)]
+  return MARKED_LATIN.test(text) ? withPlainLetters(text).flatMap(openingsOf) : openingsOf(text)
+}
+
+/** How the names of one cell name a place. */
+export const nameBy = (cell: string, place: Place, language: string, inflection: Inflection): Naming => {
+  const names = readCell(cell)
+  return {
+    place,
+    openings: names.flatMap(openingsOfEntry),
+    forms: () => expandNames(names, place, language, inflection),
+  }
+}
+
+interface Entries {
+  readonly names: readonly SheetEntry[]
+  readonly adjectives: readonly SheetEntry[]
+  readonly people: readonly SheetEntry[]
+}
+
+// Each form once; a name and an adjective printed alike are the name.
+const expandRow = (entries: Entries, place: Place, language: string, inflection: Inflection): PlaceForm[] => {
   const described = [
-    { cell: adjectives, kind: 'adjective', inflect: inflection.adjective },
-    { cell: people, kind: 'demonym', inflect: inflection.people },
+    { kind: 'adjective', entries: entries.adjectives, inflect: inflection.adjective },
+    { kind: 'demonym', entries: entries.people, inflect: inflection.people },
   ] as const
   const forms = [
-    ...expandNames(names, place, language, inflection),
-    ...described.flatMap(({ cell, kind, inflect }) =>
-      readCell(cell).flatMap(({ text, needs }) =>
+    ...expandNames(entries.names, place, language, inflection),
+    ...described.flatMap(({ kind, entries: all, inflect }) =>
+      all.flatMap(({ text, needs }) =>
         inflect(text).map((form): PlaceForm => ({ place, form, language, kind, needs })),
       ),
     ),
   ]
   const seen = new Set<string>()
   return forms.filter(({ form }) => !seen.has(form) && seen.add(form))
+}
+
+/** How one row of a sheet names a place. */
+export const nameByRow = (row: SheetRow, place: Place, language: string, inflection: Inflection): Naming => {
+  const [, names, adjectives, people] = row
+  const entries = { names: readCell(names), adjectives: readCell(adjectives), people: readCell(people) }
+  return {
+    place,
+    openings: [...entries.names, ...entries.adjectives, ...entries.people].flatMap(openingsOfEntry),
+    forms: () => expandRow(entries, place, language, inflection),
+  }
 }

@@ -1,4 +1,4 @@
-import type { Place, PlaceForm } from '../base/place.ts'
+import type { Naming, Place } from '../base/place.ts'
 
 /** A country, as lists and pages show it. */
 export interface Country extends Place {
@@ -24,10 +24,10 @@ export interface Gazetteer {
   readonly countries: readonly Country[]
   readonly groups: readonly CountryGroup[]
   /**
-   * Every form of every country, group, foreign province and foreign city, in the languages wanted (all when none is
-   * said). A form printed with a capital is a name and counts only so; adjectives and people of Russian, Italian and
-   * German are in lower case, save German nouns; abbreviations count only in their own case. One form may name several
-   * places («Georgia» the country and the state). Each call expands the sheets anew: compile the result once.
+   * What names every country, group, foreign province and foreign city, in the languages wanted (all when none is said).
+   * A form printed with a capital is a name and counts only so; adjectives and people of Russian, Italian and German are
+   * in lower case, save German nouns; abbreviations count only in their own case. One form may name several places
+   * («Georgia» the country and the state). Each naming writes out its forms anew: compile the result once.
    */
-  readonly forms: (languages?: readonly string[]) => Iterable<PlaceForm>
+  readonly namings: (languages?: readonly string[]) => Iterable<Naming>
 }

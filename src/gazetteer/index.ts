@@ -1,10 +1,10 @@
 import { cityLines } from './cities/cities.ts'
-import { expandPlaceLines, readPlaceLines } from './cities/place-lines.ts'
+import { nameByLines, readPlaceLines } from './cities/place-lines.ts'
 import { tradePlaceLines } from './cities/trade-places.ts'
 import { countrySheets, readCountries } from './countries/countries.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { groupSheets, readGroups } from './groups/groups.ts'
-import { expandSheets } from './sheets.ts'
+import { nameBySheets } from './sheets.ts'
 
 const countries = readCountries()
 const groups = readGroups()
@@ -26,9 +26,9 @@ const readCities = () =>
 export const gazetteer: Gazetteer = {
   countries,
   groups,
-  forms: (languages) => [
-    ...expandSheets(countrySheets, countries, languages),
-    ...expandSheets(groupSheets, printedGroups, languages),
-    ...expandPlaceLines(readCities(), languages),
+  namings: (languages) => [
+    ...nameBySheets(countrySheets, countries, languages),
+    ...nameBySheets(groupSheets, printedGroups, languages),
+    ...nameByLines(readCities(), languages),
   ],
 }

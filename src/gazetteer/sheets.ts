@@ -1,5 +1,5 @@
-import type { Place, PlaceForm } from '../base/place.ts'
-import { dictionaryName, expandRow } from './forms.ts'
+import type { Naming, Place } from '../base/place.ts'
+import { dictionaryName, nameByRow } from './forms.ts'
 import { belarusian } from './inflect/belarusian.ts'
 import { chinese } from './inflect/chinese.ts'
 import { english } from './inflect/english.ts'
@@ -63,14 +63,14 @@ export const readNames = (sheets: AnySheets): ReadonlyMap<string, Readonly<Recor
   return names
 }
 
-/** Every form of the places of some sheets, in the languages wanted. */
-export const expandSheets = (sheets: AnySheets, places: readonly Place[], wanted?: readonly string[]): PlaceForm[] => {
+/** How some sheets name places, in the languages wanted. */
+export const nameBySheets = (sheets: AnySheets, places: readonly Place[], wanted?: readonly string[]): Naming[] => {
   const byCode = new Map(places.map((place) => [place.code, place]))
   const languages = COUNTRY_LANGUAGES.filter((language) => wanted?.includes(language) ?? true)
   return languages.flatMap((language) =>
     (sheets[language] ?? []).flatMap((row) => {
       const place = byCode.get(row[0])
-      return place === undefined ? [] : expandRow(row, place, language, inflections[language])
+      return place === undefined ? [] : [nameByRow(row, place, language, inflections[language])]
     }),
   )
 }

@@ -1,14 +1,14 @@
-import type { Place, PlaceForm } from '../base/place.ts'
+import type { Naming, Place, PlaceForm } from '../base/place.ts'
 import type { Homeland } from './homeland.ts'
 
-// A zone waits for words around it that texts from elsewhere lack; so does what is called «столица» or «Северо-Запад».
+// What is called «столица» or «Северо-Запад» waits for words around it that texts from elsewhere lack.
 const speaksAbroad = ({ place, kind }: PlaceForm, needs: PlaceForm['needs']): boolean => {
-  if (place.kind === 'zone' || kind === 'abbreviation' || kind === 'description') return false
+  if (kind === 'abbreviation' || kind === 'description') return false
   return needs === null || (kind === 'noun' && place.kind !== 'macro-region')
 }
 
-/** The forms of a country’s regions, cities and macro-regions as the news of other countries reads them: each stands for the country. */
-export const formsAbroad = (homeland: Homeland, languages: readonly string[]): PlaceForm[] => {
+/** What names a country’s regions, cities and macro-regions in the news of other countries: each stands for the country. */
+export const namingsAbroad = (homeland: Homeland, languages: readonly string[]): Naming[] => {
   const doubtful = new Set(homeland.doubtfulAbroad)
   const places = new Map<Place, Place>()
   const abroad = (place: Place): Place => {
@@ -18,11 +18,17 @@ export const formsAbroad = (homeland: Homeland, languages: readonly string[]): P
     places.set(place, foreign)
     return foreign
   }
-  const forms: PlaceForm[] = []
-  for (const one of homeland.forms(languages)) {
+  const formAbroad = (one: PlaceForm): PlaceForm[] => {
     const { form, language, kind } = one
     const needs = doubtful.has(form) ? 'context' : one.needs
-    if (speaksAbroad(one, needs)) forms.push({ place: abroad(one.place), form, language, kind, needs })
+    return speaksAbroad(one, needs) ? [{ place: abroad(one.place), form, language, kind, needs }] : []
   }
-  return forms
+  // so does a zone
+  return [...homeland.namings(languages)]
+    .filter(({ place }) => place.kind !== 'zone')
+    .map(({ place, openings, forms }) => ({
+      place: abroad(place),
+      openings,
+      forms: () => forms().flatMap(formAbroad),
+    }))
 }

@@ -1,4 +1,4 @@
-import type { Place, PlaceForm } from '../base/place.ts'
+import type { Naming, Place } from '../base/place.ts'
 
 /** A region of a home country, as lists and pages show it. */
 export interface HomeRegion extends Place {
@@ -26,6 +26,6 @@ export interface Homeland {
   readonly regions: readonly HomeRegion[]
   /** Printed forms that at home name its places and elsewhere rather something else: «Far East», “Georgia”; none unless given. */
   readonly doubtfulAbroad?: readonly string[]
-  /** Every form of every region, city, zone and macro-region, in the languages asked for, or in all that name it. */
-  readonly forms: (languages?: readonly string[]) => Iterable<PlaceForm>
+  /** What names every region, city, zone and macro-region, in the languages asked for, or in all that name them. */
+  readonly namings: (languages?: readonly string[]) => Iterable<Naming>
 }

@@ -1,6 +1,6 @@
-import type { Place, PlaceForm } from '../base/place.ts'
-import { expandPlaceLines, type PlaceLine, readPlaceLines } from '../gazetteer/cities/place-lines.ts'
-import { expandSheets, readNames, type Sheets } from '../gazetteer/sheets.ts'
+import type { Place } from '../base/place.ts'
+import { nameByLines, type PlaceLine, readPlaceLines } from '../gazetteer/cities/place-lines.ts'
+import { nameBySheets, readNames, type Sheets } from '../gazetteer/sheets.ts'
 import type { District, Homeland, HomeRegion } from './homeland.ts'
 
 /**
@@ -67,9 +67,6 @@ export const sheetHomeland = (sheets: HomelandSheets): Homeland => {
     districts: sheets.districts,
     regions,
     doubtfulAbroad: sheets.doubtfulAbroad ?? [],
-    forms: (languages): Iterable<PlaceForm> => [
-      ...expandSheets(sheets.names, places, languages),
-      ...expandPlaceLines(lines, languages),
-    ],
+    namings: (languages) => [...nameBySheets(sheets.names, places, languages), ...nameByLines(lines, languages)],
   }
 }

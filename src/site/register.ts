@@ -33,7 +33,7 @@ export const openRegister = ({ homeland, gazetteer, languages }: SitePacks): Reg
   const macroRegion = (code: string): Place | null => {
     if (macroRegions === null) {
       macroRegions = new Map()
-      for (const { place } of homeland.forms()) if (place.kind === 'macro-region') macroRegions.set(place.code, place)
+      for (const { place } of homeland.namings()) if (place.kind === 'macro-region') macroRegions.set(place.code, place)
     }
     return macroRegions.get(code) ?? null
   }

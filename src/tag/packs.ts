@@ -30,16 +30,17 @@ export interface TagPacks {
 }
 
 const compileTongue = (pack: LanguagePack, homeland: Homeland, gazetteer: Gazetteer): Tongue => {
-  const { compile, openings } = openLexicon()
+  const lexicon = openLexicon()
+  const { compile, openings } = lexicon
   return {
     pack,
     abbreviations: new Set(pack.identity.abbreviations),
     openings,
-    places: compilePlaceRules(pack, homeland, gazetteer, compile),
+    places: compilePlaceRules(pack, homeland, gazetteer, lexicon),
     names: compileNameRules(pack, compile),
     flows: compileFlowRules(pack, compile),
     figures: compileFigureRules(pack, compile),
-    goods: compileGoodsRules(pack, compile),
+    goods: compileGoodsRules(pack, lexicon),
   }
 }
 

@@ -29,7 +29,7 @@ test.for([
 
 test('a city stands for its country, which is on the list', () => {
   const codes = new Set(gazetteer.countries.map(({ code }) => code))
-  for (const { place } of gazetteer.forms(['en'])) {
+  for (const { place } of gazetteer.namings(['en'])) {
     if (place.kind !== 'city') continue
     expect(codes).toContain(place.country)
     expect([place.code, place.region]).toEqual([place.country, null])

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { formsOf } from '../../src/base/place.ts'
 import { gazetteer } from '../../src/gazetteer/index.ts'
 import { homelands } from '../../src/homelands/index.ts'
 
@@ -17,11 +18,11 @@ const DISPUTED = [
 ]
 
 test('a disputed place stands for neither country', () => {
-  const forms = [...gazetteer.forms(), ...(homelands.RU?.forms() ?? [])].map(({ form }) => form)
+  const forms = formsOf([...gazetteer.namings(), ...(homelands.RU?.namings() ?? [])]).map(({ form }) => form)
   expect(DISPUTED.filter((name) => forms.includes(name))).toEqual([])
 })
 
 test('the town of Донецк in the region of Rostov waits for its context', () => {
-  const forms = [...(homelands.RU?.forms() ?? [])].filter(({ form }) => form === 'Донецк')
+  const forms = formsOf(homelands.RU?.namings() ?? []).filter(({ form }) => form === 'Донецк')
   expect(forms.map(({ place, needs }) => [place.code, needs])).toEqual([['RU-ROS', 'context']])
 })

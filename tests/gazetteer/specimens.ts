@@ -1,9 +1,9 @@
-import type { PlaceForm } from '../../src/base/place.ts'
+import { formsOf, type PlaceForm } from '../../src/base/place.ts'
 import { gazetteer } from '../../src/gazetteer/index.ts'
 
 const groupForms = (): ReadonlyMap<string, readonly PlaceForm[]> => {
   const grouped = new Map<string, PlaceForm[]>()
-  for (const form of gazetteer.forms()) {
+  for (const form of formsOf(gazetteer.namings())) {
     const key = `${form.language} ${form.form}`
     const same = grouped.get(key)
     if (same === undefined) grouped.set(key, [form])

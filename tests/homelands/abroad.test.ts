@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formsAbroad } from '../../src/homelands/abroad.ts'
+import { formsOf } from '../../src/base/place.ts'
+import { namingsAbroad } from '../../src/homelands/abroad.ts'
 import { homelands } from '../../src/homelands/index.ts'
 import { expectPlaces, packsOf } from '../tag/places/expect-places.ts'
 
@@ -42,7 +43,7 @@ describe('regions of other home countries stand for their country', () => {
 
 describe.for(Object.keys(homelands))('%s from abroad', (home) => {
   const homeland = homelands[home]
-  const forms = homeland === undefined ? [] : formsAbroad(homeland, ['ru', 'it', 'en', 'de'])
+  const forms = homeland === undefined ? [] : formsOf(namingsAbroad(homeland, ['ru', 'it', 'en', 'de']))
 
   test('is evidence for the country and for no region', () => {
     for (const { place } of forms) expect([place.code, place.country, place.region]).toEqual([home, home, null])

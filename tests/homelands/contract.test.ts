@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { formsOf } from '../../src/base/place.ts'
 import { readWords } from '../../src/base/words.ts'
 import { homelands } from '../../src/homelands/index.ts'
 import { languages } from '../../src/languages/index.ts'
@@ -14,8 +15,8 @@ test('every folder is in the list, under its code', () => {
   for (const [code, homeland] of Object.entries(homelands)) expect(homeland.code).toBe(code)
 })
 
-describe.for(Object.values(homelands))('$code', ({ code: home, regions, districts, forms }) => {
-  const all = [...forms()]
+describe.for(Object.values(homelands))('$code', ({ code: home, regions, districts, namings }) => {
+  const all = formsOf(namings())
   const missing = (names: Readonly<Record<string, string>>): string[] =>
     LANGUAGES.filter((language) => (names[language] ?? '') === '')
 

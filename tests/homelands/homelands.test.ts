@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PlaceForm } from '../../src/base/place.ts'
+import { formsOf, type PlaceForm } from '../../src/base/place.ts'
 import { fold } from '../../src/base/words.ts'
 import { homelands } from '../../src/homelands/index.ts'
 import type { FullLanguage } from '../../src/languages/language.ts'
@@ -28,12 +28,12 @@ describe.for(Object.entries(SIZES))('%s', ([home, size]) => {
   })
 
   test('names places of its own only', () => {
-    for (const { place } of homeland?.forms() ?? []) expect(place.country).toBe(home)
+    for (const { place } of homeland?.namings() ?? []) expect(place.country).toBe(home)
   })
 })
 
 test('territories that ISO lists elsewhere are no regions of Russia', () => {
-  const forms = new Set([...(homelands.RU?.forms(['ru']) ?? [])].map(({ form }) => form))
+  const forms = new Set(formsOf(homelands.RU?.namings(['ru']) ?? []).map(({ form }) => form))
   for (const name of ['Крым', 'Севастополь', 'Луганск', 'Запорожская область']) expect(forms).not.toContain(name)
 })
 
@@ -52,9 +52,12 @@ const carried = ({ form, kind, language }: PlaceForm, carrier: (form: string) =>
 // Forms that only one place bears, and that need nothing more.
 const certainForms = (packs: TagPacks, language: FullLanguage): PlaceForm[] => {
   const codes = new Map<string, Set<string>>()
-  for (const { form, place } of [...packs.homeland.forms([language]), ...packs.gazetteer.forms([language])])
+  for (const { form, place } of formsOf([
+    ...packs.homeland.namings([language]),
+    ...packs.gazetteer.namings([language]),
+  ]))
     codes.set(fold(form), (codes.get(fold(form)) ?? new Set()).add(place.code))
-  return [...packs.homeland.forms([language])].filter(
+  return formsOf(packs.homeland.namings([language])).filter(
     ({ form, needs }) => needs === null && codes.get(fold(form))?.size === 1,
   )
 }

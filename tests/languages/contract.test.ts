@@ -80,7 +80,7 @@ describe.for(packs)('%s', ([code, pack]) => {
   })
 
   test('names every country and group', () => {
-    const named = new Set([...gazetteer.forms([code])].map(({ place }) => place.code))
+    const named = new Set([...gazetteer.namings([code])].map(({ place }) => place.code))
     const groups = gazetteer.groups.filter(({ code }) => pack.depth === 'full' || WELL_KNOWN.includes(code))
     const places = [...gazetteer.countries, ...groups.filter((group) => group.code !== '053')]
     expect(places.filter((place) => !named.has(place.code)).map((place) => place.code)).toEqual([])

@@ -1,3 +1,4 @@
+import { ROOT_MARK } from '../../src/base/root-mark.ts'
 import type { Country, CountryGroup, Gazetteer } from '../../src/gazetteer/gazetteer.ts'
 import type { Homeland, HomeRegion } from '../../src/homelands/homeland.ts'
 import { languages } from '../../src/languages/index.ts'
@@ -9,8 +10,9 @@ import type { Figure, Link, Product } from '../../src/records/tags.ts'
 import { makeCard } from '../../src/site/article-card.ts'
 import { buildAtlas } from '../../src/site/atlas.ts'
 import type { PlainPage, SiteContent } from '../../src/site/content.ts'
-import { type Desk, openSheet, type Sheet } from '../../src/site/desk.ts'
+import type { Sheet } from '../../src/site/desk.ts'
 import { localeOf } from '../../src/site/metadata/locale.ts'
+import { openDesk } from '../../src/site/open-desk.ts'
 import { planSite } from '../../src/site/plan-site.ts'
 import type { PlannedPage } from '../../src/site/planned-page.ts'
 import { openRegister } from '../../src/site/register.ts'
@@ -65,7 +67,7 @@ const homeland: Homeland = {
     region('RU-OMS', 'Омская область', 'Omsk Oblast', 'siberian', [0, 0]),
     region('RU-TUL', 'Тульская область', 'Tula Oblast', 'central', [0, 1]),
   ],
-  forms: () => [],
+  namings: () => [],
 }
 
 const gazetteer: Gazetteer = {
@@ -80,7 +82,7 @@ const gazetteer: Gazetteer = {
     group('150', 'Европа', 'Europa', 'Europe'),
     group('143', 'Центральная Азия', 'Asia centrale', 'Central Asia'),
   ],
-  forms: () => [],
+  namings: () => [],
 }
 
 export const packs: SitePacks = { homeland, gazetteer, languages }
@@ -264,13 +266,16 @@ const isKind = <Kind extends PageView['kind']>(
   kind: Kind,
 ): view is Extract<PageView, { readonly kind: Kind }> => view.kind === kind
 
+/** An address from the site’s root as the links of views have it. */
+export const linkedTo = (path: string): string => ROOT_MARK + path
+
 /** A sheet in some language over some articles, every address taken to be there. */
 export const sheetOf = (language: 'ru' | 'it' | 'en', articles: readonly TaggedArticle[] = [], url = '/'): Sheet => {
   const { wording } = languages[language]
   if (wording === null) throw new Error(`no wording in ${language}`)
   const register = openRegister(packs)
   const site = content(articles)
-  const desk: Desk = {
+  const desk = openDesk({
     language,
     prefix: '/',
     locale: localeOf(language),
@@ -284,6 +289,6 @@ export const sheetOf = (language: 'ru' | 'it' | 'en', articles: readonly TaggedA
     hidden: new Set(),
     desks: [],
     compare: new Intl.Collator(language).compare,
-  }
-  return openSheet(desk, url)
+  })
+  return { ...desk, url }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { groupBy } from '../../src/base/group-by.ts'
-import type { PlaceForm } from '../../src/base/place.ts'
+import { formsOf, type PlaceForm } from '../../src/base/place.ts'
 import { fold, readWords } from '../../src/base/words.ts'
 import { gazetteer } from '../../src/gazetteer/index.ts'
 import { homelands } from '../../src/homelands/index.ts'
@@ -28,9 +28,9 @@ const codesFor = ({ form, kind }: PlaceForm, language: FullLanguage, packs: TagP
   return findPlaces([passage], names, tongue, packs).flatMap(({ place }) => [place.code, place.country])
 }
 
-const ALL = Object.values(homelands).flatMap((homeland) => [...homeland.forms(FULL_LANGUAGES)])
+const ALL = Object.values(homelands).flatMap((homeland) => formsOf(homeland.namings(FULL_LANGUAGES)))
 const codesByPrint = groupBy(
-  [...ALL, ...gazetteer.forms(FULL_LANGUAGES)],
+  [...ALL, ...formsOf(gazetteer.namings(FULL_LANGUAGES))],
   ({ form, language }) => `${fold(form)} ${language}`,
 )
 
@@ -55,7 +55,7 @@ const lostOf = (forms: Iterable<PlaceForm>, language: FullLanguage, packs: TagPa
 describe.for(Object.values(homelands))('the places of $code', (homeland) => {
   const packs = compilePacks(homeland, gazetteer, languages)
   test.for(FULL_LANGUAGES)('are found by every form that needs nothing more: %s', (language) => {
-    expect(lostOf(homeland.forms([language]), language, packs)).toEqual([])
+    expect(lostOf(formsOf(homeland.namings([language])), language, packs)).toEqual([])
   })
 })
 
@@ -64,6 +64,6 @@ describe('places abroad', () => {
   if (russia === undefined) throw new Error('no home country RU')
   const packs = compilePacks(russia, gazetteer, languages)
   test.for(FULL_LANGUAGES)('are found by every form that needs nothing more: %s', (language) => {
-    expect(lostOf(gazetteer.forms([language]), language, packs)).toEqual([])
+    expect(lostOf(formsOf(gazetteer.namings([language])), language, packs)).toEqual([])
   })
 })

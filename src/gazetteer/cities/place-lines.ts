@@ -1,5 +1,5 @@
-import type { Place, PlaceForm } from '../../base/place.ts'
-import { expandNames } from '../forms.ts'
+import type { Naming, Place } from '../../base/place.ts'
+import { nameBy } from '../forms.ts'
 import { inflections, type SheetLanguage, sheetLanguages } from '../sheets.ts'
 
 type Cells = Readonly<Record<SheetLanguage, string>>
@@ -18,11 +18,20 @@ const firstName = (cell: string): string => {
   return (end < 0 ? cell : cell.slice(0, end)).replaceAll('=', '-')
 }
 
-const readNames = (cells: Cells): Place['names'] => ({
-  ru: firstName(cells.ru),
-  it: firstName(cells.it),
-  en: firstName(cells.en),
-  de: firstName(cells.de),
+// a city’s names are read when they are asked for: few of a thousand are
+const namesIn = (cells: Cells): Place['names'] => ({
+  get ru() {
+    return firstName(cells.ru)
+  },
+  get it() {
+    return firstName(cells.it)
+  },
+  get en() {
+    return firstName(cells.en)
+  },
+  get de() {
+    return firstName(cells.de)
+  },
 })
 
 // «DE;Мюнхен;Munich;Monaco di Baviera;München»; what is left out is as in English
@@ -38,17 +47,15 @@ export const readPlaceLines = (lines: string, placeOf: (code: string, names: Pla
     .filter((line) => line !== '')
     .map((line) => {
       const [code, cells] = readLine(line)
-      return { place: placeOf(code, readNames(cells)), cells }
+      return { place: placeOf(code, namesIn(cells)), cells }
     })
 
-/** Every form of the places of some lines, in the languages wanted. */
-export const expandPlaceLines = (lines: readonly PlaceLine[], wanted?: readonly string[]): PlaceForm[] => {
+/** How some lines name their places, in the languages wanted. */
+export const nameByLines = (lines: readonly PlaceLine[], wanted?: readonly string[]): Naming[] => {
   const languages = sheetLanguages(wanted)
-  const forms: PlaceForm[] = []
+  const namings: Naming[] = []
   for (const { place, cells } of lines) {
-    for (const language of languages) {
-      for (const form of expandNames(cells[language], place, language, inflections[language])) forms.push(form)
-    }
+    for (const language of languages) namings.push(nameBy(cells[language], place, language, inflections[language]))
   }
-  return forms
+  return namings
 }

@@ -62,7 +62,7 @@ const declinePhrase = (phrase: string, tables: SlavicTables): readonly (readonly
   const words = phrase.split(' ')
   const noun = declineNoun(words.at(-1) ?? '', tables)
   const before = words.slice(0, -1).flatMap((word) => declineAdjective(word, noun.gender, tables) ?? [])
-  return before.length < words.length - 1 ? [[phrase]] : joined([...before, noun], ' ')
+  return before.length < words.length - 1 ? fixed(phrase).cases : joined([...before, noun], ' ')
 }
 
 // «Боснія і Герцеговина»

@@ -1,7 +1,8 @@
-import type { FormKind, Place, PlaceForm } from '../../base/place.ts'
+import { openingsOf } from '../../base/paradigms.ts'
+import type { FormKind, Naming, Place, PlaceForm } from '../../base/place.ts'
 import { adjectiveForms as italianAdjective } from '../../languages/it/inflection.ts'
 import { phraseForms, adjectiveForms as russianAdjective } from '../../languages/ru/inflection.ts'
-import { dictionaryForm, readEntry } from '../sheet.ts'
+import { dictionaryForm, type Entry, readEntry } from '../sheet.ts'
 import { cities } from './cities.ts'
 import { macroRegions } from './macro-regions.ts'
 import { type RegionRow, regionRows } from './regions.ts'
@@ -16,14 +17,18 @@ const PRINTED: Readonly<Record<Language, Readonly<Record<'noun' | 'adjective', (
   ru: { noun: phraseForms, adjective: russianAdjective },
 }
 
-function* printed(
-  place: Place,
-  language: Language,
-  kind: FormKind & ('noun' | 'adjective'),
-  entries: Iterable<string>,
-): Generator<PlaceForm> {
-  for (const { spec, needs } of [...entries].map(readEntry))
-    for (const form of PRINTED[language][kind](spec)) yield { place, form, language, kind, needs }
+type Kind = FormKind & ('noun' | 'adjective')
+
+const printedForms = (place: Place, language: Language, kind: Kind, { spec, needs }: Entry): PlaceForm[] =>
+  PRINTED[language][kind](spec).map((form) => ({ place, form, language, kind, needs }))
+
+const printed = (place: Place, language: Language, kind: Kind, names: readonly string[]): Naming => {
+  const entries = names.map(readEntry)
+  return {
+    place,
+    openings: entries.flatMap(({ spec }) => openingsOf(spec)),
+    forms: () => entries.flatMap((entry) => printedForms(place, language, kind, entry)),
+  }
 }
 
 interface CityNames {
@@ -49,11 +54,11 @@ export const cityNames = (row: string): Readonly<Record<Language, string>> => {
   return { it: first('it'), en: first('en'), de: first('de'), ru: first('ru') }
 }
 
-function* cityForms(region: Place, row: string, language: Language): Generator<PlaceForm> {
+const cityNamings = (region: Place, row: string, language: Language): Naming[] => {
   const { nouns, adjectives } = readRow(row)
   const place: Place = { ...region, kind: 'city', names: cityNames(row) }
-  yield* printed(place, language, 'noun', nouns[language])
-  if (language === 'it') yield* printed(place, language, 'adjective', adjectives)
+  const named = printed(place, language, 'noun', nouns[language])
+  return language === 'it' ? [named, printed(place, language, 'adjective', adjectives)] : [named]
 }
 
 // The dictionary name counts as it is, unless the further names give it a mark.
@@ -64,20 +69,20 @@ const regionNouns = (row: RegionRow, language: Language): readonly string[] => {
   return marked ? further : [row.names[language], ...further]
 }
 
-function* regionForms(place: Place, row: RegionRow, language: Language): Generator<PlaceForm> {
-  yield* printed(place, language, 'noun', regionNouns(row, language))
-  if (language === 'it' || language === 'ru') yield* printed(place, language, 'adjective', row[language].adjectives)
-  for (const city of cities[row.code] ?? []) yield* cityForms(place, city, language)
-}
+const regionNamings = (place: Place, row: RegionRow, language: Language): Naming[] => [
+  printed(place, language, 'noun', regionNouns(row, language)),
+  ...(language === 'it' || language === 'ru' ? [printed(place, language, 'adjective', row[language].adjectives)] : []),
+  ...(cities[row.code] ?? []).flatMap((city) => cityNamings(place, city, language)),
+]
 
-/** Every form of every region, city and macro-region of Italy in one language. */
-export function* italianPlaceForms(regions: ReadonlyMap<string, Place>, language: Language): Generator<PlaceForm> {
-  for (const row of regionRows) {
+/** What texts in one language call every region, city and macro-region of Italy. */
+export const italianNamings = (regions: ReadonlyMap<string, Place>, language: Language): Naming[] => [
+  ...regionRows.flatMap((row) => {
     const place = regions.get(row.code)
-    if (place !== undefined) yield* regionForms(place, row, language)
-  }
-  for (const row of macroRegions) {
+    return place === undefined ? [] : regionNamings(place, row, language)
+  }),
+  ...macroRegions.map((row) => {
     const place: Place = { code: row.code, kind: 'macro-region', country: 'IT', region: null, names: row.names }
-    yield* printed(place, language, 'noun', row[language])
-  }
-}
+    return printed(place, language, 'noun', row[language])
+  }),
+]

@@ -1,7 +1,7 @@
-import type { PlaceForm } from '../../base/place.ts'
+import type { Naming } from '../../base/place.ts'
 import type { Homeland, HomeRegion } from '../homeland.ts'
 import { cities } from './cities.ts'
-import { cityNames, italianPlaceForms } from './forms.ts'
+import { cityNames, italianNamings } from './forms.ts'
 import { districtNames, type RegionRow, regionRows } from './regions.ts'
 
 const LANGUAGES = ['it', 'en', 'de', 'ru'] as const
@@ -19,9 +19,9 @@ const regionOf = ({ code, district, tile, names }: RegionRow): HomeRegion => ({
 
 const regions = regionRows.map(regionOf)
 
-function* placeForms(languages: readonly string[]): Generator<PlaceForm> {
+function* namings(languages: readonly string[]): Generator<Naming> {
   const byCode = new Map(regions.map((region) => [region.code, region]))
-  for (const language of LANGUAGES) if (languages.includes(language)) yield* italianPlaceForms(byCode, language)
+  for (const language of LANGUAGES) if (languages.includes(language)) yield* italianNamings(byCode, language)
 }
 
 /** Italy: the 20 regions of ISO 3166-2:IT. */
@@ -31,5 +31,5 @@ export const it: Homeland = {
   regions,
   // a campaign, steps, a stop
   doubtfulAbroad: ['Кампания', 'Кампании', 'Кампанию', 'Кампанией', 'Marche', 'Fermo'],
-  forms: (languages = LANGUAGES) => placeForms(languages),
+  namings: (languages = LANGUAGES) => namings(languages),
 }

@@ -1,10 +1,10 @@
-import type { PlaceForm } from '../../base/place.ts'
+import type { Naming } from '../../base/place.ts'
 import type { Homeland, HomeRegion } from '../homeland.ts'
 import { dictionaryForm, readCity } from '../sheet.ts'
 import { cities } from './cities.ts'
-import { latinForms } from './latin-forms.ts'
+import { latinNamings } from './latin-forms.ts'
 import { districtNames } from './macro-regions.ts'
-import { nativeForms } from './native-forms.ts'
+import { nativeNamings } from './native-forms.ts'
 import { cityNames } from './places.ts'
 import { type SubjectRow, subjects } from './regions.ts'
 
@@ -36,10 +36,10 @@ const LATIN = ['en', 'it', 'de'] as const
 
 const regions = subjects.map(regionOf)
 
-function* placeForms(languages: readonly string[]): Generator<PlaceForm> {
+function* namings(languages: readonly string[]): Generator<Naming> {
   const byCode = new Map(regions.map((region) => [region.code, region]))
-  if (languages.includes('ru')) yield* nativeForms(byCode, CAPITAL)
-  for (const language of LATIN) if (languages.includes(language)) yield* latinForms(byCode, language)
+  if (languages.includes('ru')) yield* nativeNamings(byCode, CAPITAL)
+  for (const language of LATIN) if (languages.includes(language)) yield* latinNamings(byCode, language)
 }
 
 /** Russia: the 83 subdivisions of ISO 3166-2:RU. */
@@ -52,5 +52,5 @@ export const ru: Homeland = {
     ...['Far East', 'Far Eastern', 'Estremo Oriente', 'Ferner Osten', 'Fernen Osten'],
     ...['Soci', 'Satura', 'Asino', 'Arcangelo', 'Archangel', 'Lagan', 'Togliatti', 'Engels'],
   ],
-  forms: (languages = ['ru', ...LATIN]) => placeForms(languages),
+  namings: (languages = ['ru', ...LATIN]) => namings(languages),
 }

@@ -1,4 +1,5 @@
-import type { Place, PlaceForm } from '../../base/place.ts'
+import { openingOfForm } from '../../base/paradigms.ts'
+import type { Naming, Place, PlaceForm } from '../../base/place.ts'
 import { dictionaryForm, type Entry, readCity, readEntry } from '../sheet.ts'
 import { cities } from './cities.ts'
 import { exonyms } from './exonyms.ts'
@@ -56,9 +57,14 @@ const transliterated = (row: SubjectRow, language: Latin): string[] =>
     .filter((noun) => readEntry(noun).needs === null && !noun.includes(' '))
     .flatMap((noun) => spellings(dictionaryForm(noun), language))
 
-function* nouns(place: Place, language: Latin, names: Iterable<string>, needs: Entry['needs']): Generator<PlaceForm> {
-  for (const form of names) yield { place, form, language, kind: 'noun', needs }
-}
+const nounForms = (place: Place, language: Latin, names: readonly string[], needs: Entry['needs']): PlaceForm[] =>
+  names.map((form) => ({ place, form, language, kind: 'noun', needs }))
+
+const nouns = (place: Place, language: Latin, names: readonly string[], needs: Entry['needs']): Naming => ({
+  place,
+  openings: names.map(openingOfForm),
+  forms: () => nounForms(place, language, names, needs),
+})
 
 // «Lipezker»: German makes an attribute of a name that ends in a consonant
 const GERMAN_ATTRIBUTE = /[bcdfghklmnprstvwxz]$/u
@@ -69,27 +75,32 @@ const citySpellings = (name: string, language: Latin): string[] => {
   return [...all, ...all.filter((spelling) => GERMAN_ATTRIBUTE.test(spelling)).map((spelling) => `${spelling}er`)]
 }
 
-function* subjectForms(region: Place, row: SubjectRow, language: Latin): Generator<PlaceForm> {
-  yield* nouns(region, language, [...patterned(row, language), ...transliterated(row, language)], null)
-  for (const { spec, needs } of (latinNames[row[0]]?.[language] ?? []).map(readEntry))
-    yield* nouns(region, language, [spec], needs)
-  for (const city of cities[row[0]] ?? []) {
-    const { spec, needs } = readCity(city).name
-    yield* nouns(cityOf(region, city), language, citySpellings(dictionaryForm(spec), language), needs)
-  }
-  for (const { spec, needs } of (zones[row[0]] ?? []).map(readZone))
-    yield* nouns(zoneOf(region, spec), language, spellings(dictionaryForm(spec), language), needs)
+const cityNaming = (region: Place, row: string, language: Latin): Naming => {
+  const { spec, needs } = readCity(row).name
+  return nouns(cityOf(region, row), language, citySpellings(dictionaryForm(spec), language), needs)
 }
 
-/** Every form of every region, city, zone and macro-region of Russia in a language with Latin letters. */
-export function* latinForms(regions: ReadonlyMap<string, Place>, language: Latin): Generator<PlaceForm> {
-  for (const row of subjects) {
+const zoneNaming = (region: Place, { spec, needs }: Entry, language: Latin): Naming =>
+  nouns(zoneOf(region, spec), language, spellings(dictionaryForm(spec), language), needs)
+
+const subjectNamings = (region: Place, row: SubjectRow, language: Latin): Naming[] => [
+  nouns(region, language, [...patterned(row, language), ...transliterated(row, language)], null),
+  ...(latinNames[row[0]]?.[language] ?? [])
+    .map(readEntry)
+    .map(({ spec, needs }) => nouns(region, language, [spec], needs)),
+  ...(cities[row[0]] ?? []).map((city) => cityNaming(region, city, language)),
+  ...(zones[row[0]] ?? []).map((zone) => zoneNaming(region, readZone(zone), language)),
+]
+
+/** What texts in a language with Latin letters call every region, city, zone and macro-region of Russia. */
+export const latinNamings = (regions: ReadonlyMap<string, Place>, language: Latin): Naming[] => [
+  ...subjects.flatMap((row) => {
     const region = regions.get(row[0])
-    if (region !== undefined) yield* subjectForms(region, row, language)
-  }
-  for (const [index, { latin }] of macroRegions.entries()) {
+    return region === undefined ? [] : subjectNamings(region, row, language)
+  }),
+  ...macroRegions.flatMap(({ latin }, index) => {
     const place = macroPlaces[index]
-    if (place === undefined) continue
-    for (const { spec, needs } of latin[language].map(readEntry)) yield* nouns(place, language, [spec], needs)
-  }
-}
+    if (place === undefined) return []
+    return latin[language].map(readEntry).map(({ spec, needs }) => nouns(place, language, [spec], needs))
+  }),
+]

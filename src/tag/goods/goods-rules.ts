@@ -1,5 +1,6 @@
-import type { Compile } from '../../base/lexicon.ts'
-import { compilePhrases, type Phrases } from '../../base/phrases.ts'
+import { type Lexicon, openLexicon } from '../../base/lexicon.ts'
+import { openingsOf, type Paradigm } from '../../base/paradigms.ts'
+import type { Phrases } from '../../base/phrases.ts'
 import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
 import { listed } from '../../languages/parts/endings.ts'
@@ -57,11 +58,11 @@ export interface GoodsRules {
 }
 
 /** Compiles the lexicon of goods with every form of each word. */
-export const compileGoodsRules = ({ goods }: LanguagePack, compile: Compile = compilePhrases): GoodsRules => {
-  const entries = lexicon(goods)
+export const compileGoodsRules = ({ goods }: LanguagePack, lexicon: Lexicon = openLexicon()): GoodsRules => {
+  const entries = entriesOf(goods)
   return {
-    wares: compile(entries),
-    made: compile(listed(goods.made).map((form) => [form, true] as const)),
+    wares: lexicon.compileParadigms(entries),
+    made: lexicon.compile(listed(goods.made).map((form) => [form, true] as const)),
     doubtful: keys(goods.doubtful),
     confirms: keys(`${goods.confirms}, ${goods.made}`),
     confirmEndings: listed(goods.confirmEndings),
@@ -81,23 +82,27 @@ export const compileGoodsRules = ({ goods }: LanguagePack, compile: Compile = co
   }
 }
 
-type Entries = readonly (readonly [form: string, ware: Ware])[]
+/** An entry of the lexicon, and its forms with what they name. */
+interface Entry extends Paradigm<Ware> {
+  readonly kind: Ware['kind']
+  readonly name: string
+  readonly phrases: () => readonly (readonly [form: string, ware: Ware])[]
+}
 
 // What names no goods comes first, so that it counts where a form is both.
-const lexicon = (goods: Goods): Entries => [
-  ...listed(goods.nothing).flatMap((entry) => goods.inflect(entry).map(([form]) => [form, NOTHING] as const)),
+const entriesOf = (goods: Goods): Entry[] => [
+  ...listed(goods.nothing).map((entry) => entryOf(goods, 'nothing', entry, undefined, () => NOTHING)),
   ...goods.goods.flatMap((row) => wares(row, 'goods', goods)),
   ...goods.makers.flatMap((row) => wares(row, 'maker', goods)),
   ...goods.services.flatMap((row) => services(row, goods)),
 ]
 
-const compileCompounds = ({ compounds }: Goods, entries: Entries): CompoundRules => {
+const compileCompounds = ({ compounds }: Goods, entries: readonly Entry[]): CompoundRules => {
   const named = new Set(listed(compounds.heads))
   const heads = new Map<string, Ware>()
-  for (const [form, ware] of named.size === 0 ? [] : entries) {
-    const isHead =
-      ware.kind === 'nothing' || (ware.kind === 'goods' && ware.entry.split('|').some((name) => named.has(name)))
-    if (isHead && !heads.has(fold(form))) heads.set(fold(form), ware)
+  for (const { kind, name, phrases } of named.size === 0 ? [] : entries) {
+    if (kind !== 'nothing' && (kind !== 'goods' || !name.split('|').some((part) => named.has(part)))) continue
+    for (const [form, ware] of phrases()) if (!heads.has(fold(form))) heads.set(fold(form), ware)
   }
   return { heads, shapes: keys(compounds.shapes) }
 }
@@ -106,39 +111,44 @@ const keys = (words: string): ReadonlySet<string> => new Set(listed(words).map(f
 
 const NOTHING: Ware = { kind: 'nothing' }
 
-const wares = ([chapters, certainty, words, printed]: GoodsRow, kind: 'goods' | 'maker', goods: Goods): Entries => {
+const wares = ([chapters, certainty, words, printed]: GoodsRow, kind: 'goods' | 'maker', goods: Goods): Entry[] => {
   const hs = chapters.split(' ')
-  return listed(words).flatMap((entry) =>
-    perText(
-      goods,
-      entry,
-      (text): Ware => ({ kind, hs, certainty, text: printed ?? text, entry: printed ?? untagged(entry) }),
-    ),
+  return listed(words).map((word) =>
+    entryOf(goods, kind, word, printed, (text, entry) => ({ kind, hs, certainty, text, entry })),
   )
 }
 
-const services = ([ebops, words, printed]: ServiceRow, goods: Goods): Entries =>
-  listed(words).flatMap((entry) =>
-    perText(
-      goods,
-      entry,
-      (text): Ware => ({
-        kind: 'service',
-        ebops,
-        text: printed ?? text,
-        entry: printed ?? untagged(entry),
-        byName: printed !== undefined,
-      }),
-    ),
+const services = ([ebops, words, printed]: ServiceRow, goods: Goods): Entry[] => {
+  const byName = printed !== undefined
+  return listed(words).map((word) =>
+    entryOf(goods, 'service', word, printed, (text, entry) => ({ kind: 'service', ebops, text, entry, byName })),
   )
+}
 
 // «трактор/^» and «трактор» are one entry
 const TAGS = /\/\S*/u
 const untagged = (entry: string): string => entry.replace(TAGS, '')
 
-const perText = (goods: Goods, entry: string, ware: (text: string) => Ware): Entries => {
+const entryOf = (
+  goods: Goods,
+  kind: Ware['kind'],
+  word: string,
+  printed: string | undefined,
+  ware: (text: string, entry: string) => Ware,
+): Entry => {
+  const name = printed ?? untagged(word)
+  return {
+    kind,
+    name,
+    openings: openingsOf(word),
+    phrases: () => forms(goods, word, (text) => ware(printed ?? text, name)),
+  }
+}
+
+// forms that are printed as one word share its ware
+const forms = (goods: Goods, word: string, ware: (text: string) => Ware): (readonly [string, Ware])[] => {
   let known: { readonly text: string; readonly ware: Ware } | null = null
-  return goods.inflect(entry).map(([form, text]) => {
+  return goods.inflect(word).map(([form, text]) => {
     if (known?.text !== text) known = { text, ware: ware(text) }
     return [form, known.ware] as const
   })

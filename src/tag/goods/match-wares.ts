@@ -1,4 +1,4 @@
-import { matchPhrase, type PhraseMatch } from '../../base/phrases.ts'
+import { matchPhrase, type PhraseMatch, valuesOf } from '../../base/phrases.ts'
 import type { Word } from '../../base/words.ts'
 import type { GoodsRules, Ware } from './goods-rules.ts'
 
@@ -42,7 +42,7 @@ const LINKS = ['', 's', 'n', 'en', 'es', 'e']
 const material = (first: string, rules: GoodsRules): Ware | undefined => {
   for (const link of LINKS) {
     if (!first.endsWith(link)) continue
-    const ware = rules.wares.root.next?.get(first.slice(0, first.length - link.length))?.values?.[0]
+    const ware = valuesOf(rules.wares, first.slice(0, first.length - link.length))?.[0]
     if (ware?.kind === 'goods' && ware.certainty !== 'low') return { ...ware, certainty: 'medium' }
   }
   return undefined

@@ -1,11 +1,12 @@
 import { CURRENCIES } from '../../base/currency.ts'
-import type { Compile } from '../../base/lexicon.ts'
+import type { Lexicon } from '../../base/lexicon.ts'
+import type { Paradigm } from '../../base/paradigms.ts'
 import type { Phrases } from '../../base/phrases.ts'
-import type { PlaceForm } from '../../base/place.ts'
+import type { Naming, PlaceForm } from '../../base/place.ts'
 import { fold } from '../../base/words.ts'
 import { issuers } from '../../gazetteer/currencies.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { formsAbroad } from '../../homelands/abroad.ts'
+import { namingsAbroad } from '../../homelands/abroad.ts'
 import type { Homeland } from '../../homelands/homeland.ts'
 import { homelands } from '../../homelands/index.ts'
 import type { LanguagePack } from '../../languages/language.ts'
@@ -60,9 +61,9 @@ const compileMoney = ({ currencies }: PlaceWords): ReadonlyMap<string, ReadonlyS
   return money
 }
 
-const compileRules = (forms: readonly PlaceForm[], words: PlaceWords, compile: Compile): PlaceRules => ({
-  forms: compile(forms.map((form) => [form.form, form] as const)),
-  shadows: compile(words.shadows.map((shadow) => [shadow, shadow] as const)),
+const compileRules = (names: readonly Paradigm<PlaceForm>[], words: PlaceWords, lexicon: Lexicon): PlaceRules => ({
+  forms: lexicon.compileParadigms(names),
+  shadows: lexicon.compile(words.shadows.map((shadow) => [shadow, shadow] as const)),
   around: {
     settlements: folded(words.settlements),
     prepositions: folded(words.prepositions),
@@ -92,6 +93,11 @@ const compileRules = (forms: readonly PlaceForm[], words: PlaceWords, compile: C
   linkingVowel: words.linkingVowel,
 })
 
+const paradigmOf = ({ openings, forms }: Naming): Paradigm<PlaceForm> => ({
+  openings,
+  phrases: () => forms().map((form) => [form.form, form] as const),
+})
+
 /**
  * Compiles what texts in a language call the places of the world, of the other home countries, which stand for their
  * country, and of the home country.
@@ -100,14 +106,14 @@ export const compilePlaceRules = (
   { code: language, placeWords }: LanguagePack,
   homeland: Homeland,
   gazetteer: Gazetteer,
-  compile: Compile,
+  lexicon: Lexicon,
 ): PlaceRules => {
   // the home country’s own sheets know its cities by region
-  const world = [...gazetteer.forms([language])].filter(
+  const world = [...gazetteer.namings([language])].filter(
     ({ place }) => place.kind !== 'city' || place.country !== homeland.code,
   )
   const others = Object.values(homelands).filter(({ code }) => code !== homeland.code)
-  const abroad = others.flatMap((other) => formsAbroad(other, [language]))
-  const forms = [...world, ...abroad, ...homeland.forms([language])]
-  return compileRules(forms, placeWords, compile)
+  const abroad = others.flatMap((other) => namingsAbroad(other, [language]))
+  const namings = [...world, ...abroad, ...homeland.namings([language])]
+  return compileRules(namings.map(paradigmOf), placeWords, lexicon)
 }
