@@ -59,8 +59,10 @@ const open = async (page: Page, { port }: Preview): Promise<void> => {
   }
 }
 
+// whatever spaces its words are set with
 const seen = async (page: Page, text: string): Promise<void> => {
-  await page.waitForFunction(`document.body?.innerText.includes(${JSON.stringify(text)})`, null, { timeout: 120_000 })
+  const shows = `document.body?.innerText.replace(/\\s+/g, ' ').includes(${JSON.stringify(text)})`
+  await page.waitForFunction(shows, null, { timeout: 120_000 })
 }
 
 const timeEdit = async (preview: Preview, page: Page, turn: number): Promise<number> => {
