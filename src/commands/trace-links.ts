@@ -25,7 +25,9 @@ export const traceLinks = (
     const [source, ...others] = made.get(path) ?? []
     const place = source === undefined || others.length > 0 ? null : findLink(link, source, read(source))
     const { line = null, column = null, path: where = path } = place ?? {}
-    told.set(`${where} ${line} ${column} ${link}`, { severity: 'error', path: where, line, column, rule, message })
+    // pages of several languages spell the way to one place each in their own manner
+    const key = place === null ? `${where} ${link}` : `${where} ${line} ${column}`
+    if (!told.has(key)) told.set(key, { severity: 'error', path: where, line, column, rule, message })
   }
   return [...told.values()]
 }

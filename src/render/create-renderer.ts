@@ -2,12 +2,15 @@ import { bundleSheets } from './bundle-sheets.ts'
 import { compileTemplates, type Print } from './compile-templates.ts'
 import { writePolicy } from './content-policy.ts'
 import { readScripts } from './read-scripts.ts'
+import { settleAddresses } from './settle-addresses.ts'
 import type { Theme, ThemeAsset } from './theme.ts'
 
 /** A page to print: where it goes, its template, and what the template shows. */
 interface RenderablePage {
   /** From the site's root: `regions/ru-tom/index.html`. */
   readonly path: string
+  /** The way from it up to the site's root: `../../`. */
+  readonly root: string
   readonly template: string
   readonly view: () => object
 }
@@ -63,5 +66,5 @@ const NO_SHEETS: ReadonlySet<string> = new Set()
 // Templates see the view's own fields, and beside them what the theme was compiled to.
 const renderPage = (page: RenderablePage, print: Print, dress: object): OutputFile => ({
   path: page.path,
-  text: print(page.template, { ...page.view(), dress }),
+  text: settleAddresses(print(page.template, { ...page.view(), dress }), page),
 })

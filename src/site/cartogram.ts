@@ -1,6 +1,6 @@
 import type { HomeRegion } from '../homelands/homeland.ts'
 import { printCount } from './counts.ts'
-import type { Sheet } from './desk.ts'
+import { type Desk, findLink } from './desk.ts'
 import { joinNames, upperFirst } from './phrases.ts'
 import { regionName } from './places.ts'
 import { regionUrl } from './urls.ts'
@@ -8,21 +8,21 @@ import type { Cartogram, Tile } from './views.ts'
 
 /** A map of equal tiles with some regions filled; null where the home country has none. */
 export const makeCartogram = (
-  sheet: Sheet,
+  desk: Desk,
   own: ReadonlySet<string>,
   near: { readonly codes: ReadonlySet<string>; readonly district: string } | null = null,
 ): Cartogram | null => {
-  const placed = sheet.packs.homeland.regions.flatMap((region) =>
+  const placed = desk.packs.homeland.regions.flatMap((region) =>
     region.tile === null ? [] : [{ region, column: region.tile[0], row: region.tile[1] }],
   )
   if (placed.length === 0) return null
-  const words = sheet.wording.cartogram
-  const all = sheet.wording.counts.regions(placed.length, printCount(sheet, placed.length))
-  const filled = placed.filter(({ region }) => own.has(region.code)).map(({ region }) => regionName(sheet, region.code))
+  const words = desk.wording.cartogram
+  const all = desk.wording.counts.regions(placed.length, printCount(desk, placed.length))
+  const filled = placed.filter(({ region }) => own.has(region.code)).map(({ region }) => regionName(desk, region.code))
   const stateOf = (region: HomeRegion): Tile['state'] =>
     own.has(region.code) ? 'own' : near?.codes.has(region.code) ? 'near' : 'none'
   return {
-    label: words.all(all, filled.length === 0 ? '—' : filled.toSorted(sheet.compare).join(', ')),
+    label: words.all(all, filled.length === 0 ? '—' : filled.toSorted(desk.compare).join(', ')),
     columns: Math.max(...placed.map(({ column }) => column)) + 1,
     rows: Math.max(...placed.map(({ row }) => row)) + 1,
     tiles: placed.map(({ region, column, row }) => {
@@ -30,12 +30,12 @@ export const makeCartogram = (
       return {
         code: region.code,
         label: region.code.slice(region.code.indexOf('-') + 1),
-        name: regionName(sheet, region.code),
+        name: regionName(desk, region.code),
         column,
         row,
         state,
         // Tiles of no concern lead nowhere: a new region’s page changes no page but its neighbours’.
-        href: state === 'none' ? null : sheet.find(regionUrl(sheet.prefix, region.code)),
+        href: state === 'none' ? null : findLink(desk, regionUrl(desk.prefix, region.code)),
       }
     }),
     captions: [
@@ -43,11 +43,11 @@ export const makeCartogram = (
         state: 'own',
         text:
           filled.length <= 3 && filled.length > 0
-            ? upperFirst(joinNames(sheet, filled))
+            ? upperFirst(joinNames(desk, filled))
             : words.named(filled.length, placed.length),
       },
       ...(near === null ? [] : [{ state: 'near' as const, text: words.near(near.district) }]),
-      { state: null, text: words.code(sheet.packs.homeland.code) },
+      { state: null, text: words.code(desk.packs.homeland.code) },
     ],
   }
 }

@@ -1,15 +1,15 @@
 import type { Organisation, Person } from '../records/tags.ts'
 import { citeAll } from './cites.ts'
-import { langOf, type Sheet } from './desk.ts'
+import { type Desk, langOf } from './desk.ts'
 import type { Entry } from './entry.ts'
 import type { Fact, FactList } from './views.ts'
 
 const SHOWN = 40
 
 /** The people that entries name, with what they are; null when none. */
-export const listPeople = (sheet: Sheet, entries: readonly Entry[], heading: string): FactList | null =>
+export const listPeople = (desk: Desk, entries: readonly Entry[], heading: string): FactList | null =>
   listNamed(
-    sheet,
+    desk,
     entries,
     heading,
     (entry) => entry.tagged.people,
@@ -17,9 +17,9 @@ export const listPeople = (sheet: Sheet, entries: readonly Entry[], heading: str
   )
 
 /** The organisations that entries name; null when none. */
-export const listOrganisations = (sheet: Sheet, entries: readonly Entry[], heading: string): FactList | null =>
+export const listOrganisations = (desk: Desk, entries: readonly Entry[], heading: string): FactList | null =>
   listNamed(
-    sheet,
+    desk,
     entries,
     heading,
     (entry) => entry.tagged.organisations,
@@ -27,7 +27,7 @@ export const listOrganisations = (sheet: Sheet, entries: readonly Entry[], headi
   )
 
 const listNamed = <T extends Person | Organisation>(
-  sheet: Sheet,
+  desk: Desk,
   entries: readonly Entry[],
   heading: string,
   namedIn: (entry: Entry) => readonly T[],
@@ -35,7 +35,7 @@ const listNamed = <T extends Person | Organisation>(
 ): FactList | null => {
   const facts = new Map<string, Fact>()
   for (const entry of entries) {
-    const lang = langOf(sheet, entry.tagged.article.language)
+    const lang = langOf(desk, entry.tagged.article.language)
     for (const named of namedIn(entry)) {
       if (facts.has(named.name) || facts.size >= SHOWN) continue
       const role = describe(named)
@@ -43,7 +43,7 @@ const listNamed = <T extends Person | Organisation>(
         term: { text: named.name, lang },
         text: role === null ? null : { text: role, lang },
         links: [],
-        cites: citeAll(sheet, entry, named.evidence, 2),
+        cites: citeAll(desk, entry, named.evidence, 2),
       })
     }
   }

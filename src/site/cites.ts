@@ -1,8 +1,8 @@
 import type { Block } from '../records/article.ts'
 import type { BlockRef, Evidence } from '../records/evidence.ts'
-import type { Sheet } from './desk.ts'
+import type { Desk } from './desk.ts'
 import type { Entry } from './entry.ts'
-import { articleUrl } from './urls.ts'
+import { articleUrl, linkTo } from './urls.ts'
 import type { Cite } from './views.ts'
 
 // «<p>…</p>» with nothing but text inside
@@ -13,7 +13,7 @@ export const isPlain = (block: Block): boolean => block.html === null || PLAIN_H
 
 /** The references to the sentences that prove something, the first of each paragraph, in order; at most `limit`. */
 export const citeAll = (
-  sheet: Sheet,
+  desk: Desk,
   entry: Entry,
   evidence: readonly Evidence[],
   limit = Number.POSITIVE_INFINITY,
@@ -21,7 +21,7 @@ export const citeAll = (
   const cites = new Map<string, Cite>()
   const sorted = evidence.toSorted((a, b) => blockOrder(a.block) - blockOrder(b.block) || a.start - b.start)
   for (const item of sorted) {
-    const cite = citeOne(sheet, entry, item)
+    const cite = citeOne(desk, entry, item)
     if (!cites.has(cite.text)) cites.set(cite.text, cite)
   }
   return [...cites.values()].slice(0, limit)
@@ -32,9 +32,9 @@ export const blockOrder = (block: BlockRef): number =>
   typeof block === 'number' ? block + 3 : block === 'title' ? 0 : block === 'lead' ? 1 : 2
 
 /** The reference to the sentence that holds a piece of evidence: `¶4` → `#p4.2`. */
-export const citeOne = (sheet: Sheet, entry: Entry, evidence: Evidence): Cite => {
-  const { article: words } = sheet.wording
-  const page = articleUrl(sheet.prefix, entry.id)
+export const citeOne = (desk: Desk, entry: Entry, evidence: Evidence): Cite => {
+  const { article: words } = desk.wording
+  const page = articleUrl(desk.prefix, entry.id)
   const { block } = evidence
   if (typeof block !== 'number') {
     const named = block === 'title' || block === 'lead'
@@ -44,7 +44,7 @@ export const citeOne = (sheet: Sheet, entry: Entry, evidence: Evidence): Cite =>
       : block === 'credit' || block === 'dateline'
         ? 'date'
         : 'source'
-    return { text, href: sheet.href(`${page}#${anchor}`), label: text }
+    return { text, href: linkTo(`${page}#${anchor}`), label: text }
   }
   const paragraph = block + 1
   const content = entry.paragraphs[block]
@@ -54,7 +54,7 @@ export const citeOne = (sheet: Sheet, entry: Entry, evidence: Evidence): Cite =>
   const anchor = !shown ? 'source' : marked ? `p${paragraph}.${sentence}` : `p${paragraph}`
   return {
     text: `¶${paragraph}`,
-    href: sheet.href(`${page}#${anchor}`),
+    href: linkTo(`${page}#${anchor}`),
     label: marked ? words.sentence(paragraph, sentence) : words.paragraph(paragraph),
   }
 }

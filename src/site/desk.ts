@@ -3,12 +3,14 @@ import type { Wording } from '../languages/parts/wording.ts'
 import type { SiteSettings } from '../records/site-settings.ts'
 import type { Atlas } from './atlas.ts'
 import type { SiteContent } from './content.ts'
+import type { Entry } from './entry.ts'
 import type { Register } from './register.ts'
 import type { SitePacks } from './site-packs.ts'
-import { NOT_FOUND_URL, type Prefix, waysFrom, waysFromAnywhere } from './urls.ts'
+import { linkTo, type Prefix } from './urls.ts'
+import type { HeadlineItem, PlaceLabel, Story } from './views.ts'
 
-/** What all pages of one interface language are made with. */
-export interface Desk {
+/** What is settled of one interface language before any page of it is made. */
+export interface DeskFacts {
   readonly language: string
   readonly prefix: Prefix
   /** The language where it is mostly spoken, as Open Graph names it: `it_IT`, `en_US`. */
@@ -29,20 +31,26 @@ export interface Desk {
   readonly compare: (a: string, b: string) => number
 }
 
-/** A desk with one page on it: knows the way from there. */
-export interface Sheet extends Desk {
-  readonly url: string
-  /** The way to an address that is known to be planned. */
-  readonly href: (to: string) => string
-  /** The way to an address, or null where no page stands there. */
-  readonly find: (to: string) => string | null
+/** What all pages of one interface language are made with; what many of them show alike is made once. */
+export interface Desk extends DeskFacts {
+  readonly label: {
+    readonly region: (code: string) => PlaceLabel
+    readonly country: (code: string) => PlaceLabel
+    readonly group: (code: string) => PlaceLabel
+  }
+  /** An article as lists show it. */
+  readonly story: (entry: Entry) => Story
+  /** An article as short lists show it. */
+  readonly headline: (entry: Entry) => HeadlineItem
 }
 
-export const openSheet = (desk: Desk, url: string): Sheet => {
-  const href = url === NOT_FOUND_URL ? waysFromAnywhere(desk.settings.baseUrl) : waysFrom(url)
-  const find = (to: string): string | null => (desk.urls.has(to) ? href(to) : null)
-  return { ...desk, url, href, find }
+/** A desk with one page on it. */
+export interface Sheet extends Desk {
+  readonly url: string
 }
+
+/** The address of a page, or null where none stands there. */
+export const findLink = ({ urls }: DeskFacts, url: string): string | null => (urls.has(url) ? linkTo(url) : null)
 
 const isPacked = (packs: SitePacks, code: string): code is LanguageCode => Object.hasOwn(packs.languages, code)
 

@@ -12,7 +12,7 @@ import { viewIndex } from './pages/index-view.ts'
 import { viewNotFound } from './pages/not-found-view.ts'
 import { viewPlain } from './pages/plain-view.ts'
 import { viewWithdrawn } from './pages/withdrawn-view.ts'
-import { articleUrl, countriesUrl, dataUrl, NOT_FOUND_URL, plainUrl, productsUrl, regionsUrl } from './urls.ts'
+import { articleUrl, countriesUrl, dataUrl, linkTo, NOT_FOUND_URL, plainUrl, productsUrl, regionsUrl } from './urls.ts'
 import type { PageView } from './views.ts'
 
 /** A page with an address that nobody has yet checked for being taken. */
@@ -128,5 +128,5 @@ const draftArchive = (
 
 const archiveCrumbs = (sheet: Sheet, base: string, name: string | null): ArchiveOwner['crumbs'] =>
   name === null
-    ? [{ text: sheet.wording.sections.articles, href: sheet.href(sheet.prefix), lang: null }]
-    : [{ text: name, href: sheet.href(base), lang: null }]
+    ? [{ text: sheet.wording.sections.articles, href: linkTo(sheet.prefix), lang: null }]
+    : [{ text: name, href: linkTo(base), lang: null }]

@@ -1,7 +1,7 @@
 import { fold } from '../base/words.ts'
 import type { Event } from '../records/tags.ts'
 import { citeAll } from './cites.ts'
-import { langOf, packOf, type Sheet } from './desk.ts'
+import { type Desk, langOf, packOf } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { lowerFirst } from './phrases.ts'
 import { datetimeOf, nameSpan, readPoint } from './points.ts'
@@ -9,7 +9,7 @@ import type { EventItem, EventList, When } from './views.ts'
 
 /** The events that entries tell of, dated ones first; null when there are none. */
 export const listEvents = (
-  sheet: Sheet,
+  desk: Desk,
   entries: readonly Entry[],
   limit: number,
   about: (event: Event, entry: Entry) => boolean = () => true,
@@ -21,33 +21,33 @@ export const listEvents = (
   const dated = told.filter(({ event }) => event.start !== null)
   const shown = [...dated, ...told.filter(({ event }) => event.start === null)].slice(0, limit)
   if (shown.length === 0) return null
-  return { heading: sheet.wording.index.events, items: shown.map(({ entry, event }) => tellEvent(sheet, entry, event)) }
+  return { heading: desk.wording.index.events, items: shown.map(({ entry, event }) => tellEvent(desk, entry, event)) }
 }
 
 /** An event in a few words: «презентация, Токио»; in another language than the page’s only its kind. */
-export const eventName = (sheet: Sheet, entry: Entry, event: Event): string => {
-  if (entry.tagged.article.language !== sheet.language) return lowerFirst(sheet.wording.events.kinds[event.kind])
+export const eventName = (desk: Desk, entry: Entry, event: Event): string => {
+  if (entry.tagged.article.language !== desk.language) return lowerFirst(desk.wording.events.kinds[event.kind])
   return event.place === null ? event.name : `${event.name}, ${event.place}`
 }
 
-const tellEvent = (sheet: Sheet, entry: Entry, event: Event): EventItem => {
-  const lang = langOf(sheet, entry.tagged.article.language)
-  const kind = sheet.wording.events.kinds[event.kind]
+const tellEvent = (desk: Desk, entry: Entry, event: Event): EventItem => {
+  const lang = langOf(desk, entry.tagged.article.language)
+  const kind = desk.wording.events.kinds[event.kind]
   const place = event.place === null ? null : { text: event.place, lang }
   // «Визит: визит, Россия»: where the name says no more than the kind, the place stands for it.
-  const own = packOf(sheet.packs, entry.tagged.article.language)?.wording?.events.kinds[event.kind] ?? kind
+  const own = packOf(desk.packs, entry.tagged.article.language)?.wording?.events.kinds[event.kind] ?? kind
   const nameless = place !== null && fold(event.name) === fold(own)
   return {
-    when: whenOf(sheet, event),
+    when: whenOf(desk, event),
     kind,
     name: nameless ? place : { text: event.name, lang },
     place: nameless ? null : place,
-    cites: citeAll(sheet, entry, event.evidence, 2),
+    cites: citeAll(desk, entry, event.evidence, 2),
   }
 }
 
-const whenOf = (sheet: Sheet, { start, end }: Event): When => {
-  const { dates } = sheet.wording
+const whenOf = (desk: Desk, { start, end }: Event): When => {
+  const { dates } = desk.wording
   if (start === null) return { main: null, note: dates.undated, datetime: null, why: null }
   const first = readPoint(start)
   const last = end === null ? first : readPoint(end)

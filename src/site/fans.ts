@@ -2,11 +2,10 @@ import { ROLES } from '../records/roles.ts'
 import type { Relation } from './article-card.ts'
 import type { Folder } from './atlas.ts'
 import { countArticles } from './counts.ts'
-import type { Sheet } from './desk.ts'
+import { type Desk, findLink } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { lanesOf, type Told } from './lanes.ts'
 import { joinNames, upperFirst } from './phrases.ts'
-import { countryLabel, groupLabel, regionLabel } from './places.ts'
 import { pairUrl } from './urls.ts'
 import type { Fan, FanRow, Lane, PlaceLabel } from './views.ts'
 import { postOf } from './waybills.ts'
@@ -32,46 +31,46 @@ interface Row extends End {
 }
 
 /** A region and all its partners, those with most articles first. */
-export const partnerFan = (sheet: Sheet, { code, entries }: Folder): Fan => {
-  const hub = regionLabel(sheet, code)
-  const words = sheet.wording.entity
+export const partnerFan = (desk: Desk, { code, entries }: Folder): Fan => {
+  const hub = desk.label.region(code)
+  const words = desk.wording.entity
   const told = tellRelations(entries, (relation) => relation.region === code)
-  const rows = rowsOf(sheet, told, ({ partner, group }) =>
+  const rows = rowsOf(desk, told, ({ partner, group }) =>
     partner === null
-      ? { label: groupLabel(sheet, group ?? ''), pair: null, rank: 1 }
-      : { label: countryLabel(sheet, partner), pair: pairUrl(sheet.prefix, code, partner), rank: 0 },
+      ? { label: desk.label.group(group ?? ''), pair: null, rank: 1 }
+      : { label: desk.label.country(partner), pair: pairUrl(desk.prefix, code, partner), rank: 0 },
   )
   const linked = new Set(rows.map(({ label }) => label.code))
   const named = new Set(entries.flatMap((entry) => entry.tagged.partners.map((tag) => tag.code)))
-  const only = [...named].filter((partner) => !linked.has(partner)).map((partner) => countryLabel(sheet, partner))
+  const only = [...named].filter((partner) => !linked.has(partner)).map((partner) => desk.label.country(partner))
   return {
     heading: words.partners,
     label: `${hub.name}: ${words.partners}`,
     side: 'from',
     hub: postOf({ ...hub, href: null }),
-    rows: makeRows(sheet, rows, (name) => [hub.name, name]),
+    rows: makeRows(desk, rows, (name) => [hub.name, name]),
     mentions:
       only.length === 0
         ? null
-        : { label: words.mentions, items: only.toSorted((a, b) => sheet.compare(a.name, b.name)) },
+        : { label: words.mentions, items: only.toSorted((a, b) => desk.compare(a.name, b.name)) },
     empty: rows.length === 0 ? words.noPartners : null,
   }
 }
 
 /** A country or group and all regions linked with it, those with most articles first. */
 export const regionFan = (
-  sheet: Sheet,
+  desk: Desk,
   { entries }: Folder,
   hub: PlaceLabel,
   about: (relation: Relation) => boolean,
 ): Fan => {
-  const words = sheet.wording.entity
-  const rows = rowsOf(sheet, tellRelations(entries, about), ({ region }) =>
+  const words = desk.wording.entity
+  const rows = rowsOf(desk, tellRelations(entries, about), ({ region }) =>
     region === null
       ? { label: { code: null, name: words.noRegion, href: null }, pair: null, rank: 1 }
       : {
-          label: regionLabel(sheet, region),
-          pair: hub.code === null ? null : pairUrl(sheet.prefix, region, hub.code),
+          label: desk.label.region(region),
+          pair: hub.code === null ? null : pairUrl(desk.prefix, region, hub.code),
           rank: 0,
         },
   )
@@ -80,13 +79,13 @@ export const regionFan = (
     label: `${hub.name}: ${words.exporters}`,
     side: 'to',
     hub: postOf({ ...hub, href: null }),
-    rows: makeRows(sheet, rows, (name) => [name, hub.name]),
+    rows: makeRows(desk, rows, (name) => [name, hub.name]),
     mentions: null,
     empty: rows.length === 0 ? words.noExporters : null,
   }
 }
 
-const rowsOf = (sheet: Sheet, told: readonly Told[], endOf: (relation: Relation) => End): Row[] => {
+const rowsOf = (desk: Desk, told: readonly Told[], endOf: (relation: Relation) => End): Row[] => {
   const rows = new Map<string, Row>()
   for (const { entry, relations } of told) {
     const shares = new Map<string, { end: End; relations: Relation[] }>()
@@ -108,7 +107,7 @@ const rowsOf = (sheet: Sheet, told: readonly Told[], endOf: (relation: Relation)
       b.told.length - a.told.length ||
       a.rank - b.rank ||
       strength(a.told) - strength(b.told) ||
-      sheet.compare(a.label.name, b.label.name),
+      desk.compare(a.label.name, b.label.name),
   )
 }
 
@@ -122,33 +121,33 @@ const NOTED_ROWS = 3
 type Ends = (far: string) => readonly string[]
 
 // Ends whose lanes, goods, proofs and articles are the same are one row, where the first of them stood.
-const makeRows = (sheet: Sheet, rows: readonly Row[], endsOf: Ends): FanRow[] => {
+const makeRows = (desk: Desk, rows: readonly Row[], endsOf: Ends): FanRow[] => {
   const alike = new Map<string, { lanes: readonly Lane[]; group: [Row, ...Row[]] }>()
   for (const row of rows) {
-    const lanes = lanesOf(sheet, row.told, 'alone')
-    const key = JSON.stringify([lanes.map((lane) => ({ ...lane, label: '' })), whenOf(sheet, row), row.told.length])
+    const lanes = lanesOf(desk, row.told, 'alone')
+    const key = JSON.stringify([lanes.map((lane) => ({ ...lane, label: '' })), whenOf(desk, row), row.told.length])
     const known = alike.get(key)
     if (known === undefined) alike.set(key, { lanes, group: [row] })
     else known.group.push(row)
   }
-  return [...alike.values()].map(({ lanes, group }) => makeRow(sheet, group, lanes, alike.size, endsOf))
+  return [...alike.values()].map(({ lanes, group }) => makeRow(desk, group, lanes, alike.size, endsOf))
 }
 
-const whenOf = (sheet: Sheet, { told: [newest] }: Row): string | null =>
-  newest === undefined ? null : whenText(sheet, newest.entry)
+const whenOf = (desk: Desk, { told: [newest] }: Row): string | null =>
+  newest === undefined ? null : whenText(desk, newest.entry)
 
 const makeRow = (
-  sheet: Sheet,
+  desk: Desk,
   group: readonly [Row, ...Row[]],
   told: readonly Lane[],
   rows: number,
   endsOf: Ends,
 ): FanRow => {
   const [first] = group
-  const sorted = group.toSorted((a, b) => a.rank - b.rank || sheet.compare(a.label.name, b.label.name))
+  const sorted = group.toSorted((a, b) => a.rank - b.rank || desk.compare(a.label.name, b.label.name))
   const ends = endsOf(
     joinNames(
-      sheet,
+      desk,
       sorted.map(({ label }) => label.name),
     ),
   )
@@ -157,14 +156,14 @@ const makeRow = (
     note: rows > NOTED_ROWS ? null : lane.note,
     label: `${upperFirst(lane.mark.word)}: ${ends.join('\u00a0— ')}`,
   }))
-  const pairOf = ({ pair }: Row): string | null => (pair === null ? null : sheet.find(pair))
+  const pairOf = ({ pair }: Row): string | null => (pair === null ? null : findLink(desk, pair))
   const alone = group.length === 1
   return {
     posts: sorted.map((row) =>
       postOf({ ...row.label, href: alone ? row.label.href : (pairOf(row) ?? row.label.href) }),
     ),
-    when: whenOf(sheet, first),
+    when: whenOf(desk, first),
     lanes,
-    articles: { text: countArticles(sheet, first.told.length), href: alone ? pairOf(first) : null },
+    articles: { text: countArticles(desk, first.told.length), href: alone ? pairOf(first) : null },
   }
 }

@@ -1,10 +1,9 @@
 import type { Evidence } from '../records/evidence.ts'
 import type { Product } from '../records/tags.ts'
 import { citeAll } from './cites.ts'
-import type { Sheet } from './desk.ts'
+import { type Desk, findLink } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { goodName, serviceName } from './goods.ts'
-import { regionLabel } from './places.ts'
 import { markOf } from './routes.ts'
 import { productUrl } from './urls.ts'
 import type { GoodsRow, GoodsSection, GoodsTable, Printed } from './views.ts'
@@ -36,69 +35,69 @@ interface GoodsOptions {
 
 /** Goods and services by direction; null when none are named. `goodsOf` chooses those of an entry that belong here. */
 export const makeGoods = (
-  sheet: Sheet,
+  desk: Desk,
   entries: readonly Entry[],
   goodsOf: (entry: Entry) => readonly Product[],
   options: GoodsOptions = {},
 ): GoodsSection | null => {
   const told = entries.flatMap((entry) => [
-    ...goodsOf(entry).map((product) => tellProduct(sheet, entry, product)),
-    ...(options.services ? tellServices(sheet, entry) : []),
+    ...goodsOf(entry).map((product) => tellProduct(desk, entry, product)),
+    ...(options.services ? tellServices(desk, entry) : []),
   ])
   const placed = told.map((good) => ({
     ...good,
     regions: good.entry.primary.filter((code) => code !== options.region),
   }))
-  const words = sheet.wording.goods
+  const words = desk.wording.goods
   const tables = [
-    makeTable(sheet, placed, ['export'], words.sold, 'export'),
-    makeTable(sheet, placed, ['import'], words.bought, 'import'),
-    makeTable(sheet, placed, ['planned'], words.planned, 'planned'),
-    makeTable(sheet, placed, ['unknown'], words.unsaid, null),
+    makeTable(desk, placed, ['export'], words.sold, 'export'),
+    makeTable(desk, placed, ['import'], words.bought, 'import'),
+    makeTable(desk, placed, ['planned'], words.planned, 'planned'),
+    makeTable(desk, placed, ['unknown'], words.unsaid, null),
   ].filter((table) => table.rows.length > 0)
   return tables.length === 0 ? null : { heading: words.heading, note: null, tables }
 }
 
-const tellProduct = (sheet: Sheet, entry: Entry, product: Product): ToldGood => ({
+const tellProduct = (desk: Desk, entry: Entry, product: Product): ToldGood => ({
   entry,
   code: product.hs[0] ?? '',
-  name: goodName(sheet, entry, product),
-  doubt: product.confidence === 'high' ? null : sheet.wording.goods.doubt[product.confidence],
+  name: goodName(desk, entry, product),
+  doubt: product.confidence === 'high' ? null : desk.wording.goods.doubt[product.confidence],
   evidence: product.evidence,
   direction: product.direction,
 })
 
-const tellServices = (sheet: Sheet, entry: Entry): ToldGood[] =>
+const tellServices = (desk: Desk, entry: Entry): ToldGood[] =>
   entry.tagged.services
     .filter((service) => service.direction !== 'foreign')
     .map((service) => ({
       entry,
       code: service.ebops,
-      name: serviceName(sheet, entry, service),
+      name: serviceName(desk, entry, service),
       doubt: null,
       evidence: service.evidence,
       direction: service.direction,
     }))
 
 const makeTable = (
-  sheet: Sheet,
+  desk: Desk,
   told: readonly PlacedGood[],
   directions: readonly Product['direction'][],
   caption: string,
   role: 'export' | 'import' | 'planned' | null,
 ): GoodsTable => {
-  const { code, name, places } = sheet.wording.goods
+  const { code, name, places } = desk.wording.goods
   const goods = told.filter((good) => directions.includes(good.direction))
   return {
     caption,
-    mark: role === null ? null : markOf(sheet, role),
-    head: { code, name, places, source: sheet.wording.ledger.source },
-    rows: mergeGoods(sheet, goods),
+    mark: role === null ? null : markOf(desk, role),
+    head: { code, name, places, source: desk.wording.ledger.source },
+    rows: mergeGoods(desk, goods),
   }
 }
 
 // The same good told by several articles is one row with the places and sentences of all.
-const mergeGoods = (sheet: Sheet, told: readonly PlacedGood[]): GoodsRow[] => {
+const mergeGoods = (desk: Desk, told: readonly PlacedGood[]): GoodsRow[] => {
   const rows = new Map<string, [PlacedGood, ...PlacedGood[]]>()
   for (const good of told) {
     const key = `${good.code} ${good.name.text.toLowerCase()}`
@@ -106,24 +105,24 @@ const mergeGoods = (sheet: Sheet, told: readonly PlacedGood[]): GoodsRow[] => {
     if (row === undefined) rows.set(key, [good])
     else row.push(good)
   }
-  const sorted = [...rows.values()].sort(([a], [b]) => compareGoods(sheet, a, b))
-  return sorted.slice(0, ROWS_SHOWN).map((goods) => makeRow(sheet, goods))
+  const sorted = [...rows.values()].sort(([a], [b]) => compareGoods(desk, a, b))
+  return sorted.slice(0, ROWS_SHOWN).map((goods) => makeRow(desk, goods))
 }
 
 // By code; those without one last.
-const compareGoods = (sheet: Sheet, a: PlacedGood, b: PlacedGood): number =>
+const compareGoods = (desk: Desk, a: PlacedGood, b: PlacedGood): number =>
   Number(a.code === '') - Number(b.code === '') ||
-  (a.code < b.code ? -1 : a.code > b.code ? 1 : sheet.compare(a.name.text, b.name.text))
+  (a.code < b.code ? -1 : a.code > b.code ? 1 : desk.compare(a.name.text, b.name.text))
 
-const makeRow = (sheet: Sheet, goods: readonly [PlacedGood, ...PlacedGood[]]): GoodsRow => {
+const makeRow = (desk: Desk, goods: readonly [PlacedGood, ...PlacedGood[]]): GoodsRow => {
   const [{ code, name, doubt }] = goods
   const regions = new Set(goods.flatMap((good) => good.regions))
   return {
     code,
-    href: HS_CODE.test(code) ? sheet.find(productUrl(sheet.prefix, code)) : null,
+    href: HS_CODE.test(code) ? findLink(desk, productUrl(desk.prefix, code)) : null,
     name,
     doubt: goods.every((good) => good.doubt !== null) ? doubt : null,
-    places: [...regions].map((region) => regionLabel(sheet, region)),
-    cites: goods.slice(0, CITES_SHOWN).flatMap(({ entry, evidence }) => citeAll(sheet, entry, evidence, 2)),
+    places: [...regions].map((region) => desk.label.region(region)),
+    cites: goods.slice(0, CITES_SHOWN).flatMap(({ entry, evidence }) => citeAll(desk, entry, evidence, 2)),
   }
 }

@@ -1,9 +1,10 @@
 import { dirname, join } from 'node:path/posix'
-import { escapeHtml } from '../base/escape-html.ts'
+import { escapeAddress, escapeHtml } from '../base/escape-html.ts'
+import { ROOT_MARK } from '../base/root-mark.ts'
 import type { Block } from '../records/article.ts'
 import { blockRuns } from './block-runs.ts'
-import type { Sheet } from './desk.ts'
-import { articleUrl, plainUrl } from './urls.ts'
+import type { Desk } from './desk.ts'
+import { articleUrl, linkTo, plainUrl } from './urls.ts'
 
 // `<img src="port.svg" alt="A > B">`: attributes of sanitised HTML are always in double quotes, text has no `<`
 const TAG = /<[a-z](?:[^"<>]|"[^"]*")*>/gi
@@ -20,10 +21,10 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /** Blocks as HTML: lists put together, addresses of images and sources made addresses of the site. */
-export const resolveHtml = (sheet: Sheet, path: string, blocks: readonly Block[]): string[] =>
+export const resolveHtml = (desk: Desk, path: string, blocks: readonly Block[]): string[] =>
   blockRuns(blocks, (block) => (block.kind === 'item' ? (block.ordered ? 'ol' : 'ul') : null)).map((run) => {
     const [first] = run
-    const parts = run.map((block) => resolveAddresses(sheet, path, block.html ?? elementOf(block)))
+    const parts = run.map((block) => resolveAddresses(desk, path, block.html ?? elementOf(block)))
     if (first.kind !== 'item') return parts.join('\n')
     const tag = first.ordered ? 'ol' : 'ul'
     return `<${tag}>\n${parts.join('\n')}\n</${tag}>`
@@ -34,9 +35,16 @@ const elementOf = ({ kind, text }: Block): string => {
   return `<${tag}>${escapeHtml(text)}</${tag}>`
 }
 
-/** Makes addresses relative to a source relative to the page: of images shown, of other sources the pages made of them. */
-export const resolveAddresses = (sheet: Sheet, path: string, html: string): string =>
-  replaceAddresses(html, (address) => wayTo(sheet, path, address))
+/**
+ * Makes addresses relative to a source addresses of the site: of images shown, of other sources the pages made of them;
+ * `link` tells how they are written. What the text has of the mark of such addresses is none.
+ */
+export const resolveAddresses = (
+  desk: Desk,
+  path: string,
+  html: string,
+  link: (url: string) => string = linkTo,
+): string => replaceAddresses(html.replaceAll(ROOT_MARK, ''), (address) => wayTo(desk, path, address, link))
 
 /**
  * Makes the other addresses of a text what they are on its page: of its parts, and, where the page’s own address is
@@ -53,7 +61,7 @@ const replaceAddresses = (html: string, replace: (address: string) => string | n
   html.replace(TAG, (tag) =>
     tag.replace(ADDRESS, (whole, before: string, address: string, after: string) => {
       const other = replace(unescapeHtml(address))
-      return other === null ? whole : `${before}${escapeHtml(other)}${after}`
+      return other === null ? whole : `${before}${escapeAddress(other)}${after}`
     }),
   )
 
@@ -65,11 +73,11 @@ export const filesNamedIn = (path: string, blocks: readonly Block[]): string[] =
     ),
   )
 
-const wayTo = (sheet: Sheet, path: string, address: string): string | null => {
+const wayTo = (desk: Desk, path: string, address: string, link: (url: string) => string): string | null => {
   const file = fileNamed(path, address)
-  const url = file === null ? null : addressOf(sheet, file)
+  const url = file === null ? null : addressOf(desk, file)
   const { query = '', anchor = '' } = PARTS.exec(address)?.groups ?? {}
-  return url === null ? null : `${sheet.href(encodeAddress(url))}${query}${anchor}`
+  return url === null ? null : `${link(encodeAddress(url))}${query}${anchor}`
 }
 
 // «port.svg?v=2» in `content/fair/hall.md` → `content/fair/port.svg`
@@ -78,21 +86,21 @@ const fileNamed = (path: string, address: string): string | null => {
   return file === '' || ELSEWHERE.test(address) ? null : join(dirname(path), decodeAddress(file))
 }
 
-const addressOf = (sheet: Sheet, target: string): string | null => {
-  const image = sheet.content.images.find((one) => one.path === target)
+const addressOf = (desk: Desk, target: string): string | null => {
+  const image = desk.content.images.find((one) => one.path === target)
   if (image !== undefined) return image.url
-  const page = sheet.content.pages.find((one) => one.path === target)
-  const url = page === undefined ? articleAt(sheet, target) : plainUrl(prefixOf(sheet, page.language), page.slug)
-  return url !== null && sheet.urls.has(url) ? url : null
+  const page = desk.content.pages.find((one) => one.path === target)
+  const url = page === undefined ? articleAt(desk, target) : plainUrl(prefixOf(desk, page.language), page.slug)
+  return url !== null && desk.urls.has(url) ? url : null
 }
 
-const articleAt = (sheet: Sheet, target: string): string | null => {
-  const entry = sheet.atlas.byPath().get(target)
-  return entry === undefined ? null : articleUrl(sheet.prefix, entry.id)
+const articleAt = (desk: Desk, target: string): string | null => {
+  const entry = desk.atlas.byPath().get(target)
+  return entry === undefined ? null : articleUrl(desk.prefix, entry.id)
 }
 
-const prefixOf = (sheet: Sheet, language: string): string =>
-  sheet.desks.find((desk) => desk.language === language)?.prefix ?? sheet.prefix
+const prefixOf = (desk: Desk, language: string): string =>
+  desk.desks.find((other) => other.language === language)?.prefix ?? desk.prefix
 
 // «a%20b.png»; a stray percent sign stays as it is
 const decodeAddress = (address: string): string => {

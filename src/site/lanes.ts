@@ -1,6 +1,6 @@
 import type { Relation } from './article-card.ts'
 import { citeAll } from './cites.ts'
-import type { Sheet } from './desk.ts'
+import { type Desk, findLink } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { eventName } from './events.ts'
 import { directionOf, goodName, goodsFor, serviceName } from './goods.ts'
@@ -24,7 +24,7 @@ const EVENTS_SHOWN = 3
  * The lanes of a waybill: one for each role and joint claim, told of by one article or several.
  * `partners` are named on the lanes only where the waybill leads to more than one.
  */
-export const lanesOf = (sheet: Sheet, told: readonly Told[], naming: 'named' | 'alone'): Lane[] => {
+export const lanesOf = (desk: Desk, told: readonly Told[], naming: 'named' | 'alone'): Lane[] => {
   const shares = new Map<string, Told[]>()
   for (const { entry, relations } of told) {
     for (const { key, relations: own } of strandsOf(relations)) {
@@ -34,61 +34,60 @@ export const lanesOf = (sheet: Sheet, told: readonly Told[], naming: 'named' | '
     }
   }
   const strands = strandsOf(told.flatMap(({ relations }) => relations))
-  return strands.map((strand) => makeLane(sheet, strand, shares.get(strand.key) ?? [], naming))
+  return strands.map((strand) => makeLane(desk, strand, shares.get(strand.key) ?? [], naming))
 }
 
-const makeLane = (sheet: Sheet, strand: Strand, told: readonly Told[], naming: 'named' | 'alone'): Lane => {
-  const partners = partnersOf(sheet, strand.relations)
-  const goods = laneGoods(sheet, told)
-  const mark = markOf(sheet, strand.role)
+const makeLane = (desk: Desk, strand: Strand, told: readonly Told[], naming: 'named' | 'alone'): Lane => {
+  const partners = partnersOf(desk, strand.relations)
+  const goods = laneGoods(desk, told)
+  const mark = markOf(desk, strand.role)
   const ends = [
-    strand.region === null ? null : regionName(sheet, strand.region),
+    strand.region === null ? null : regionName(desk, strand.region),
     joinNames(
-      sheet,
+      desk,
       partners.map((partner) => partner.name),
     ),
   ]
   return {
     mark,
-    partners:
-      naming === 'named' ? partners : strand.joint ? jointPartners(sheet, strand.relations[0]?.joint ?? []) : [],
-    joint: strand.joint ? sheet.wording.joint : null,
+    partners: naming === 'named' ? partners : strand.joint ? jointPartners(desk, strand.relations[0]?.joint ?? []) : [],
+    joint: strand.joint ? desk.wording.joint : null,
     goods: goods.slice(0, GOODS_SHOWN),
-    note: goods.length > 0 ? null : noteOf(sheet, strand, told),
-    cites: laneCites(sheet, told),
+    note: goods.length > 0 ? null : noteOf(desk, strand, told),
+    cites: laneCites(desk, told),
     label: `${upperFirst(mark.word)}: ${ends.filter((end) => end !== null).join('\u00a0— ')}`,
   }
 }
 
 // Where goods could be named and are not, that is said; a mission says which.
-const noteOf = (sheet: Sheet, { role }: Strand, told: readonly Told[]): string | null => {
-  if (directionOf(role) !== null) return sheet.wording.goods.notNamed
+const noteOf = (desk: Desk, { role }: Strand, told: readonly Told[]): string | null => {
+  if (directionOf(role) !== null) return desk.wording.goods.notNamed
   if (role !== 'mission') return null
   const names = told.flatMap(({ entry, relations }) =>
-    isOnlyPartner(entry, relations) ? entry.tagged.events.map((event) => eventName(sheet, entry, event)) : [],
+    isOnlyPartner(entry, relations) ? entry.tagged.events.map((event) => eventName(desk, entry, event)) : [],
   )
-  return names.length === 0 ? null : joinNames(sheet, [...new Set(names)], EVENTS_SHOWN)
+  return names.length === 0 ? null : joinNames(desk, [...new Set(names)], EVENTS_SHOWN)
 }
 
 // What proves the relation and what names its goods; looked up only as long as there is room.
-const laneCites = (sheet: Sheet, told: readonly Told[]): Cite[] => {
+const laneCites = (desk: Desk, told: readonly Told[]): Cite[] => {
   const cites: Cite[] = []
   for (const { entry, relations } of told) {
     const evidence = [...relations, ...goodsFor(entry, relations)].flatMap((tag) => tag.evidence)
-    cites.push(...citeAll(sheet, entry, evidence, CITES_SHOWN - cites.length))
+    cites.push(...citeAll(desk, entry, evidence, CITES_SHOWN - cites.length))
     if (cites.length >= CITES_SHOWN) break
   }
   return cites
 }
 
-const laneGoods = (sheet: Sheet, told: readonly Told[]): LaneGood[] => {
+const laneGoods = (desk: Desk, told: readonly Told[]): LaneGood[] => {
   const found = told.flatMap(({ entry, relations }) => [
     ...goodsFor(entry, relations).map((product): LaneGood => {
       const code = product.hs[0] ?? ''
-      const href = code === '' ? null : sheet.find(productUrl(sheet.prefix, code))
-      return { ...goodName(sheet, entry, product), code, href }
+      const href = code === '' ? null : findLink(desk, productUrl(desk.prefix, code))
+      return { ...goodName(desk, entry, product), code, href }
     }),
-    ...laneServices(sheet, entry, relations),
+    ...laneServices(desk, entry, relations),
   ])
   return [...new Map(found.map((good) => [good.text.toLowerCase(), good])).values()]
 }
@@ -100,11 +99,11 @@ const isOnlyPartner = (entry: Entry, relations: readonly Relation[]): boolean =>
 }
 
 // Services go with the lane only where it is the article’s one partner in that role.
-const laneServices = (sheet: Sheet, entry: Entry, relations: readonly Relation[]): LaneGood[] => {
+const laneServices = (desk: Desk, entry: Entry, relations: readonly Relation[]): LaneGood[] => {
   const role = relations[0]?.role
   const direction = role === undefined ? null : directionOf(role)
   if (direction === null || !isOnlyPartner(entry, relations)) return []
   return entry.tagged.services
     .filter((service) => service.direction === direction)
-    .map((service) => ({ ...serviceName(sheet, entry, service), code: service.ebops, href: null }))
+    .map((service) => ({ ...serviceName(desk, entry, service), code: service.ebops, href: null }))
 }

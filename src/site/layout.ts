@@ -1,6 +1,6 @@
 import { webAddress } from '../base/web-address.ts'
 import type { PlainPage } from './content.ts'
-import { type Desk, packOf, type Sheet } from './desk.ts'
+import { type Desk, findLink, packOf, type Sheet } from './desk.ts'
 import { listFeeds } from './feeds/feed-links.ts'
 import { describeBriefly } from './metadata/describe-briefly.ts'
 import { socialOf } from './metadata/social.ts'
@@ -11,12 +11,12 @@ import {
   absolute,
   countriesUrl,
   dataUrl,
+  linkTo,
   manifestUrl,
-  NOT_FOUND_URL,
   plainUrl,
   productsUrl,
   regionsUrl,
-  rootPath,
+  wayToRoot,
 } from './urls.ts'
 import type { Crumb, LanguageItem, Layout, NavItem } from './views.ts'
 
@@ -52,10 +52,10 @@ export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
     social: socialOf(sheet, heading, { siteName, description, locales: versionsOf(sheet).map(({ locale }) => locale) }),
     structured: structuredOf(sheet, { ...heading, description }, siteName),
     license: licenseOf(sheet, heading),
-    manifest: sheet.find(manifestUrl(sheet.prefix)),
-    root: sheet.url === NOT_FOUND_URL && baseUrl !== null ? baseUrl : rootPath(sheet.url),
+    manifest: findLink(sheet, manifestUrl(sheet.prefix)),
+    root: wayToRoot(sheet.url, baseUrl),
     siteName,
-    home: sheet.href(sheet.prefix),
+    home: linkTo(sheet.prefix),
     skip: words.skip,
     nav: { label: words.sections, items: navOf(sheet, heading) },
     languages: { label: words.languages, items: languagesOf(sheet) },
@@ -66,10 +66,10 @@ export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
       note: words.note,
       follow: feeds.follow,
       links: [
-        { text: sheet.wording.data.heading, href: sheet.href(dataUrl(sheet.prefix)) },
+        { text: sheet.wording.data.heading, href: linkTo(dataUrl(sheet.prefix)) },
         ...plainPages(sheet).map((page) => ({
           text: page.title,
-          href: sheet.href(plainUrl(sheet.prefix, page.slug)),
+          href: linkTo(plainUrl(sheet.prefix, page.slug)),
         })),
       ],
     },
@@ -105,7 +105,7 @@ const languagesOf = (sheet: Sheet): LanguageItem[] =>
     lang: desk.language,
     text: desk.wording.language.short,
     name: desk.wording.language.name,
-    href: sheet.href(counterpart(sheet, desk) ?? desk.prefix),
+    href: linkTo(counterpart(sheet, desk) ?? desk.prefix),
     current: desk.language === sheet.language,
   }))
 
@@ -122,7 +122,7 @@ const navOf = (sheet: Sheet, { section }: Heading): NavItem[] => {
   ]
   return items.map(({ topic, text, url }) => ({
     text,
-    href: sheet.href(url),
+    href: linkTo(url),
     current: url === sheet.url ? 'page' : topic !== null && topic === section ? 'true' : null,
   }))
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../records/tags.ts'
-import { langOf, type Sheet } from './desk.ts'
+import { type Desk, langOf } from './desk.ts'
 import type { Entry } from './entry.ts'
 import type { LeadTopic } from './lead-topic.ts'
 import { figuresOf, partnerOf, periodText, type ToldFigure } from './ledger.ts'
@@ -9,20 +9,20 @@ import { regionName } from './places.ts'
 import { numbersOf } from './tell-figure.ts'
 
 /** The newest figure whose measure has a name, as a sentence: «Вывоз за I квартал 2021 — 248 млн руб.»; null if none. */
-export const leadFigure = (sheet: Sheet, { entries, figure: about, names }: LeadTopic): string | null => {
-  const told = figuresOf(entries, about).filter((one) => one.figure.value !== null && measureOf(sheet, one) !== null)
+export const leadFigure = (desk: Desk, { entries, figure: about, names }: LeadTopic): string | null => {
+  const told = figuresOf(entries, about).filter((one) => one.figure.value !== null && measureOf(desk, one) !== null)
   const newest = told.filter(({ entry }) => entry === told[0]?.entry)
   const chosen = newest.toSorted((a, b) => weight(a.figure) - weight(b.figure))[0]
-  const measure = chosen === undefined ? null : measureOf(sheet, chosen)
+  const measure = chosen === undefined ? null : measureOf(desk, chosen)
   if (chosen === undefined || measure === null) return null
   const { entry, figure } = chosen
-  const aside = [othersIn(sheet, names, figure), ownerOf(sheet, entry, figure)].filter((part) => part !== null)
+  const aside = [othersIn(desk, names, figure), ownerOf(desk, entry, figure)].filter((part) => part !== null)
   return endSentence(
-    sheet.wording.lead.figure({
+    desk.wording.lead.figure({
       measure: upperFirst(measure),
-      value: amountOf(sheet, chosen),
+      value: amountOf(desk, chosen),
       aside: aside.length === 0 ? null : aside.join('; '),
-      period: periodOf(sheet, entry, figure),
+      period: periodOf(desk, entry, figure),
     }),
   )
 }
@@ -34,8 +34,8 @@ const weight = ({ measure, unit, subject }: Figure): number =>
   (TRADED.has(measure) ? 0 : unit.length === 3 ? 2 : 4) + (subject === null || subject.kind === 'region' ? 0 : 1)
 
 // «вывоз, стоимость» → «вывоз»: the unit says the rest
-const measureOf = (sheet: Sheet, { figure: { measure } }: ToldFigure): string | null =>
-  measure === null ? null : (sheet.wording.ledger.measures[measure]?.split(',')[0] ?? null)
+const measureOf = (desk: Desk, { figure: { measure } }: ToldFigure): string | null =>
+  measure === null ? null : (desk.wording.ledger.measures[measure]?.split(',')[0] ?? null)
 
 // Measures that are the name of what is counted: the unit would say it again.
 const COUNTS: ReadonlySet<string | null> = new Set([
@@ -46,34 +46,34 @@ const COUNTS: ReadonlySet<string | null> = new Set([
   'jobs-created',
 ])
 
-const amountOf = (sheet: Sheet, { entry, figure }: ToldFigure): string => {
-  const { numbers } = sheet.wording
-  const text = formatFigure(figure, numbers, numbersOf(sheet, entry))
+const amountOf = (desk: Desk, { entry, figure }: ToldFigure): string => {
+  const { numbers } = desk.wording
+  const text = formatFigure(figure, numbers, numbersOf(desk, entry))
   return figurePhrase(COUNTS.has(figure.measure) ? { ...text, unit: '' } : text, numbers)
 }
 
 // Whose it is where it is not the region’s as a whole: the text’s words, or what kind of thing they name.
-const ownerOf = (sheet: Sheet, entry: Entry, { subject }: Figure): string | null => {
+const ownerOf = (desk: Desk, entry: Entry, { subject }: Figure): string | null => {
   if (subject === null || subject.kind === 'region') return null
-  const own = langOf(sheet, entry.tagged.article.language) === null
-  return own ? sheet.wording.quote(subject.text) : sheet.wording.ledger.owners[subject.kind]
+  const own = langOf(desk, entry.tagged.article.language) === null
+  return own ? desk.wording.quote(subject.text) : desk.wording.ledger.owners[subject.kind]
 }
 
 // The other side of the page: a region’s partners, a partner’s regions; and always those with whom it is shared.
-const othersIn = (sheet: Sheet, names: LeadTopic['names'], figure: Figure): string | null => {
-  const partners = names === 'partners' || figure.joint ? partnerOf(sheet, figure) : null
-  const parts = [names === 'regions' ? regionsIn(sheet, figure) : null, partners].filter((part) => part !== null)
+const othersIn = (desk: Desk, names: LeadTopic['names'], figure: Figure): string | null => {
+  const partners = names === 'partners' || figure.joint ? partnerOf(desk, figure) : null
+  const parts = [names === 'regions' ? regionsIn(desk, figure) : null, partners].filter((part) => part !== null)
   return parts.length === 0 ? null : parts.join('; ')
 }
 
-const regionsIn = (sheet: Sheet, { regions, subject }: Figure): string | null => {
+const regionsIn = (desk: Desk, { regions, subject }: Figure): string | null => {
   if (regions.length > 0)
     return joinNames(
-      sheet,
-      regions.map((code) => regionName(sheet, code)),
+      desk,
+      regions.map((code) => regionName(desk, code)),
     )
-  return subject === null ? lowerFirst(sheet.wording.entity.noRegion) : null
+  return subject === null ? lowerFirst(desk.wording.entity.noRegion) : null
 }
 
-const periodOf = (sheet: Sheet, entry: Entry, { period }: Figure): string | null =>
-  period === null || period.start === null || period.end === null ? null : periodText(sheet, entry, period).text
+const periodOf = (desk: Desk, entry: Entry, { period }: Figure): string | null =>
+  period === null || period.start === null || period.end === null ? null : periodText(desk, entry, period).text

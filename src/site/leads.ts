@@ -1,7 +1,7 @@
 import type { LinkRole } from '../languages/parts/wording.ts'
 import { ROLES } from '../records/roles.ts'
 import type { Relation } from './article-card.ts'
-import type { Sheet } from './desk.ts'
+import type { Desk } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { distinctNames, goodName, goodsFor } from './goods.ts'
 import { leadFigure } from './lead-figure.ts'
@@ -17,35 +17,35 @@ const TIES_SHOWN = 3
 const LINK_ROLES: readonly LinkRole[] = ROLES.filter((role) => role !== 'mention')
 
 /** A few sentences on who trades with whom, in what, how much, and what is not said. */
-export const makeLead = (sheet: Sheet, topic: LeadTopic): Lead => {
-  const goods = goodsSentences(sheet, topic)
-  const figure = leadFigure(sheet, topic)
+export const makeLead = (desk: Desk, topic: LeadTopic): Lead => {
+  const goods = goodsSentences(desk, topic)
+  const figure = leadFigure(desk, topic)
   // Goods whose direction is not told are told of in the goods table, but they are no «nothing».
   const noGoods = goods.length === 0 && topic.entries.every((entry) => entry.goods.length === 0)
-  const { neither, noGoods: goodsless, noFigures } = sheet.wording.lead
+  const { neither, noGoods: goodsless, noFigures } = desk.wording.lead
   const unsaid = noGoods && figure === null ? neither : noGoods ? goodsless : figure === null ? noFigures : null
   return {
-    sentences: [...tieSentences(sheet, topic), ...goods, figure, unsaid].filter((sentence) => sentence !== null),
-    basis: basisOf(sheet, topic.entries),
+    sentences: [...tieSentences(desk, topic), ...goods, figure, unsaid].filter((sentence) => sentence !== null),
+    basis: basisOf(desk, topic.entries),
   }
 }
 
 /** «Сводка по 3 статьям собрания, 2019–2021.» */
-export const basisOf = (sheet: Sheet, entries: readonly Entry[]): string => {
+export const basisOf = (desk: Desk, entries: readonly Entry[]): string => {
   const years = entries.flatMap((entry) => (entry.date === null ? [] : [entry.date.slice(0, 4)])).toSorted()
   const [first, last] = [years[0], years.at(-1)]
   const span = first === undefined || last === undefined ? null : first === last ? first : `${first}–${last}`
-  return sheet.wording.lead.basis(entries.length, span)
+  return desk.wording.lead.basis(entries.length, span)
 }
 
-const tieSentences = (sheet: Sheet, topic: LeadTopic): string[] => {
-  const words = sheet.wording.lead
+const tieSentences = (desk: Desk, topic: LeadTopic): string[] => {
+  const words = desk.wording.lead
   const relations = topic.entries.flatMap((entry) => entry.relations.filter(topic.relation))
   if (topic.names === 'roles') {
-    const named = nounsOf(sheet, new Set(relations.map((relation) => relation.role)))
-    return named.length === 0 ? [] : [words.pair(joinNames(sheet, named), named.length)]
+    const named = nounsOf(desk, new Set(relations.map((relation) => relation.role)))
+    return named.length === 0 ? [] : [words.pair(joinNames(desk, named), named.length)]
   }
-  const ties = tiesOf(sheet, topic.names, relations)
+  const ties = tiesOf(desk, topic.names, relations)
   if (ties.length === 0) return [topic.names === 'partners' ? words.noPartners : words.noRegions]
   const side = topic.names === 'partners' ? 'fromRegion' : 'toPartner'
   const others = ties.slice(TIES_SHOWN).flatMap((tie) => tie.names)
@@ -53,9 +53,9 @@ const tieSentences = (sheet: Sheet, topic: LeadTopic): string[] => {
   const wide = shown.filter((tie) => tie.roles.size > 1)
   const single = wide.length < 2 ? shown : shown.filter((tie) => tie.roles.size === 1)
   return [
-    ...(wide.length < 2 ? [] : [wideSentence(sheet, side, wide)]),
-    ...single.map((tie) => tieSentence(sheet, side, tie)),
-    ...(others.length === 0 ? [] : [words.others[side](joinPlaces(sheet, others))]),
+    ...(wide.length < 2 ? [] : [wideSentence(desk, side, wide)]),
+    ...single.map((tie) => tieSentence(desk, side, tie)),
+    ...(others.length === 0 ? [] : [words.others[side](joinPlaces(desk, others))]),
   ]
 }
 
@@ -65,33 +65,33 @@ interface Tie {
   readonly roles: ReadonlySet<LinkRole>
 }
 
-const tieSentence = (sheet: Sheet, side: 'fromRegion' | 'toPartner', { names, roles }: Tie): string => {
-  const words = sheet.wording.lead
-  const places = joinPlaces(sheet, names)
+const tieSentence = (desk: Desk, side: 'fromRegion' | 'toPartner', { names, roles }: Tie): string => {
+  const words = desk.wording.lead
+  const places = joinPlaces(desk, names)
   const [role] = roles
   return role !== undefined && roles.size === 1
     ? words[side][role](places, names.length)
-    : words.shared[side](places, names.length, joinNames(sheet, nounsOf(sheet, roles)))
+    : words.shared[side](places, names.length, joinNames(desk, nounsOf(desk, roles)))
 }
 
-const wideSentence = (sheet: Sheet, side: 'fromRegion' | 'toPartner', ties: readonly Tie[]): string => {
-  const { several } = sheet.wording.lead
+const wideSentence = (desk: Desk, side: 'fromRegion' | 'toPartner', ties: readonly Tie[]): string => {
+  const { several } = desk.wording.lead
   const items = ties.map(({ names, roles }) =>
-    several.item(joinPlaces(sheet, names), joinNames(sheet, nounsOf(sheet, roles))),
+    several.item(joinPlaces(desk, names), joinNames(desk, nounsOf(desk, roles))),
   )
   return several[side](items.join('; '))
 }
 
-const joinPlaces = (sheet: Sheet, names: readonly string[]): string =>
-  joinNames(sheet, names.map(sheet.wording.lead.place), NAMES_SHOWN)
+const joinPlaces = (desk: Desk, names: readonly string[]): string =>
+  joinNames(desk, names.map(desk.wording.lead.place), NAMES_SHOWN)
 
-const nounsOf = (sheet: Sheet, roles: ReadonlySet<LinkRole>): string[] =>
-  LINK_ROLES.filter((role) => roles.has(role)).map((role) => sheet.wording.roles[role].noun)
+const nounsOf = (desk: Desk, roles: ReadonlySet<LinkRole>): string[] =>
+  LINK_ROLES.filter((role) => roles.has(role)).map((role) => desk.wording.roles[role].noun)
 
 // The strongest ties first, of equally strong ones that of most places.
-const tiesOf = (sheet: Sheet, names: 'partners' | 'regions', relations: readonly Relation[]): Tie[] => {
+const tiesOf = (desk: Desk, names: 'partners' | 'regions', relations: readonly Relation[]): Tie[] => {
   const ties = new Map<string, { names: string[]; roles: ReadonlySet<LinkRole> }>()
-  for (const { name, roles } of placesOf(sheet, names, relations)) {
+  for (const { name, roles } of placesOf(desk, names, relations)) {
     const key = LINK_ROLES.filter((role) => roles.has(role)).join(' ')
     const known = ties.get(key)
     if (known === undefined) ties.set(key, { names: [name], roles })
@@ -109,10 +109,10 @@ interface TiedPlace {
 }
 
 // Those named most often first, groups of countries after countries.
-const placesOf = (sheet: Sheet, names: 'partners' | 'regions', relations: readonly Relation[]): TiedPlace[] => {
+const placesOf = (desk: Desk, names: 'partners' | 'regions', relations: readonly Relation[]): TiedPlace[] => {
   const places = new Map<string, { name: string; group: boolean; roles: Set<LinkRole>; count: number }>()
   for (const relation of relations) {
-    const name = names === 'regions' ? regionOf(sheet, relation) : partnerName(sheet, relation)
+    const name = names === 'regions' ? regionOf(desk, relation) : partnerName(desk, relation)
     if (name === null) continue
     const group = names === 'partners' && relation.partner === null
     const place = places.get(name) ?? { name, group, roles: new Set<LinkRole>(), count: 0 }
@@ -121,25 +121,23 @@ const placesOf = (sheet: Sheet, names: 'partners' | 'regions', relations: readon
     places.set(name, place)
   }
   return [...places.values()].sort(
-    (a, b) => Number(a.group) - Number(b.group) || b.count - a.count || sheet.compare(a.name, b.name),
+    (a, b) => Number(a.group) - Number(b.group) || b.count - a.count || desk.compare(a.name, b.name),
   )
 }
 
-const regionOf = (sheet: Sheet, { region }: Relation): string | null =>
-  region === null ? null : regionName(sheet, region)
+const regionOf = (desk: Desk, { region }: Relation): string | null =>
+  region === null ? null : regionName(desk, region)
 
-const partnerName = (sheet: Sheet, { partner, group }: Relation): string | null =>
-  partner !== null ? countryName(sheet, partner) : group !== null ? groupName(sheet, group) : null
+const partnerName = (desk: Desk, { partner, group }: Relation): string | null =>
+  partner !== null ? countryName(desk, partner) : group !== null ? groupName(desk, group) : null
 
-const goodsSentences = (sheet: Sheet, { entries, relation }: LeadTopic): string[] =>
+const goodsSentences = (desk: Desk, { entries, relation }: LeadTopic): string[] =>
   (['export', 'import', 'planned'] as const).flatMap((role) => {
     const names = distinctNames(
       entries.flatMap((entry) => {
         const relations = entry.relations.filter((one) => one.role === role && relation(one))
-        return goodsFor(entry, relations).map((product) => goodName(sheet, entry, product))
+        return goodsFor(entry, relations).map((product) => goodName(desk, entry, product))
       }),
     ).map((name) => name.text)
-    return names.length === 0
-      ? []
-      : [sheet.wording.lead.goods[role](joinGoods(sheet, names, GOODS_SHOWN), names.length)]
+    return names.length === 0 ? [] : [desk.wording.lead.goods[role](joinGoods(desk, names, GOODS_SHOWN), names.length)]
   })

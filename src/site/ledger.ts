@@ -1,10 +1,10 @@
 import type { Figure, Period } from '../records/tags.ts'
 import { citeAll, quoteOf } from './cites.ts'
-import { langOf, type Sheet } from './desk.ts'
+import { type Desk, langOf } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { formatFigure } from './numbers.ts'
 import { clip, joinNames, upperFirst } from './phrases.ts'
-import { countryName, groupName, regionLabel, regionName } from './places.ts'
+import { countryName, groupName, regionName } from './places.ts'
 import { nameSpan, readPoint } from './points.ts'
 import { numbersOf } from './tell-figure.ts'
 import { tellWarning } from './tell-warning.ts'
@@ -32,16 +32,16 @@ const ROWS_SHOWN = 50
 
 /** The figures as a table; null when there are none. */
 export const makeLedger = (
-  sheet: Sheet,
+  desk: Desk,
   heading: string,
   told: readonly ToldFigure[],
   topic: LedgerTopic = {},
   limit = ROWS_SHOWN,
 ): Ledger | null => {
   if (told.length === 0) return null
-  const words = sheet.wording.ledger
+  const words = desk.wording.ledger
   const shown = told.slice(0, limit)
-  const rows = markRepeats(shown.map((one) => makeRow(sheet, one, topic)))
+  const rows = markRepeats(shown.map((one) => makeRow(desk, one, topic)))
   const { region, subject, measure, qualifier, value, period, partner, source } = words
   return {
     heading,
@@ -56,42 +56,42 @@ export const makeLedger = (
       partner: rows.some((row) => row.partner !== null),
     },
     rows,
-    remarks: remarksOn(sheet, shown),
+    remarks: remarksOn(desk, shown),
   }
 }
 
-const makeRow = (sheet: Sheet, { entry, figure }: ToldFigure, topic: LedgerTopic): LedgerRow => {
-  const region = figure.regions.find((code) => code !== topic.region && sheet.register.regions.has(code))
-  const { said, ...text } = formatFigure(figure, sheet.wording.numbers, numbersOf(sheet, entry))
+const makeRow = (desk: Desk, { entry, figure }: ToldFigure, topic: LedgerTopic): LedgerRow => {
+  const region = figure.regions.find((code) => code !== topic.region && desk.register.regions.has(code))
+  const { said, ...text } = formatFigure(figure, desk.wording.numbers, numbersOf(desk, entry))
   const known = figure.groups.length === 0 && figure.partners.every((code) => code === topic.partner)
   return {
-    region: region === undefined ? null : regionLabel(sheet, region),
+    region: region === undefined ? null : desk.label.region(region),
     again: false,
-    subject: subjectOf(sheet, entry, figure),
+    subject: subjectOf(desk, entry, figure),
     same: false,
-    measure: measureOf(sheet, entry, figure),
+    measure: measureOf(desk, entry, figure),
     ...text,
-    said: said === null ? null : { text: said, lang: langOf(sheet, entry.tagged.article.language) },
-    period: periodOf(sheet, entry, figure.period),
-    partner: known ? null : partnerOf(sheet, figure),
-    comparedWith: comparisonOf(sheet, entry, figure.comparedWith),
-    cites: citeAll(sheet, entry, figure.evidence, 3),
+    said: said === null ? null : { text: said, lang: langOf(desk, entry.tagged.article.language) },
+    period: periodOf(desk, entry, figure.period),
+    partner: known ? null : partnerOf(desk, figure),
+    comparedWith: comparisonOf(desk, entry, figure.comparedWith),
+    cites: citeAll(desk, entry, figure.evidence, 3),
   }
 }
 
-const subjectOf = (sheet: Sheet, entry: Entry, { subject, regions }: Figure): Printed | null => {
+const subjectOf = (desk: Desk, entry: Entry, { subject, regions }: Figure): Printed | null => {
   if (subject === null) return null
   const [region] = regions
   return subject.kind === 'region' && regions.length === 1 && region !== undefined
-    ? { text: regionName(sheet, region), lang: null }
-    : { text: upperFirst(subject.text), lang: langOf(sheet, entry.tagged.article.language) }
+    ? { text: regionName(desk, region), lang: null }
+    : { text: upperFirst(subject.text), lang: langOf(desk, entry.tagged.article.language) }
 }
 
 // What a figure measures, in the page’s words; the source’s words around it where the measure has no name.
-const measureOf = (sheet: Sheet, entry: Entry, figure: Figure): Printed => {
-  const known = figure.measure === null ? undefined : sheet.wording.ledger.measures[figure.measure]
+const measureOf = (desk: Desk, entry: Entry, figure: Figure): Printed => {
+  const known = figure.measure === null ? undefined : desk.wording.ledger.measures[figure.measure]
   return known === undefined
-    ? { text: sheet.wording.quote(contextOf(entry, figure)), lang: langOf(sheet, entry.tagged.article.language) }
+    ? { text: desk.wording.quote(contextOf(entry, figure)), lang: langOf(desk, entry.tagged.article.language) }
     : { text: upperFirst(known), lang: null }
 }
 
@@ -104,30 +104,30 @@ const contextOf = (entry: Entry, { evidence, text }: Figure): string => {
   return start < 0 ? text : clip(sentence, start, start + text.length)
 }
 
-const periodOf = (sheet: Sheet, entry: Entry, period: Period | null): LedgerRow['period'] => {
-  if (period === null) return { text: sheet.wording.ledger.noPeriod, lang: null, unknown: true }
-  return { ...periodText(sheet, entry, period), unknown: false }
+const periodOf = (desk: Desk, entry: Entry, period: Period | null): LedgerRow['period'] => {
+  if (period === null) return { text: desk.wording.ledger.noPeriod, lang: null, unknown: true }
+  return { ...periodText(desk, entry, period), unknown: false }
 }
 
 /** «I квартал 2021»; the source’s words where the year is not proved. */
-export const periodText = (sheet: Sheet, entry: Entry, { text, start, end }: Period): Printed => {
+export const periodText = (desk: Desk, entry: Entry, { text, start, end }: Period): Printed => {
   if (start !== null && end !== null) {
-    return { text: nameSpan(readPoint(start), readPoint(end), sheet.wording.dates), lang: null }
+    return { text: nameSpan(readPoint(start), readPoint(end), desk.wording.dates), lang: null }
   }
-  return { text: sheet.wording.quote(text), lang: langOf(sheet, entry.tagged.article.language) }
+  return { text: desk.wording.quote(text), lang: langOf(desk, entry.tagged.article.language) }
 }
 
-const comparisonOf = (sheet: Sheet, entry: Entry, period: Period | null): Printed | null => {
+const comparisonOf = (desk: Desk, entry: Entry, period: Period | null): Printed | null => {
   if (period === null) return null
-  const { text, lang } = periodText(sheet, entry, period)
-  return { text: sheet.wording.ledger.compared(text), lang }
+  const { text, lang } = periodText(desk, entry, period)
+  return { text: desk.wording.ledger.compared(text), lang }
 }
 
 /** «Монголия и Китай вместе»; null when no partner is named. */
-export const partnerOf = (sheet: Sheet, { partners, groups, joint }: Figure): string | null => {
-  const names = [...partners.map((code) => countryName(sheet, code)), ...groups.map((code) => groupName(sheet, code))]
+export const partnerOf = (desk: Desk, { partners, groups, joint }: Figure): string | null => {
+  const names = [...partners.map((code) => countryName(desk, code)), ...groups.map((code) => groupName(desk, code))]
   if (names.length === 0) return null
-  return joint ? `${joinNames(sheet, names)} ${sheet.wording.joint}` : joinNames(sheet, names)
+  return joint ? `${joinNames(desk, names)} ${desk.wording.joint}` : joinNames(desk, names)
 }
 
 // A region or subject that repeats the row above is marked, so that it can be set quietly.
@@ -143,12 +143,12 @@ const markRepeats = (rows: readonly LedgerRow[]): LedgerRow[] =>
   })
 
 // What does not add up is said under the table.
-const remarksOn = (sheet: Sheet, told: readonly ToldFigure[]): Ledger['remarks'] =>
+const remarksOn = (desk: Desk, told: readonly ToldFigure[]): Ledger['remarks'] =>
   [...new Set(told.map(({ entry }) => entry))].flatMap((entry) =>
     entry.tagged.warnings
       .filter((warning) => warning.rule === 'inconsistent-share')
       .map((warning) => {
-        const { title, text, cites } = tellWarning(sheet, entry, warning)
+        const { title, text, cites } = tellWarning(desk, entry, warning)
         return { text: text === null ? title : `${title} ${text.text}`, lang: text?.lang ?? null, cites }
       }),
   )

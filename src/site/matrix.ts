@@ -1,8 +1,8 @@
 import type { Atlas, Folder } from './atlas.ts'
 import { printCount } from './counts.ts'
-import type { Sheet } from './desk.ts'
+import { type Desk, findLink } from './desk.ts'
 import { joinNames } from './phrases.ts'
-import { countryLabel, countryName, groupName, regionLabel } from './places.ts'
+import { countryName, groupName } from './places.ts'
 import { pairUrl } from './urls.ts'
 import type { Matrix, MatrixCell } from './views.ts'
 
@@ -12,41 +12,41 @@ export const COLUMNS = 14
 const DEEPEST = 5
 
 /** Regions × countries with the number of kinds of link; null when no region is linked with any country. */
-export const makeMatrix = (sheet: Sheet): Matrix | null => {
-  const { atlas } = sheet
+export const makeMatrix = (desk: Desk): Matrix | null => {
+  const { atlas } = desk
   const kinds = kindsOf(atlas)
   if (kinds.size === 0) return null
-  const words = sheet.wording.matrix
-  const ranked = rank(sheet, [...atlas.countries.values()])
-  const { columns, groups } = arrange(sheet, ranked.slice(0, COLUMNS))
+  const words = desk.wording.matrix
+  const ranked = rank(desk, [...atlas.countries.values()])
+  const { columns, groups } = arrange(desk, ranked.slice(0, COLUMNS))
   const regions = [...kinds.keys()]
     .sort((a, b) => sizeOf(kinds, b) - sizeOf(kinds, a) || (a < b ? -1 : 1))
     .slice(0, ROWS)
   return {
-    heading: finding(sheet, ranked),
+    heading: finding(desk, ranked),
     note: words.note,
     caption: words.caption,
     rowHead: words.region,
     totalHead: words.total,
     groups,
-    columns: columns.map(({ code, first }) => ({ ...countryLabel(sheet, code), first })),
+    columns: columns.map(({ code, first }) => ({ ...desk.label.country(code), first })),
     rows: regions.map((region) => {
       const row = kinds.get(region)
-      const place = regionLabel(sheet, region)
+      const place = desk.label.region(region)
       return {
         place,
         cells: columns.map(({ code, first }) =>
-          makeCell(sheet, place.name, region, code, row?.get(code)?.size ?? 0, first),
+          makeCell(desk, place.name, region, code, row?.get(code)?.size ?? 0, first),
         ),
-        total: printCount(sheet, row?.size ?? 0),
+        total: printCount(desk, row?.size ?? 0),
       }
     }),
     foot: {
       label: words.foot,
-      cells: columns.map(({ code }) => printCount(sheet, atlas.countries.get(code)?.entries.length ?? 0)),
+      cells: columns.map(({ code }) => printCount(desk, atlas.countries.get(code)?.entries.length ?? 0)),
       total: '',
     },
-    remarks: remarksOf(sheet, ranked.slice(COLUMNS)),
+    remarks: remarksOf(desk, ranked.slice(COLUMNS)),
   }
 }
 
@@ -67,18 +67,17 @@ const kindsOf = (atlas: Atlas): Kinds => {
 
 const sizeOf = (kinds: Kinds, region: string): number => kinds.get(region)?.size ?? 0
 
-const rank = (sheet: Sheet, folders: readonly Folder[]): Folder[] =>
+const rank = (desk: Desk, folders: readonly Folder[]): Folder[] =>
   folders.toSorted(
-    (a, b) =>
-      b.entries.length - a.entries.length || sheet.compare(countryName(sheet, a.code), countryName(sheet, b.code)),
+    (a, b) => b.entries.length - a.entries.length || desk.compare(countryName(desk, a.code), countryName(desk, b.code)),
   )
 
 // Columns stand under the part of the world they lie in, parts and countries by weight.
-const arrange = (sheet: Sheet, folders: readonly Folder[]) => {
+const arrange = (desk: Desk, folders: readonly Folder[]) => {
   const parts = new Map<string, string[]>()
   for (const { code } of folders) {
-    const within = sheet.register.countries.get(code)?.within.at(-1)
-    const part = within === undefined ? sheet.wording.directory.other : groupName(sheet, within)
+    const within = desk.register.countries.get(code)?.within.at(-1)
+    const part = within === undefined ? desk.wording.directory.other : groupName(desk, within)
     parts.set(part, [...(parts.get(part) ?? []), code])
   }
   return {
@@ -88,35 +87,35 @@ const arrange = (sheet: Sheet, folders: readonly Folder[]) => {
 }
 
 const makeCell = (
-  sheet: Sheet,
+  desk: Desk,
   name: string,
   region: string,
   country: string,
   count: number,
   first: boolean,
 ): MatrixCell => ({
-  text: count === 0 ? '' : printCount(sheet, count),
+  text: count === 0 ? '' : printCount(desk, count),
   level: Math.min(count, DEEPEST),
-  href: count === 0 ? null : sheet.find(pairUrl(sheet.prefix, region, country)),
-  label: `${name}\u00a0— ${countryName(sheet, country)}: ${count}`,
+  href: count === 0 ? null : findLink(desk, pairUrl(desk.prefix, region, country)),
+  label: `${name}\u00a0— ${countryName(desk, country)}: ${count}`,
   first,
 })
 
-const finding = (sheet: Sheet, [first, second]: readonly Folder[]): string => {
-  const { matrix } = sheet.wording
+const finding = (desk: Desk, [first, second]: readonly Folder[]): string => {
+  const { matrix } = desk.wording
   if (first === undefined) return matrix.caption
-  const lead = matrix.heading(countryName(sheet, first.code), first.entries.length, sheet.atlas.entries.length)
+  const lead = matrix.heading(countryName(desk, first.code), first.entries.length, desk.atlas.entries.length)
   return second === undefined
     ? lead
-    : `${lead}; ${matrix.second(countryName(sheet, second.code), second.entries.length)}`
+    : `${lead}; ${matrix.second(countryName(desk, second.code), second.entries.length)}`
 }
 
-const remarksOf = (sheet: Sheet, rest: readonly Folder[]): string[] => {
-  const { matrix } = sheet.wording
-  const groups = [...sheet.atlas.groups.keys()].map((code) => groupName(sheet, code)).sort(sheet.compare)
-  const names = rest.map((folder) => countryName(sheet, folder.code))
+const remarksOf = (desk: Desk, rest: readonly Folder[]): string[] => {
+  const { matrix } = desk.wording
+  const groups = [...desk.atlas.groups.keys()].map((code) => groupName(desk, code)).sort(desk.compare)
+  const names = rest.map((folder) => countryName(desk, folder.code))
   return [
-    ...(groups.length === 0 ? [] : [matrix.groups(joinNames(sheet, groups))]),
-    ...(names.length === 0 ? [] : [matrix.rest(joinNames(sheet, names, 30))]),
+    ...(groups.length === 0 ? [] : [matrix.groups(joinNames(desk, groups))]),
+    ...(names.length === 0 ? [] : [matrix.rest(joinNames(desk, names, 30))]),
   ]
 }

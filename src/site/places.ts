@@ -1,4 +1,4 @@
-import type { Desk, Sheet } from './desk.ts'
+import { type Desk, findLink } from './desk.ts'
 import { countryUrl, groupUrl, regionUrl } from './urls.ts'
 import type { PlaceLabel, Printed } from './views.ts'
 
@@ -17,22 +17,22 @@ export const countryName = (desk: Desk, code: string): string =>
 export const groupName = (desk: Desk, code: string): string =>
   nameIn(desk, desk.register.group(code)?.names ?? {}, code)
 
-export const regionLabel = (sheet: Sheet, code: string): PlaceLabel => ({
+export const labelRegion = (desk: Desk, code: string): PlaceLabel => ({
   code,
-  name: regionName(sheet, code),
-  href: sheet.find(regionUrl(sheet.prefix, code)),
+  name: regionName(desk, code),
+  href: findLink(desk, regionUrl(desk.prefix, code)),
 })
 
-export const countryLabel = (sheet: Sheet, code: string): PlaceLabel => ({
+export const labelCountry = (desk: Desk, code: string): PlaceLabel => ({
   code,
-  name: countryName(sheet, code),
-  href: sheet.find(countryUrl(sheet.prefix, code)),
+  name: countryName(desk, code),
+  href: findLink(desk, countryUrl(desk.prefix, code)),
 })
 
-export const groupLabel = (sheet: Sheet, code: string): PlaceLabel => ({
+export const labelGroup = (desk: Desk, code: string): PlaceLabel => ({
   code: null,
-  name: groupName(sheet, code),
-  href: sheet.find(groupUrl(sheet.prefix, code)),
+  name: groupName(desk, code),
+  href: findLink(desk, groupUrl(desk.prefix, code)),
 })
 
 /** A name in the other interface languages, each once. */

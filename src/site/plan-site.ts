@@ -2,17 +2,18 @@ import { fileProblem, type Outcome, type Problem } from '../base/problem.ts'
 import type { SiteSettings } from '../records/site-settings.ts'
 import { buildAtlas } from './atlas.ts'
 import type { PlainPage, SiteContent } from './content.ts'
-import { type Desk, openSheet, packOf } from './desk.ts'
+import { type Desk, type DeskFacts, packOf } from './desk.ts'
 import { draftFiles } from './draft-files.ts'
 import { type Draft, draftLanguage, draftNotFound, draftPlain } from './draft-pages.ts'
 import { localeOf } from './metadata/locale.ts'
+import { openDesk } from './open-desk.ts'
 import type { PlannedFile } from './planned-file.ts'
 import type { PlannedPage } from './planned-page.ts'
 import { type PlannedRedirect, planRedirects } from './redirects/plan-redirects.ts'
 import { planRules } from './redirects/plan-rules.ts'
 import { openRegister } from './register.ts'
 import type { SitePacks } from './site-packs.ts'
-import { outputPath } from './urls.ts'
+import { outputPath, wayToRoot } from './urls.ts'
 
 /** Everything a site consists of, each at its address. */
 export interface SitePlan {
@@ -66,7 +67,7 @@ const openDesks = (
   content: SiteContent,
   settings: SiteSettings,
   packs: SitePacks,
-  addresses: Pick<Desk, 'urls' | 'hidden'>,
+  addresses: Pick<DeskFacts, 'urls' | 'hidden'>,
 ): Outcome<Desk[]> => {
   const desks: Desk[] = []
   const problems: Problem[] = []
@@ -78,23 +79,9 @@ const openDesks = (
       problems.push(noWording(language))
       continue
     }
-    const prefix = index === 0 ? '/' : `/${language}/`
-    const locale = localeOf(language)
+    const facts = { language, prefix: index === 0 ? '/' : `/${language}/`, locale: localeOf(language), wording }
     const { compare } = new Intl.Collator(language)
-    desks.push({
-      language,
-      prefix,
-      locale,
-      wording,
-      settings,
-      packs,
-      register,
-      content,
-      atlas,
-      ...addresses,
-      desks,
-      compare,
-    })
+    desks.push(openDesk({ ...facts, settings, packs, register, content, atlas, ...addresses, desks, compare }))
   }
   return { value: desks, problems }
 }
@@ -102,12 +89,13 @@ const openDesks = (
 const finish = ({ desk, url, sources, template, noindex, changed, view }: Draft): PlannedPage => ({
   url,
   path: outputPath(url),
+  root: wayToRoot(url, desk.settings.baseUrl),
   language: desk.language,
   sources: [...new Set(sources)].sort(),
   template,
   noindex,
   changed,
-  view: () => view(openSheet(desk, url)),
+  view: () => view({ ...desk, url }),
 })
 
 const nameOf = ({ sources, template }: Draft): string => sources[0] ?? `the ${template} page`

@@ -6,6 +6,8 @@ export interface PlannedPage {
   readonly url: string
   /** Output file from the site’s root: `it/regions/ru-tom/index.html`. */
   readonly path: string
+  /** The way from the page up to the site’s root: what stands for the mark that its links begin with. */
+  readonly root: string
   /** Interface language. */
   readonly language: string
   /** Paths of the sources it is made of, sorted; empty where it is made of the whole site. */

@@ -1,11 +1,10 @@
 import type { Evidence } from '../records/evidence.ts'
 import { ROLES, type Role } from '../records/roles.ts'
 import { blockOrder, citeOne, quoteOf } from './cites.ts'
-import { langOf, type Sheet } from './desk.ts'
+import { type Desk, langOf } from './desk.ts'
 import type { Entry } from './entry.ts'
 import type { Told } from './lanes.ts'
 import { markOf } from './routes.ts'
-import { tellHeadline } from './stories.ts'
 import type { ProofItem, ProofList } from './views.ts'
 
 const PROOFS_SHOWN = 30
@@ -18,9 +17,9 @@ interface Piece {
 }
 
 /** The sentences that prove relations, newest article first, each once with its strongest role, in reading order. */
-export const proveRelations = (sheet: Sheet, told: readonly Told[]): ProofList =>
+export const proveRelations = (desk: Desk, told: readonly Told[]): ProofList =>
   listProofs(
-    sheet,
+    desk,
     told.flatMap(({ entry, relations }) =>
       relations
         .flatMap(({ role, evidence }) => evidence.map((item): Piece => ({ entry, item, role })))
@@ -29,27 +28,27 @@ export const proveRelations = (sheet: Sheet, told: readonly Told[]): ProofList =
   )
 
 /** Pieces of evidence as a list of quoted sentences, each once. */
-export const listProofs = (sheet: Sheet, pieces: readonly Piece[]): ProofList => {
+export const listProofs = (desk: Desk, pieces: readonly Piece[]): ProofList => {
   const proofs = new Map<string, ProofItem>()
   for (const { entry, item, role } of pieces) {
     if (proofs.size >= PROOFS_SHOWN) break
     // Titles and front matter say that, not how.
     if (typeof item.block !== 'number' && item.block !== 'lead') continue
-    const cite = citeOne(sheet, entry, item)
+    const cite = citeOne(desk, entry, item)
     const key = `${entry.id} ${cite.label}`
     const known = proofs.get(key)
     if (known === undefined) {
       proofs.set(key, {
-        mark: role === null ? null : markOf(sheet, role),
-        quote: { text: quoteOf(entry, item), lang: langOf(sheet, entry.tagged.article.language) },
-        source: tellHeadline(sheet, entry),
+        mark: role === null ? null : markOf(desk, role),
+        quote: { text: quoteOf(entry, item), lang: langOf(desk, entry.tagged.article.language) },
+        source: desk.headline(entry),
         cite,
       })
     } else if (role !== null && known.mark !== null && ROLES.indexOf(role) < ROLES.indexOf(known.mark.role)) {
-      proofs.set(key, { ...known, mark: markOf(sheet, role) })
+      proofs.set(key, { ...known, mark: markOf(desk, role) })
     }
   }
-  return { heading: sheet.wording.entity.proofs, items: [...proofs.values()] }
+  return { heading: desk.wording.entity.proofs, items: [...proofs.values()] }
 }
 
 const inReadingOrder = (a: Piece, b: Piece): number =>

@@ -1,10 +1,9 @@
 import { ROLES } from '../records/roles.ts'
 import type { Relation } from './article-card.ts'
-import type { Sheet } from './desk.ts'
+import type { Desk } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { distinctNames, goodName, goodsFor } from './goods.ts'
 import { joinGoods } from './phrases.ts'
-import { countryLabel, groupLabel, regionLabel } from './places.ts'
 import type { PlaceLabel, Printed, RoleMark, RouteLine } from './views.ts'
 
 /** Relations of one region in one role that are told together: separate partners, or one joint claim. */
@@ -16,9 +15,9 @@ export interface Strand {
   readonly relations: readonly Relation[]
 }
 
-export const markOf = (sheet: Sheet, role: RoleMark['role']): RoleMark => ({
+export const markOf = (desk: Desk, role: RoleMark['role']): RoleMark => ({
   role,
-  word: sheet.wording.roles[role].word,
+  word: desk.wording.roles[role].word,
 })
 
 /** What relations told together have in common. */
@@ -42,50 +41,48 @@ export const strandsOf = (relations: readonly Relation[]): Strand[] => {
 }
 
 /** The partners of relations, each once: countries by code, as lines print them, then groups by name. */
-export const partnersOf = (sheet: Sheet, relations: readonly Relation[]): PlaceLabel[] => {
+export const partnersOf = (desk: Desk, relations: readonly Relation[]): PlaceLabel[] => {
   const labels = relations.map(({ partner, group }) =>
-    partner !== null ? countryLabel(sheet, partner) : group !== null ? groupLabel(sheet, group) : null,
+    partner !== null ? desk.label.country(partner) : group !== null ? desk.label.group(group) : null,
   )
   return sortPartners(
-    sheet,
+    desk,
     labels.filter((label) => label !== null),
   )
 }
 
 /** All partners of a joint claim, those of other pages too. */
-export const jointPartners = (sheet: Sheet, joint: readonly string[]): PlaceLabel[] =>
+export const jointPartners = (desk: Desk, joint: readonly string[]): PlaceLabel[] =>
   sortPartners(
-    sheet,
-    joint.map((code) => (sheet.register.group(code) === null ? countryLabel(sheet, code) : groupLabel(sheet, code))),
+    desk,
+    joint.map((code) => (desk.register.group(code) === null ? desk.label.country(code) : desk.label.group(code))),
   )
 
-const sortPartners = (sheet: Sheet, labels: readonly PlaceLabel[]): PlaceLabel[] => {
+const sortPartners = (desk: Desk, labels: readonly PlaceLabel[]): PlaceLabel[] => {
   const distinct = new Map(labels.map((label) => [label.code ?? label.name, label]))
   return [...distinct.values()].sort(
     (a, b) =>
       Number(a.code === null) - Number(b.code === null) ||
-      (a.code === null || b.code === null ? sheet.compare(a.name, b.name) : a.code < b.code ? -1 : 1),
+      (a.code === null || b.code === null ? desk.compare(a.name, b.name) : a.code < b.code ? -1 : 1),
   )
 }
 
 /** The lines of an article’s compact route. */
-export const routesOf = (sheet: Sheet, entry: Entry, limit = 6): RouteLine[] => {
+export const routesOf = (desk: Desk, entry: Entry, limit = 6): RouteLine[] => {
   const strands = strandsOf(entry.relations).slice(0, limit)
   return strands.map((strand, index) => ({
     from:
-      strand.region === null || strands[index - 1]?.region === strand.region ? null : regionLabel(sheet, strand.region),
-    mark: markOf(sheet, strand.role),
-    to: partnersOf(sheet, strand.relations),
-    joint: strand.joint ? sheet.wording.joint : null,
-    goods: routeGoods(sheet, entry, strand),
+      strand.region === null || strands[index - 1]?.region === strand.region ? null : desk.label.region(strand.region),
+    mark: markOf(desk, strand.role),
+    to: partnersOf(desk, strand.relations),
+    joint: strand.joint ? desk.wording.joint : null,
+    goods: routeGoods(desk, entry, strand),
   }))
 }
 
-const routeGoods = (sheet: Sheet, entry: Entry, { relations }: Strand): Printed | null => {
-  const names = distinctNames(goodsFor(entry, relations).map((product) => goodName(sheet, entry, product)))
+const routeGoods = (desk: Desk, entry: Entry, { relations }: Strand): Printed | null => {
+  const names = distinctNames(goodsFor(entry, relations).map((product) => goodName(desk, entry, product)))
   const lang = names[0]?.lang ?? null
   const alike = names.filter((name) => name.lang === lang).map((name) => name.text)
-  return alike.length === 0 || partnersOf(sheet, relations).length > 2
-    ? null
-    : { text: joinGoods(sheet, alike, 5), lang }
+  return alike.length === 0 || partnersOf(desk, relations).length > 2 ? null : { text: joinGoods(desk, alike, 5), lang }
 }

@@ -1,3 +1,4 @@
+import { ROOT_MARK } from '../base/root-mark.ts'
 import type { FeedFormat } from '../records/feed.ts'
 
 /** Where the pages of one interface language stand: `/` for the first language, `/it/` for another. */
@@ -33,45 +34,21 @@ export const absolute = (baseUrl: string, url: string): string => baseUrl + url.
 /** The file a page is written to: `/it/regions/` → `it/regions/index.html`. */
 export const outputPath = (url: string): string => `${url.slice(1)}${url.endsWith('/') ? 'index.html' : ''}`
 
-/**
- * The ways from one page to others, good at any depth and without a server:
- * from `/regions/` to `/articles/x/#p4.2` by `../articles/x/index.html#p4.2`; within a page only the anchor.
- */
-export const waysFrom = (from: string): ((to: string) => string) => {
-  const folder = folderOf(outputPath(from))
-  const depth = folder.split('/').length - 1
-  return (to) => {
-    const end = to.indexOf('#')
-    const target = end === -1 ? to : to.slice(0, end)
-    const hash = end === -1 ? '' : to.slice(end)
-    if (target === from && hash !== '') return hash
-    const path = outputPath(target)
-    const { length, steps } = sharedWith(folder, path)
-    return `${'../'.repeat(depth - steps)}${path.slice(length)}${hash}`
-  }
+/** An address as links have it, from the site’s root, good without a server: `/regions/#p1` → `regions/index.html#p1`. */
+export const pathOf = (url: string): string => {
+  const end = url.indexOf('#')
+  return end === -1 ? outputPath(url) : outputPath(url.slice(0, end)) + url.slice(end)
 }
 
-// `it/regions/index.html` → `it/regions/`
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
-
-// how much of a folder a path has too: `it/regions/` and `it/articles/x/index.html` share one step, three letters long
-const sharedWith = (folder: string, path: string): { readonly length: number; readonly steps: number } => {
-  let length = 0
-  let steps = 0
-  for (let at = 0; at < folder.length && folder[at] === path[at]; at += 1) {
-    if (folder[at] !== '/') continue
-    length = at + 1
-    steps += 1
-  }
-  return { length, steps }
-}
-
-/**
- * As `waysFrom`, for the page that a server shows at any address that is not there: its ways begin at the site’s
- * address where that is known, else they hold at the root only.
- */
-export const waysFromAnywhere = (baseUrl: string | null): ((to: string) => string) =>
-  baseUrl === null ? waysFrom(NOT_FOUND_URL) : (to) => baseUrl + outputPath(to)
+/** The address of something that is known to be planned, as the links of any page have it: it begins at the site’s root. */
+export const linkTo = (url: string): string => ROOT_MARK + pathOf(url)
 
 /** From a page up to the site’s root: `/it/regions/` → `../../`. */
 export const rootPath = (from: string): string => '../'.repeat(outputPath(from).split('/').length - 1)
+
+/**
+ * As `rootPath`, but the page that a server shows at any address that is not there leads to the site’s address where
+ * that is known; else its ways hold at the root only.
+ */
+export const wayToRoot = (from: string, baseUrl: string | null): string =>
+  from === NOT_FOUND_URL && baseUrl !== null ? baseUrl : rootPath(from)

@@ -1,7 +1,7 @@
 import type { Role } from '../records/roles.ts'
 
 // Every string is ready to print, in the language of the page unless a `lang` beside it says otherwise.
-// Every `href` is relative to the page. Templates loop and test for null or emptiness, nothing more.
+// Every `href` of the site begins at its root, by a mark that `href` and `src` keep (`base/root-mark.ts`). Templates loop and test for null or emptiness, nothing more.
 
 /** A printed text and its language where that is not the page’s. */
 export interface Printed {

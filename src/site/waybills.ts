@@ -1,8 +1,7 @@
-import type { Sheet } from './desk.ts'
+import type { Desk } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { lanesOf } from './lanes.ts'
 import { joinNames, upperFirst } from './phrases.ts'
-import { regionLabel } from './places.ts'
 import { partnersOf } from './routes.ts'
 import type { PlaceLabel, Post, Waybill } from './views.ts'
 
@@ -15,17 +14,17 @@ export const postOf = ({ code, name, href }: PlaceLabel, sub: string | null = nu
 })
 
 /** The waybills of an article: one for each region it links, one for links without a region. */
-export const waybillsOf = (sheet: Sheet, entry: Entry): Waybill[] => {
+export const waybillsOf = (desk: Desk, entry: Entry): Waybill[] => {
   const linked = [...new Set(entry.relations.map((relation) => relation.region))]
   const idle = entry.primary.filter((code) => !linked.includes(code))
   return [...linked, ...idle].map((code) => {
     const relations = entry.relations.filter((relation) => relation.region === code)
-    const to = partnersOf(sheet, relations)
-    const from = code === null ? null : regionLabel(sheet, code)
+    const to = partnersOf(desk, relations)
+    const from = code === null ? null : desk.label.region(code)
     const ends = [
-      from?.name ?? sheet.wording.entity.noRegion,
+      from?.name ?? desk.wording.entity.noRegion,
       joinNames(
-        sheet,
+        desk,
         to.map((place) => place.name),
         4,
       ),
@@ -33,7 +32,7 @@ export const waybillsOf = (sheet: Sheet, entry: Entry): Waybill[] => {
     return {
       label: ends.filter((end) => end !== '').join('\u00a0— '),
       from: from === null ? null : postOf(from),
-      lanes: lanesOf(sheet, [{ entry, relations }], to.length > 1 ? 'named' : 'alone'),
+      lanes: lanesOf(desk, [{ entry, relations }], to.length > 1 ? 'named' : 'alone'),
       to: to.map((place) => postOf(place)),
     }
   })

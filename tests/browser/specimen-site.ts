@@ -16,7 +16,7 @@ export const writeSpecimens = async (folder: string): Promise<string[]> => {
   ]
   return views.map(({ path, view }) => {
     const flat = () => ({ ...view, layout: besideEachOther(view) })
-    write(join(folder, path), renderer.renderPage({ path, template: view.kind, view: flat }).text)
+    write(join(folder, path), renderer.renderPage({ path, root: '', template: view.kind, view: flat }).text)
     return path
   })
 }

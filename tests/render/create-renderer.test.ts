@@ -27,6 +27,7 @@ const theme = ({ templates = {}, styles = {}, scripts = {}, assets = [] }: Sourc
 const render = (templates: Readonly<Record<string, string>>, view: object): string =>
   createRenderer(theme({ templates }), { fonts: 'system' }).renderPage({
     path: 'a.html',
+    root: '',
     template: 'page',
     view: () => view,
   }).text
@@ -82,9 +83,18 @@ describe('printing', () => {
     expect(render(templates, { n: 1 })).toBe('low<i></i>1')
   })
 
+  test('addresses lead from the page; the mark they begin with is dropped from all else', () => {
+    const page = '<a href="<%= it.way %>" title="<%= it.name %>"><%= it.name %></a><a href="<%= it.text %>"></a>'
+    const view = { way: '\ufdd0regions/index.html', name: '\ufdd0North\ufdd0', text: 'a\ufdd0b' }
+    const renderer = createRenderer(theme({ templates: { page } }), { fonts: 'system' })
+    expect(
+      renderer.renderPage({ path: 'it/x/index.html', root: '../../', template: 'page', view: () => view }).text,
+    ).toBe('<a href="../../regions/index.html" title="North">North</a><a href="ab"></a>')
+  })
+
   test('the same page is printed the same twice', () => {
     const renderer = createRenderer(theme({ templates: { page: '<%= it.n %>' } }), { fonts: 'system' })
-    const page = { path: 'a.html', template: 'page', view: () => ({ n: 1 }) }
+    const page = { path: 'a.html', root: '', template: 'page', view: () => ({ n: 1 }) }
     expect(renderer.renderPage(page)).toEqual(renderer.renderPage(page))
   })
 })
@@ -178,7 +188,7 @@ describe('inline pieces', () => {
     const renderer = createRenderer(theme({ templates: { page }, styles, scripts: { go: script } }), {
       fonts: 'system',
     })
-    const { text } = renderer.renderPage({ path: 'a.html', template: 'page', view: () => ({}) })
+    const { text } = renderer.renderPage({ path: 'a.html', root: '', template: 'page', view: () => ({}) })
     return { renderer, text }
   }
 

@@ -42,7 +42,7 @@ const viewOf = (kind: PageView['kind']): PageView => {
 const print = (kind: PageView['kind'], told: Partial<Layout>): string => {
   const view = viewOf(kind)
   const dressed = { ...view, ...('layout' in view ? { layout: { ...view.layout, ...told } } : {}) }
-  const { text } = renderer.renderPage({ path: 'index.html', template: kind, view: () => dressed })
+  const { text } = renderer.renderPage({ path: 'index.html', root: '', template: kind, view: () => dressed })
   return text
 }
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 
 const render = (view: PageView | RedirectView): string =>
-  renderer.renderPage({ path: 'index.html', template: view.kind, view: () => view }).text
+  renderer.renderPage({ path: 'index.html', root: '', template: view.kind, view: () => view }).text
 
 const VIEWS = [
   ...FULL.map((view) => ({ name: view.kind, view })),

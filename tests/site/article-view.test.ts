@@ -6,6 +6,7 @@ import {
   content,
   figure,
   link,
+  linkedTo,
   makeArticle,
   packs,
   paragraph,
@@ -75,14 +76,14 @@ test('the waybill tells each role with its goods and leads to the sentence; a me
           mark: { role: 'export' },
           partners: [{ code: 'JP' }],
           goods: [{ text: 'древесина', code: '44' }],
-          cites: [{ text: '¶1', href: '#p1.1' }],
+          cites: [{ text: '¶1', href: linkedTo('articles/story/index.html#p1.1') }],
         },
         {
           mark: { role: 'planned' },
           partners: [{ code: 'CN' }],
           goods: [],
           note: 'товары отдельно не названы',
-          cites: [{ text: '¶2', href: '#p2.1' }],
+          cites: [{ text: '¶2', href: linkedTo('articles/story/index.html#p2.1') }],
         },
       ],
     },
@@ -104,7 +105,11 @@ test('removed lines and warnings are in the page’s words, or as recorded', () 
   expect(russian.removed?.items).toEqual([{ line: 'строка\u00a03', text: 'Меню', rule: 'меню' }])
   expect(russian.warnings?.items).toMatchObject([
     { title: 'Непарные кавычки.', text: { lang: null } },
-    { title: 'Замечание', text: { text: 'An odd thing.', lang: 'en' }, cites: [{ href: '#p2.1' }] },
+    {
+      title: 'Замечание',
+      text: { text: 'An odd thing.', lang: 'en' },
+      cites: [{ href: linkedTo('articles/story/index.html#p2.1') }],
+    },
   ])
 })
 
@@ -153,7 +158,9 @@ test('of an excerpt only lead and facts are shown, and proofs lead to the source
   const view = viewAt(planned([excerpt]), '/articles/excerpt/', 'article')
   expect(view.parts).toEqual([])
   expect(view.excerpt).not.toBeNull()
-  expect(view.waybills[0]?.lanes[0]?.cites).toMatchObject([{ text: '¶1', href: '#source' }])
+  expect(view.waybills[0]?.lanes[0]?.cites).toMatchObject([
+    { text: '¶1', href: linkedTo('articles/excerpt/index.html#source') },
+  ])
 })
 
 test('lists are put together, tables are not counted as paragraphs, printed bullets are seen', () => {
@@ -188,7 +195,7 @@ test('Markdown with markup is printed as rendered, its images found; plain Markd
     { paragraph: { html: null, sentences: [{ id: 'p1.1' }] } },
     {
       paragraph: {
-        html: '<p><img src="../../../media/port.svg" alt="Фото"> <a href="https://example.org/">x</a></p>',
+        html: `<p><img src="${linkedTo('media/port.svg')}" alt="Фото"> <a href="https://example.org/">x</a></p>`,
         sentences: [],
       },
     },
@@ -199,7 +206,7 @@ test('related are those on the same region and partner', () => {
   const other = makeArticle({ id: 'other', title: 'Ещё лес', tags: { links: [link('RU-TOM', 'JP')] } })
   const far = makeArticle({ id: 'far', title: 'Не то', tags: { links: [link('RU-TUL', 'JP')] } })
   const view = viewAt(planned([story, other, far]), '/articles/story/', 'article')
-  expect(view.related?.items.map((item) => item.href)).toEqual(['../other/index.html'])
+  expect(view.related?.items.map((item) => item.href)).toEqual([linkedTo('articles/other/index.html')])
 })
 
 test('an address that is not of the web is no link', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { timber, undated } from './data/downloads.ts'
-import { planned, viewAt } from './factory.ts'
+import { linkedTo, planned, viewAt } from './factory.ts'
 
 const pages = planned([timber, undated])
 
@@ -12,22 +12,22 @@ test.for([
   expect(viewAt(pages, url, 'data').heading).toBe(heading)
   const prefix = url.slice(0, -'data/'.length)
   const { footer } = viewAt(pages, `${prefix}articles/timber/`, 'article').layout
-  expect(footer.links[0]).toEqual({ text: heading, href: '../../data/index.html' })
+  expect(footer.links[0]).toEqual({ text: heading, href: linkedTo(`${url.slice(1)}index.html`) })
 })
 
 test('the files are the same in every language, once for the site', () => {
   const { files, records } = viewAt(pages, '/it/data/', 'data')
   expect(files.rows.map(({ file, rows }) => [file.href, rows])).toEqual([
-    ['../../data/articles.csv', '2'],
-    ['../../data/links.csv', '2'],
-    ['../../data/figures.csv', '2'],
-    ['../../data/products.csv', '2'],
-    ['../../data/datapackage.json', null],
-    ['../../data/schema.json', null],
+    [linkedTo('data/articles.csv'), '2'],
+    [linkedTo('data/links.csv'), '2'],
+    [linkedTo('data/figures.csv'), '2'],
+    [linkedTo('data/products.csv'), '2'],
+    [linkedTo('data/datapackage.json'), null],
+    [linkedTo('data/schema.json'), null],
   ])
   expect(records.items.map(({ text, href, count }) => [text, href, count])).toEqual([
-    ['2021', '../../data/articles-2021.ndjson', '1'],
-    ['Senza data', '../../data/articles-undated.ndjson', '1'],
+    ['2021', linkedTo('data/articles-2021.ndjson'), '1'],
+    ['Senza data', linkedTo('data/articles-undated.ndjson'), '1'],
   ])
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mediaOf } from '../../src/commands/media.ts'
 import { resolveAddresses, resolveHtml } from '../../src/site/html-links.ts'
-import { makeArticle, paragraph, sheetOf } from './factory.ts'
+import { linkedTo, makeArticle, paragraph, sheetOf } from './factory.ts'
 
 const IMAGES = [
   'a#b.png',
@@ -42,7 +42,13 @@ describe('addresses', () => {
     ['../fair/./x.png', 'media/fair/x.png'],
     ['../other.md#p2', 'articles/other/index.html#p2'],
   ])('%s is %s', ([address = '', way = '']) => {
-    expect(resolve(`<img alt="A > B" src="${address}">`)).toBe(`<img alt="A > B" src="${way}">`)
+    expect(resolve(`<img alt="A > B" src="${address}">`)).toBe(`<img alt="A > B" src="${linkedTo(way)}">`)
+  })
+
+  test('the mark of the site’s addresses is taken from the text', () => {
+    expect(resolve('<p>\ufdd0x <a href="\ufdd0y">z</a> <img src="\ufdd0a.png"></p>')).toBe(
+      '<p>x <a href="y">z</a> <img src="a.png"></p>',
+    )
   })
 
   test.for(['none.png', 'a#b.png', '#p2', 'https://example.org/x.png', '//cdn/x.png', '/x.png', '&#x110000;.png'])(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { at, figure, link, makeArticle, planned, primary, product, viewAt } from './factory.ts'
+import { at, figure, link, linkedTo, makeArticle, planned, primary, product, viewAt } from './factory.ts'
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -94,7 +94,7 @@ test('a pair has its sentences, figures, goods and neighbours', () => {
   const view = viewAt(pages, '/regions/ru-oms/jp/', 'pair')
   expect(plain(view.heading)).toBe('Омская область — Япония')
   expect(view.proofs.items.map((item) => [item.mark?.role, item.cite.href])).toEqual([
-    ['export', '../../../articles/timber/index.html#p1.1'],
+    ['export', linkedTo('articles/timber/index.html#p1.1')],
   ])
   expect(view.goods?.tables.map((table) => [table.caption, ...table.rows.map((row) => row.code)])).toEqual([
     ['Продают', '27', '44'],
@@ -165,9 +165,9 @@ test('articles that only name a place stand apart on its page', () => {
 test('the rows of a fan: goods, sentences and the date of the newest article', () => {
   const [row] = viewAt(pages, '/countries/jp/', 'country').regions.rows
   expect(row).toMatchObject({
-    posts: [{ code: 'RU-OMS', name: 'Омская область', href: '../../regions/ru-oms/index.html' }],
+    posts: [{ code: 'RU-OMS', name: 'Омская область', href: linkedTo('regions/ru-oms/index.html') }],
     when: '17\u00a0мая 2021',
-    articles: { text: '1\u00a0статья', href: '../../regions/ru-oms/jp/index.html' },
+    articles: { text: '1\u00a0статья', href: linkedTo('regions/ru-oms/jp/index.html') },
   })
   expect(row?.lanes.map((lane) => [lane.mark.role, ...lane.goods.map((good) => good.code)])).toEqual([
     ['export', '44', '27'],
@@ -206,8 +206,8 @@ test('a map leads to the regions it shows and their neighbours, not to others', 
   const third = makeArticle({ id: 'third', tags: { regions: [primary('RU-TUL')] } })
   const tiles = viewAt(planned([turnover, timber, third]), '/regions/ru-tom/', 'region').cartogram?.tiles
   expect(tiles?.map((tile) => [tile.label, tile.state, tile.href])).toEqual([
-    ['TOM', 'own', 'index.html'],
-    ['OMS', 'near', '../ru-oms/index.html'],
+    ['TOM', 'own', linkedTo('regions/ru-tom/index.html')],
+    ['OMS', 'near', linkedTo('regions/ru-oms/index.html')],
     ['TUL', 'none', null],
   ])
 })
@@ -271,10 +271,10 @@ test('partners with the same lanes and proofs are one row; another role, or anot
     viewAt(planned(articles), '/regions/ru-tul/', 'region').partners.rows
   const [all, mongolia] = rowsOf(shared)
   expect(all?.posts.map((post) => [post.name, post.href])).toEqual([
-    ['Германия', 'de/index.html'],
-    ['Китай', 'cn/index.html'],
-    ['Япония', 'jp/index.html'],
-    ['Азия', '../../groups/142/index.html'],
+    ['Германия', linkedTo('regions/ru-tul/de/index.html')],
+    ['Китай', linkedTo('regions/ru-tul/cn/index.html')],
+    ['Япония', linkedTo('regions/ru-tul/jp/index.html')],
+    ['Азия', linkedTo('groups/142/index.html')],
   ])
   expect(all?.lanes.map((lane) => plain(lane.label))).toEqual([
     'Вывоз: Тульская область — Германия, Китай, Япония и Азия',

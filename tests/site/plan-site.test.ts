@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { ROOT_MARK } from '../../src/base/root-mark.ts'
 import type { PlainPage } from '../../src/site/content.ts'
 import { planSite } from '../../src/site/plan-site.ts'
-import { at, content, link, makeArticle, packs, planned, primary, product, settings } from './factory.ts'
+import { at, content, link, linkedTo, makeArticle, packs, planned, primary, product, settings } from './factory.ts'
 
 const about = (more: Partial<PlainPage> = {}): PlainPage => ({
   path: 'content/about.md',
@@ -80,9 +81,9 @@ test('the page for lost readers leads home from any depth once the site’s addr
     planned([], { baseUrl, languages: ['ru'] })
       .get('/404.html')
       ?.view().layout
-  expect(home(null)).toMatchObject({ home: 'index.html', root: '', canonical: null })
+  expect(home(null)).toMatchObject({ home: linkedTo('index.html'), root: '', canonical: null })
   expect(home('https://example.org/sub/')).toMatchObject({
-    home: 'https://example.org/sub/index.html',
+    home: linkedTo('index.html'),
     root: 'https://example.org/sub/',
   })
 })
@@ -157,9 +158,9 @@ test('a list of more than fifty articles links to its archive, by year and for t
     list: {
       archive: {
         items: [
-          { text: '2021', href: '2021/index.html', count: '27' },
-          { text: '2020', href: '2020/index.html', count: '28' },
-          { text: 'Без даты', href: 'undated/index.html', count: '5' },
+          { text: '2021', href: linkedTo('regions/ru-tul/2021/index.html'), count: '27' },
+          { text: '2020', href: linkedTo('regions/ru-tul/2020/index.html'), count: '28' },
+          { text: 'Без даты', href: linkedTo('regions/ru-tul/undated/index.html'), count: '5' },
         ],
       },
     },
@@ -183,7 +184,7 @@ test('every link of every view leads to a planned page or file', () => {
   const files = new Set([...plan.pages, ...plan.files].map(({ path }) => path))
   for (const page of plan.pages) {
     for (const [, href] of JSON.stringify(page.view()).matchAll(/"href":"([^"]*)"/g)) {
-      const path = new URL(href ?? '', `https://x/${page.path}`).pathname.slice(1)
+      const path = new URL((href ?? '').replace(ROOT_MARK, page.root), `https://x/${page.path}`).pathname.slice(1)
       expect(files, `${page.url} links to ${href}`).toContain(path)
     }
   }

@@ -1,5 +1,5 @@
 import { citeAll } from '../cites.ts'
-import type { Sheet } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import type { ArticleView, Cite } from '../views.ts'
 import { tellLimits } from '../when.ts'
@@ -8,14 +8,14 @@ type Dating = NonNullable<ArticleView['dating']>
 type Sentence = Dating['sentences'][number]
 
 /** How the date of an article is known, or why it is not, in words, with the sentences that prove it. */
-export const explainDate = (sheet: Sheet, entry: Entry): Dating => {
+export const explainDate = (desk: Desk, entry: Entry): Dating => {
   const { date } = entry.tagged.article
-  const words = sheet.wording.dating
-  const quotes = [...new Set(date.evidence.map((item) => item.text.trim()))].map((text) => sheet.wording.quote(text))
-  const limits = tellLimits(date, null, sheet).join(', ')
+  const words = desk.wording.dating
+  const quotes = [...new Set(date.evidence.map((item) => item.text.trim()))].map((text) => desk.wording.quote(text))
+  const limits = tellLimits(date, null, desk).join(', ')
   const window: Sentence[] = limits === '' ? [] : [{ text: words.window(limits), cites: [] }]
   const shown = date.evidence.filter(({ block }) => typeof block === 'number' || block === 'title' || block === 'lead')
-  const proof = { quotes: quotes.join(', '), cites: citeAll(sheet, entry, shown) }
+  const proof = { quotes: quotes.join(', '), cites: citeAll(desk, entry, shown) }
   if (date.basis === 'front-matter') return { heading: words.known, sentences: [{ text: words.editor, cites: [] }] }
   if (date.value !== null) {
     const frame = date.basis === 'inferred' ? words.inferred : words.stated

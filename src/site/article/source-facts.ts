@@ -1,17 +1,17 @@
 import { webAddress } from '../../base/web-address.ts'
-import { langOf, type Sheet } from '../desk.ts'
+import { type Desk, langOf } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import type { Fact, SourceFacts } from '../views.ts'
 
 /** Where an article comes from: medium, agency, file with its checksum, address, rights. */
-export const tellSource = (sheet: Sheet, entry: Entry): SourceFacts => {
+export const tellSource = (desk: Desk, entry: Entry): SourceFacts => {
   const { agency, publisher, dateline, source, language } = entry.tagged.article
-  const words = sheet.wording.article
-  const lang = langOf(sheet, language)
+  const words = desk.wording.article
+  const lang = langOf(desk, language)
   const fact = (term: string, text: string | null, textLang: string | null): Fact[] =>
     text === null ? [] : [{ term: { text: term, lang: null }, text: { text, lang: textLang }, links: [], cites: [] }]
   const original = webAddress(source.url)
-  const rights = source.rights ?? sheet.settings.rights
+  const rights = source.rights ?? desk.settings.rights
   return {
     heading: words.source,
     facts: [

@@ -2,7 +2,7 @@ import type { PublicRecord } from '../../records/public-record.ts'
 import { toPublicRecord } from '../../records/to-public-record.ts'
 import type { Desk } from '../desk.ts'
 import type { Entry } from '../entry.ts'
-import { absolute, articleUrl, waysFrom } from '../urls.ts'
+import { absolute, articleUrl, pathOf, rootPath } from '../urls.ts'
 import { PACKAGE_URL } from './data-urls.ts'
 
 /** An article as the downloads give it. */
@@ -17,11 +17,12 @@ export function* publish(desk: Desk, entries: Iterable<Entry>): Generator<Publis
   for (const entry of entries) {
     const url = articleUrl(desk.prefix, entry.id)
     const { baseUrl } = desk.settings
-    yield { record: recordOf(desk, entry), url: baseUrl === null ? wayFromData(url) : absolute(baseUrl, url) }
+    yield { record: recordOf(desk, entry), url: baseUrl === null ? WAY_UP + pathOf(url) : absolute(baseUrl, url) }
   }
 }
 
-const wayFromData = waysFrom(PACKAGE_URL)
+// from the folder of the downloads to the site’s root
+const WAY_UP = rootPath(PACKAGE_URL)
 
 // of an excerpt neither the text, nor what people say in it, nor what was cut from it is ours to spread
 const recordOf = ({ content, atlas }: Desk, { id, tagged }: Entry): PublicRecord => {

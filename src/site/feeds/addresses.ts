@@ -1,17 +1,12 @@
-import { type Desk, openSheet, type Sheet } from '../desk.ts'
-import { absolute, rootPath } from '../urls.ts'
+import type { Desk } from '../desk.ts'
+import { absolute, pathOf, rootPath } from '../urls.ts'
 
 /**
- * A desk whose ways hold in any feed, so that an entry is the same in all of them: absolute where the site’s address is
- * known, else from the site’s root.
+ * An address as it holds in any feed, so that an entry is the same in all of them: absolute where the site’s is known,
+ * else from the site’s root.
  */
-export const openFeedSheet = (desk: Desk): Sheet => {
-  const sheet = openSheet(desk, '/')
-  const { baseUrl } = desk.settings
-  if (baseUrl === null) return sheet
-  const href = (to: string): string => absolute(baseUrl, to)
-  return { ...sheet, href, find: (to) => (desk.urls.has(to) ? href(to) : null) }
-}
+export const feedLink = ({ settings: { baseUrl } }: Desk, url: string): string =>
+  baseUrl === null ? pathOf(url) : absolute(baseUrl, url)
 
 /** From a feed to where its addresses begin: null where they are absolute. */
 export const rootOf = ({ settings }: Desk, url: string): string | null =>

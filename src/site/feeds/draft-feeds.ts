@@ -5,7 +5,6 @@ import type { Entry } from '../entry.ts'
 import { keepSome } from '../keep-some.ts'
 import { type PlannedFile, planFile } from '../planned-file.ts'
 import { feedUrl } from '../urls.ts'
-import { openFeedSheet } from './addresses.ts'
 import { listChannels } from './channels.ts'
 import { makeFeedEntry } from './feed-entry.ts'
 import { viewFeed } from './feed-view.ts'
@@ -30,8 +29,7 @@ export const draftFeeds = (desks: readonly Desk[]): PlannedFile[] => {
 const KEPT = 1000
 
 const draftLanguageFeeds = (desk: Desk, changes: Changes): PlannedFile[] => {
-  const sheet = openFeedSheet(desk)
-  const tell = keepSome(KEPT, (entry: Entry) => makeFeedEntry(sheet, entry, changes.of(entry)))
+  const tell = keepSome(KEPT, (entry: Entry) => makeFeedEntry(desk, entry, changes.of(entry)))
   const formats: readonly FeedFormat[] = desk.settings.baseUrl === null ? ['atom', 'json'] : ['atom', 'json', 'rss']
   return listChannels(desk).flatMap((channel) => {
     const entries = changes.newest(channel.entries, channel.limit)
@@ -39,7 +37,7 @@ const draftLanguageFeeds = (desk: Desk, changes: Changes): PlannedFile[] => {
     return formats.map((format) =>
       planFile(feedUrl(channel.url, format), sources, () => ({
         format: FILE_FORMATS[format],
-        feed: viewFeed(sheet, channel, entries.map(tell)),
+        feed: viewFeed(desk, channel, entries.map(tell)),
       })),
     )
   })

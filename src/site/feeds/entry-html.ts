@@ -2,43 +2,44 @@ import { escapeHtml } from '../../base/escape-html.ts'
 import type { Block } from '../../records/article.ts'
 import { printsMarkers } from '../article/paragraphs.ts'
 import { blockRuns } from '../block-runs.ts'
-import { langOf, type Sheet } from '../desk.ts'
+import { type Desk, langOf } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import { makeAbsolute, resolveAddresses } from '../html-links.ts'
 import { isDay } from '../metadata/changed.ts'
 import type { PageLink } from '../views.ts'
 import { whenText } from '../when.ts'
+import { feedLink } from './addresses.ts'
 
 /** The text of an article as HTML that can stand anywhere; `original` is where the rest of an excerpt is. */
-export const writeHtml = (sheet: Sheet, entry: Entry, page: string, original: PageLink): string => {
+export const writeHtml = (desk: Desk, entry: Entry, page: string, original: PageLink): string => {
   const { article } = entry.tagged
   const { excerpt } = article.overrides
   const text = [
     ...(article.lead === null ? [] : [`<p>${escapeHtml(article.lead)}</p>`]),
-    ...(excerpt ? [] : writeBody(sheet, entry, page)),
+    ...(excerpt ? [] : writeBody(desk, entry, page)),
   ]
-  const lang = langOf(sheet, article.language)
+  const lang = langOf(desk, article.language)
   return [
-    ...noteDate(sheet, entry),
+    ...noteDate(desk, entry),
     ...(lang === null || text.length === 0 ? text : [`<div lang="${escapeHtml(lang)}">`, ...text, '</div>']),
-    ...(excerpt ? [`<p>${escapeHtml(sheet.wording.article.excerpt)} ${writeLink(original)}</p>`] : []),
+    ...(excerpt ? [`<p>${escapeHtml(desk.wording.article.excerpt)} ${writeLink(original)}</p>`] : []),
   ].join('\n')
 }
 
 // What no field of a feed can say: a date that is known in part, or not at all.
-const noteDate = (sheet: Sheet, entry: Entry): string[] => {
+const noteDate = (desk: Desk, entry: Entry): string[] => {
   const { article } = entry.tagged
   if (isDay(article.date.value)) return []
-  const lang = langOf(sheet, article.language) === null ? '' : ` lang="${escapeHtml(sheet.language)}"`
-  return [`<p${lang}><em>${escapeHtml(sheet.wording.feeds.published(whenText(sheet, entry)))}</em></p>`]
+  const lang = langOf(desk, article.language) === null ? '' : ` lang="${escapeHtml(desk.language)}"`
+  return [`<p${lang}><em>${escapeHtml(desk.wording.feeds.published(whenText(desk, entry)))}</em></p>`]
 }
 
 const writeLink = ({ text, href }: PageLink): string => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`
 
-const writeBody = (sheet: Sheet, entry: Entry, page: string): string[] =>
+const writeBody = (desk: Desk, entry: Entry, page: string): string[] =>
   blockRuns(entry.tagged.article.body, (block) => (block.kind === 'item' ? listTag(block) : null)).map((run) => {
     const [first] = run
-    const parts = run.map((block) => writeBlock(sheet, entry.path, page, block))
+    const parts = run.map((block) => writeBlock(desk, entry.path, page, block))
     if (first.kind !== 'item') return parts.join('\n')
     // a list whose text prints its own bullets gets no second ones
     if (printsMarkers(run)) return run.map(({ text }) => `<p>${escapeHtml(text)}</p>`).join('\n')
@@ -47,8 +48,13 @@ const writeBody = (sheet: Sheet, entry: Entry, page: string): string[] =>
 
 const listTag = ({ ordered }: Extract<Block, { readonly kind: 'item' }>): string => (ordered ? 'ol' : 'ul')
 
-const writeBlock = (sheet: Sheet, path: string, page: string, block: Block): string =>
-  block.html === null ? writeElement(block) : makeAbsolute(resolveAddresses(sheet, path, block.html), page)
+const writeBlock = (desk: Desk, path: string, page: string, block: Block): string =>
+  block.html === null
+    ? writeElement(block)
+    : makeAbsolute(
+        resolveAddresses(desk, path, block.html, (url) => feedLink(desk, url)),
+        page,
+      )
 
 const writeElement = (block: Block): string => {
   const text = escapeHtml(block.text)

@@ -1,26 +1,26 @@
 import type { Article } from '../../records/article.ts'
 import type { FeedEntry } from '../../records/feed.ts'
 import { tellSource } from '../article/source-facts.ts'
-import type { Sheet } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import { headlineOf } from '../headline.ts'
 import { isDay } from '../metadata/changed.ts'
 import { articleUrl } from '../urls.ts'
-import { idOf } from './addresses.ts'
+import { feedLink, idOf } from './addresses.ts'
 import { type Change, moment } from './changes.ts'
 import { writeHtml } from './entry-html.ts'
 import { topicsOf } from './topics.ts'
 
 /** An article as every feed of one interface language has it. */
-export const makeFeedEntry = (sheet: Sheet, entry: Entry, { day, basis }: Change): FeedEntry => {
+export const makeFeedEntry = (desk: Desk, entry: Entry, { day, basis }: Change): FeedEntry => {
   const { article } = entry.tagged
-  const url = articleUrl(sheet.prefix, entry.id)
-  const page = sheet.href(url)
-  const { link, rights } = tellSource(sheet, entry)
+  const url = articleUrl(desk.prefix, entry.id)
+  const page = feedLink(desk, url)
+  const { link, rights } = tellSource(desk, entry)
   const updated = moment(day)
   return {
-    id: idOf(sheet, url),
-    title: headlineOf(sheet, entry).text,
+    id: idOf(desk, url),
+    title: headlineOf(desk, entry).text,
     page,
     language: article.language,
     updated,
@@ -29,10 +29,10 @@ export const makeFeedEntry = (sheet: Sheet, entry: Entry, { day, basis }: Change
     authors: authorsOf(article),
     source: link?.href ?? null,
     summary: article.lead,
-    html: writeHtml(sheet, entry, page, { text: sheet.wording.article.original, href: link?.href ?? page }),
+    html: writeHtml(desk, entry, page, { text: desk.wording.article.original, href: link?.href ?? page }),
     excerpt: article.overrides.excerpt,
     rights: rights?.text ?? null,
-    topics: topicsOf(sheet, entry),
+    topics: topicsOf(desk, entry),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FeedFormat } from '../../records/feed.ts'
-import type { Sheet } from '../desk.ts'
+import { findLink, type Sheet } from '../desk.ts'
 import { feedUrl } from '../urls.ts'
 import type { FeedLink, Layout } from '../views.ts'
 
@@ -25,6 +25,6 @@ export const listFeeds = (
 
 const feedLinksOf = (sheet: Sheet, url: string, title: string): FeedLink[] =>
   FORMATS.flatMap(([format, type, name]) => {
-    const href = sheet.find(feedUrl(url, format))
+    const href = findLink(sheet, feedUrl(url, format))
     return href === null ? [] : [{ type, name, title, href }]
   })

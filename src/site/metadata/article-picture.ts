@@ -14,7 +14,7 @@ export const pictureOf = (sheet: Sheet, { path, tagged }: Entry): string | null 
   if (here === null || tagged.article.overrides.excerpt) return null
   const shown = tagged.article.body.flatMap(({ html }) => (html?.includes('<img') ? html : []))
   const addresses = shown
-    .flatMap((html) => [...resolveAddresses(sheet, path, html).matchAll(IMAGE)])
+    .flatMap((html) => [...resolveAddresses(sheet, path, html, (url) => addressOf(sheet, url) ?? url).matchAll(IMAGE)])
     .map((match) => unescapeHtml(match.groups?.address ?? ''))
     .filter((address) => URL.canParse(address, here))
   return addresses.map((address) => new URL(address, here).href).find((address) => RASTER.test(address)) ?? null

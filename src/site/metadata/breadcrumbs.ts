@@ -1,3 +1,4 @@
+import { ROOT_MARK } from '../../base/root-mark.ts'
 import type { Sheet } from '../desk.ts'
 import type { Crumb } from '../views.ts'
 import { addressOf } from './site-things.ts'
@@ -13,11 +14,9 @@ export const describeCrumbs = (sheet: Sheet, crumbs: readonly Crumb[]): Thing | 
   return thing('BreadcrumbList', { itemListElement })
 }
 
-// `/regions/index.html` → `/regions/`
+// `regions/index.html` → `regions/`
 const INDEX_FILE = /index\.html$/
 
 /** The full address of what a page links to, of the page itself where there is no link. */
-const addressFrom = (sheet: Sheet, href: string | null): string | null => {
-  const here = addressOf(sheet, sheet.url)
-  return here === null || href === null ? here : new URL(href, here).href.replace(INDEX_FILE, '')
-}
+const addressFrom = (sheet: Sheet, href: string | null): string | null =>
+  href === null ? addressOf(sheet, sheet.url) : addressOf(sheet, href.replace(ROOT_MARK, '/').replace(INDEX_FILE, ''))

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts'
 import { type PlannedFile, planFile } from '../planned-file.ts'
 import { siteNameOf } from '../site-name.ts'
-import { manifestUrl, waysFrom } from '../urls.ts'
+import { manifestUrl, pathOf, rootPath } from '../urls.ts'
 
 // As in the style sheet: the bar and the ground of the light scheme.
 const COLOURS = { theme_color: '#0a4b57', background_color: '#f6f8f8' } as const
@@ -18,10 +18,9 @@ export const draftManifests = (desks: readonly Desk[]): PlannedFile[] => desks.m
 const draftManifest = (desk: Desk): PlannedFile => {
   const url = manifestUrl(desk.prefix)
   return planFile(url, [], () => {
-    const way = waysFrom(url)
     const name = siteNameOf(desk)
     const icons = ICONS.map(([file, sizes, purpose]) => ({
-      src: way(`/assets/${file}`),
+      src: rootPath(url) + pathOf(`/assets/${file}`),
       sizes,
       type: 'image/png',
       purpose,

@@ -1,10 +1,9 @@
 import type { Shelf } from '../archives.ts'
 import { countArticles, counted } from '../counts.ts'
-import type { Sheet } from '../desk.ts'
+import { findLink, type Sheet } from '../desk.ts'
 import { makeLayout } from '../layout.ts'
 import { listArticles } from '../metadata/listing.ts'
 import { readPoint } from '../points.ts'
-import { tellStory } from '../stories.ts'
 import { shelfName } from '../story-list.ts'
 import type { ArchiveView, Crumb } from '../views.ts'
 
@@ -23,12 +22,12 @@ export interface ArchiveOwner {
 export const viewArchive = (sheet: Sheet, owner: ArchiveOwner, shelf: Shelf): ArchiveView => {
   const title = titleOf(sheet, shelf)
   const heading = owner.name === null ? title : `${owner.name}. ${title}`
-  const stories = shelf.entries.map((entry) => tellStory(sheet, entry))
+  const stories = shelf.entries.map(sheet.story)
   const siblings = owner.shelves.map((other) =>
     counted(
       sheet,
       shelfName(sheet, other),
-      other.slug === shelf.slug ? null : sheet.find(owner.base + other.slug),
+      other.slug === shelf.slug ? null : findLink(sheet, owner.base + other.slug),
       other.count,
     ),
   )

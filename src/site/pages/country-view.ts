@@ -2,7 +2,7 @@ import type { Relation } from '../article-card.ts'
 import type { Folder } from '../atlas.ts'
 import { makeCartogram } from '../cartogram.ts'
 import { listOrganisations } from '../cast.ts'
-import type { Sheet } from '../desk.ts'
+import { findLink, type Sheet } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import { listEvents } from '../events.ts'
 import { regionFan, tellRelations } from '../fans.ts'
@@ -12,10 +12,10 @@ import { makeLayout } from '../layout.ts'
 import { makeLead } from '../leads.ts'
 import { figuresOf, makeLedger } from '../ledger.ts'
 import { listArticles } from '../metadata/listing.ts'
-import { countryLabel, countryName, groupName, otherNames } from '../places.ts'
+import { countryName, groupName, otherNames } from '../places.ts'
 import { proveRelations } from '../proofs.ts'
 import { listStories } from '../story-list.ts'
-import { countriesUrl, countryUrl, groupUrl } from '../urls.ts'
+import { countriesUrl, countryUrl, groupUrl, linkTo } from '../urls.ts'
 import type { CountryView, FactList } from '../views.ts'
 import { alsoIn } from './region-view.ts'
 
@@ -45,7 +45,7 @@ export const viewCountry = (sheet: Sheet, folder: Folder): CountryView => {
       section: 'countries',
       subject: { kind: 'collection', topics: [{ kind: 'country', code }], list: listArticles(sheet, entries) },
       crumbs: [
-        { text: sheet.wording.sections.countries, href: sheet.href(countriesUrl(sheet.prefix)), lang: null },
+        { text: sheet.wording.sections.countries, href: linkTo(countriesUrl(sheet.prefix)), lang: null },
         { text: name, href: null, lang: null },
       ],
     }),
@@ -55,7 +55,7 @@ export const viewCountry = (sheet: Sheet, folder: Folder): CountryView => {
     lead,
     facts: factsOf(sheet, country?.within ?? []),
     cartogram: makeCartogram(sheet, regions),
-    regions: regionFan(sheet, folder, countryLabel(sheet, code), isCountry),
+    regions: regionFan(sheet, folder, sheet.label.country(code), isCountry),
     goods: makeGoods(sheet, entries, (entry) => goodsWith(entry, isCountry)),
     joint: joint.items.length === 0 ? null : { ...joint, heading: sheet.wording.entity.joint },
     ledger: makeLedger(sheet, sheet.wording.ledger.heading, figures, { partner: code }),
@@ -78,7 +78,10 @@ const isOnly = (entry: Entry, code: string): boolean =>
   entry.relations.every((relation) => relation.partner === code || relation.partner === null)
 
 const factsOf = (sheet: Sheet, within: readonly string[]): FactList => {
-  const parts = within.map((part) => ({ name: groupName(sheet, part), href: sheet.find(groupUrl(sheet.prefix, part)) }))
+  const parts = within.map((part) => ({
+    name: groupName(sheet, part),
+    href: findLink(sheet, groupUrl(sheet.prefix, part)),
+  }))
   const plain = parts.filter(({ href }) => href === null).map(({ name }) => name)
   const links = parts.flatMap(({ name, href }) => (href === null ? [] : [{ text: name, href }]))
   const term = { text: sheet.wording.entity.within, lang: null }

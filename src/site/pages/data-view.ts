@@ -10,7 +10,7 @@ import { makeLayout } from '../layout.ts'
 import type { DataOffer } from '../metadata/subject.ts'
 import { readPoint } from '../points.ts'
 import { siteNameOf } from '../site-name.ts'
-import { absolute } from '../urls.ts'
+import { absolute, linkTo } from '../urls.ts'
 import type { DownloadsView } from '../views.ts'
 
 /** What there is to download, what it means, and on which terms. */
@@ -62,7 +62,7 @@ const periodOf = ({ atlas }: Sheet): string | null => {
 const filesOf = (sheet: Sheet): DownloadsView['files']['rows'] => {
   const { data } = sheet.wording
   const row = (url: string, rows: string | null, text: string) => ({
-    file: { text: fileName(url), href: sheet.href(url) },
+    file: { text: fileName(url), href: linkTo(url) },
     rows,
     text,
   })
@@ -76,7 +76,7 @@ const filesOf = (sheet: Sheet): DownloadsView['files']['rows'] => {
 const recordsOf = (sheet: Sheet): DownloadsView['records'] => {
   const { records } = sheet.wording.data
   const items = shardsOf(sheet).map((shard) =>
-    counted(sheet, shardName(sheet, shard), sheet.href(shardUrl(shard)), shard.entries.length),
+    counted(sheet, shardName(sheet, shard), linkTo(shardUrl(shard)), shard.entries.length),
   )
   return { heading: records.heading, note: records.note, items, empty: items.length === 0 ? records.none : null }
 }

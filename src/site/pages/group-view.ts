@@ -9,10 +9,10 @@ import { makeLead } from '../leads.ts'
 import { figuresOf, makeLedger } from '../ledger.ts'
 import { listArticles } from '../metadata/listing.ts'
 import { upperFirst } from '../phrases.ts'
-import { groupLabel, nameIn, otherNames } from '../places.ts'
+import { nameIn, otherNames } from '../places.ts'
 import { proveRelations } from '../proofs.ts'
 import { listStories } from '../story-list.ts'
-import { countriesUrl, groupUrl } from '../urls.ts'
+import { countriesUrl, groupUrl, linkTo } from '../urls.ts'
 import type { GroupView } from '../views.ts'
 import { alsoIn } from './region-view.ts'
 
@@ -39,7 +39,7 @@ export const viewGroup = (sheet: Sheet, folder: Folder): GroupView => {
       section: 'countries',
       subject: { kind: 'collection', topics: [{ kind: 'group', code }], list: listArticles(sheet, entries) },
       crumbs: [
-        { text: sheet.wording.sections.countries, href: sheet.href(countriesUrl(sheet.prefix)), lang: null },
+        { text: sheet.wording.sections.countries, href: linkTo(countriesUrl(sheet.prefix)), lang: null },
         { text: name, href: null, lang: null },
       ],
     }),
@@ -48,7 +48,7 @@ export const viewGroup = (sheet: Sheet, folder: Folder): GroupView => {
     names: otherNames(sheet, group?.names ?? {}).map((other) => ({ ...other, text: upperFirst(other.text) })),
     lead,
     note: sheet.wording.entity.group,
-    regions: regionFan(sheet, folder, groupLabel(sheet, code), isGroup),
+    regions: regionFan(sheet, folder, sheet.label.group(code), isGroup),
     proofs: proveRelations(sheet, tellRelations(entries, isGroup)),
     ledger: makeLedger(
       sheet,

@@ -1,5 +1,6 @@
-import { openSheet, type Sheet } from '../desk.ts'
+import type { Sheet } from '../desk.ts'
 import { makeLayout } from '../layout.ts'
+import { linkTo } from '../urls.ts'
 import type { NotFoundView } from '../views.ts'
 
 /** One page for every address that is not there, in all interface languages. */
@@ -17,7 +18,7 @@ export const viewNotFound = (sheet: Sheet): NotFoundView => ({
       lang: desk.language,
       heading,
       text,
-      home: { text: home, href: openSheet(desk, sheet.url).href(desk.prefix) },
+      home: { text: home, href: linkTo(desk.prefix) },
     }
   }),
 })

@@ -1,7 +1,7 @@
 import type { Relation } from '../article-card.ts'
 import { type Folder, readPair } from '../atlas.ts'
 import { counted } from '../counts.ts'
-import type { Sheet } from '../desk.ts'
+import { findLink, type Sheet } from '../desk.ts'
 import { tellRelations } from '../fans.ts'
 import { goodsWith } from '../goods.ts'
 import { makeGoods } from '../goods-section.ts'
@@ -10,10 +10,10 @@ import { makeLayout } from '../layout.ts'
 import { makeLead } from '../leads.ts'
 import { figuresOf, makeLedger } from '../ledger.ts'
 import { listArticles } from '../metadata/listing.ts'
-import { countryLabel, countryName, regionLabel, regionName } from '../places.ts'
+import { countryName, regionName } from '../places.ts'
 import { proveRelations } from '../proofs.ts'
 import { listStories } from '../story-list.ts'
-import { pairUrl, regionsUrl } from '../urls.ts'
+import { linkTo, pairUrl, regionsUrl } from '../urls.ts'
 import type { Counted, PairView } from '../views.ts'
 import { postOf } from '../waybills.ts'
 
@@ -21,8 +21,8 @@ import { postOf } from '../waybills.ts'
 export const viewPair = (sheet: Sheet, folder: Folder): PairView => {
   const [region, country] = readPair(folder.code)
   const { entries } = folder
-  const from = regionLabel(sheet, region)
-  const to = countryLabel(sheet, country)
+  const from = sheet.label.region(region)
+  const to = sheet.label.country(country)
   const heading = `${from.name}\u00a0— ${to.name}`
   const isPair = (relation: Relation): boolean => relation.region === region && relation.partner === country
   const told = tellRelations(entries, isPair)
@@ -48,7 +48,7 @@ export const viewPair = (sheet: Sheet, folder: Folder): PairView => {
         list: listArticles(sheet, entries),
       },
       crumbs: [
-        { text: sheet.wording.sections.regions, href: sheet.href(regionsUrl(sheet.prefix)), lang: null },
+        { text: sheet.wording.sections.regions, href: linkTo(regionsUrl(sheet.prefix)), lang: null },
         { text: from.name, href: from.href, lang: null },
         { text: to.name, href: null, lang: null },
       ],
@@ -87,4 +87,4 @@ const pairsBeside = (sheet: Sheet, folder: Folder, side: string): Counted[] =>
     })
     .sort((a, b) => b.count - a.count || sheet.compare(a.name, b.name))
     .slice(0, SIBLINGS_SHOWN)
-    .map(({ name, url, count }) => counted(sheet, name, sheet.find(url), count))
+    .map(({ name, url, count }) => counted(sheet, name, findLink(sheet, url), count))

@@ -11,11 +11,11 @@ import { basisOf } from '../leads.ts'
 import { figuresOf, makeLedger } from '../ledger.ts'
 import { listArticles } from '../metadata/listing.ts'
 import { joinNames } from '../phrases.ts'
-import { regionLabel, regionName } from '../places.ts'
+import { regionName } from '../places.ts'
 import { listProofs } from '../proofs.ts'
 import { markOf, partnersOf, strandsOf } from '../routes.ts'
 import { listStories } from '../story-list.ts'
-import { productsUrl, productUrl } from '../urls.ts'
+import { linkTo, productsUrl, productUrl } from '../urls.ts'
 import type { Lead, Printed, ProductView } from '../views.ts'
 
 const ROUTES_SHOWN = 40
@@ -35,7 +35,7 @@ export const viewProduct = (sheet: Sheet, folder: Folder): ProductView => {
       section: 'products',
       subject: { kind: 'collection', topics: [{ kind: 'chapter', code }], list: listArticles(sheet, entries) },
       crumbs: [
-        { text: sheet.wording.sections.products, href: sheet.href(productsUrl(sheet.prefix)), lang: null },
+        { text: sheet.wording.sections.products, href: linkTo(productsUrl(sheet.prefix)), lang: null },
         { text: name, href: null, lang: null },
       ],
     }),
@@ -123,7 +123,7 @@ const routesOf = (sheet: Sheet, code: string, entries: readonly Entry[]): Produc
   return {
     heading: sheet.wording.goods.routes,
     rows: rows.slice(0, ROUTES_SHOWN).map(({ entry, region, role, joint, relations, goods }) => ({
-      from: region === null ? null : regionLabel(sheet, region),
+      from: region === null ? null : sheet.label.region(region),
       mark: markOf(sheet, role),
       to: partnersOf(sheet, relations),
       joint: joint ? sheet.wording.joint : null,

@@ -1,7 +1,7 @@
 import type { Folder } from '../atlas.ts'
 import { makeCartogram } from '../cartogram.ts'
 import { listOrganisations, listPeople } from '../cast.ts'
-import type { Sheet } from '../desk.ts'
+import { findLink, type Sheet } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import { listEvents } from '../events.ts'
 import { partnerFan } from '../fans.ts'
@@ -11,9 +11,8 @@ import { makeLead } from '../leads.ts'
 import { figuresOf, makeLedger } from '../ledger.ts'
 import { listArticles } from '../metadata/listing.ts'
 import { nameIn, otherNames, regionName } from '../places.ts'
-import { tellHeadline } from '../stories.ts'
 import { listStories } from '../story-list.ts'
-import { regionsUrl, regionUrl } from '../urls.ts'
+import { linkTo, regionsUrl, regionUrl } from '../urls.ts'
 import type { Fact, FactList, RegionView } from '../views.ts'
 
 const MENTIONS_SHOWN = 12
@@ -38,7 +37,7 @@ export const viewRegion = (sheet: Sheet, folder: Folder): RegionView => {
       section: 'regions',
       subject: { kind: 'collection', topics: [{ kind: 'region', code }], list: listArticles(sheet, entries) },
       crumbs: [
-        { text: sheet.wording.sections.regions, href: sheet.href(regionsUrl(sheet.prefix)), lang: null },
+        { text: sheet.wording.sections.regions, href: linkTo(regionsUrl(sheet.prefix)), lang: null },
         ...(district === null ? [] : [{ text: district.name, href: null, lang: null }]),
         { text: name, href: null, lang: null },
       ],
@@ -81,7 +80,7 @@ export const alsoIn = (sheet: Sheet, { mentions }: Folder): RegionView['alsoIn']
     ? null
     : {
         heading: sheet.wording.entity.alsoIn,
-        items: mentions.slice(0, MENTIONS_SHOWN).map((entry) => tellHeadline(sheet, entry)),
+        items: mentions.slice(0, MENTIONS_SHOWN).map(sheet.headline),
       }
 
 interface DistrictOf {
@@ -101,7 +100,7 @@ const factsOf = (sheet: Sheet, code: string, district: DistrictOf | null): FactL
   const words = sheet.wording.entity
   const capital = sheet.register.regions.get(code)?.capital ?? {}
   const others = [...(district?.codes ?? [])].flatMap((other) => {
-    const href = sheet.find(regionUrl(sheet.prefix, other))
+    const href = findLink(sheet, regionUrl(sheet.prefix, other))
     return href === null ? [] : [{ text: regionName(sheet, other), href }]
   })
   const facts: Fact[] = [

@@ -1,5 +1,6 @@
 import type { Sheet } from '../desk.ts'
 import { makeLayout } from '../layout.ts'
+import { linkTo } from '../urls.ts'
 import type { WithdrawnView } from '../views.ts'
 
 /** What is left of an article that was taken back: that it was, and nothing of it. */
@@ -10,6 +11,6 @@ export const viewWithdrawn = (sheet: Sheet): WithdrawnView => {
     layout: makeLayout(sheet, { title: heading, description: text, section: 'articles', subject: null }),
     heading,
     text,
-    home: { text: sheet.wording.notFound.home, href: sheet.href(sheet.prefix) },
+    home: { text: sheet.wording.notFound.home, href: linkTo(sheet.prefix) },
   }
 }

@@ -1,6 +1,6 @@
 import { fileProblem, type Outcome, type Problem } from '../../base/problem.ts'
 import type { Desk } from '../desk.ts'
-import { outputPath } from '../urls.ts'
+import { outputPath, rootPath } from '../urls.ts'
 import type { RedirectView } from '../views.ts'
 import { draftRedirects, type RedirectDraft } from './draft-redirects.ts'
 import { viewRedirect } from './view-redirect.ts'
@@ -11,6 +11,8 @@ export interface PlannedRedirect {
   readonly url: string
   /** Output file from the site’s root. */
   readonly path: string
+  /** The way up to the site’s root. */
+  readonly root: string
   /** The address it leads to: always that of a page, never of another redirect. */
   readonly target: string
   readonly sources: readonly string[]
@@ -56,6 +58,7 @@ const collision = ({ source, url }: RedirectDraft, first: string): Problem =>
 const finish = (draft: RedirectDraft): PlannedRedirect => ({
   url: draft.url,
   path: outputPath(draft.url),
+  root: rootPath(draft.url),
   target: draft.target,
   sources: [draft.source],
   template: 'redirect',

@@ -1,4 +1,4 @@
-import { absolute, waysFrom } from '../urls.ts'
+import { absolute, pathOf, rootPath } from '../urls.ts'
 import type { RedirectView } from '../views.ts'
 import type { RedirectDraft } from './draft-redirects.ts'
 
@@ -13,6 +13,6 @@ export const viewRedirect = ({ desk, url, target, title }: RedirectDraft): Redir
     heading,
     text,
     canonical: baseUrl === null ? null : absolute(baseUrl, target),
-    target: { text: page.text, lang: page.lang, href: waysFrom(url)(target) },
+    target: { text: page.text, lang: page.lang, href: rootPath(url) + pathOf(target) },
   }
 }

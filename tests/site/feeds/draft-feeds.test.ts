@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { planSite } from '../../../src/site/plan-site.ts'
-import { content, link, makeArticle, packs, primary, product, type Specimen, settings } from '../factory.ts'
+import { content, link, linkedTo, makeArticle, packs, primary, product, type Specimen, settings } from '../factory.ts'
 import { feedAt, feedsOf } from './feeds-of.ts'
 
 const ADDRESS = { baseUrl: 'https://example.org/exports/' }
@@ -152,17 +152,17 @@ test('pages lead to their own feeds, then to the site’s; readers to their own 
   const pages = planSite(content([tomsk]), { ...settings, ...ADDRESS }, packs).value.pages
   const layoutAt = (url: string) => pages.find((page) => page.url === url)?.view().layout
   const pair = layoutAt('/regions/ru-tom/cn/')
-  expect(pair?.feeds.map(({ name, title, href }) => `${untied(title)} ${name} ${href}`)).toEqual([
-    'Томская область — Китай — Экспорт Atom feed.atom',
-    'Томская область — Китай — Экспорт JSON Feed feed.json',
-    'Томская область — Китай — Экспорт RSS feed.rss',
-    'Экспорт Atom ../../../feed.atom',
-    'Экспорт JSON Feed ../../../feed.json',
-    'Экспорт RSS ../../../feed.rss',
+  expect(pair?.feeds.map(({ name, title, href }) => `${untied(title)} ${name} ${href.slice(1)}`)).toEqual([
+    'Томская область — Китай — Экспорт Atom regions/ru-tom/cn/feed.atom',
+    'Томская область — Китай — Экспорт JSON Feed regions/ru-tom/cn/feed.json',
+    'Томская область — Китай — Экспорт RSS regions/ru-tom/cn/feed.rss',
+    'Экспорт Atom feed.atom',
+    'Экспорт JSON Feed feed.json',
+    'Экспорт RSS feed.rss',
   ])
   expect(pair?.footer.follow).toMatchObject({
     label: 'Подписка на эту страницу',
-    items: [{ href: 'feed.atom' }, {}, {}],
+    items: [{ href: linkedTo('regions/ru-tom/cn/feed.atom') }, {}, {}],
   })
   for (const url of ['/groups/143/', '/articles/tomsk/', '/archive/2021/', '/404.html']) {
     expect(layoutAt(url)?.feeds, url).toHaveLength(3)
@@ -170,6 +170,6 @@ test('pages lead to their own feeds, then to the site’s; readers to their own 
   }
   expect(layoutAt('/it/')?.footer.follow).toMatchObject({
     label: 'Segui il sito',
-    items: [{ href: 'feed.atom' }, {}, {}],
+    items: [{ href: linkedTo('it/feed.atom') }, {}, {}],
   })
 })

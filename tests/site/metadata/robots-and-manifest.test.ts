@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { draftManifests } from '../../../src/site/metadata/manifest.ts'
 import { draftRobots } from '../../../src/site/metadata/robots.ts'
-import { planned, settings, sheetOf } from '../factory.ts'
+import { linkedTo, planned, settings, sheetOf } from '../factory.ts'
 
 test.for([
   [null, ['User-agent: *', 'Allow: /']],
@@ -31,6 +31,6 @@ test('each language has a manifest that starts in its own folder', () => {
 test('a page leads to the manifest of its language', () => {
   const pages = planned([])
   expect(['/', '/it/regions/'].map((url) => pages.get(url)?.view().layout.manifest)).toEqual([
-    ...['site.webmanifest', '../site.webmanifest'],
+    ...['site.webmanifest', 'it/site.webmanifest'].map(linkedTo),
   ])
 })

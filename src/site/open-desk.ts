@@ -1,0 +1,20 @@
+import { remember } from '../base/remember.ts'
+import type { Desk, DeskFacts } from './desk.ts'
+import type { Entry } from './entry.ts'
+import { labelCountry, labelGroup, labelRegion } from './places.ts'
+import { tellHeadline, tellStory } from './stories.ts'
+
+/** Opens a desk; what its pages show alike is remembered for as long as it stands. */
+export const openDesk = (facts: DeskFacts): Desk => {
+  const desk: Desk = {
+    ...facts,
+    label: {
+      region: remember((code: string) => labelRegion(desk, code)),
+      country: remember((code: string) => labelCountry(desk, code)),
+      group: remember((code: string) => labelGroup(desk, code)),
+    },
+    story: remember((entry: Entry) => tellStory(desk, entry)),
+    headline: remember((entry: Entry) => tellHeadline(desk, entry)),
+  }
+  return desk
+}
