@@ -6,7 +6,7 @@ export interface Branch<T> {
   /** null until a longer phrase goes on: most words end one. */
   next: Map<string, Branch<T>> | null
   values: T[] | null
-  /** What the values are ordered by. */
+  /** What the values are ordered by; null while they all rank alike, as 0. */
   ranks: number[] | null
 }
 
@@ -31,14 +31,15 @@ export interface PhraseMatch<T> {
 // that a phrase goes on over punctuation only where it has punctuation itself.
 const step = (word: Word): string => (word.joint === ' ' ? word.key : word.joint + word.key)
 
-// Most phrases are words of letters parted by spaces and need no reading; “ʼ” is no letter here, Han signs are parted by
-// nothing. Phrases are compiled once, before the engine knows what to speed up, so patterns beat loops.
+// Phrases are compiled once, before the engine knows what to speed up, so patterns beat loops, and plain ones others:
+// most phrases are words in small letters that are their own keys. “ʼ” is no letter here, Han signs are parted by nothing.
+const KEYS = /^[a-zа-я]+(?: [a-zа-я]+)*$/u
 const PLAIN = /^(?:(?!ʼ|\p{Script=Han})\p{L})+(?: (?:(?!ʼ|\p{Script=Han})\p{L})+)*$/u
 
 const steps = (phrase: string): string[] => {
-  if (!PLAIN.test(phrase)) return readWords(phrase).map((word, index) => (index === 0 ? word.key : step(word)))
-  const folded = fold(phrase)
-  return folded.includes(' ') ? folded.split(' ') : [folded]
+  if (KEYS.test(phrase)) return phrase.split(' ')
+  if (PLAIN.test(phrase)) return fold(phrase).split(' ')
+  return readWords(phrase).map((word, index) => (index === 0 ? word.key : step(word)))
 }
 
 /** Phrases with what each stands for; one may be given several times, with several values. */
@@ -77,14 +78,15 @@ const grow = <T>(branch: Branch<T>, key: string): Branch<T> => {
 // the values that a match was given stay as they are
 const add = <T>(branch: Branch<T>, value: T, rank: number): void => {
   const { values, ranks } = branch
-  if (values === null || ranks === null) {
+  if (values === null) {
     branch.values = [value]
-    branch.ranks = [rank]
+    if (rank > 0) branch.ranks = [rank]
   } else if (!values.includes(value)) {
-    const behind = ranks.findIndex((other) => other > rank)
-    const at = behind < 0 ? ranks.length : behind
+    const all = ranks ?? values.map(() => 0)
+    const behind = all.findIndex((other) => other > rank)
+    const at = behind < 0 ? all.length : behind
     branch.values = values.toSpliced(at, 0, value)
-    branch.ranks = ranks.toSpliced(at, 0, rank)
+    if (rank > 0 || ranks !== null) branch.ranks = all.toSpliced(at, 0, rank)
   }
 }
 
