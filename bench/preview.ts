@@ -59,11 +59,7 @@ const open = async (page: Page, { port }: Preview): Promise<void> => {
   }
 }
 
-// whatever spaces its words are set with
-const seen = async (page: Page, text: string): Promise<void> => {
-  const shows = `document.body?.innerText.replace(/\\s+/g, ' ').includes(${JSON.stringify(text)})`
-  await page.waitForFunction(shows, null, { timeout: 120_000 })
-}
+const seen = (page: Page, text: string): Promise<void> => page.getByText(text).first().waitFor({ timeout: 120_000 })
 
 const timeEdit = async (preview: Preview, page: Page, turn: number): Promise<number> => {
   const start = performance.now()
