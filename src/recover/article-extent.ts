@@ -1,8 +1,8 @@
-import { isBroad } from '../base/breadth.ts'
+import { countWords, isBroad } from '../base/breadth.ts'
 import { fromFirstQuestion } from './first-question.ts'
-import { kinship, stemsOf } from './kinship.ts'
 import { belowNotice } from './notice-above.ts'
-import { endsSentence, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
+import { endsOpen, endsSentence, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
+import { resumesAt } from './resume.ts'
 
 /** Which lines of a page are its article’s: the first line of its section, then ranges that hold its text. */
 export interface Extent {
@@ -19,11 +19,6 @@ interface Section {
   readonly to: number
 }
 
-/** Share of a chain’s longer words that must be known from the article before it counts as its continuation. */
-const KIN = 0.15
-const SINGLE_KIN = 0.45
-/** Fewest long words that a single paragraph must have in common with the article. */
-const SINGLE_WORDS = 5
 /** Shortest line that may be a sentence without its end, and shortest where no paragraph has one. */
 const CUT_OFF = 60
 const STOPLESS = 40
@@ -47,30 +42,28 @@ const firstProse = (page: readonly PageLine[], { from, to }: Section): number | 
   return null
 }
 
-/** The first two paragraphs of a section with nothing like a headline between them: teasers never come so. */
+const HEADLINE_WORDS = 4
+/** Longest teaser. */
+const LONG = 220
+const isHeaded = (line: PageLine | undefined): boolean =>
+  line !== undefined && isHeadlineLike(line) && countWords(line.words) >= HEADLINE_WORDS
+
+/**
+ * The first two paragraphs of a section with nothing like a headline between them, or a long one, as teasers never come;
+ * but a headline stands above, for right below the heading of a box teasers may come so.
+ */
 const firstChain = (page: readonly PageLine[], section: Section): number | null => {
   let last: number | null = null
   for (let index = section.from; index < section.to; index += 1) {
     const line = page[index]
     if (line === undefined) continue
     if (isProse(line)) {
-      if (last !== null) return last
-      last = index
+      const headed = page.slice(section.from, last ?? index).some(isHeaded)
+      if (headed && (last !== null || isBroad(line.line.text, LONG))) return last ?? index
+      last ??= index
     } else if (line.verdict?.role === 'date' || isHeadlineLike(line)) last = null
   }
   return null
-}
-
-/** Where the article goes on in a later section: paragraphs in a row, or one, in the article’s own words. */
-const resumesAt = (page: readonly PageLine[], section: Section, article: Section): number | null => {
-  const chain = firstChain(page, section)
-  const start = chain ?? firstProse(page, section)
-  if (start === null) return null
-  const between = page.slice(section.from + 1, start)
-  if (between.some(({ verdict }) => verdict?.role === 'date')) return null
-  const kin = kinship(page.slice(start, section.to).filter(isProse), stemsOf(page.slice(article.from, article.to)))
-  const belongs = chain === null ? kin.share >= SINGLE_KIN && kin.words >= SINGLE_WORDS : kin.share >= KIN
-  return belongs ? start : null
 }
 
 const isDated = ({ verdict }: PageLine): boolean => verdict?.role === 'date' && verdict.credit?.published?.day != null
@@ -152,6 +145,12 @@ const pickSection = (
   return null
 }
 
+// «Директор сказал:» waits for what stands below the box
+const withOpenLine = (page: readonly PageLine[], end: number, to: number): number => {
+  const next = page[end]
+  return end < to && next?.verdict === null && endsOpen(next.line.text) ? end + 1 : end
+}
+
 const splitRange = (page: readonly PageLine[], start: number, section: Section): (readonly [number, number])[] => {
   const to = secondArticle(page, start, section)
   const close = closeOf(page, start, to)
@@ -160,6 +159,18 @@ const splitRange = (page: readonly PageLine[], start: number, section: Section):
   const rest = resumesAt(page, { from: close, to }, { from: section.from, to: close })
   return rest === null ? [head] : [head, ...splitRange(page, rest, { from: close, to })]
 }
+
+/** The ranges up to a box, and those below it. */
+const joinRanges = (
+  page: readonly PageLine[],
+  above: readonly (readonly [number, number])[],
+  box: number,
+  below: readonly (readonly [number, number])[],
+): (readonly [number, number])[] => [
+  ...above.slice(0, -1),
+  ...above.slice(-1).map(([from, to]) => [from, withOpenLine(page, to, box)] as const),
+  ...below,
+]
 
 /** Finds the article on a page: the first section with running text, and where it goes on after a box. */
 export const findExtent = (page: readonly PageLine[]): Extent | null => {
@@ -170,11 +181,11 @@ export const findExtent = (page: readonly PageLine[]): Extent | null => {
   const { top, start: text } = belowNotice(page, { top: section.from, start: picked.start }, section.to)
   const start = fromFirstQuestion(page, top, text, section.to)
   const article = { from: top, to: section.to }
-  const ranges = splitRange(page, start, article)
+  let ranges = splitRange(page, start, article)
   for (const later of sections.slice(sections.indexOf(section) + 1)) {
     if (page[later.from]?.verdict?.rule !== 'related-heading') break
     const resumed = resumesAt(page, later, article)
-    if (resumed !== null) ranges.push(...splitRange(page, resumed, later))
+    if (resumed !== null) ranges = joinRanges(page, ranges, later.from, splitRange(page, resumed, later))
   }
   return { top, start, ranges }
 }

@@ -5,7 +5,6 @@ import { isProse, type PageLine } from './page-line.ts'
 /** Fewest telling words that a headline shares with its text. */
 export const FEWEST_SHARED = 2
 
-const LONG_WORD = 6
 /** How much of a text is read to know its words. */
 const SAMPLE = 8000
 /** Shortest word in lower case, and shortest with a capital, that may say what a line is about. */
@@ -23,42 +22,32 @@ const signPairs = (text: string, words: readonly Word[]): string[] => {
   })
 }
 
-const stems = (lines: readonly PageLine[]): string[] =>
-  lines.flatMap(({ line: { text } }) => {
-    const words = readWords(text)
-    const long = words.flatMap(({ key }) => (key.length >= LONG_WORD ? [key.slice(0, LONG_WORD)] : []))
-    return [...long, ...signPairs(text, words)]
-  })
-
-/** What the longer words of lines are known by. */
-export const stemsOf = (lines: readonly PageLine[]): ReadonlySet<string> => new Set(stems(lines))
-
-/** How many of the longer words of lines there are, and which share of them is known. */
-export const kinship = (
-  lines: readonly PageLine[],
-  known: ReadonlySet<string>,
-): { readonly words: number; readonly share: number } => {
-  const found = stems(lines)
-  const words = found.filter((stem) => known.has(stem)).length
-  return { words, share: found.length === 0 ? 0 : words / found.length }
-}
-
-/** The words of the running text from a line on, as `sharedWords` asks for them. */
-export const textWords = (page: readonly PageLine[], from: number, to = page.length): ReadonlySet<string> => {
+/** The words of texts, as `sharedWords` asks for them. */
+export const wordsOf = (texts: Iterable<string>): ReadonlySet<string> => {
   const known = new Set<string>()
   let length = 0
-  for (let index = from; index < to && length < SAMPLE; index += 1) {
-    const line = page[index]
-    if (line === undefined || !isProse(line)) continue
-    length += line.line.text.length
-    const words = readWords(line.line.text.slice(0, SAMPLE))
+  for (const text of texts) {
+    if (length >= SAMPLE) break
+    length += text.length
+    const words = readWords(text.slice(0, SAMPLE))
     for (const { key } of words) {
       known.add(key.slice(0, NAME_STEM))
       known.add(key.slice(0, STEM))
     }
-    for (const pair of signPairs(line.line.text, words)) known.add(pair)
+    for (const pair of signPairs(text, words)) known.add(pair)
   }
   return known
+}
+
+/** The words of the running text from a line on. */
+export const textWords = (page: readonly PageLine[], from: number, to = page.length): ReadonlySet<string> =>
+  wordsOf(proseFrom(page, from, to))
+
+function* proseFrom(page: readonly PageLine[], from: number, to: number): Generator<string> {
+  for (let index = from; index < to; index += 1) {
+    const line = page[index]
+    if (line !== undefined && isProse(line)) yield line.line.text
+  }
 }
 
 const tellingStems = (text: string): Set<string> => {
