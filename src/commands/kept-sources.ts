@@ -37,15 +37,18 @@ export const openKeptSources = (root: string, packs: TagPacks, stock: Stock, sto
     const read = readLoaded(file, packs)
     const kept = store.put(path, { stamp, content, head: headOf(read) }, textOf(read))
     held += 1
-    return held > HELD ? revive(path, kept) : read
+    return held > HELD || read.kind !== 'article'
+      ? revive(path, kept)
+      : { ...read, article: { ...read.article, record: recordOf(kept) } }
   }
-  const revive = (path: string, { head, place }: Kept<SourceHead>): ReadSource => {
+  const revive = (path: string, kept: Kept<SourceHead>): ReadSource => {
+    const { head, place } = kept
     if (head.kind !== 'article') return head
     const tagged = (): TaggedArticle => {
       const text = place === null ? null : store.read(place)
       return text === null ? readAgain(root, path, packs) : JSON.parse(text)
     }
-    return { ...head, article: { card: head.card, tagged } }
+    return { ...head, article: { card: head.card, record: recordOf(kept), tagged } }
   }
   const read = (path: string): ReadSource => {
     const stamp = stampOfSource(stock, path)
@@ -60,6 +63,11 @@ export const openKeptSources = (root: string, packs: TagPacks, stock: Stock, sto
   }
   return { find: async () => stock.found, read }
 }
+
+const recordOf =
+  ({ place }: Kept<SourceHead>) =>
+  (): string =>
+    place?.hash ?? ''
 
 const stampOfSource = ({ stamps }: Stock, path: string): string =>
   `${stamps.get(path)} ${stamps.get(sidecarOf(path)) ?? ''}`

@@ -1,3 +1,5 @@
+import { once } from '../base/once.ts'
+import { printOf } from '../base/print.ts'
 import type { Outcome, Problem } from '../base/problem.ts'
 import { type FoundSources, findSources } from '../io/find-sources.ts'
 import { loadSource } from '../io/load-source.ts'
@@ -49,7 +51,11 @@ export const readLoaded = (file: SourceFile, packs: TagPacks): ReadSource => {
   const read = readArticle(file, packs, readMarkdown)
   if (read.value === null) return { kind: 'nothing', problems: read.problems }
   const { tagged } = read.value
-  const article = { card: makeCard(tagged), tagged: () => tagged }
+  const article = {
+    card: makeCard(tagged),
+    record: once(() => printOf([JSON.stringify(tagged)])),
+    tagged: () => tagged,
+  }
   const texts = tagged.article.body.map((block) => block.text)
   return { kind: 'article', article, print: takeFingerprint(article.card.id, texts), problems: read.problems }
 }

@@ -1,3 +1,4 @@
+import { type Print, printOf } from '../base/print.ts'
 import type { LinkRole } from '../languages/parts/wording.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
 import type { Link, Product } from '../records/tags.ts'
@@ -40,6 +41,10 @@ export interface ArticleCard {
   readonly groups: readonly string[]
   /** HS chapters of its goods. */
   readonly chapters: readonly string[]
+  /** Other codes that its text names: of joint claims, figures, goods of others. */
+  readonly codes: readonly string[]
+  /** Print of what short lists show of it: title, date, language. */
+  readonly headline: Print
   /** How many events it tells of. */
   readonly events: number
   /** Rows that it gives to the tables of the downloads. */
@@ -68,6 +73,10 @@ export const makeCard = (tagged: TaggedArticle): ArticleCard => {
     partners: tagged.partners.map(codeOf),
     groups: tagged.groups.map(codeOf),
     chapters: [...new Set(products.filter(isOwn).flatMap(({ hs }) => hs.slice(0, 1)))],
+    codes: otherCodes(tagged),
+    headline: printOf([
+      JSON.stringify([article.title ?? article.body[0]?.text, article.titleBasis, date, article.language]),
+    ]),
     events: tagged.events.length,
     rows: { links: links.length, figures: figures.length, products: products.length + services.length },
     named: [...new Set(filesNamedIn(article.source.path, article.body))],
@@ -80,6 +89,14 @@ export const isOwn = ({ direction, confidence }: Product): boolean => direction 
 export const isRelation = (link: Link): link is Relation => link.role !== 'mention'
 
 const codeOf = ({ code }: { readonly code: string }): string => code
+
+const otherCodes = ({ links, figures, products }: TaggedArticle): string[] => [
+  ...new Set([
+    ...links.flatMap(({ joint }) => joint),
+    ...figures.flatMap(({ regions, partners, groups }) => [...regions, ...partners, ...groups]),
+    ...products.flatMap(({ hs }) => hs),
+  ]),
+]
 
 // several sentences may prove the same
 const tiesOf = (links: readonly Link[]): Tie[] => {

@@ -49,7 +49,7 @@ export const buildAtlas = (content: SiteContent, settings: SiteSettings, registe
   const textOf = keepSome(HELD, ({ tagged }: SiteArticle) => openText(tagged(), codes, register))
   const shown = content.articles.filter(({ card }) => content.drafts || !card.draft)
   const open = shown.filter(({ card }) => !card.withdrawn)
-  const entries = open.map((article) => openEntry(article.card, codes, () => textOf(article))).sort(compareEntries)
+  const entries = open.map((article) => openEntry(article, codes, () => textOf(article))).sort(compareEntries)
   const pairs = file(entries, pairsOf, () => [])
   return {
     entries,

@@ -1,3 +1,4 @@
+import type { Print } from '../base/print.ts'
 import type { Block } from '../records/article.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
 import type { ArticleCard } from './article-card.ts'
@@ -33,6 +34,8 @@ export interface SiteImage {
 /** An article of a site: what it is filed by, and the whole of it when it is asked for; the same each time. */
 export interface SiteArticle {
   readonly card: ArticleCard
+  /** Tells its record from any other. */
+  readonly record: () => Print
   readonly tagged: () => TaggedArticle
 }
 

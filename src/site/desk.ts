@@ -4,6 +4,7 @@ import type { SiteSettings } from '../records/site-settings.ts'
 import type { Atlas } from './atlas.ts'
 import type { SiteContent } from './content.ts'
 import type { Entry } from './entry.ts'
+import type { Printer } from './prints.ts'
 import type { Register } from './register.ts'
 import type { SitePacks } from './site-packs.ts'
 import { linkTo, type Prefix } from './urls.ts'
@@ -21,6 +22,7 @@ export interface DeskFacts {
   readonly register: Register
   readonly content: SiteContent
   readonly atlas: Atlas
+  readonly prints: Printer
   /** Every planned address: nothing links to a page that will not be there. */
   readonly urls: ReadonlySet<string>
   /** The pages among them that search engines are to leave alone. */

@@ -1,3 +1,5 @@
+import { once } from '../base/once.ts'
+import { printOf } from '../base/print.ts'
 import { LIST_LIMIT, shelve } from './archives.ts'
 import { viewArticle } from './article/article-view.ts'
 import type { PlainPage } from './content.ts'
@@ -12,6 +14,7 @@ import { viewIndex } from './pages/index-view.ts'
 import { viewNotFound } from './pages/not-found-view.ts'
 import { viewPlain } from './pages/plain-view.ts'
 import { viewWithdrawn } from './pages/withdrawn-view.ts'
+import type { Prints } from './prints.ts'
 import { articleUrl, countriesUrl, dataUrl, linkTo, NOT_FOUND_URL, plainUrl, productsUrl, regionsUrl } from './urls.ts'
 import type { PageView } from './views.ts'
 
@@ -25,6 +28,8 @@ export interface Draft {
   readonly noindex: boolean
   /** Day of the last change, for crawlers; null where not known. */
   readonly changed: string | null
+  /** Prints of what it is made of, by their names. */
+  readonly prints: () => Prints
   readonly view: (sheet: Sheet) => PageView
 }
 
@@ -46,29 +51,38 @@ export const draftPlain = (desk: Desk, page: PlainPage): Draft => ({
   template: 'plain',
   noindex: page.noindex,
   changed: null,
+  prints: () => ({ page: desk.prints.plain(page) }),
   view: (sheet) => viewPlain(sheet, page),
 })
 
 /** The one page for addresses that are not there. */
 export const draftNotFound = (desk: Desk): Draft => {
   const facts = { sources: [], template: 'not-found', noindex: true, changed: null } as const
-  return { desk, url: NOT_FOUND_URL, ...facts, view: viewNotFound }
+  return { desk, url: NOT_FOUND_URL, ...facts, prints: () => ({}), view: viewNotFound }
 }
 
 const draftIndex = (desk: Desk): Draft => {
   const facts = { sources: [], template: 'index', noindex: false, changed: newestChange(desk.atlas.entries) } as const
-  return { desk, url: desk.prefix, ...facts, view: viewIndex }
+  const prints = () => ({ site: desk.prints.site(), day: desk.settings.clock.slice(0, 10) })
+  return { desk, url: desk.prefix, ...facts, prints, view: viewIndex }
 }
 
 const draftArticles = (desk: Desk): Draft[] => [
   ...desk.atlas.entries.map((entry): Draft => {
     const { noindex } = entry.card
     const facts = { sources: [entry.path], template: 'article', noindex, changed: entry.changed } as const
-    return { desk, url: articleUrl(desk.prefix, entry.id), ...facts, view: (sheet) => viewArticle(sheet, entry) }
+    const prints = () => ({ article: desk.prints.article(entry), kin: desk.prints.kin(entry) })
+    return {
+      desk,
+      url: articleUrl(desk.prefix, entry.id),
+      ...facts,
+      prints,
+      view: (sheet) => viewArticle(sheet, entry),
+    }
   }),
   ...desk.atlas.withdrawn.map(({ id, path }): Draft => {
     const facts = { sources: [path], template: 'withdrawn', noindex: true, changed: null } as const
-    return { desk, url: articleUrl(desk.prefix, id), ...facts, view: viewWithdrawn }
+    return { desk, url: articleUrl(desk.prefix, id), ...facts, prints: () => ({}), view: viewWithdrawn }
   }),
 ]
 
@@ -86,12 +100,13 @@ const draftDirectories = (desk: Desk): Draft[] =>
     template: 'directory',
     noindex: false,
     changed: newestChange(desk.atlas.entries),
+    prints: () => ({ site: desk.prints.site() }),
     view: (sheet) => viewDirectory(sheet, topic),
   }))
 
 const draftDownloads = (desk: Desk): Draft => {
   const facts = { sources: [], template: 'data', noindex: false, changed: newestChange(desk.atlas.entries) } as const
-  return { desk, url: dataUrl(desk.prefix), ...facts, view: viewData }
+  return { desk, url: dataUrl(desk.prefix), ...facts, prints: () => ({ site: desk.prints.site() }), view: viewData }
 }
 
 const draftFolders = (desk: Desk): Draft[] =>
@@ -100,7 +115,8 @@ const draftFolders = (desk: Desk): Draft[] =>
       const address = url(folder.code)
       const told = [...folder.entries, ...folder.mentions]
       const facts = { sources: told.map((entry) => entry.path), noindex: false, changed: newestChange(told) }
-      const page: Draft = { desk, url: address, ...facts, template, view: (sheet) => view(sheet, folder) }
+      const prints = () => ({ articles: desk.prints.articles(folder.entries), beside: desk.prints.beside(folder) })
+      const page: Draft = { desk, url: address, ...facts, template, prints, view: (sheet) => view(sheet, folder) }
       if (folder.entries.length <= LIST_LIMIT) return [page]
       return [page, ...draftArchive(desk, address, section, name(folder.code), folder.entries)]
     }),
@@ -114,6 +130,7 @@ const draftArchive = (
   entries: readonly Entry[],
 ): Draft[] => {
   const shelves = shelve(entries)
+  const shown = once(() => printOf(shelves.map(({ slug, count }) => `${slug} ${count}`)))
   return shelves.map((shelf) => ({
     desk,
     url: base + shelf.slug,
@@ -121,6 +138,7 @@ const draftArchive = (
     template: 'archive',
     noindex: false,
     changed: newestChange(shelf.entries),
+    prints: () => ({ articles: desk.prints.articles(shelf.entries), shelves: shown() }),
     view: (sheet) =>
       viewArchive(sheet, { base, section, name, crumbs: archiveCrumbs(sheet, base, name), shelves }, shelf),
   }))

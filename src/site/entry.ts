@@ -1,4 +1,5 @@
 import { once } from '../base/once.ts'
+import type { Print } from '../base/print.ts'
 import { splitSentences } from '../base/sentences.ts'
 import type { Span } from '../base/span.ts'
 import type { Article, Block } from '../records/article.ts'
@@ -7,6 +8,7 @@ import { paragraphsOf } from '../records/paragraphs.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
 import type { Product } from '../records/tags.ts'
 import { type ArticleCard, isOwn, isRelation, type Relation, type Tie } from './article-card.ts'
+import type { SiteArticle } from './content.ts'
 import { holdsDate } from './named-dates.ts'
 import { firstPhrase, tie } from './phrases.ts'
 import type { Register } from './register.ts'
@@ -17,6 +19,8 @@ export interface Entry extends EntryCard, EntryText {}
 /** What sites are planned by. */
 interface EntryCard {
   readonly card: ArticleCard
+  /** Tells its record from any other. */
+  readonly record: () => Print
   readonly id: string
   readonly path: string
   /** The date that lists sort and archive by, as precise as it is known; null: undated. */
@@ -56,8 +60,9 @@ interface Sentences {
 }
 
 /** Makes an article ready for the pages; `text` tells the rest of it when asked, and may forget it again. */
-export const openEntry = (card: ArticleCard, codes: KnownCodes, text: () => EntryText): Entry => ({
+export const openEntry = ({ card, record }: SiteArticle, codes: KnownCodes, text: () => EntryText): Entry => ({
   card,
+  record,
   id: card.id,
   path: card.path,
   date: card.date,

@@ -9,6 +9,7 @@ import { localeOf } from './metadata/locale.ts'
 import { openDesk } from './open-desk.ts'
 import type { PlannedFile } from './planned-file.ts'
 import type { PlannedPage } from './planned-page.ts'
+import { openPrinter } from './prints.ts'
 import { type PlannedRedirect, planRedirects } from './redirects/plan-redirects.ts'
 import { planRules } from './redirects/plan-rules.ts'
 import { openRegister } from './register.ts'
@@ -73,6 +74,7 @@ const openDesks = (
   const problems: Problem[] = []
   const register = openRegister(packs)
   const atlas = buildAtlas(content, settings, register)
+  const prints = openPrinter(content, atlas)
   for (const [index, language] of settings.languages.entries()) {
     const wording = packOf(packs, language)?.wording ?? null
     if (wording === null) {
@@ -81,12 +83,12 @@ const openDesks = (
     }
     const facts = { language, prefix: index === 0 ? '/' : `/${language}/`, locale: localeOf(language), wording }
     const { compare } = new Intl.Collator(language)
-    desks.push(openDesk({ ...facts, settings, packs, register, content, atlas, ...addresses, desks, compare }))
+    desks.push(openDesk({ ...facts, settings, packs, register, content, atlas, prints, ...addresses, desks, compare }))
   }
   return { value: desks, problems }
 }
 
-const finish = ({ desk, url, sources, template, noindex, changed, view }: Draft): PlannedPage => ({
+const finish = ({ desk, url, sources, template, noindex, changed, prints, view }: Draft): PlannedPage => ({
   url,
   path: outputPath(url),
   root: wayToRoot(url, desk.settings.baseUrl),
@@ -95,6 +97,7 @@ const finish = ({ desk, url, sources, template, noindex, changed, view }: Draft)
   template,
   noindex,
   changed,
+  prints,
   view: () => view({ ...desk, url }),
 })
 

@@ -1,3 +1,4 @@
+import type { Prints } from './prints.ts'
 import type { PageView } from './views.ts'
 
 /** A page whose address is settled and whose content is made when asked for. */
@@ -18,6 +19,8 @@ export interface PlannedPage {
   readonly noindex: boolean
   /** Day of the last change, for crawlers; null where not known. */
   readonly changed: string | null
+  /** Prints of what it is made of beside the frame of the site; while they are the same, so is the view. */
+  readonly prints: () => Prints
   /** Makes the view; the same each time. */
   readonly view: () => PageView
 }

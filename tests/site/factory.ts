@@ -15,6 +15,7 @@ import { localeOf } from '../../src/site/metadata/locale.ts'
 import { openDesk } from '../../src/site/open-desk.ts'
 import { planSite } from '../../src/site/plan-site.ts'
 import type { PlannedPage } from '../../src/site/planned-page.ts'
+import { openPrinter } from '../../src/site/prints.ts'
 import { openRegister } from '../../src/site/register.ts'
 import type { SitePacks } from '../../src/site/site-packs.ts'
 import type { PageView } from '../../src/site/views.ts'
@@ -235,7 +236,11 @@ export const product = (text: string, hs: string, direction: Product['direction'
 })
 
 export const content = (articles: readonly TaggedArticle[], pages: readonly PlainPage[] = []): SiteContent => ({
-  articles: articles.map((tagged) => ({ card: makeCard(tagged), tagged: () => tagged })),
+  articles: articles.map((tagged) => ({
+    card: makeCard(tagged),
+    record: () => JSON.stringify(tagged),
+    tagged: () => tagged,
+  })),
   pages,
   images: [],
   duplicates: new Map(),
@@ -275,6 +280,7 @@ export const sheetOf = (language: 'ru' | 'it' | 'en', articles: readonly TaggedA
   if (wording === null) throw new Error(`no wording in ${language}`)
   const register = openRegister(packs)
   const site = content(articles)
+  const atlas = buildAtlas(site, settings, register)
   const desk = openDesk({
     language,
     prefix: '/',
@@ -284,7 +290,8 @@ export const sheetOf = (language: 'ru' | 'it' | 'en', articles: readonly TaggedA
     packs,
     register,
     content: site,
-    atlas: buildAtlas(site, settings, register),
+    atlas,
+    prints: openPrinter(site, atlas),
     urls: new Set(),
     hidden: new Set(),
     desks: [],

@@ -34,11 +34,10 @@ const draftLanguageFeeds = (desk: Desk, changes: Changes): PlannedFile[] => {
   return listChannels(desk).flatMap((channel) => {
     const entries = changes.newest(channel.entries, channel.limit)
     const sources = entries.map((entry) => entry.path)
-    return formats.map((format) =>
-      planFile(feedUrl(channel.url, format), sources, () => ({
-        format: FILE_FORMATS[format],
-        feed: viewFeed(desk, channel, entries.map(tell)),
-      })),
-    )
+    const prints = () => ({ articles: desk.prints.articles(entries) })
+    return formats.map((format) => {
+      const view = () => ({ format: FILE_FORMATS[format], feed: viewFeed(desk, channel, entries.map(tell)) })
+      return planFile(feedUrl(channel.url, format), sources, view, prints)
+    })
   })
 }

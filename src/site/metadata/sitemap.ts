@@ -1,3 +1,4 @@
+import { type Print, printOf } from '../../base/print.ts'
 import type { SitemapPlace } from '../../records/file-view.ts'
 import type { Desk } from '../desk.ts'
 import { type PlannedFile, planFile } from '../planned-file.ts'
@@ -22,12 +23,26 @@ export const draftSitemaps = (
   }))
   const index = parts.map((part) => placeAt(baseUrl, { url: part.url, changed: newestChange(part.pages) }))
   return [
-    planFile(SITEMAP_URL, [], () => ({ format: 'sitemap-index', places: index })),
-    ...parts.map(({ url, pages: listed }) =>
-      planFile(url, [], () => ({ format: 'sitemap', places: listed.map((page) => placeAt(baseUrl, page)) })),
+    planFile(
+      SITEMAP_URL,
+      [],
+      () => ({ format: 'sitemap-index', places: index }),
+      () => ({ pages: printPlaces(index) }),
     ),
+    ...parts.map(({ url, pages: listed }) => {
+      const places = () => listed.map((page) => placeAt(baseUrl, page))
+      return planFile(
+        url,
+        [],
+        () => ({ format: 'sitemap', places: places() }),
+        () => ({ pages: printPlaces(places()) }),
+      )
+    }),
   ]
 }
+
+const printPlaces = (places: readonly SitemapPlace[]): Print =>
+  printOf(places.map(({ url, changed }) => `${url} ${changed}`))
 
 const placeAt = (baseUrl: string, { url, changed }: Pick<PlannedPage, 'url' | 'changed'>): SitemapPlace => ({
   url: absolute(baseUrl, url),

@@ -18,7 +18,18 @@ const pageAt = (url: string, changed: string | null = null, noindex = false): Pl
   const view = (): never => {
     throw new Error('a map needs no view')
   }
-  return { url, path: url.slice(1), root: '', language: 'ru', sources: [], template: 'plain', noindex, changed, view }
+  return {
+    url,
+    path: url.slice(1),
+    root: '',
+    language: 'ru',
+    sources: [],
+    template: 'plain',
+    noindex,
+    changed,
+    prints: () => ({}),
+    view,
+  }
 }
 
 const mapOf = (pages: readonly PlannedPage[], limit?: number, baseUrl: string | null = BASE): PlannedFile[] =>
