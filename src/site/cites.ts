@@ -2,7 +2,6 @@ import type { Block } from '../records/article.ts'
 import type { BlockRef, Evidence } from '../records/evidence.ts'
 import type { Desk } from './desk.ts'
 import type { Entry } from './entry.ts'
-import { articleUrl, linkTo } from './urls.ts'
 import type { Cite } from './views.ts'
 
 // «<p>…</p>» with nothing but text inside
@@ -18,6 +17,8 @@ export const citeAll = (
   evidence: readonly Evidence[],
   limit = Number.POSITIVE_INFINITY,
 ): Cite[] => {
+  const [only] = evidence
+  if (only !== undefined && evidence.length === 1 && limit > 0) return [citeOne(desk, entry, only)]
   const cites = new Map<string, Cite>()
   const sorted = evidence.toSorted((a, b) => blockOrder(a.block) - blockOrder(b.block) || a.start - b.start)
   for (const item of sorted) {
@@ -34,7 +35,7 @@ export const blockOrder = (block: BlockRef): number =>
 /** The reference to the sentence that holds a piece of evidence: `¶4` → `#p4.2`. */
 export const citeOne = (desk: Desk, entry: Entry, evidence: Evidence): Cite => {
   const { article: words } = desk.wording
-  const page = articleUrl(desk.prefix, entry.id)
+  const page = desk.headline(entry).href
   const { block } = evidence
   if (typeof block !== 'number') {
     const named = block === 'title' || block === 'lead'
@@ -44,7 +45,7 @@ export const citeOne = (desk: Desk, entry: Entry, evidence: Evidence): Cite => {
       : block === 'credit' || block === 'dateline'
         ? 'date'
         : 'source'
-    return { text, href: linkTo(`${page}#${anchor}`), label: text }
+    return { text, href: `${page}#${anchor}`, label: text }
   }
   const paragraph = block + 1
   const content = entry.paragraphs[block]
@@ -54,7 +55,7 @@ export const citeOne = (desk: Desk, entry: Entry, evidence: Evidence): Cite => {
   const anchor = !shown ? 'source' : marked ? `p${paragraph}.${sentence}` : `p${paragraph}`
   return {
     text: `¶${paragraph}`,
-    href: linkTo(`${page}#${anchor}`),
+    href: `${page}#${anchor}`,
     label: marked ? words.sentence(paragraph, sentence) : words.paragraph(paragraph),
   }
 }

@@ -39,6 +39,7 @@ export const goodsFor = (entry: Entry, relations: readonly Relation[]): Product[
   const direction = role === undefined ? null : directionOf(role)
   if (direction === null) return []
   const goods = entry.goods.filter((product) => product.direction === direction)
+  if (goods.length === 0) return goods
   const partners = new Set(entry.relations.filter((one) => one.role === role).map((one) => one.partner ?? one.group))
   const asked = new Set(relations.map((one) => one.partner ?? one.group))
   if (partners.size === asked.size) return goods

@@ -1,3 +1,4 @@
+import type { Product } from '../records/tags.ts'
 import type { Relation } from './article-card.ts'
 import { citeAll } from './cites.ts'
 import { type Desk, findLink } from './desk.ts'
@@ -39,7 +40,8 @@ export const lanesOf = (desk: Desk, told: readonly Told[], naming: 'named' | 'al
 
 const makeLane = (desk: Desk, strand: Strand, told: readonly Told[], naming: 'named' | 'alone'): Lane => {
   const partners = partnersOf(desk, strand.relations)
-  const goods = laneGoods(desk, told)
+  const found = told.map(({ entry, relations }) => goodsFor(entry, relations))
+  const goods = laneGoods(desk, told, found)
   const mark = markOf(desk, strand.role)
   const ends = [
     strand.region === null ? null : regionName(desk, strand.region),
@@ -54,7 +56,7 @@ const makeLane = (desk: Desk, strand: Strand, told: readonly Told[], naming: 'na
     joint: strand.joint ? desk.wording.joint : null,
     goods: goods.slice(0, GOODS_SHOWN),
     note: goods.length > 0 ? null : noteOf(desk, strand, told),
-    cites: laneCites(desk, told),
+    cites: laneCites(desk, told, found),
     label: `${upperFirst(mark.word)}: ${ends.filter((end) => end !== null).join('\u00a0— ')}`,
   }
 }
@@ -70,26 +72,26 @@ const noteOf = (desk: Desk, { role }: Strand, told: readonly Told[]): string | n
 }
 
 // What proves the relation and what names its goods; looked up only as long as there is room.
-const laneCites = (desk: Desk, told: readonly Told[]): Cite[] => {
+const laneCites = (desk: Desk, told: readonly Told[], found: readonly (readonly Product[])[]): Cite[] => {
   const cites: Cite[] = []
-  for (const { entry, relations } of told) {
-    const evidence = [...relations, ...goodsFor(entry, relations)].flatMap((tag) => tag.evidence)
+  for (const [index, { entry, relations }] of told.entries()) {
+    const evidence = [...relations, ...(found[index] ?? [])].flatMap((tag) => tag.evidence)
     cites.push(...citeAll(desk, entry, evidence, CITES_SHOWN - cites.length))
     if (cites.length >= CITES_SHOWN) break
   }
   return cites
 }
 
-const laneGoods = (desk: Desk, told: readonly Told[]): LaneGood[] => {
-  const found = told.flatMap(({ entry, relations }) => [
-    ...goodsFor(entry, relations).map((product): LaneGood => {
+const laneGoods = (desk: Desk, told: readonly Told[], found: readonly (readonly Product[])[]): LaneGood[] => {
+  const named = told.flatMap(({ entry, relations }, index) => [
+    ...(found[index] ?? []).map((product): LaneGood => {
       const code = product.hs[0] ?? ''
       const href = code === '' ? null : findLink(desk, productUrl(desk.prefix, code))
       return { ...goodName(desk, entry, product), code, href }
     }),
     ...laneServices(desk, entry, relations),
   ])
-  return [...new Map(found.map((good) => [good.text.toLowerCase(), good])).values()]
+  return [...new Map(named.map((good) => [good.text.toLowerCase(), good])).values()]
 }
 
 // Whether an article links nobody else in the role of these relations.

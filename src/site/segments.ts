@@ -1,26 +1,30 @@
-import { overlaps, type Span } from '../base/span.ts'
+import type { Span } from '../base/span.ts'
 import type { Segment } from './views.ts'
 
-/** A stretch of a block that proves something. */
-export interface Mark extends Span {
-  readonly id: string
+/** Stretches in their order, those that touch or cross made one: 0–10, 4–6, 8–12 → 0–12. */
+export const mergeSpans = (spans: readonly Span[]): Span[] => {
+  const merged: { start: number; end: number }[] = []
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last === undefined || start > last.end) merged.push({ start, end })
+    else if (end > last.end) last.end = end
+  }
+  return merged
 }
 
-/**
- * Cuts a stretch of a text where marks begin and end; nested and crossing marks give flat segments that carry the ids
- * of all marks over them: «в Японию древесину» with a over all and b over «древесину» → «в Японию » [a], «древесину» [a b].
- */
-export const cutSegments = (text: string, span: Span, marks: readonly Mark[]): Segment[] => {
-  const inside = marks.filter((mark) => overlaps(mark, span))
-  const cuts = new Set([span.start, span.end])
-  for (const mark of inside) {
-    cuts.add(Math.max(mark.start, span.start))
-    cuts.add(Math.min(mark.end, span.end))
+/** Cuts a stretch of a text where what proves something begins and ends; `marks` are merged. */
+export const cutSegments = (text: string, span: Span, marks: readonly Span[]): Segment[] => {
+  const segments: Segment[] = []
+  let at = span.start
+  const cut = (end: number, proof: boolean): void => {
+    if (end > at) segments.push({ text: text.slice(at, end), proof })
+    at = Math.max(at, end)
   }
-  const points = [...cuts].sort((a, b) => a - b)
-  return points.slice(0, -1).map((start, index) => {
-    const piece = { start, end: points[index + 1] ?? span.end }
-    const evidence = inside.filter((mark) => overlaps(mark, piece)).map((mark) => mark.id)
-    return { text: text.slice(piece.start, piece.end), evidence }
-  })
+  for (const mark of marks) {
+    if (mark.end <= span.start || mark.start >= span.end) continue
+    cut(mark.start, false)
+    cut(Math.min(mark.end, span.end), true)
+  }
+  cut(span.end, false)
+  return segments
 }

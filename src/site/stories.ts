@@ -24,10 +24,10 @@ export const tellStory = (desk: Desk, entry: Entry): Story => {
 
 /** An article as short lists show it. */
 export const tellHeadline = (desk: Desk, entry: Entry): HeadlineItem => {
-  const page = articleUrl(desk.prefix, entry.id)
+  const href = linkTo(articleUrl(desk.prefix, entry.id))
   return {
     headline: headlineOf(desk, entry),
-    href: linkTo(page),
-    when: tellWhen(entry.tagged.article.date, desk, linkTo(`${page}#date`)),
+    href,
+    when: tellWhen(entry.tagged.article.date, desk, `${href}#date`),
   }
 }

@@ -689,10 +689,10 @@ export interface NotFoundView {
 
 // --------------------------------------------------------------------------------------------------------- article
 
-/** A stretch of text and the evidence it is part of: ids as `e3`, counted through the article; empty for plain text. */
+/** A stretch of text, and whether something is proved by it. */
 export interface Segment {
   readonly text: string
-  readonly evidence: readonly string[]
+  readonly proof: boolean
 }
 
 /** A sentence that can be linked to. */

@@ -445,7 +445,7 @@ const index: IndexView = {
 const sentence = (id: string, before: string, ...texts: readonly string[]): Sentence => ({
   id,
   before,
-  segments: texts.map((text, at) => ({ text, evidence: at % 2 === 1 ? [`e${at}`] : [] })),
+  segments: texts.map((text, at) => ({ text, proof: at % 2 === 1 })),
 })
 
 const paragraph = (number: number, kind: Paragraph['kind'], html: string | null = null): Paragraph => ({

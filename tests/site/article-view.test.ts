@@ -50,7 +50,7 @@ const russian = viewAt(planned([story]), '/articles/story/', 'article')
 
 /** «Край [поставляет в Японию] [древесину].» */
 const show = (segments: readonly Segment[]): string =>
-  segments.map(({ text, evidence }) => (evidence.length > 0 ? `[${text}]` : text)).join('')
+  segments.map(({ text, proof }) => (proof ? `[${text}]` : text)).join('')
 
 test('sentences have addresses and their proofs are marked', () => {
   const [first] = russian.parts

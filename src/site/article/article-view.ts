@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span.ts'
 import type { BlockRef } from '../../records/evidence.ts'
 import { listOrganisations, listPeople } from '../cast.ts'
 import { langOf, type Sheet } from '../desk.ts'
@@ -8,7 +9,6 @@ import { makeLayout } from '../layout.ts'
 import { figuresOf, makeLedger } from '../ledger.ts'
 import { joinNames, tie } from '../phrases.ts'
 import { readPoint } from '../points.ts'
-import type { Mark } from '../segments.ts'
 import type { ArticleView, Headline, Sentence } from '../views.ts'
 import { waybillsOf } from '../waybills.ts'
 import { tellWhen } from '../when.ts'
@@ -24,10 +24,11 @@ import { tellSource } from './source-facts.ts'
 
 /** An article: its text with every proof marked, and beside it what the text proves. */
 export const viewArticle = (sheet: Sheet, entry: Entry): ArticleView => {
-  const { article } = entry.tagged
+  const { tagged } = entry
+  const { article } = tagged
   const { overrides } = article
   const words = sheet.wording
-  const marks = marksOf(entry.tagged)
+  const marks = marksOf(tagged)
   const headline = headlineOf(sheet, entry)
   const source = tellSource(sheet, entry)
   const figures = figuresOf([entry], () => true)
@@ -80,7 +81,7 @@ const summaryOf = ({ tagged: { article }, paragraphs }: Entry, headline: Headlin
 }
 
 // The title and lead are set with ties, which leaves every offset where it was.
-const marked = (entry: Entry, block: 'title' | 'lead', marks: ReadonlyMap<BlockRef, readonly Mark[]>): Sentence[] => {
+const marked = (entry: Entry, block: 'title' | 'lead', marks: ReadonlyMap<BlockRef, readonly Span[]>): Sentence[] => {
   const { text, spans } = entry.sentences(block)
   return markSentences(tie(text), spans, block, marks.get(block) ?? [])
 }

@@ -1,6 +1,7 @@
+import type { Span } from '../../base/span.ts'
 import type { Block } from '../../records/article.ts'
 import type { BlockRef } from '../../records/evidence.ts'
-import { ROLES } from '../../records/roles.ts'
+import { ROLES, type Role } from '../../records/roles.ts'
 import { blockRuns } from '../block-runs.ts'
 import { isPlain } from '../cites.ts'
 import { printCount } from '../counts.ts'
@@ -8,29 +9,29 @@ import type { Desk } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import { resolveAddresses } from '../html-links.ts'
 import { markOf } from '../routes.ts'
-import type { Mark } from '../segments.ts'
-import type { ArticlePart, Paragraph, RoleMark } from '../views.ts'
+import type { ArticlePart, Paragraph } from '../views.ts'
 import { markSentences } from './sentences.ts'
 
 // «• 6 тыс. тонн», «— мука», «1) уголь», “2. coal”
 const PRINTED_MARKER = /^\s*(?:[•·▪●‣*–—-]|\d{1,3}[.)])\s/u
 
 /** The body in reading order, lists put together, paragraphs numbered past the tables. */
-export const bodyOf = (desk: Desk, entry: Entry, marks: ReadonlyMap<BlockRef, readonly Mark[]>): ArticlePart[] => {
+export const bodyOf = (desk: Desk, entry: Entry, marks: ReadonlyMap<BlockRef, readonly Span[]>): ArticlePart[] => {
   const numbers = new Map(entry.paragraphs.map((block, index) => [block, index]))
+  const found = findingsOf(entry)
+  const paragraphOf = (block: Block): Paragraph =>
+    makeParagraph(desk, entry, block, numbers.get(block) ?? 0, marks, found)
   const runs = blockRuns(entry.tagged.article.body, (block) =>
     block.kind === 'item' ? (block.ordered ? 'ol' : 'ul') : null,
   )
   return runs.map((run): ArticlePart => {
     const [first] = run
-    const paragraphs = run.map((block) => makeParagraph(desk, entry, block, numbers.get(block) ?? 0, marks))
     if (first.kind === 'table') return { kind: 'table', caption: desk.wording.article.table, rows: first.rows }
     if (first.kind === 'figure') return { kind: 'figure', html: resolveAddresses(desk, entry.path, first.html ?? '') }
     if (first.kind === 'item') {
-      const marked = printsMarkers(run)
-      return { kind: 'list', ordered: first.ordered, marked, items: paragraphs }
+      return { kind: 'list', ordered: first.ordered, marked: printsMarkers(run), items: run.map(paragraphOf) }
     }
-    return { kind: 'paragraph', paragraph: makeParagraph(desk, entry, first, numbers.get(first) ?? 0, marks) }
+    return { kind: 'paragraph', paragraph: paragraphOf(first) }
   })
 }
 
@@ -43,22 +44,21 @@ const makeParagraph = (
   entry: Entry,
   block: Block,
   index: number,
-  marks: ReadonlyMap<BlockRef, readonly Mark[]>,
+  marks: ReadonlyMap<BlockRef, readonly Span[]>,
+  { roles, figures }: Findings,
 ): Paragraph => {
-  const words = desk.wording.article
-  const { source } = entry.tagged.article
   const plain = isPlain(block)
   const id = `p${index + 1}`
   return {
     id,
     mark: `¶${index + 1}`,
-    label: words.paragraph(index + 1),
+    label: desk.wording.article.paragraph(index + 1),
     kind: block.kind === 'table' || block.kind === 'figure' ? 'paragraph' : block.kind,
     level: block.kind === 'heading' ? Math.min(Math.max(block.depth, 2), 6) : 0,
     sentences: plain ? markSentences(block.text, entry.sentences(index).spans, id, marks.get(index) ?? []) : [],
-    html: plain ? null : resolveAddresses(desk, source.path, bare(block)),
-    roles: rolesIn(desk, entry, index),
-    figures: figuresIn(desk, entry, index),
+    html: plain ? null : resolveAddresses(desk, entry.path, bare(block)),
+    roles: ROLES.filter((role) => roles.get(index)?.has(role)).map((role) => markOf(desk, role)),
+    figures: countFigures(desk, figures.get(index) ?? 0),
   }
 }
 
@@ -68,13 +68,23 @@ const ITEM = /^\s*<li>([\s\S]*)<\/li>\s*$/
 const bare = ({ kind, html }: Block): string =>
   kind === 'item' ? (ITEM.exec(html ?? '')?.[1] ?? html ?? '') : (html ?? '')
 
-const rolesIn = (desk: Desk, entry: Entry, index: number): RoleMark[] => {
-  const here = entry.relations.filter(({ evidence }) => evidence.some((item) => item.block === index))
-  const roles = new Set(here.map((relation) => relation.role))
-  return ROLES.filter((role) => role !== 'mention' && roles.has(role)).map((role) => markOf(desk, role))
+/** What is proved in each block: roles, and how many figures. */
+interface Findings {
+  readonly roles: ReadonlyMap<BlockRef, ReadonlySet<Role>>
+  readonly figures: ReadonlyMap<BlockRef, number>
 }
 
-const figuresIn = (desk: Desk, entry: Entry, index: number): string | null => {
-  const { length } = entry.tagged.figures.filter(({ evidence }) => evidence.some((item) => item.block === index))
-  return length === 0 ? null : desk.wording.counts.figures(length, printCount(desk, length))
+const findingsOf = ({ relations, tagged }: Entry): Findings => {
+  const roles = new Map<BlockRef, Set<Role>>()
+  for (const { role, evidence } of relations) {
+    for (const { block } of evidence) roles.set(block, (roles.get(block) ?? new Set()).add(role))
+  }
+  const figures = new Map<BlockRef, number>()
+  for (const { evidence } of tagged.figures) {
+    for (const block of new Set(evidence.map((item) => item.block))) figures.set(block, (figures.get(block) ?? 0) + 1)
+  }
+  return { roles, figures }
 }
+
+const countFigures = (desk: Desk, count: number): string | null =>
+  count === 0 ? null : desk.wording.counts.figures(count, printCount(desk, count))

@@ -1,13 +1,13 @@
 import type { Span } from '../../base/span.ts'
-import { cutSegments, type Mark } from '../segments.ts'
+import { cutSegments } from '../segments.ts'
 import type { Sentence } from '../views.ts'
 
-/** A block as sentences with their marks; white space before each, so that all together give the block back. */
+/** A block as sentences with what is proved in them; white space before each, so that all together give the block back. */
 export const markSentences = (
   text: string,
   spans: readonly Span[],
   anchor: string,
-  marks: readonly Mark[],
+  marks: readonly Span[],
 ): Sentence[] =>
   spans.map((span, index) => ({
     id: `${anchor}.${index + 1}`,
