@@ -1,4 +1,5 @@
 import { isBroad } from '../base/breadth.ts'
+import { once } from '../base/once.ts'
 import { sharedWords, wordsOf } from './kinship.ts'
 import { endsOpen, endsSentence, isBullet, isProse, type PageLine } from './page-line.ts'
 
@@ -174,19 +175,20 @@ const withShortSentences = (page: readonly PageLine[], { from }: Stretch, found:
 /** Where an article goes on below a box of others: at the paragraph that the clues speak for most; null when nowhere. */
 export const resumesAt = (page: readonly PageLine[], box: Stretch, article: Stretch): number | null => {
   const above = page.slice(0, article.to).findLastIndex(isProse) + 1
-  const known = wordsOf(page.slice(article.from, above).map(({ line }) => line.text))
+  // most boxes hold nothing that may be the article’s
+  const readKnown = once(() => wordsOf(page.slice(article.from, above).map(({ line }) => line.text)))
   let found: number | null = null
   let most = 0
   for (let at = box.from + 1; at < box.to; at += 1) {
     const line = page[at]
     if (line === undefined || !isProse(line) || isHeadline(line)) continue
-    const turn = { page, box, at, known, above }
+    const turn = { page, box, at, known: readKnown(), above }
     const bits = CLUES.reduce((sum, clue) => sum + clue(turn), 0)
     if (bits > most) [found, most] = [at, bits]
     // what follows is no teaser either
     if (breaksPattern(turn) > 0) break
   }
-  return found === null ? null : withShortSentences(page, box, withAkin(page, box, found, known))
+  return found === null ? null : withShortSentences(page, box, withAkin(page, box, found, readKnown()))
 }
 
 /** The paragraph above, if it is about what the article says from here on. */
