@@ -75,7 +75,8 @@ export const forgetStart = ({ starts }: Openings, slot: number, bit: number): vo
   starts[slot] = (starts[slot] ?? 0) & ~bit
 }
 
-const startedBy = (key: string, starts: Uint32Array): number => {
+/** The lists of which phrases that begin as a word does are not yet written out. */
+export const startedBy = (key: string, { starts }: Openings): number => {
   let hash = PRIME
   let bits = starts[slotOf(hash)] ?? 0
   for (let letters = 1; letters <= key.length && letters <= LONGEST_START; letters += 1) {
@@ -87,4 +88,4 @@ const startedBy = (key: string, starts: Uint32Array): number => {
 
 /** The lists that a word may begin; all of them where no lexicon is given. */
 export const openedBy = (key: string, openings: Openings | null): number =>
-  openings === null ? ALL_PHRASES : (openings.words[hashOf(key)] ?? 0) | startedBy(key, openings.starts) | ANY_WORD
+  openings === null ? ALL_PHRASES : (openings.words[hashOf(key)] ?? 0) | startedBy(key, openings) | ANY_WORD

@@ -1,4 +1,13 @@
-import { forgetStart, LONGEST_START, noteOpening, noteStart, type Openings, startOf, startsOf } from './openings.ts'
+import {
+  forgetStart,
+  LONGEST_START,
+  noteOpening,
+  noteStart,
+  type Openings,
+  startedBy,
+  startOf,
+  startsOf,
+} from './openings.ts'
 import { bareBranch, type PhraseEntries, type Phrases, plant } from './phrases.ts'
 import { fold } from './words.ts'
 
@@ -65,7 +74,7 @@ export const compileParadigms = <T>(paradigms: readonly Paradigm<T>[], bit: numb
     for (const [phrase, value] of paradigm.phrases()) noteOpening(openings, plant(root, phrase, value, rank), bit)
   }
   const unfold = (key: string): void => {
-    if (unwritten.size === 0) return
+    if ((startedBy(key, openings) & bit) === 0) return
     for (const slot of startsOf(key)) {
       const begun = unwritten.get(slot)
       if (begun === undefined) continue
