@@ -5,6 +5,12 @@ export const HEAD_CUES = [
   'supply',
   'go',
   'sell',
+  // who carries what: «возят»
+  'carry',
+  // a place reached: «достигли Индии»
+  'reach',
+  // goods are there: „wird in Italien getrunken“
+  'used',
   // goods will leave: «поставит», «пойдёт»
   'ahead',
   // a sale agreed: «контракт»
@@ -23,17 +29,28 @@ export const HEAD_CUES = [
   'import',
   'source',
   'come',
+  // what a workshop is given: «оснастили немецкими станками»
+  'equip',
   // goods go both ways: «товарооборот»
   'trade',
+  // business goes on, whatever of: «работаем с Вьетнамом»
+  'work',
   // a market is wished for («выход на рынок»), or looks at the goods («интерес»)
   'market',
   'interest',
+  // the same with a word between: „setzt künftig auf China“
+  'aim',
+  // «намерены»: a wish, where nothing else is said of a place
+  'intend',
   // people travel or show: «визит», «выставка»; `present` only abroad or of goods: «представить»
   'mission',
   'present',
   // «saranno a Dubai»: a city right after it is visited
   'attend',
   'investment',
+  // «открыла завод в Сербии»; an outpost of one’s own: «филиал в Сербии»
+  'build',
+  'site',
   // «локализация»: an investment that makes another’s goods here
   'localise',
   'contact',
@@ -73,7 +90,17 @@ export const CUES = [
   'inputs',
   // «станки», «оборудование»: what they make them with, or sell
   'means',
+  // «завод», «цех»: what may be built
+  'plant',
+  // «конкурент», who competes
+  'rival',
   'domestic',
+  // «закупает»: one buys, so the firm of the story
+  'buys',
+  // «в 20 стран»
+  'lands',
+  // «какая страна»
+  'asks',
   // «стороны», «туда»: those of the sentence before, the place named there
   'parties',
   'there',
@@ -114,6 +141,10 @@ export interface FlowWords {
   readonly from: string
   /** Prepositions before a place that something goes to or is at. */
   readonly towards: string
+  /** Prepositions that say so before a place in one case only, and the endings of its name then: «с Кубы», «с Кубой». */
+  readonly fromByEnding: { readonly words: string; readonly endings: string }
+  /** Prepositions between a word and a place it has to do with: «работают с», „setzt auf“, «строят для». */
+  readonly governs: { readonly work: string; readonly aim: string; readonly good: string }
   /** Prepositions before what is talked of: «о», «über». */
   readonly about: string
   /** Words that make a passive: auxiliaries, or whole participles where there are none. */
@@ -124,7 +155,7 @@ export interface FlowWords {
   readonly agentEndings: string
   /** Words that join the parts of an enumeration. */
   readonly and: string
-  /** Words that open a clause of its own after a comma: «а», «но». */
+  /** Phrases that open a clause of its own after a comma: «а», «тогда как». */
   readonly contrast: string
   /** Words that may stand between a preposition and its place: articles, «порт», «страны». */
   readonly articles: string

@@ -94,6 +94,8 @@ export const noFlowWords: FlowWords = {
   agentEndings: '',
   and: '',
   contrast: '',
+  fromByEnding: { words: '', endings: '' },
+  governs: { work: '', aim: '', good: '' },
   articles: '',
   infinitiveEndings: '',
   recipientEndings: [],

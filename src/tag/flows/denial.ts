@@ -12,13 +12,17 @@ export const segmentOf = (match: CueMatch, { passage, from, to }: Sentence): { f
   return { from: start, to: end }
 }
 
+/** Whether one of the words `from` to `to` denies. */
+export const denies = (from: number, to: number, { passage: { words } }: Sentence, rules: FlowRules): boolean => {
+  for (let index = from; index < to; index += 1)
+    if (rules.denial.words.has(words[index]?.key ?? '')) return matchPhrase(rules.noDenial, words, index) === null
+  return false
+}
+
 /** «не поставляют», «не вошёл в пятёрку»: whether a word that denies stands right by a cue. */
 export const isDenied = (match: CueMatch, sentence: Sentence, rules: FlowRules): boolean => {
-  const { words } = sentence.passage
   const segment = segmentOf(match, sentence)
   const first = Math.max(segment.from, match.from - rules.denial.before)
   const last = Math.min(segment.to, match.to + rules.denial.after)
-  for (let index = first; index < last; index += 1)
-    if (rules.denial.words.has(words[index]?.key ?? '')) return matchPhrase(rules.noDenial, words, index) === null
-  return false
+  return denies(first, last, sentence, rules)
 }

@@ -4,15 +4,18 @@ import type { Mention } from '../mention.ts'
 import type { Names } from '../names/names.ts'
 import type { Tongue } from '../packs.ts'
 import type { Passage } from '../passage.ts'
+import type { CueMatch } from './find-cues.ts'
+import { WEAK } from './find-heads.ts'
 import type { FlowRules } from './flow-rules.ts'
 import { findForeignGoods } from './foreign-goods.ts'
-import { answers, foreignMeans, goodsGoOn, homeMarket, isQuestion, listGoesOn } from './headless-flows.ts'
+import { answers, asksWhere, foreignMeans, goodsGoOn, homeMarket, isQuestion, listGoesOn } from './headless-flows.ts'
 import { judgeStretch } from './judge-stretch.ts'
 import { findNearFlows } from './near-flows.ts'
 import { readStretches } from './read-stretches.ts'
 import { findRivalGoods } from './rival-goods.ts'
 import { readSentences, type Sentence, spanOfWords } from './sentence.ts'
-import { says } from './stretch.ts'
+import { type Stretch, says } from './stretch.ts'
+import { withoutAsides } from './without-asides.ts'
 
 /** Rule of a flow whose partners are those of the sentence before: «Стороны рассмотрят …», «Туда отвезли …». */
 export const PARTIES_RULE = 'parties-before'
@@ -20,11 +23,29 @@ export const PARTIES_RULE = 'parties-before'
 // how many sentences without a flow a list may lie behind what it goes on with
 const MEMORY = 2
 
+interface Judged {
+  readonly stretch: Stretch
+  readonly judgement: ReturnType<typeof judgeStretch>
+}
+
+const NO_HEADS: ReadonlySet<CueMatch> = new Set()
+
+// a weak head of which no rule knows what to say leaves its words to the heads around it
+const judgeAll = (sentence: Sentence, rules: FlowRules, idle = NO_HEADS): Judged[] => {
+  const judged = readStretches(sentence, rules, idle).map((stretch) => ({
+    stretch,
+    judgement: judgeStretch({ stretch, passage: sentence.passage, rules }),
+  }))
+  const heard = new Set(judged.filter(({ judgement }) => judgement !== null).map(({ stretch }) => stretch.at))
+  const silent = judged.map(({ stretch }) => stretch).filter(({ head, at }) => WEAK.has(head) && !heard.has(at))
+  if (silent.length === 0) return judged
+  return judgeAll(sentence, rules, new Set([...idle, ...silent.map(({ at }) => at)]))
+}
+
 const judgedFlows = (sentence: Sentence, rules: FlowRules): Flow[] => {
   const { passage, cues, runs } = sentence
   const ofParties = says(cues, 'parties', 'there') && !runs.some((run) => run.abroad)
-  return readStretches(sentence, rules).flatMap((stretch): Flow[] => {
-    const judgement = judgeStretch({ stretch, passage, rules })
+  return judgeAll(sentence, rules).flatMap(({ stretch, judgement }): Flow[] => {
     if (judgement === null) return []
     const trigger = spanOfWords(passage, stretch.at.from, stretch.at.to)
     const rule = ofParties ? PARTIES_RULE : judgement.rule
@@ -54,13 +75,15 @@ export const findFlows = (
     for (const sentence of readSentences(passage, places.get(passage) ?? [], shields.get(passage) ?? [], home, rules)) {
       age += 1
       if (sentence.cues.length === 0 && sentence.runs.length === 0) continue
-      let main: Flow[] = judgedFlows(sentence, rules)
+      const near = findNearFlows(sentence, rules)
+      let main: Flow[] = judgedFlows(withoutAsides(sentence, near), rules)
       if (main.length === 0) main = foreignMeans(sentence)
       if (main.length === 0 && last !== null && asked) main = answers(sentence, last)
       if (main.length === 0 && last !== null && age <= MEMORY) main = listGoesOn(sentence, last, rules)
       if (main.length === 0 && last !== null && age === 1) main = goodsGoOn(sentence, last)
+      if (main.length === 0) main = asksWhere(sentence)
       if (main.length === 0) main = homeMarket(sentence)
-      const aside = [...findNearFlows(sentence, rules), ...findRivalGoods(sentence, main)]
+      const aside = [...near, ...findRivalGoods(sentence, main)]
       flows.push(...main, ...aside, ...findForeignGoods(sentence, main))
       if (main.length > 0) age = 0
       asked = main.length > 0 && isQuestion(sentence)

@@ -15,12 +15,18 @@ export interface FlowRules {
   readonly noDenial: Phrases<true>
   readonly from: ReadonlySet<string>
   readonly towards: ReadonlySet<string>
+  readonly fromByEnding: { readonly words: ReadonlySet<string>; readonly endings: readonly string[] }
+  readonly governs: {
+    readonly work: ReadonlySet<string>
+    readonly aim: ReadonlySet<string>
+    readonly good: ReadonlySet<string>
+  }
   readonly about: ReadonlySet<string>
   readonly passive: ReadonlySet<string>
   readonly agents: ReadonlySet<string>
   readonly agentEndings: readonly string[]
   readonly and: ReadonlySet<string>
-  readonly contrast: ReadonlySet<string>
+  readonly contrast: Phrases<true>
   /** Words that may stand between a preposition and its place. */
   readonly articles: ReadonlySet<string>
   readonly infinitiveEndings: readonly string[]
@@ -46,6 +52,8 @@ export const compileFlowRules = (pack: LanguagePack, compile: Compile = compileP
     noDenial,
     from,
     towards,
+    fromByEnding,
+    governs,
     about,
     passive,
     agents,
@@ -66,12 +74,14 @@ export const compileFlowRules = (pack: LanguagePack, compile: Compile = compileP
     noDenial: compile(markAll(noDenial, endings)),
     from: keys(from),
     towards: keys(towards),
+    fromByEnding: { words: keys(fromByEnding.words), endings: words(fromByEnding.endings) },
+    governs: { work: keys(governs.work), aim: keys(governs.aim), good: keys(governs.good) },
     about: keys(about),
     passive: keys(passive),
     agents: keys(agents),
     agentEndings: words(agentEndings),
     and: keys(and),
-    contrast: keys(contrast),
+    contrast: compile(markAll(contrast, endings)),
     articles: keys(articles),
     infinitiveEndings: words(infinitiveEndings),
     recipientEndings,

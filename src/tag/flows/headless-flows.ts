@@ -53,6 +53,15 @@ export const listGoesOn = (sentence: Sentence, last: Flow, rules: FlowRules): Fl
   return [{ ...whole, passage, role, trigger: spanOfWords(passage, at.from, at.to), rule: 'list-goes-on' }]
 }
 
+/** «Какая страна стала первой?», „Wohin liefern Sie?“: a question that places alone can answer. */
+export const asksWhere = (sentence: Sentence): Flow[] => {
+  const { passage, from, to, cues } = sentence
+  const asks = cues.find((cue) => says([cue], 'asks'))
+  if (asks === undefined || !isQuestion(sentence)) return []
+  const trigger = spanOfWords(passage, asks.from, asks.to)
+  return [{ ...spanOfWords(passage, from, to), passage, role: 'export', trigger, rule: 'asks-where' }]
+}
+
 // «С Казахстана, ещё в 2013 году»: an answer names its place at once
 const ANSWER_REACH = 3
 

@@ -5,21 +5,35 @@ import {
   boughtInputs,
   boughtThere,
   earnedThere,
+  firmBuys,
   importedFromHome,
   takesTheGoods,
   theyWant,
 } from './rules/buying.ts'
 import {
   comesFromAbroad,
+  equippedWith,
   foreignGoods,
+  foreignGoodsCome,
   foreignSeller,
   foreignSupplier,
   moneyComesFrom,
   suppliedToHome,
 } from './rules/coming-in.ts'
-import { asItSays, begun, goesThere, moreToTheSame, notYetDone } from './rules/going-out.ts'
-import { attended, peopleTravel, shown, signedThere, talkedOf, talksWithBuyers } from './rules/meeting.ts'
+import { aimsAt, intends, worksWith } from './rules/dealing.ts'
+import {
+  asItSays,
+  begun,
+  goesThere,
+  goesToLands,
+  moreToTheSame,
+  notYetDone,
+  reachesIt,
+  usedThere,
+} from './rules/going-out.ts'
+import { attended, buyersVisit, peopleTravel, shown, signedThere, talkedOf, talksWithBuyers } from './rules/meeting.ts'
 import type { Rule, Scene } from './rules/scene.ts'
+import { builtFor, builtThere, outpost } from './rules/settling.ts'
 import { bothWays, competes, denied, soldAtHome, soldInHomeCountry } from './rules/undoing.ts'
 
 // First what undoes the head, then who stands on which side of it, then whether it has come to pass, then its own word.
@@ -30,6 +44,7 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['sold-in-home-country', soldInHomeCountry],
   ['sold-at-home', soldAtHome],
   ['talks-with-buyers', talksWithBuyers],
+  ['buyers-visit', buyersVisit],
   ['talked-of', talkedOf],
   ['people-travel', peopleTravel],
   ['money-comes-from', moneyComesFrom],
@@ -41,7 +56,10 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['foreign-supplier', foreignSupplier],
   ['foreign-seller', foreignSeller],
   ['foreign-goods', foreignGoods],
+  ['foreign-goods-come', foreignGoodsCome],
+  ['equipped-with', equippedWith],
   ['bought-inputs', boughtInputs],
+  ['firm-buys', firmBuys],
   ['bought-abroad', boughtAbroad],
   ['signed-there', signedThere],
   ['takes-the-goods', takesTheGoods],
@@ -53,6 +71,15 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['more-to-the-same', moreToTheSame],
   ['not-yet-done', notYetDone],
   ['goes-there', goesThere],
+  ['reaches-it', reachesIt],
+  ['used-there', usedThere],
+  ['goes-to-lands', goesToLands],
+  ['works-with', worksWith],
+  ['aims-at', aimsAt],
+  ['built-there', builtThere],
+  ['built-for', builtFor],
+  ['outpost', outpost],
+  ['intends', intends],
   ['as-it-says', asItSays],
 ]
 

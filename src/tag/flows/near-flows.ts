@@ -21,6 +21,7 @@ const NEAR: readonly (readonly [cue: Cue, rule: string])[] = [
   ['outrank', 'comparison'],
   ['neighbour', 'neighbour'],
   ['barrier', 'barrier'],
+  ['compete', 'rival'],
 ]
 
 // “to more than ten countries, Mexico among them”
@@ -60,6 +61,25 @@ const barredBy = (match: CueMatch, { runs }: Sentence): PlaceRun | null =>
       : run.way !== 'towards' && run.from >= match.to && run.from - match.to <= REACH_OF_A_BARRIER,
   ) ?? null
 
+// «соперничаем с сетями из Ирана»
+const REACH_OF_A_RIVAL = 5
+
+// «турецкие конкуренты», «конкуренты из Чехии», «конкурент в Чехии»; but «конкурируем в Алжире», where one sells
+const rivalOf = (match: CueMatch, { passage, runs }: Sentence): PlaceRun | null =>
+  runs.find(
+    (run) =>
+      (run.to === match.from && isAdjective(run)) ||
+      (run.from >= match.to &&
+        run.from - match.to <= (run.way === 'towards' ? Number(says([match], 'rival')) : REACH_OF_A_RIVAL) &&
+        (run.way !== 'towards' || says([match], 'rival')) &&
+        !isParted(match, run, passage)),
+  ) ?? null
+
+const placeBy = (kind: Cue, match: CueMatch, sentence: Sentence, rules: FlowRules): PlaceRun | null => {
+  if (kind === 'barrier') return barredBy(match, sentence)
+  return kind === 'compete' ? rivalOf(match, sentence) : runAt(match, sentence, rules)
+}
+
 // «В отличие от Польши, Египет покупает»: a comma ends what is compared
 const firstBreath = ({ mentions }: PlaceRun): readonly Mention[] => {
   const stop = mentions.findIndex((mention, index) => {
@@ -77,8 +97,9 @@ export const findNearFlows = (sentence: Sentence, rules: FlowRules): Flow[] =>
   sentence.cues.flatMap((match): Flow[] => {
     const kind = NEAR.find(([cue]) => match.cues.includes(cue))
     if (kind === undefined) return []
-    const run = kind[0] === 'barrier' ? barredBy(match, sentence) : runAt(match, sentence, rules)
-    if (run === null || (kind[0] === 'neighbour' && run.abroad)) return []
+    const run = placeBy(kind[0], match, sentence, rules)
+    if (run === null || (['neighbour', 'compete'].includes(kind[0]) && run.abroad === (kind[0] === 'neighbour')))
+      return []
     if (kind[0] === 'outrank' && ranksBuyers(sentence)) return []
     const { words } = sentence.passage
     const trigger = spanOfWords(sentence.passage, match.from, match.to)

@@ -65,11 +65,20 @@ const endsBefore = ({ text, words }: Passage, index: number): boolean => {
   return word.joint === '|' && word.capital && SENTENCE_END.test(text.slice(before.end, word.start))
 }
 
+// «с Кубы», but not «с Кубой», nor «с Никарагуа», which has one form
+const isSourceByEnding = ({ mentions: [mention] }: Located, { fromByEnding }: FlowRules): boolean => {
+  if (mention === undefined) return false
+  const printed = mention.passage.text.slice(mention.start, mention.end)
+  if (Object.values(mention.place.names).includes(printed)) return false
+  return fromByEnding.endings.some((ending) => printed.endsWith(ending))
+}
+
 const wayOf = (run: Located, passage: Passage, { skips, stops }: WaySigns, rules: FlowRules): PlaceRun['way'] => {
   for (let index = run.from - 1; index >= run.from - 4 && index >= 0 && !stops.has(index); index -= 1) {
     if (endsBefore(passage, index + 1)) return null
     const key = passage.words[index]?.key ?? ''
     if (rules.from.has(key)) return 'from'
+    if (rules.fromByEnding.words.has(key) && index === run.from - 1) return isSourceByEnding(run, rules) ? 'from' : null
     if (rules.towards.has(key)) return 'towards'
     if (!rules.articles.has(key) && !skips.has(index)) return null
   }

@@ -1,36 +1,30 @@
+import { matchPhrase } from '../../base/phrases.ts'
 import type { Cue } from '../../languages/parts/flow-words.ts'
 import type { Passage } from '../passage.ts'
-import { isDenied, segmentOf } from './denial.ts'
+import { denies, isDenied, segmentOf } from './denial.ts'
 import type { CueMatch } from './find-cues.ts'
+import { findHeads, type Head, isEnumeration } from './find-heads.ts'
 import type { FlowRules } from './flow-rules.ts'
 import type { PlaceRun } from './place-runs.ts'
 import { type Sentence, spanOfWords, startsPart } from './sentence.ts'
-import { headOf, type Stretch, says } from './stretch.ts'
-
-// heads that say nothing of trade where no place abroad stands near
-const NEEDS_ABROAD: ReadonlySet<Cue> = new Set<Cue>(['go', 'ahead', 'take', 'want', 'earn', 'attend', 'buy', 'come'])
-
-// and those that need a way there or back: «переговоры идут с Индией» goes nowhere
-const NEEDS_WAY: ReadonlySet<Cue> = new Set<Cue>(['go', 'come'])
-
-// «Китай и Индию», «между областью и Японией»: a comma or «и» between two places parts nothing
-const isEnumeration = (index: number, runs: readonly PlaceRun[]): boolean =>
-  runs.some((run) => run.from < index && index < run.to) ||
-  (runs.some((run) => run.to === index) && runs.some((run) => run.from > index && run.from <= index + 2))
+import { type Stretch, says } from './stretch.ts'
 
 // «…; in Südkorea läuft die Zulassung»
 const isAfterSemicolon = ({ words, text }: Passage, index: number): boolean =>
   words[index]?.joint === '|' && text.slice(words[index - 1]?.end, words[index]?.start).includes(';')
 
+const opensContrast = (index: number, { passage }: Sentence, rules: FlowRules): boolean =>
+  startsPart(passage, index) && matchPhrase(rules.contrast, passage.words, index) !== null
+
 /** Where the head at `right` takes over from the head that ends before `left`. */
-const cutBetween = (left: number, right: number, { passage, runs }: Sentence, rules: FlowRules): number => {
+const cutBetween = (left: number, right: number, sentence: Sentence, rules: FlowRules): number => {
+  const { passage, runs } = sentence
   let comma = -1
   let and = -1
   for (let index = left; index <= right; index += 1) {
     const key = passage.words[index]?.key ?? ''
-    if (isAfterSemicolon(passage, index)) return index
+    if (isAfterSemicolon(passage, index) || opensContrast(index, sentence, rules)) return index
     if (startsPart(passage, index)) {
-      if (rules.contrast.has(key)) return index
       if (!isEnumeration(index, runs)) comma = index
     } else if (index < right && index > left && rules.and.has(key) && !isEnumeration(index, runs)) {
       // “und will auch liefern”: the first of two joins the parts
@@ -40,12 +34,17 @@ const cutBetween = (left: number, right: number, { passage, runs }: Sentence, ru
   return comma >= 0 ? comma : and >= 0 ? and : right
 }
 
-// «…; станки изготовила немецкая фирма» is another matter; «…; ещё 5% — в Китай» goes on
-const endOfMatter = (from: number, to: number, { passage, runs }: Sentence): number => {
+// «…; станки изготовила немецкая фирма» is another matter; «…; ещё 5% — в Китай», «…; crescono invece i Paesi Bassi» go on
+const endOfMatter = (from: number, to: number, { passage, runs, cues }: Sentence): number => {
   for (let index = from; index < to; index += 1) {
+    if (!isAfterSemicolon(passage, index)) continue
     const next = runs.find((run) => run.from >= index)
-    const goesOn = next !== undefined && (next.way === 'towards' || next.from - index <= 1)
-    if (isAfterSemicolon(passage, index) && !goesOn) return index
+    const goesOn =
+      next !== undefined &&
+      (next.way === 'towards' ||
+        next.from - index <= 1 ||
+        cues.some((cue) => cue.from >= index && cue.to <= next.from && says([cue], 'share')))
+    if (!goesOn) return index
   }
   return to
 }
@@ -54,87 +53,97 @@ const endOfMatter = (from: number, to: number, { passage, runs }: Sentence): num
 const refusesBoth = (shade: CueMatch, next: Head | undefined, cut: number | undefined): boolean =>
   next !== undefined && cut === next.match.from && says([shade], 'refuse')
 
-const isTwin = (left: CueMatch, right: CueMatch, { passage }: Sentence, rules: FlowRules): boolean =>
-  right.from === left.to + 1 && rules.and.has(passage.words[left.to]?.key ?? '') && !startsPart(passage, right.from)
-
-// «идёт регистрация», «прошли переговоры»: the verb only says that it is done
-const DONE: ReadonlySet<Cue> = new Set<Cue>(['trial', 'contact', 'mission', 'investment', 'localise', 'market'])
-const isIdle = (left: Head, right: CueMatch, cue: Cue): boolean =>
-  left.cue === 'go' && right.from - left.match.to <= 1 && DONE.has(cue)
-
-// “Customers in Egypt buy glass”: what they buy belongs to them
-const buysItself = (left: Head | undefined, match: CueMatch, cue: Cue, abroad: readonly PlaceRun[]): boolean =>
-  left?.cue === 'buyer' && cue === 'buy' && !abroad.some((run) => run.from >= match.to)
-
-// words that are heads only where nothing else between the commas is: “countries like China buy”
-const WEAK: ReadonlySet<Cue> = new Set<Cue>(['want', 'earn', 'attend'])
-
-const isOutdone = (match: CueMatch, sentence: Sentence): boolean => {
-  const { from, to } = segmentOf(match, sentence)
-  return sentence.cues.some((other) => {
-    const cue = other.from >= from && other.from < to ? headOf(other) : null
-    return cue !== null && !WEAK.has(cue)
-  })
-}
-
-interface Head {
-  readonly cue: Cue
-  readonly match: CueMatch
-  readonly twin: Cue | null
-}
-
-const findHeads = (sentence: Sentence, rules: FlowRules): Head[] => {
-  const abroad = sentence.runs.filter((run) => run.abroad)
-  const way = abroad.some((run) => run.way !== null)
-  const heads: Head[] = []
-  for (const match of sentence.cues) {
-    const cue = headOf(match)
-    if (cue === null || (abroad.length === 0 && NEEDS_ABROAD.has(cue)) || (!way && NEEDS_WAY.has(cue))) continue
-    if (WEAK.has(cue) && isOutdone(match, sentence)) continue
-    const last = heads.at(-1)
-    if (buysItself(last, match, cue, abroad)) continue
-    if (last !== undefined && isTwin(last.match, match, sentence, rules))
-      heads[heads.length - 1] = { ...last, twin: cue }
-    else if (last !== undefined && isIdle(last, match, cue)) heads[heads.length - 1] = { cue, match, twin: null }
-    else heads.push({ cue, match, twin: null })
+/** The stretch of one head, from word `from` to where the next head takes over. */
+const stretchOf = (
+  { cue, match, twin }: Head,
+  next: Head | undefined,
+  { from, to, cut }: { from: number; to: number; cut: number | undefined },
+  sentence: Sentence,
+  rules: FlowRules,
+): Stretch => {
+  const { passage, cues, runs } = sentence
+  const segment = segmentOf(match, sentence)
+  const between = cues.filter((other) => other.from >= segment.from && other.from < segment.to)
+  const shades = between.filter((other) => other.from < to || refusesBoth(other, next, cut))
+  const inside = runs.filter((run) => run.from >= from && run.from < to)
+  const isNear = (run: PlaceRun): boolean => run.from >= segment.from && run.from < segment.to
+  return {
+    from,
+    to,
+    ...spanOfWords(passage, from, to),
+    head: cue,
+    at: match,
+    twin,
+    shades,
+    before: cues.filter((other) => other.from < match.from),
+    after: between.filter((other) => other.from >= to),
+    abroad: [
+      ...inside.filter((run) => run.abroad && isNear(run)),
+      ...inside.filter((run) => run.abroad && !isNear(run)),
+    ],
+    home: inside.filter((run) => !run.abroad),
+    denied: [match, ...shades.filter((shade) => says([shade], 'plan'))].some((word) => isDenied(word, sentence, rules)),
   }
-  return heads
+}
+
+// where a stretch goes over to the contrary, and to places of its own: «в Китай поставляют, а в Индию – нет»
+const turnsOf = ({ from, to, abroad }: Stretch, sentence: Sentence, rules: FlowRules): number[] => {
+  const turns: number[] = []
+  for (let index = from + 1; index < to; index += 1)
+    if (opensContrast(index, sentence, rules) && abroad.some((run) => run.from >= index)) turns.push(index)
+  return turns
+}
+
+/** One side of a contrast; the side without the head has the head’s subject, and denies for itself. */
+const sideOf = (whole: Stretch, from: number, to: number, sentence: Sentence, rules: FlowRules): Stretch => {
+  const { passage, cues } = sentence
+  const { at } = whole
+  const side = {
+    ...whole,
+    from,
+    to,
+    ...spanOfWords(passage, from, to),
+    abroad: whole.abroad.filter((run) => run.from >= from && run.from < to),
+    home: whole.home.filter((run) => run.from >= from && run.from < to),
+  }
+  if (from <= at.from && at.from < to) return side
+  const lent = whole.shades.filter((shade) => shade.from < at.from && !says([shade], 'refuse'))
+  const own = cues.filter((cue) => cue.from >= from && cue.from < to)
+  return { ...side, shades: [...lent, ...own], after: [], denied: denies(from, to, sentence, rules) }
+}
+
+// «в Китай 40 %, а в Индию 20» says one thing of both
+const isSettled = ({ denied, shades, head }: Stretch): boolean =>
+  !denied && head !== 'compete' && !says(shades, 'refuse', 'plan')
+
+const partAtTurns = (whole: Stretch, sentence: Sentence, rules: FlowRules): Stretch[] => {
+  const turns = turnsOf(whole, sentence, rules)
+  if (turns.length === 0) return [whole]
+  const sides = [whole.from, ...turns].map((from, index) =>
+    sideOf(whole, from, turns[index] ?? whole.to, sentence, rules),
+  )
+  return sides.every(isSettled) ? [whole] : sides
+}
+
+// «…, als Nächstes ist Norwegen an der Reihe»: what lies ahead of one place is not said of those before the comma
+const NARROW: ReadonlySet<Cue> = new Set<Cue>(['market', 'aim', 'intend', 'build', 'site', 'used', 'equip', 'work'])
+const ownStart = ({ cue, match }: Head, sentence: Sentence): number => {
+  const { from, to } = segmentOf(match, sentence)
+  const own = sentence.runs.some((run) => run.abroad && run.from >= from && run.from < to)
+  return NARROW.has(cue) && own ? from : sentence.from
 }
 
 /** Cuts a sentence into stretches, one for each head; words without a head go with the head before them, or the first. */
-export const readStretches = (sentence: Sentence, rules: FlowRules): Stretch[] => {
-  const { passage, cues, runs } = sentence
-  const heads = findHeads(sentence, rules)
+export const readStretches = (sentence: Sentence, rules: FlowRules, idle: ReadonlySet<CueMatch>): Stretch[] => {
+  const heads = findHeads(sentence, rules, idle)
   const cuts = heads.map(({ match }, index) => {
     const last = heads[index - 1]
     return last === undefined ? sentence.from : cutBetween(last.match.to, match.from, sentence, rules)
   })
-  return heads.map(({ cue, match, twin }, index): Stretch => {
-    const from = cuts[index] ?? sentence.from
-    const next = cuts[index + 1]
-    const to = endOfMatter(match.to, next ?? sentence.to, sentence)
-    const segment = segmentOf(match, sentence)
-    const shades = cues.filter(
-      (other) =>
-        other.from >= segment.from &&
-        other.from < segment.to &&
-        (other.from < to || refusesBoth(other, heads[index + 1], next)),
-    )
-    const inside = runs.filter((run) => run.from >= from && run.from < to)
-    return {
-      from,
-      to,
-      ...spanOfWords(passage, from, to),
-      head: cue,
-      at: match,
-      twin,
-      shades,
-      before: cues.filter((other) => other.from < match.from),
-      abroad: inside.filter((run) => run.abroad),
-      home: inside.filter((run) => !run.abroad),
-      denied: [match, ...shades.filter((shade) => says([shade], 'plan'))].some((word) =>
-        isDenied(word, sentence, rules),
-      ),
-    }
+  return heads.flatMap((head, index): Stretch[] => {
+    const from = Math.max(cuts[index] ?? sentence.from, ownStart(head, sentence))
+    const cut = cuts[index + 1]
+    const to = endOfMatter(head.match.to, cut ?? sentence.to, sentence)
+    return partAtTurns(stretchOf(head, heads[index + 1], { from, to, cut }, sentence, rules), sentence, rules)
   })
 }

@@ -18,6 +18,9 @@ export interface Stretch extends Span {
   readonly shades: readonly CueMatch[]
   /** The cues of the sentence before the head. */
   readonly before: readonly CueMatch[]
+  /** The cues after it that no comma parts from the head: «покупатели из Кении | посетили». */
+  readonly after: readonly CueMatch[]
+  /** Places abroad, those between the commas around the head first. */
   readonly abroad: readonly PlaceRun[]
   readonly home: readonly PlaceRun[]
   readonly denied: boolean

@@ -55,16 +55,30 @@ export const boughtInputs = (scene: Scene): Judgement => {
   return run.way === null && (!isAdjective(run) || besideActor(run, scene)) ? null : 'import'
 }
 
+/** «Подшипники завод закупает в Словакии», “buys its steel in Canada”: one who buys is the firm of the story */
+export const firmBuys = (scene: Scene): Judgement => {
+  const { head, abroad, home, at } = scene.stretch
+  const [run] = abroad
+  if (head !== 'buy' || !says([at], 'buys') || run?.way !== 'towards' || run.from < at.to) return null
+  const foreign = abroad.some((other) => other.to <= at.from && other.way === null)
+  return foreign || isPassive(scene) || home.some(({ way }) => way === 'from') ? null : 'import'
+}
+
 // «пермяки покупают пробку в Гане»: who buys is of home
 const isHomeBuyer = ({ stretch: { home, at } }: Scene): boolean =>
   home.some(({ way, to, mentions }) => way === null && to <= at.from && mentions.at(-1)?.form === 'demonym')
+
+// «российские туристы покупают в Дубае» at home elsewhere: strangers to both
+const isForeignBuyer = (run: PlaceRun, scene: Scene): boolean =>
+  run.to <= scene.stretch.at.from && run.way === null && besideActor(run, scene)
 
 /** «закупает китайские станки», «завод закупил станки в Китае»; but «продукцию закупают китайские дачники» */
 export const boughtAbroad = (scene: Scene): Judgement => {
   const { head, abroad, home, at, before } = scene.stretch
   const run = abroad[0]
-  if (head !== 'buy' || run === undefined) return null
+  if (head !== 'buy' || run === undefined || abroad.some((other) => isForeignBuyer(other, scene))) return null
   const first = before.find((cue) => says([cue], 'actor', 'wares'))
+  if (first !== undefined && says([first], 'buyer')) return null
   const waresFirst = first !== undefined && !says([first], 'actor')
   if (run.way === null)
     return isAdjective(run) && !besideActor(run, scene) && run.from >= at.from && !waresFirst ? 'import' : null
@@ -97,12 +111,22 @@ const isPeople = (run: PlaceRun, scene: Scene): boolean => {
   return run.mentions.some(({ form }) => form === 'demonym') || besideActor(run, scene) || standsAlone(run, scene)
 }
 
+const hasNumber = (from: number, to: number, { passage }: Scene): boolean =>
+  passage.words.slice(from, to).some(({ kind }) => kind === 'digits')
+
+// «Треть масла забирает Китай»
+const takesAShare = (run: PlaceRun, scene: Scene): boolean =>
+  run.way === null &&
+  !isAdjective(run) &&
+  !hasPreposition(run, scene) &&
+  (says(scene.stretch.shades, 'share') || hasNumber(scene.stretch.from, scene.stretch.to, scene))
+
 /** «орех берут корейцы и немцы»; «их берут горняки Казахстана» only after a word of goods that go out */
 export const takesTheGoods = (scene: Scene): Judgement => {
   const { stretch } = scene
   if (stretch.head !== 'take') return null
   const known = says(stretch.before, 'export', 'supply', 'sell', 'go')
-  return known || stretch.abroad.some((run) => isPeople(run, scene)) ? 'export' : null
+  return known || stretch.abroad.some((run) => isPeople(run, scene) || takesAShare(run, scene)) ? 'export' : null
 }
 
 /** «Chinese schools prefer our fillet», «gli iracheni chiedono secchielli» */
@@ -111,8 +135,7 @@ export const theyWant = (scene: Scene): Judgement =>
 
 // «20 процентов», «520 milioni»
 const COUNT_REACH = 5
-const isCounted = ({ stretch, passage }: Scene): boolean =>
-  passage.words.slice(stretch.at.to, stretch.at.to + COUNT_REACH).some(({ kind }) => kind === 'digits')
+const isCounted = (scene: Scene): boolean => hasNumber(scene.stretch.at.to, scene.stretch.at.to + COUNT_REACH, scene)
 
 /** «США обеспечили 20 процентов выручки», «gli Stati Uniti valgono 520 milioni»: who brings in how much */
 export const earnedThere = (scene: Scene): Judgement => {

@@ -1,7 +1,16 @@
 import type { PlaceRun } from '../place-runs.ts'
 import { startsPart } from '../sentence.ts'
 import { says } from '../stretch.ts'
-import { among, besideActor, isAdjective, isAgent, type Judgement, type Scene, shadesBefore } from './scene.ts'
+import {
+  among,
+  besideActor,
+  isAdjective,
+  isAgent,
+  isGoverned,
+  type Judgement,
+  type Scene,
+  shadesBefore,
+} from './scene.ts'
 
 const standsAsSubject = (run: PlaceRun, { stretch, rules }: Scene): boolean => {
   const printed = run.mentions.at(-1)
@@ -25,7 +34,11 @@ const isBuyersShare = ({ head, abroad, at, before }: Scene['stretch']): boolean 
 /** «поставки из Китая», «Die Bauteile kommen aus Italien» */
 export const comesFromAbroad = ({ stretch }: Scene): Judgement => {
   const { head, abroad } = stretch
-  if (!among(head, 'export', 'supply', 'go', 'ahead', 'come', 'buy', 'sell') || abroad[0]?.way !== 'from') return null
+  if (
+    !among(head, 'export', 'supply', 'go', 'carry', 'ahead', 'come', 'buy', 'take', 'sell') ||
+    abroad[0]?.way !== 'from'
+  )
+    return null
   return isBuyersShare(stretch) ? null : 'import'
 }
 
@@ -41,6 +54,7 @@ export const suppliedToHome = ({ stretch }: Scene): Judgement => {
 const isNamedSeller = (run: PlaceRun, { stretch, passage, rules }: Scene): boolean => {
   if (run.way !== null || run.to > stretch.at.from) return false
   for (let index = run.to; index <= stretch.at.from; index += 1) if (startsPart(passage, index)) return false
+  if (isGoverned(run, rules.governs.work, { stretch, passage, rules })) return false
   const named = run.mentions.some(({ place, start, end }) =>
     Object.values(place.names).includes(passage.text.slice(start, end)),
   )
@@ -66,6 +80,25 @@ export const foreignSupplier = (scene: Scene): Judgement => {
     (run) => besideActor(run, scene) && (isAgent(run, scene) || (isAdjective(run) && standsAsSubject(run, scene))),
   )
   return supplier === undefined ? null : 'import'
+}
+
+/** «оснастили немецкими станками», «установлено оборудование из Чехии» */
+export const equippedWith = (scene: Scene): Judgement => {
+  const { head, abroad } = scene.stretch
+  if (head !== 'equip') return null
+  return abroad.some((run) => run.way === 'from' || (isAdjective(run) && run.way === null && !besideActor(run, scene)))
+    ? 'import'
+    : null
+}
+
+/** «привезли турецкие станки»: the goods that come are foreign by their name */
+export const foreignGoodsCome = (scene: Scene): Judgement => {
+  const { head, abroad, at } = scene.stretch
+  const come = abroad.some(
+    (run) =>
+      isAdjective(run) && run.way === null && run.from >= at.to && run.from - at.to <= 2 && !besideActor(run, scene),
+  )
+  return head === 'come' && come ? 'import' : null
 }
 
 // «поставит узбекским водоканалам», but not «поставит узбекским тракторным заводом»

@@ -3,7 +3,8 @@ import type { Role } from '../../../records/roles.ts'
 import { says } from '../stretch.ts'
 import { among, type Judgement, type Scene, shadesBefore } from './scene.ts'
 
-const outward = (cue: Cue): boolean => among(cue, 'export', 'supply', 'go', 'sell', 'ahead', 'deal')
+const outward = (cue: Cue): boolean =>
+  among(cue, 'export', 'supply', 'go', 'carry', 'reach', 'used', 'sell', 'ahead', 'deal')
 
 /** «начали поставлять в Китай», “have begun to ship to China”: it goes there already */
 export const begun = ({ stretch }: Scene): Judgement => {
@@ -35,7 +36,24 @@ export const notYetDone = (scene: Scene): Judgement => {
 
 /** «уходят в порты Турции», but not «шли к договору, как Турция» */
 export const goesThere = ({ stretch }: Scene): Judgement =>
-  stretch.head === 'go' && stretch.abroad.some((run) => run.way === 'towards') ? 'export' : null
+  among(stretch.head, 'go', 'carry') && stretch.abroad.some((run) => run.way === 'towards') ? 'export' : null
+
+/** «продукция достигла Индии», “reach customers in Ireland”: the place stands right by the word */
+export const reachesIt = ({ stretch }: Scene): Judgement => {
+  const { head, abroad, at } = stretch
+  const reached = abroad.some((run) => run.way === 'towards' || (run.from >= at.to && run.from - at.to <= 2))
+  return head === 'reach' && reached ? 'export' : null
+}
+
+/** „wird auch in Italien getrunken“, «носят в Монголии»: the goods are there */
+export const usedThere = ({ stretch }: Scene): Judgement =>
+  stretch.head === 'used' && stretch.abroad.some((run) => run.way === 'towards') && !says(stretch.shades, 'people')
+    ? 'export'
+    : null
+
+/** «идёт в 20 стран» */
+export const goesToLands = ({ stretch }: Scene): Judgement =>
+  among(stretch.head, 'go', 'carry', 'sell', 'supply', 'reach') && says(stretch.shades, 'lands') ? 'export' : null
 
 const ROLES_OF_HEADS: Partial<Record<Cue, Role>> = {
   export: 'export',

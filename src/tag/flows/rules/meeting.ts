@@ -3,7 +3,14 @@ import { among, type Judgement, type Scene, shadesBefore } from './scene.ts'
 
 /** «переговоры с покупателями из Индии» */
 export const talksWithBuyers = (scene: Scene): Judgement =>
-  scene.stretch.head === 'buyer' && says(shadesBefore(scene), 'contact', 'mission', 'interest') ? 'planned' : null
+  scene.stretch.head === 'buyer' &&
+  (says(shadesBefore(scene), 'contact', 'mission', 'interest') || says(scene.stretch.after, 'contact'))
+    ? 'planned'
+    : null
+
+/** «покупатели из Кувейта посетили цеха»: they have come, and bought nothing yet */
+export const buyersVisit = ({ stretch }: Scene): Judgement =>
+  stretch.head === 'buyer' && says(stretch.after, 'mission') && stretch.abroad.length > 0 ? 'mission' : null
 
 /** «переговоры о поставках в Индию», «обсудили поставки», but not «по итогам переговоров завод поставил» */
 export const talkedOf = (scene: Scene): Judgement => {
@@ -18,7 +25,7 @@ export const talkedOf = (scene: Scene): Judgement => {
 
 /** «губернатор отправился в Китай» */
 export const peopleTravel = (scene: Scene): Judgement =>
-  among(scene.stretch.head, 'go', 'ahead', 'come', 'supply') &&
+  among(scene.stretch.head, 'go', 'ahead', 'come') &&
   scene.stretch.abroad.length > 0 &&
   says(shadesBefore(scene), 'people') &&
   !says(scene.stretch.shades, 'wares')

@@ -52,3 +52,15 @@ export const isAgent = (run: PlaceRun, scene: Scene): boolean => {
 
 /** Whether a run names its places by adjectives alone: «турецкие и сербские», not «Турция и сербские типографии». */
 export const isAdjective = (run: PlaceRun): boolean => run.mentions.every(({ form }) => form === 'adjective')
+
+// «работают в основном с сетями Индии»: how many words back from a place its preposition may stand
+const GOVERNED_REACH = 4
+
+/** Whether one of `prepositions` governs a place: no comma and no cue parts them, or the cue right before the place does. */
+export const isGoverned = (run: PlaceRun, prepositions: ReadonlySet<string>, { passage }: Scene): boolean => {
+  for (let index = run.from - 1; index >= Math.max(0, run.from - GOVERNED_REACH); index -= 1) {
+    if (startsPart(passage, index + 1)) return false
+    if (prepositions.has(passage.words[index]?.key ?? '')) return true
+  }
+  return false
+}

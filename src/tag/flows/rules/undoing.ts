@@ -7,8 +7,11 @@ export const denied = ({ stretch }: Scene): Judgement => {
   return stretch.denied || says(own, 'refuse') ? 'mention' : null
 }
 
-/** «конкурируем с финнами» */
-export const competes = ({ stretch }: Scene): Judgement => (stretch.head === 'compete' ? 'mention' : null)
+/** «конкурируем с финнами»; but where one competes one sells: «в Алжире конкурируем с финнами» */
+export const competes = ({ stretch }: Scene): Judgement => {
+  if (stretch.head !== 'compete') return null
+  return stretch.abroad.some((run) => run.way === 'towards') ? 'export' : 'mention'
+}
 
 /** «экспорт и импорт с Китаем» */
 export const bothWays = ({ stretch }: Scene): Judgement => {

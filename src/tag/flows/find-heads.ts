@@ -1,0 +1,140 @@
+import type { Cue } from '../../languages/parts/flow-words.ts'
+import { segmentOf } from './denial.ts'
+import type { CueMatch } from './find-cues.ts'
+import type { FlowRules } from './flow-rules.ts'
+import type { PlaceRun } from './place-runs.ts'
+import { isAdjective } from './rules/scene.ts'
+import { type Sentence, startsPart } from './sentence.ts'
+import { headOf, says } from './stretch.ts'
+
+/** A word that decides the role of the words around it. */
+export interface Head {
+  readonly cue: Cue
+  readonly match: CueMatch
+  /** A second head right beside it: «экспорт и импорт». */
+  readonly twin: Cue | null
+}
+
+// heads that say nothing of trade where no place abroad stands near
+const NEEDS_ABROAD: ReadonlySet<Cue> = new Set<Cue>([
+  'go',
+  'carry',
+  'ahead',
+  'take',
+  'want',
+  'earn',
+  'attend',
+  'buy',
+  'come',
+  'work',
+  'aim',
+  'reach',
+  'used',
+  'equip',
+  'build',
+  'site',
+  'intend',
+])
+
+// and those that need a way there or back: «переговоры идут с Индией» goes nowhere
+const NEEDS_WAY: ReadonlySet<Cue> = new Set<Cue>(['go', 'carry', 'come'])
+
+/** Words that are heads only where nothing else between the commas is, and no rule abstains: “countries like China buy”. */
+export const WEAK: ReadonlySet<Cue> = new Set<Cue>([
+  'want',
+  'earn',
+  'attend',
+  'work',
+  'aim',
+  'used',
+  'build',
+  'site',
+  'intend',
+])
+
+/** «Китай и Индию», «между областью и Японией»: whether a comma or «и» at `index` stands between two places and parts nothing. */
+export const isEnumeration = (index: number, runs: readonly PlaceRun[]): boolean =>
+  runs.some((run) => run.from < index && index < run.to) ||
+  (runs.some((run) => run.to === index) && runs.some((run) => run.from > index && run.from <= index + 2))
+
+const isTwin = (left: CueMatch, right: CueMatch, { passage }: Sentence, rules: FlowRules): boolean =>
+  right.from === left.to + 1 && rules.and.has(passage.words[left.to]?.key ?? '') && !startsPart(passage, right.from)
+
+// «идёт регистрация», «прошли переговоры», „kam ein Auftrag“, „nimmt Finnland ins Visier“: the verb only says that it is done
+const DONE: ReadonlySet<Cue> = new Set<Cue>([
+  'trial',
+  'contact',
+  'mission',
+  'investment',
+  'localise',
+  'market',
+  'orders',
+])
+const isIdle = (left: Head, right: CueMatch, cue: Cue): boolean =>
+  ((left.cue === 'go' || left.cue === 'come') && right.from - left.match.to <= 1 && DONE.has(cue)) ||
+  (left.cue === 'take' && cue === 'market')
+
+// “Customers in Egypt buy glass”: what they buy belongs to them
+const buysItself = (left: Head | undefined, match: CueMatch, cue: Cue, abroad: readonly PlaceRun[]): boolean =>
+  left?.cue === 'buyer' && cue === 'buy' && !abroad.some((run) => run.from >= match.to)
+
+// “supplies Cuba and plans to add Laos”: «и» parts what two verbs say
+const clauseOf = (match: CueMatch, sentence: Sentence, rules: FlowRules): { from: number; to: number } => {
+  const { words } = sentence.passage
+  const parts = (index: number): boolean =>
+    rules.and.has(words[index]?.key ?? '') && !isEnumeration(index, sentence.runs)
+  const segment = segmentOf(match, sentence)
+  let { from, to } = match
+  while (from > segment.from && !parts(from - 1)) from -= 1
+  while (to < segment.to && !parts(to)) to += 1
+  return { from, to }
+}
+
+const isOutdone = (match: CueMatch, sentence: Sentence, rules: FlowRules): boolean => {
+  const { from, to } = clauseOf(match, sentence, rules)
+  return sentence.cues.some((other) => {
+    const cue = other.from >= from && other.from < to ? headOf(other) : null
+    return cue !== null && !WEAK.has(cue)
+  })
+}
+
+// «привезли турецкие станки», but not „hat die Zulassung erhalten“
+const hasSource = (match: CueMatch, abroad: readonly PlaceRun[]): boolean =>
+  abroad.some((run) => run.way !== null || (isAdjective(run) && run.from >= match.to && run.from - match.to <= 2))
+
+// «открыла цех в Сербии»: what is built stands right after the word
+const BUILT_REACH = 3
+const buildsAPlant = (match: CueMatch, { cues }: Sentence): boolean =>
+  cues.some((cue) => cue.from >= match.to && cue.from - match.to < BUILT_REACH && says([cue], 'plant', 'site'))
+
+const isWeak = (match: CueMatch, cue: Cue, sentence: Sentence): boolean =>
+  WEAK.has(cue) && !(cue === 'build' && buildsAPlant(match, sentence))
+
+// «достигли Индии», but not «достигли рекорда»
+const reachesAPlace = (match: CueMatch, abroad: readonly PlaceRun[]): boolean =>
+  abroad.some((run) => run.from >= match.to && (run.way === 'towards' || run.from - match.to <= 2))
+
+const standsAlone = (match: CueMatch, cue: Cue, sentence: Sentence, rules: FlowRules): boolean => {
+  const abroad = sentence.runs.filter((run) => run.abroad)
+  if (abroad.length === 0) return !NEEDS_ABROAD.has(cue) || (NEEDS_WAY.has(cue) && says(sentence.cues, 'lands'))
+  if (NEEDS_WAY.has(cue) && !hasSource(match, abroad)) return false
+  if (cue === 'reach' && !reachesAPlace(match, abroad)) return false
+  return !isWeak(match, cue, sentence) || !isOutdone(match, sentence, rules)
+}
+
+/** The heads of a sentence in reading order, but for those that turned out to say nothing. */
+export const findHeads = (sentence: Sentence, rules: FlowRules, idle: ReadonlySet<CueMatch>): Head[] => {
+  const abroad = sentence.runs.filter((run) => run.abroad)
+  const heads: Head[] = []
+  for (const match of sentence.cues) {
+    const cue = headOf(match)
+    if (cue === null || idle.has(match) || !standsAlone(match, cue, sentence, rules)) continue
+    const last = heads.at(-1)
+    if (buysItself(last, match, cue, abroad)) continue
+    if (last !== undefined && isTwin(last.match, match, sentence, rules))
+      heads[heads.length - 1] = { ...last, twin: cue }
+    else if (last !== undefined && isIdle(last, match, cue)) heads[heads.length - 1] = { cue, match, twin: null }
+    else heads.push({ cue, match, twin: null })
+  }
+  return heads
+}
