@@ -1,6 +1,7 @@
 import { type Gender, type HeadNoun, type NameWords, undeclined } from '../parts/name-words.ts'
 import { givenNames } from './given-names.ts'
 import { continuesName, isAdjective, numberForms } from './name-forms.ts'
+import { speechVerbs } from './speech-verbs.ts'
 
 const nouns = (rows: readonly (readonly [lemma: string, gender: Gender])[]): HeadNoun[] =>
   rows.map(([lemma, gender]) => ({ lemma, gender }))
@@ -187,36 +188,7 @@ export const nameWords = {
       ['Gipfel', 'm'],
     ]),
   },
-  speech: [
-    'sagte',
-    'sagt',
-    'erklärte',
-    'erklärt',
-    'betonte',
-    'betont',
-    'fügte',
-    'berichtete',
-    'teilte',
-    'meinte',
-    'ergänzte',
-    'äußerte',
-    'unterstrich',
-    'erläuterte',
-    'scherzte',
-    'scherzt',
-    'räumte',
-    'bestätigte',
-    'bestätigt',
-    'kündigte',
-    'warnte',
-    'warnt',
-    'lobte',
-    'klagte',
-    'klagt',
-    'freute',
-    'freut',
-    'versicherte',
-  ],
+  speech: speechVerbs,
   anaphors: ['sagte er', 'sagte sie', 'nach seinen worten', 'nach ihren worten'],
   pronouns: ['er', 'sie'],
   decline: numberForms,

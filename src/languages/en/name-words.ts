@@ -1,6 +1,7 @@
 import { type Gender, type HeadNoun, type NameWords, undeclined } from '../parts/name-words.ts'
 import { givenNames } from './given-names.ts'
 import { continuesName, isAdjective, numberForms } from './name-forms.ts'
+import { speechVerbs } from './speech-verbs.ts'
 
 const nouns = (rows: readonly (readonly [lemma: string, gender: Gender])[]): HeadNoun[] =>
   rows.map(([lemma, gender]) => ({ lemma, gender }))
@@ -203,24 +204,7 @@ export const nameWords = {
       ['congress', 'n'],
     ]),
   },
-  speech: [
-    'said',
-    'says',
-    'told',
-    'added',
-    'adds',
-    'noted',
-    'notes',
-    'explained',
-    'explains',
-    'stressed',
-    'stated',
-    'commented',
-    'recalled',
-    'announced',
-    'concluded',
-    'argued',
-  ],
+  speech: speechVerbs,
   anaphors: ['he said', 'she said', 'according to him', 'according to her'],
   pronouns: ['he', 'she'],
   decline: numberForms,

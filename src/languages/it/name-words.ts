@@ -2,6 +2,7 @@ import { listed } from '../parts/endings.ts'
 import { type Gender, type HeadNoun, type NameWords, undeclined } from '../parts/name-words.ts'
 import { givenNames } from './given-names.ts'
 import { continuesName, isAdjective, numberForms } from './name-forms.ts'
+import { speechVerbs } from './speech-verbs.ts'
 
 const nouns = (rows: readonly (readonly [lemma: string, gender: Gender])[]): HeadNoun[] =>
   rows.map(([lemma, gender]) => ({ lemma, gender }))
@@ -208,33 +209,7 @@ export const nameWords = {
       ['vertice', 'm'],
     ]),
   },
-  speech: [
-    'ha detto',
-    'ha dichiarato',
-    'ha affermato',
-    'ha spiegato',
-    'ha aggiunto',
-    'ha sottolineato',
-    'ha osservato',
-    'ha riferito',
-    'ha commentato',
-    'ha raccontato',
-    'ha precisato',
-    'ha concluso',
-    'dice',
-    'dichiara',
-    'afferma',
-    'spiega',
-    'aggiunge',
-    'sottolinea',
-    'osserva',
-    'commenta',
-    'racconta',
-    'precisa',
-    'conclude',
-    'riferisce',
-    'sostiene',
-  ],
+  speech: speechVerbs,
   anaphors: ['le sue parole', 'secondo lui', 'secondo lei', 'a suo dire'],
   pronouns: ['lui', 'lei'],
   decline: numberForms,

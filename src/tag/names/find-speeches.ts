@@ -19,8 +19,8 @@ const SHORTEST = 4
 export const VERB_REACH = 7
 const OPENING = /(?<=^|[\s(:—–-])[«"“„](?=\S)/gu
 const QUOTE = /[«"“„]/u
-// «…», — отметил; "…", - le sue parole; „…“, sagte
-const CLOSING = /[»"”“](?=[,.!?]{0,2} ?(?:[—–-] )?\p{Ll}|[,.!?]{0,2}$|[.!?] ?(?=\s\p{Lu}))/gu
+// «…», — отметил; "…", - le sue parole; „…“, sagte; “…,” Moss said
+const CLOSING = /[»"”“](?=[,.!?]{0,2} ?(?:[—–-] )?\p{Ll}|[,.!?]{0,2}$|[.!?] ?(?=\s\p{Lu}))|(?<=,)["”](?=\s\p{Lu})/gu
 // «…, — говорит директор. — …»
 const INTERRUPTION = /[,.!?…]? ?[—–-] (?<tag>\p{Ll}.{5,160}?)[.,] [—–-] (?=[\p{Ll}\p{Lu}])/u
 
@@ -39,6 +39,11 @@ export const saidWithin = (passage: Passage, span: Span, reach: number, rules: N
   return false
 }
 
+// what parts words said from who said them; a name that does something has none: «Сибирский экспортёр года» напоминает
+const PARTED = /[,.!?…]["»”“]|["»”“][.!?]?\s?(?:[,—–-]|$)/u
+
+const isParted = ({ text }: Passage, closing: number): boolean => PARTED.test(text.slice(closing - 1, closing + 4))
+
 const wordCount = (passage: Passage, span: Span): number =>
   wordAt(passage.words, span.end) - wordAt(passage.words, span.start)
 
@@ -56,7 +61,7 @@ const closingOf = (passage: Passage, opening: number, rules: NameRules): number 
       if (passage.text.slice(opening + 1, at).includes('«')) continue
       return null
     }
-    if (saidWithin(passage, tag, VERB_REACH, rules)) return at
+    if (isParted(passage, at) && saidWithin(passage, tag, VERB_REACH, rules)) return at
     if (INTERRUPTION.test(passage.text.slice(opening, at))) return at
   }
   return null

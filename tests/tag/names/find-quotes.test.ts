@@ -57,6 +57,28 @@ test.for([
   expect(quotesOf(language, text)).toEqual([[speaker, said]])
 })
 
+test.for([
+  ['ru', '«Мы ждём гостей к осени», – признаётся Анна Ли.', 'Анна Ли'],
+  ['ru', '«Мы ждём гостей к осени», – уверены на заводе.', null],
+  ['it', '«Aspettiamo gli ospiti in autunno», ammette Bruno Vitali.', 'Bruno Vitali'],
+  ['it', '«Aspettiamo gli ospiti in autunno», fa sapere Bruno Vitali.', 'Bruno Vitali'],
+  ['en', '“We expect the guests in autumn,” Moss admits. Harriet Moss runs the dairy.', 'Harriet Moss'],
+  ['en', '“We expect the guests in autumn,” points out Harriet Moss.', 'Harriet Moss'],
+  ['de', '„Wir erwarten die Gäste im Herbst“, räumte Greta Sommer ein.', 'Greta Sommer'],
+  ['de', '„Wir erwarten die Gäste im Herbst“, heißt es aus dem Werk.', null],
+] as const)('whatever the verb of speech: %s %s', ([language, text, speaker]) => {
+  expect(quotesOf(language, text).map(([who]) => who)).toEqual([speaker])
+})
+
+test.for([
+  ['ru', '«Лучшая мастерская всего края» напоминает о себе письмом.'],
+  ['it', '«Le mani della nostra terra» spiega i prodotti agli ospiti.'],
+  ['en', '“The best dairies of the north” explains how cheese is made.'],
+  ['de', '„Die besten Käse des Nordens“ erklärt den Gästen alles.'],
+] as const)('a name that does something is no speech: %s %s', ([language, text]) => {
+  expect(quotesOf(language, text)).toEqual([])
+})
+
 test('an office points back to its holder', () => {
   const text = ['Приехал мэр Олег Рык и директор Анна Ли.', '«Мы ждём гостей к осени», – сказал мэр.']
   expect(quotesOf('ru', ...text)).toEqual([['Олег Рык', 'Мы ждём гостей к осени']])
