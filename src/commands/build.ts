@@ -1,21 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import type { Problem } from '../base/problem.ts'
-import { removeCache } from '../io/cache/cache-folder.ts'
-import { openSave, type Save, type SaveReport } from '../io/save-site.ts'
+import { openSave } from '../io/save-site.ts'
 import { TemplateError } from '../render/template-error.ts'
-import { planSite } from '../site/plan-site.ts'
 import { counted } from './counted.ts'
-import { openKeptSources } from './kept-sources.ts'
-import { listFiles } from './list-files.ts'
-import { loadSite } from './load-site.ts'
-import { makeFiles } from './make-files.ts'
-import { openStore } from './open-store.ts'
-import { prepareSite, type SiteTools } from './prepare-site.ts'
+import { prepareSite } from './prepare-site.ts'
 import { type Progress, showProgress } from './progress.ts'
+import { type Published, publishSite } from './publish-site.ts'
 import { refuseReport } from './refuse-report.ts'
-import type { SiteSources } from './site-sources.ts'
-import { takeStock } from './take-stock.ts'
-import { exitCodeOf, inOrder, tellProblems } from './tell-problems.ts'
+import { inOrder, tellProblems } from './tell-problems.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
 export interface BuildOptions {
@@ -48,70 +40,22 @@ interface BuildReport {
   readonly problems: readonly Problem[]
 }
 
-interface Result {
-  readonly code: ExitCode
-  readonly problems: readonly Problem[]
-  readonly counts: { readonly articles: number; readonly pages: number }
-  readonly saved: SaveReport | null
-}
-
 const NOTHING = { articles: 0, pages: 0 }
 
-const failed = (problems: readonly Problem[]): Result => ({ code: 2, problems, counts: NOTHING, saved: null })
+const failed = (problems: readonly Problem[]): Published => ({ code: 2, problems, counts: NOTHING, saved: null })
 
-const publish = async (
-  options: BuildOptions,
-  { config, packs, renderer }: SiteTools,
-  save: Save,
-  progress: Progress,
-): Promise<Result> => {
-  const stock = await takeStock(options.root)
-  if (!options.cache) removeCache(options.root)
-  const store = openStore(options.root, packs.homeland.code)
-  try {
-    return await make(
-      options,
-      { config, packs, renderer },
-      save,
-      progress,
-      openKeptSources(options.root, packs, stock, store),
-    )
-  } finally {
-    store.save([...stock.found.value.raw, ...stock.found.value.markdown])
-    store.close()
-  }
-}
-
-const make = async (
-  options: BuildOptions,
-  { config, packs, renderer }: SiteTools,
-  save: Save,
-  progress: Progress,
-  sources: SiteSources,
-): Promise<Result> => {
-  const site = await loadSite({ ...options, baseUrl: options.baseUrl ?? null }, config, packs, progress, sources)
-  const { content, settings } = site.value
-  const plan = planSite(content, settings, site.value.packs)
-  const files = listFiles(options.root, site.value, plan.value, renderer)
-  const problems = [...site.problems, ...plan.problems, ...files.problems]
-  for await (const file of makeFiles(files.value, problems, progress)) save.put(file.path, file.content)
-  const counts = { articles: content.articles.length, pages: plan.value.pages.length }
-  if (options.strict && problems.length > 0) {
-    await save.discard()
-    return { code: 1, problems, counts, saved: null }
-  }
-  const saved = await save.commit()
-  problems.push(...saved.problems)
-  return { code: exitCodeOf(problems), problems, counts, saved: saved.value }
-}
-
-const build = async (options: BuildOptions, progress: Progress): Promise<Result> => {
+const build = async (options: BuildOptions, progress: Progress): Promise<Published> => {
   const tools = await prepareSite(options.root)
   if (tools.value === null) return failed(tools.problems)
   const save = await openSave(options)
   if (save.value === null) return failed(save.problems)
   try {
-    const result = await publish(options, tools.value, save.value, progress)
+    const result = await publishSite(
+      { ...options, baseUrl: options.baseUrl ?? null },
+      tools.value,
+      save.value,
+      progress,
+    )
     return { ...result, problems: [...save.problems, ...result.problems] }
   } catch (error) {
     await save.value.discard()
@@ -122,7 +66,7 @@ const build = async (options: BuildOptions, progress: Progress): Promise<Result>
   }
 }
 
-const reportOf = ({ counts, saved, problems }: Result, { out, clock }: BuildOptions): BuildReport => ({
+const reportOf = ({ counts, saved, problems }: Published, { out, clock }: BuildOptions): BuildReport => ({
   schema: 1,
   out,
   clock,
@@ -141,7 +85,12 @@ const summary = (report: BuildReport): string => {
   return `${counted(articles, 'article')}, ${counted(pages, 'page')}; ${files} in ${out}/\n`
 }
 
-const tell = async (result: Result, report: BuildReport, options: BuildOptions, terminal: Terminal): Promise<void> => {
+const tell = async (
+  result: Published,
+  report: BuildReport,
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<void> => {
   const told = options.quiet ? result.problems.filter(({ severity }) => severity === 'error') : result.problems
   if (options.json) await terminal.out(`${JSON.stringify(report, null, 2)}\n`)
   else tellProblems(told, terminal)

@@ -1,10 +1,13 @@
+import { join } from 'node:path'
 import type { Outcome, Problem } from '../base/problem.ts'
 import type { Content } from '../io/content.ts'
 import { loadFile } from '../io/load-file.ts'
+import { stampFile } from '../io/stamp-file.ts'
 import type { Renderer } from '../render/create-renderer.ts'
 import { writeHeaders } from '../render/host-headers.ts'
 import { printFile } from '../render/print-file.ts'
 import type { SitePlan } from '../site/plan-site.ts'
+import type { Prints } from '../site/prints.ts'
 import type { LoadedSite } from './load-site.ts'
 import { refuseImage } from './media.ts'
 import { openPlaces } from './open-places.ts'
@@ -17,6 +20,8 @@ export interface SiteFile {
   readonly by: string
   /** Whether it is a page. */
   readonly page: boolean
+  /** Prints of what it is made of beside the frame of the site; null where nobody keeps account of it. */
+  readonly prints: (() => Prints) | null
   /** Its content, or why it is left out. */
   readonly make: () => Promise<Content | Problem>
 }
@@ -43,34 +48,44 @@ export const listFiles = (
 export const isProblem = (made: Content | Problem): made is Problem => typeof made === 'object' && 'severity' in made
 
 function* wanted(root: string, site: LoadedSite, plan: SitePlan, renderer: Renderer): Generator<SiteFile> {
-  for (const { path, text } of renderer.sheets) yield { path, by: path, page: false, make: async () => text }
+  for (const { path, text } of renderer.sheets)
+    yield { path, by: path, page: false, prints: null, make: async () => text }
   const copied = new Map(site.sources.copied.map((path) => [path.replace(/^static\//, ''), path]))
   // an owner’s own favicon.ico or robots.txt goes before ours
   for (const { path, bytes } of renderer.assets.filter((asset) => !copied.has(asset.path))) {
-    yield { path, by: path, page: false, make: async () => bytes }
+    yield { path, by: path, page: false, prints: null, make: async () => bytes }
   }
   for (const { path, url } of site.content.images) {
-    yield { path: url.slice(1), by: path, page: false, make: () => loadImage(root, path) }
+    yield {
+      path: url.slice(1),
+      by: path,
+      page: false,
+      prints: () => printStamp(root, path),
+      make: () => loadImage(root, path),
+    }
   }
   for (const page of plan.pages) {
     const make = async () => renderer.renderPage(page).text
-    yield { path: page.path, by: page.sources[0] ?? page.url, page: true, make }
+    yield { path: page.path, by: page.sources[0] ?? page.url, page: true, prints: page.prints, make }
   }
-  for (const { path, url, view } of plan.files.filter((file) => !copied.has(file.path))) {
-    yield { path, by: url, page: false, make: async () => ({ pieces: printFile(view()) }) }
+  for (const { path, url, prints, view } of plan.files.filter((file) => !copied.has(file.path))) {
+    yield { path, by: url, page: false, prints, make: async () => ({ pieces: printFile(view()) }) }
   }
   if (!copied.has(HEADERS)) {
-    yield { path: HEADERS, by: HEADERS, page: false, make: async () => writeHeaders(renderer.policy) }
+    yield { path: HEADERS, by: HEADERS, page: false, prints: null, make: async () => writeHeaders(renderer.policy) }
   }
-  for (const [path, by] of copied) yield { path, by, page: false, make: () => loadFile(root, by) }
+  for (const [path, by] of copied)
+    yield { path, by, page: false, prints: () => printStamp(root, by), make: () => loadFile(root, by) }
   // last: whatever has an address of its own goes before an old one
   for (const redirect of plan.redirects) {
     const make = async () => renderer.renderPage(redirect).text
-    yield { path: redirect.path, by: redirect.sources[0] ?? redirect.url, page: true, make }
+    yield { path: redirect.path, by: redirect.sources[0] ?? redirect.url, page: true, prints: null, make }
   }
 }
 
 const HEADERS = '_headers'
+
+const printStamp = (root: string, path: string): Prints => ({ file: stampFile(join(root, path)) ?? '' })
 
 const loadImage = async (root: string, path: string): Promise<Uint8Array | Problem> => {
   const loaded = await loadFile(root, path)

@@ -21,8 +21,12 @@ export interface SaveReport {
 
 /** A change of an output folder in the making: nothing in it moves before `commit`. */
 export interface Save {
+  /** Where the output folder is. */
+  readonly path: string
   /** Takes one file, to be written if it differs from what is there. */
   readonly put: (path: string, content: Content) => void
+  /** Takes a file that is known to stand there as it is to be. */
+  readonly keep: (path: string) => void
   /** Moves what was put into place and removes what was not put again; problems when something foreign is in the way. */
   readonly commit: () => Promise<Outcome<SaveReport | null>>
   /** Ends the save without a change, or after a failed `commit`; what that had settled on the next run finishes. */
@@ -53,9 +57,12 @@ const startSave = (
     if (!settled) await rm(stage, { recursive: true, force: true })
     await end()
   }
-  const put = (path: string, content: Content): void => {
+  const keep = (path: string): void => {
     if (!isOutputPath(path) || kept.has(path)) throw new Error(`not a path for an output file: ${JSON.stringify(path)}`)
     kept.add(path)
+  }
+  const put = (path: string, content: Content): void => {
+    keep(path)
     const hash = stageContent(content, join(out.path, path), join(stage, path))
     if (hash === null) return
     moves.push({ path, hash })
@@ -76,11 +83,13 @@ const startSave = (
       return { value: null, problems }
     }
     const removed = [...own].filter((path) => !kept.has(path)).sort()
-    await change({ name: out.name, stage: basename(stage), moves, removes: removed, files: [...kept].sort() })
+    const isSame = written.length === 0 && removed.length === 0 && kept.size === own.size
+    if (isSame) await rm(stage, { recursive: true, force: true })
+    else await change({ name: out.name, stage: basename(stage), moves, removes: removed, files: [...kept].sort() })
     await end()
     return { value: { written, removed, unchanged: kept.size - moves.length }, problems }
   }
-  return { put, commit, discard }
+  return { path: out.path, put, keep, commit, discard }
 }
 
 const begin = async (

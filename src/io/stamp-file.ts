@@ -4,7 +4,7 @@ import { type BigIntStats, statSync } from 'node:fs'
 export type Stamp = string
 
 /** The coarsest tick of the clock that files are stamped with, in milliseconds. */
-const TICK = 20
+export const TICK = 20
 
 /** Stamps a file, links followed; null when nothing can be reached there. */
 export const stampFile = (path: string): Stamp | null => {

@@ -1,3 +1,4 @@
+import { printOf } from '../base/print.ts'
 import { fileProblem, type Outcome, type Problem } from '../base/problem.ts'
 import type { SiteSettings } from '../records/site-settings.ts'
 import { buildAtlas } from './atlas.ts'
@@ -9,7 +10,7 @@ import { localeOf } from './metadata/locale.ts'
 import { openDesk } from './open-desk.ts'
 import type { PlannedFile } from './planned-file.ts'
 import type { PlannedPage } from './planned-page.ts'
-import { openPrinter } from './prints.ts'
+import { openPrinter, type Prints } from './prints.ts'
 import { type PlannedRedirect, planRedirects } from './redirects/plan-redirects.ts'
 import { planRules } from './redirects/plan-rules.ts'
 import { openRegister } from './register.ts'
@@ -23,6 +24,8 @@ export interface SitePlan {
   readonly redirects: readonly PlannedRedirect[]
   /** What is no page: feeds, tables, maps for crawlers. */
   readonly files: readonly PlannedFile[]
+  /** Prints of what every page is made of: the settings, but for the moment of the build, and the menus. */
+  readonly frame: Prints
 }
 
 /**
@@ -59,7 +62,7 @@ export const planSite = (content: SiteContent, settings: SiteSettings, packs: Si
   for (const { url } of made.filter((page) => page.noindex)) hidden.add(url)
   const strays = strayPages(content, settings)
   return {
-    value: { pages: made, redirects: redirects.value, files },
+    value: { pages: made, redirects: redirects.value, files, frame: printFrame(settings, pages) },
     problems: [...missing, ...problems, ...redirects.problems, ...strays],
   }
 }
@@ -99,6 +102,13 @@ const finish = ({ desk, url, sources, template, noindex, changed, prints, view }
   changed,
   prints,
   view: () => view({ ...desk, url }),
+})
+
+const printFrame = ({ clock, ...settings }: SiteSettings, pages: readonly PlainPage[]): Prints => ({
+  settings: printOf([JSON.stringify(settings)]),
+  menus: printOf(
+    pages.map(({ language, slug, title, order, noindex }) => JSON.stringify([language, slug, title, order, noindex])),
+  ),
 })
 
 const nameOf = ({ sources, template }: Draft): string => sources[0] ?? `the ${template} page`

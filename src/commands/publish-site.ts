@@ -1,0 +1,81 @@
+import type { Problem } from '../base/problem.ts'
+import { removeCache } from '../io/cache/cache-folder.ts'
+import { openOutputMemory } from '../io/cache/output-memory.ts'
+import { openRecordStore } from '../io/cache/record-store.ts'
+import type { Save, SaveReport } from '../io/save-site.ts'
+import { planSite } from '../site/plan-site.ts'
+import { cacheKey } from './cache-key.ts'
+import { openKeptSources, type SourceHead } from './kept-sources.ts'
+import { listFiles } from './list-files.ts'
+import { type LoadOptions, loadSite } from './load-site.ts'
+import type { SiteTools } from './prepare-site.ts'
+import type { Progress } from './progress.ts'
+import { formatPrints, putFiles } from './put-files.ts'
+import type { SiteSources } from './site-sources.ts'
+import { takeStock } from './take-stock.ts'
+import { exitCodeOf } from './tell-problems.ts'
+import type { ExitCode } from './terminal.ts'
+
+export interface PublishOptions extends LoadOptions {
+  readonly out: string
+  readonly strict: boolean
+  /** Take what earlier runs kept for true. */
+  readonly cache: boolean
+}
+
+/** What came of a build. */
+export interface Published {
+  readonly code: ExitCode
+  readonly problems: readonly Problem[]
+  readonly counts: { readonly articles: number; readonly pages: number }
+  /** Null when nothing was published. */
+  readonly saved: SaveReport | null
+}
+
+/** Reads, plans and prints a site and saves it; what is known from earlier runs is neither read nor printed again. */
+export const publishSite = async (
+  options: PublishOptions,
+  tools: SiteTools,
+  save: Save,
+  progress: Progress,
+): Promise<Published> => {
+  if (!options.cache) removeCache(options.root)
+  const key = cacheKey(tools.packs.homeland.code)
+  const stock = await takeStock(options.root)
+  const store = openRecordStore<SourceHead>(options.root, key)
+  const { raw, markdown } = stock.found.value
+  try {
+    const sources = openKeptSources(options.root, tools.packs, stock, store)
+    return await publish(options, tools, save, progress, sources, key)
+  } finally {
+    store.save([...raw, ...markdown])
+    store.close()
+  }
+}
+
+const publish = async (
+  options: PublishOptions,
+  { config, packs, renderer }: SiteTools,
+  save: Save,
+  progress: Progress,
+  sources: SiteSources,
+  key: string,
+): Promise<Published> => {
+  const site = await loadSite(options, config, packs, progress, sources)
+  const { content, settings } = site.value
+  const plan = planSite(content, settings, site.value.packs)
+  const files = listFiles(options.root, site.value, plan.value, renderer)
+  const problems = [...site.problems, ...plan.problems, ...files.problems]
+  const frame = formatPrints({ theme: renderer.theme, ...plan.value.frame })
+  const memory = openOutputMemory({ root: options.root, out: options.out, path: save.path }, key, frame)
+  const put = await putFiles(files.value, save, memory, problems, progress)
+  const counts = { articles: content.articles.length, pages: plan.value.pages.length }
+  if (options.strict && problems.length > 0) {
+    await save.discard()
+    return { code: 1, problems, counts, saved: null }
+  }
+  const saved = await save.commit()
+  problems.push(...saved.problems)
+  if (saved.value !== null) await memory.note(put.prints)
+  return { code: exitCodeOf(problems), problems, counts, saved: saved.value }
+}
