@@ -7,10 +7,7 @@ import { ROOT_MARK } from '../base/root-mark.ts'
 export const settleAddresses = (
   html: string,
   { path, root }: { readonly path: string; readonly root: string },
-): string => {
-  const [first = '', ...addresses] = html.split(ROOT_MARK)
-  const own = `${path}#`
-  let settled = first
-  for (const address of addresses) settled += address.startsWith(own) ? address.slice(path.length) : root + address
-  return settled
-}
+): string => html.replaceAll(`${ROOT_MARK}${path}#`, '#').replace(MARKS, root.replaceAll('$', '$$$$'))
+
+// as a pattern, and with a text for its replacement, the whole page is written in one go
+const MARKS = /\ufdd0/g

@@ -4,6 +4,7 @@ import type { SiteSettings } from '../records/site-settings.ts'
 import type { Atlas } from './atlas.ts'
 import type { SiteContent } from './content.ts'
 import type { Entry } from './entry.ts'
+import type { Frame } from './frame.ts'
 import type { Printer } from './prints.ts'
 import type { Register } from './register.ts'
 import type { SitePacks } from './site-packs.ts'
@@ -40,6 +41,7 @@ export interface Desk extends DeskFacts {
     readonly country: (code: string) => PlaceLabel
     readonly group: (code: string) => PlaceLabel
   }
+  readonly frame: () => Frame
   /** An article as lists show it. */
   readonly story: (entry: Entry) => Story
   /** An article as short lists show it. */

@@ -1,31 +1,20 @@
 import { webAddress } from '../base/web-address.ts'
-import type { PlainPage } from './content.ts'
-import { type Desk, findLink, packOf, type Sheet } from './desk.ts'
+import type { Desk, Sheet } from './desk.ts'
 import { listFeeds } from './feeds/feed-links.ts'
+import type { Section } from './frame.ts'
 import { describeBriefly } from './metadata/describe-briefly.ts'
 import { socialOf } from './metadata/social.ts'
 import { structuredOf } from './metadata/structured.ts'
 import type { Subject } from './metadata/subject.ts'
-import { siteNameOf } from './site-name.ts'
-import {
-  absolute,
-  countriesUrl,
-  dataUrl,
-  linkTo,
-  manifestUrl,
-  plainUrl,
-  productsUrl,
-  regionsUrl,
-  wayToRoot,
-} from './urls.ts'
-import type { Crumb, LanguageItem, Layout, NavItem } from './views.ts'
+import { absolute, linkTo, wayToRoot } from './urls.ts'
+import type { Crumb, LanguageItem, Layout } from './views.ts'
 
 /** What a page tells its layout. */
 export interface Heading {
   /** The page’s own title; null on the index, where the site’s stands alone. */
   readonly title: string | null
   readonly description: string
-  readonly section: 'articles' | 'regions' | 'countries' | 'products' | null
+  readonly section: Section | null
   /** What machines are told of it; null where there is nothing to tell. */
   readonly subject: Subject | null
   readonly crumbs?: readonly Crumb[]
@@ -34,30 +23,36 @@ export interface Heading {
 /** The frame of a page. */
 export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
   const { layout: words } = sheet.wording
-  const siteName = siteNameOf(sheet)
+  const { siteName, script, home, manifest, nav, links } = sheet.frame()
   const title = heading.title === null ? siteName : words.title(heading.title, siteName)
   const { baseUrl } = sheet.settings
   const hidden = sheet.hidden.has(sheet.url)
   const description = describeBriefly(heading.description)
-  const feeds = listFeeds(sheet, title, siteName)
+  const versions = versionsOf(sheet)
+  const feeds = listFeeds(sheet, title)
   return {
     lang: sheet.language,
-    script: packOf(sheet.packs, sheet.language)?.identity.script ?? 'Latn',
+    script,
     title,
     description,
     robots: hidden ? 'noindex' : null,
     canonical: baseUrl === null || hidden ? null : absolute(baseUrl, sheet.url),
-    alternates: baseUrl === null || hidden ? [] : alternatesOf(sheet, baseUrl),
+    alternates: baseUrl === null || hidden ? [] : alternatesOf(versions, baseUrl),
     feeds: feeds.links,
-    social: socialOf(sheet, heading, { siteName, description, locales: versionsOf(sheet).map(({ locale }) => locale) }),
-    structured: structuredOf(sheet, { ...heading, description }, siteName),
+    social: socialOf(
+      sheet,
+      heading,
+      description,
+      versions.map(({ locale }) => locale),
+    ),
+    structured: structuredOf(sheet, { ...heading, description }),
     license: licenseOf(sheet, heading),
-    manifest: findLink(sheet, manifestUrl(sheet.prefix)),
+    manifest,
     root: wayToRoot(sheet.url, baseUrl),
     siteName,
-    home: linkTo(sheet.prefix),
+    home,
     skip: words.skip,
-    nav: { label: words.sections, items: navOf(sheet, heading) },
+    nav: nav(heading.section, sheet.url),
     languages: { label: words.languages, items: languagesOf(sheet) },
     theme: words.theme,
     crumbs: heading.crumbs === undefined ? null : { label: words.crumbs, items: heading.crumbs },
@@ -65,13 +60,7 @@ export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
       label: words.about,
       note: words.note,
       follow: feeds.follow,
-      links: [
-        { text: sheet.wording.data.heading, href: linkTo(dataUrl(sheet.prefix)) },
-        ...plainPages(sheet).map((page) => ({
-          text: page.title,
-          href: linkTo(plainUrl(sheet.prefix, page.slug)),
-        })),
-      ],
+      links,
     },
   }
 }
@@ -82,17 +71,23 @@ const counterpart = (sheet: Sheet, other: Desk): string | null => {
   return sheet.urls.has(url) ? url : null
 }
 
+interface Version {
+  readonly lang: string
+  readonly locale: string
+  readonly url: string
+}
+
 /** The page in every language that search engines may read it in. */
-const versionsOf = (sheet: Sheet): { readonly lang: string; readonly locale: string; readonly url: string }[] =>
+const versionsOf = (sheet: Sheet): Version[] =>
   sheet.desks.flatMap((desk) => {
     const url = counterpart(sheet, desk)
     return url === null || sheet.hidden.has(url) ? [] : [{ lang: desk.language, locale: desk.locale, url }]
   })
 
-const alternatesOf = (sheet: Sheet, baseUrl: string): Layout['alternates'] => {
-  const versions = versionsOf(sheet).map(({ lang, url }) => ({ lang, href: absolute(baseUrl, url) }))
-  const [first, second] = versions
-  return first === undefined || second === undefined ? [] : [...versions, { lang: 'x-default', href: first.href }]
+const alternatesOf = (versions: readonly Version[], baseUrl: string): Layout['alternates'] => {
+  const places = versions.map(({ lang, url }) => ({ lang, href: absolute(baseUrl, url) }))
+  const [first, second] = places
+  return first === undefined || second === undefined ? [] : [...places, { lang: 'x-default', href: first.href }]
 }
 
 const licenseOf = ({ settings }: Sheet, { subject }: Heading): string | null => {
@@ -108,29 +103,3 @@ const languagesOf = (sheet: Sheet): LanguageItem[] =>
     href: linkTo(counterpart(sheet, desk) ?? desk.prefix),
     current: desk.language === sheet.language,
   }))
-
-const navOf = (sheet: Sheet, { section }: Heading): NavItem[] => {
-  const { sections } = sheet.wording
-  const items = [
-    { topic: 'articles', text: sections.articles, url: sheet.prefix },
-    { topic: 'regions', text: sections.regions, url: regionsUrl(sheet.prefix) },
-    { topic: 'countries', text: sections.countries, url: countriesUrl(sheet.prefix) },
-    { topic: 'products', text: sections.products, url: productsUrl(sheet.prefix) },
-    ...plainPages(sheet)
-      .filter((page) => page.order !== null)
-      .map((page) => ({ topic: null, text: page.title, url: plainUrl(sheet.prefix, page.slug) })),
-  ]
-  return items.map(({ topic, text, url }) => ({
-    text,
-    href: linkTo(url),
-    current: url === sheet.url ? 'page' : topic !== null && topic === section ? 'true' : null,
-  }))
-}
-
-/** The plain pages of the page’s language, in menu order. */
-const plainPages = (desk: Desk): PlainPage[] =>
-  desk.content.pages
-    .filter((page) => page.language === desk.language)
-    .toSorted((a, b) => orderOf(a) - orderOf(b) || (a.slug < b.slug ? -1 : 1))
-
-const orderOf = (page: PlainPage): number => page.order ?? Number.MAX_SAFE_INTEGER

@@ -1,6 +1,8 @@
+import { once } from '../base/once.ts'
 import { remember } from '../base/remember.ts'
 import type { Desk, DeskFacts } from './desk.ts'
 import type { Entry } from './entry.ts'
+import { openFrame } from './frame.ts'
 import { labelCountry, labelGroup, labelRegion } from './places.ts'
 import { tellHeadline, tellStory } from './stories.ts'
 
@@ -13,6 +15,7 @@ export const openDesk = (facts: DeskFacts): Desk => {
       country: remember((code: string) => labelCountry(desk, code)),
       group: remember((code: string) => labelGroup(desk, code)),
     },
+    frame: once(() => openFrame(desk)),
     story: remember((entry: Entry) => tellStory(desk, entry)),
     headline: remember((entry: Entry) => tellHeadline(desk, entry)),
   }

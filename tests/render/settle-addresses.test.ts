@@ -14,3 +14,8 @@ test.for([
   [`${ROOT_MARK}articles/x/index.html2#p1`, '../../articles/x/index.html2#p1'],
   [`${ROOT_MARK}it/articles/x/index.html#p1`, '../../it/articles/x/index.html#p1'],
 ] as const)('%j', ([html, settled]) => expect(settleAddresses(html, PAGE)).toBe(settled))
+
+test('the way may hold any sign', () => {
+  const root = 'https://example.org/$&/$1$$/'
+  expect(settleAddresses(`${ROOT_MARK}a`, { path: '404.html', root })).toBe(`${root}a`)
+})

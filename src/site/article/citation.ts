@@ -1,7 +1,6 @@
 import type { Sheet } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import { upperFirst } from '../phrases.ts'
-import { siteNameOf } from '../site-name.ts'
 import type { ArticleView, Headline } from '../views.ts'
 import { whenText } from '../when.ts'
 
@@ -14,7 +13,7 @@ export const citationOf = (sheet: Sheet, entry: Entry, headline: Headline): Arti
     quote(headline.text),
     agency ?? publisher,
     upperFirst(whenText(sheet, entry)),
-    siteNameOf(sheet),
+    sheet.frame().siteName,
   ]
   const { baseUrl } = sheet.settings
   const text = `${parts.filter((part) => part !== null).join('. ')}.`

@@ -1,5 +1,5 @@
 import type { FeedFormat } from '../../records/feed.ts'
-import { findLink, type Sheet } from '../desk.ts'
+import { type Desk, findLink, type Sheet } from '../desk.ts'
 import { feedUrl } from '../urls.ts'
 import type { FeedLink, Layout } from '../views.ts'
 
@@ -13,18 +13,18 @@ const FORMATS: readonly (readonly [format: FeedFormat, type: FeedLink['type'], n
 export const listFeeds = (
   sheet: Sheet,
   title: string,
-  siteName: string,
 ): { readonly links: readonly FeedLink[]; readonly follow: Layout['footer']['follow'] } => {
   const own = sheet.url === sheet.prefix ? [] : feedLinksOf(sheet, sheet.url, title)
-  const site = feedLinksOf(sheet, sheet.prefix, siteName)
+  const site = sheet.frame().feeds
   const { followPage, followSite } = sheet.wording.feeds
   const [label, shown] = own.length > 0 ? [followPage, own] : [followSite, site]
   const items = shown.map(({ name, href }) => ({ text: name, href }))
   return { links: [...own, ...site], follow: items.length === 0 ? null : { label, items } }
 }
 
-const feedLinksOf = (sheet: Sheet, url: string, title: string): FeedLink[] =>
+/** The feeds of the page at an address. */
+export const feedLinksOf = (desk: Desk, url: string, title: string): FeedLink[] =>
   FORMATS.flatMap(([format, type, name]) => {
-    const href = findLink(sheet, feedUrl(url, format))
+    const href = findLink(desk, feedUrl(url, format))
     return href === null ? [] : [{ type, name, title, href }]
   })

@@ -7,16 +7,16 @@ import { pictureOf } from './article-picture.ts'
 import { topicsOf } from './article-topics.ts'
 import { isDay } from './changed.ts'
 import { isPersonName } from './person-name.ts'
-import { addressOf, describePublisher, describeSite } from './site-things.ts'
+import { addressOf } from './site-things.ts'
 import { type Fact, type Thing, thing } from './thing.ts'
-import { describeTopic, referTo, topicName } from './topics.ts'
 
 /**
  * Describes an article: who wrote what about which places, and when, as far as it is known to the day. Its text is not
  * repeated: it stands on the page, and each page would be twice as long.
  */
-export const describeArticle = (sheet: Sheet, entry: Entry, siteName: string): Thing => {
+export const describeArticle = (sheet: Sheet, entry: Entry): Thing => {
   const { article } = entry.tagged
+  const { publisher, site } = sheet.frame()
   const url = addressOf(sheet, sheet.url)
   return thing('NewsArticle', {
     '@id': url === null ? null : `${url}#article`,
@@ -31,8 +31,8 @@ export const describeArticle = (sheet: Sheet, entry: Entry, siteName: string): T
     image: pictureOf(sheet, entry),
     ...sourceOf(article, sheet.settings.rights),
     wordCount: article.overrides.excerpt ? null : countWords(article),
-    publisher: describePublisher(sheet, siteName),
-    isPartOf: describeSite(sheet, siteName),
+    publisher,
+    isPartOf: site,
   })
 }
 
@@ -44,6 +44,7 @@ const titleOf = (sheet: Sheet, entry: Entry): Readonly<Record<string, Fact>> =>
 
 const placesOf = (sheet: Sheet, entry: Entry): Readonly<Record<string, Fact | null>> => {
   const { tagged } = entry
+  const { topic } = sheet.frame()
   const { dateline, overrides } = tagged.article
   const { regions, partners, chapters, mentioned } = topicsOf(sheet, entry)
   const place = dateline?.place ?? null
@@ -51,11 +52,9 @@ const placesOf = (sheet: Sheet, entry: Entry): Readonly<Record<string, Fact | nu
   return {
     dateline: dateline?.text ?? null,
     locationCreated: place === null ? null : thing('Place', { name: placeCase(place) }),
-    about: [...regions, ...partners].map((topic) => describeTopic(sheet, topic)),
-    contentLocation: regions.map(referTo),
-    spatialCoverage: [...regions, ...partners].map(referTo),
+    about: [...regions, ...partners].map(topic),
     mentions: [
-      ...mentioned.map((topic) => describeTopic(sheet, topic)),
+      ...mentioned.map(topic),
       ...named(
         'Organization',
         tagged.organisations.map(({ name }) => name).filter((name) => !printers.includes(name)),
@@ -65,8 +64,7 @@ const placesOf = (sheet: Sheet, entry: Entry): Readonly<Record<string, Fact | nu
         tagged.people.map(({ name }) => name),
       ),
     ],
-    articleSection: regions.map((topic) => topicName(sheet, topic)),
-    keywords: [...overrides.tags, ...chapters.map((topic) => describeTopic(sheet, topic))],
+    keywords: [...overrides.tags, ...chapters.map(topic)],
   }
 }
 
@@ -95,7 +93,7 @@ const sourceOf = (article: Article, siteRights: string | null): Readonly<Record<
 }
 
 // «—» between two words is none itself
-const WORD_SIGN = /[\p{L}\p{N}]/u
+const WORD = /\S*[\p{L}\p{N}]\S*/gu
 
 const countWords = ({ body }: Article): number =>
-  body.reduce((sum, { text }) => sum + text.split(/\s+/).filter((part) => WORD_SIGN.test(part)).length, 0)
+  body.reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0)

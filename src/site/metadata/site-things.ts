@@ -1,10 +1,10 @@
-import type { Sheet } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { absolute } from '../urls.ts'
 import { type Thing, thing } from './thing.ts'
 
 /** The site in the language of the page, as what the page is part of. */
-export const describeSite = (sheet: Sheet, siteName: string): Thing => {
-  const url = addressOf(sheet, sheet.prefix)
+export const describeSite = (desk: Desk, siteName: string): Thing => {
+  const url = addressOf(desk, desk.prefix)
   return thing('WebSite', {
     '@id': url === null ? null : `${url}#site`,
     name: siteName,
@@ -13,9 +13,9 @@ export const describeSite = (sheet: Sheet, siteName: string): Thing => {
 }
 
 /** Whoever publishes the site, who goes by its name. */
-export const describePublisher = (sheet: Sheet, siteName: string): Thing =>
-  thing('Organization', { name: siteName, url: addressOf(sheet, sheet.desks[0]?.prefix ?? sheet.prefix) })
+export const describePublisher = (desk: Desk, siteName: string): Thing =>
+  thing('Organization', { name: siteName, url: addressOf(desk, desk.desks[0]?.prefix ?? desk.prefix) })
 
 /** The full address of a page, or null where the site’s is not known. */
-export const addressOf = ({ settings: { baseUrl } }: Sheet, url: string): string | null =>
+export const addressOf = ({ settings: { baseUrl } }: Desk, url: string): string | null =>
   baseUrl === null ? null : absolute(baseUrl, url)

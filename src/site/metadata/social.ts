@@ -17,9 +17,11 @@ const CARD_URL = '/assets/card.png'
 export const socialOf = (
   sheet: Sheet,
   { title, subject }: Heading,
-  { siteName, description, locales }: { siteName: string; description: string; locales: readonly string[] },
+  description: string,
+  locales: readonly string[],
 ): Meta[] => {
   if (subject === null) return []
+  const { siteName } = sheet.frame()
   const others = locales.filter((locale) => locale !== sheet.locale)
   return [
     property('og:type', subject.kind === 'article' ? 'article' : 'website'),

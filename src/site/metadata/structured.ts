@@ -3,49 +3,47 @@ import type { Heading } from '../layout.ts'
 import { describeCrumbs } from './breadcrumbs.ts'
 import { describeData } from './data-offer.ts'
 import { describeArticle } from './news-article.ts'
-import { addressOf, describePublisher, describeSite } from './site-things.ts'
+import { addressOf } from './site-things.ts'
 import type { Collection, Listing, Subject } from './subject.ts'
 import { type Fact, type Thing, thing } from './thing.ts'
-import { describeTopic } from './topics.ts'
 
 /** What schema.org’s vocabulary says of a page, as JSON-LD that may stand in a script element; null: nothing. */
-export const structuredOf = (sheet: Sheet, heading: Heading, siteName: string): string | null => {
+export const structuredOf = (sheet: Sheet, heading: Heading): string | null => {
   const { subject } = heading
   if (subject === null) return null
   const crumbs = describeCrumbs(sheet, heading.crumbs ?? [])
-  const graph = [...describeSubject(sheet, heading, subject, siteName), ...(crumbs === null ? [] : [crumbs])]
+  const graph = [...describeSubject(sheet, heading, subject), ...(crumbs === null ? [] : [crumbs])]
   return escapeScript(JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }))
 }
 
-const describeSubject = (sheet: Sheet, heading: Heading, subject: Subject, siteName: string): Thing[] => {
+const describeSubject = (sheet: Sheet, heading: Heading, subject: Subject): Thing[] => {
   switch (subject.kind) {
     case 'article':
-      return [describeArticle(sheet, subject.entry, siteName)]
+      return [describeArticle(sheet, subject.entry)]
     case 'collection':
-      return describeCollection(sheet, heading, subject, siteName)
+      return describeCollection(sheet, heading, subject)
     case 'text':
-      return [describePage(sheet, heading, siteName, 'WebPage', {})]
+      return [describePage(sheet, heading, 'WebPage', {})]
     case 'data':
-      return [describePage(sheet, heading, siteName, 'WebPage', describeData(sheet, heading, subject, siteName))]
+      return [describePage(sheet, heading, 'WebPage', describeData(sheet, heading, subject))]
   }
 }
 
 // On the front page, which has no title of its own, the site is told of at length.
-const describeCollection = (sheet: Sheet, heading: Heading, subject: Collection, siteName: string): Thing[] => {
-  const page = describePage(sheet, heading, siteName, 'CollectionPage', {
-    about: subject.topics.map((topic) => describeTopic(sheet, topic)),
+const describeCollection = (sheet: Sheet, heading: Heading, subject: Collection): Thing[] => {
+  const page = describePage(sheet, heading, 'CollectionPage', {
+    about: subject.topics.map(sheet.frame().topic),
     mainEntity: describeList(sheet, subject.list),
   })
   if (heading.title !== null) return [page]
-  const publisher = describePublisher(sheet, siteName)
+  const publisher = sheet.frame().publisher
   const site = { inLanguage: sheet.language, description: heading.description, publisher }
-  return [{ ...describeSite(sheet, siteName), ...site }, page]
+  return [{ ...sheet.frame().site, ...site }, page]
 }
 
 const describePage = (
   sheet: Sheet,
   heading: Heading,
-  siteName: string,
   type: 'WebPage' | 'CollectionPage',
   facts: Readonly<Record<string, Fact | null>>,
 ): Thing => {
@@ -53,9 +51,9 @@ const describePage = (
   return thing(type, {
     '@id': url,
     url,
-    name: heading.title ?? siteName,
+    name: heading.title ?? sheet.frame().siteName,
     inLanguage: sheet.language,
-    isPartOf: describeSite(sheet, siteName),
+    isPartOf: sheet.frame().site,
     ...facts,
   })
 }

@@ -4,12 +4,7 @@ export interface Thing {
   readonly [property: string]: Fact
 }
 
-/** Points at a thing that is described elsewhere in the same graph. */
-export interface ThingRef {
-  readonly '@id': string
-}
-
-export type Fact = string | number | Thing | ThingRef | readonly Fact[]
+export type Fact = string | number | Thing | readonly Fact[]
 
 /** Describes a thing by what is known of it: nulls and empty lists say nothing and are left out. */
 export const thing = (type: string, facts: Readonly<Record<string, Fact | null>>): Thing => {

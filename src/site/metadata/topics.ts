@@ -4,7 +4,7 @@ import { upperFirst } from '../phrases.ts'
 import { countryName, groupName, regionName } from '../places.ts'
 import { absolute, countryUrl, groupUrl, productUrl, regionUrl } from '../urls.ts'
 import type { Topic } from './subject.ts'
-import { type Thing, type ThingRef, thing } from './thing.ts'
+import { type Thing, thing } from './thing.ts'
 
 interface TopicKind {
   readonly type: string
@@ -51,15 +51,11 @@ export const describeTopic = (desk: Desk, topic: Topic): Thing => {
   const page = topicUrl(desk, topic)
   const { baseUrl } = desk.settings
   return thing(type, {
-    ...referTo(topic),
     name: topicName(desk, topic),
     identifier: propertyID === null ? null : thing('PropertyValue', { propertyID, value: code }),
     ...(kind === 'chapter' ? { termCode: code, inDefinedTermSet: HARMONIZED_SYSTEM } : {}),
     mainEntityOfPage: baseUrl === null || !desk.urls.has(page) ? null : absolute(baseUrl, page),
   })
 }
-
-// A name within the graph of one page: it stands for the same thing in all its properties.
-export const referTo = ({ kind, code }: Topic): ThingRef => ({ '@id': `_:${kind}-${code}` })
 
 const HARMONIZED_SYSTEM = thing('DefinedTermSet', { name: 'Harmonized System 2022' })

@@ -57,8 +57,6 @@ test('about whom it is stands apart from who is named; the home country is neith
   })
   expect(told).toMatchObject({
     about: [{ name: 'Томская область' }, { name: 'Китай' }],
-    contentLocation: [{ '@id': '_:region-RU-TOM' }],
-    spatialCoverage: [{ '@id': '_:region-RU-TOM' }, { '@id': '_:country-CN' }],
     mentions: [
       { '@type': 'AdministrativeArea', name: 'Омская область' },
       { '@type': 'Country', name: 'Япония' },
@@ -66,7 +64,6 @@ test('about whom it is stands apart from who is named; the home country is neith
       { '@type': 'Person', name: 'Пётр Лесной' },
     ],
     keywords: ['лес', { '@type': 'DefinedTerm', termCode: '44' }],
-    articleSection: ['Томская область'],
     sourceOrganization: [{ name: 'ТАСС' }],
     creditText: 'ТАСС',
   })

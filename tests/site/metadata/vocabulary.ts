@@ -17,8 +17,8 @@ const TYPES: Readonly<Record<string, TypeRule>> = {
     owed: ['inLanguage', 'publisher', 'isPartOf'],
     allowed: [
       ...['url', 'mainEntityOfPage', 'headline', 'name', 'alternativeHeadline', 'inLanguage', 'datePublished'],
-      ...['dateModified', 'dateline', 'locationCreated', 'contentLocation', 'spatialCoverage', 'about', 'mentions'],
-      ...['author', 'sourceOrganization', 'publisher', 'isBasedOn', 'wordCount', 'keywords', 'articleSection'],
+      ...['dateModified', 'dateline', 'locationCreated', 'about', 'mentions'],
+      ...['author', 'sourceOrganization', 'publisher', 'isBasedOn', 'wordCount', 'keywords'],
       ...['isPartOf', 'copyrightNotice', 'creditText', 'license', 'image'],
     ],
   },
