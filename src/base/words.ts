@@ -83,7 +83,7 @@ const classAt = (text: string, at: number): number => {
 
 const sizeAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at)
-  return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+  return code < KNOWN ? 1 : code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }
 
 const jointOf = (between: string): Joint => {
@@ -120,23 +120,32 @@ const foldFirst = (printed: string): string => {
   return first === undefined ? fold(printed) : first + printed.slice(1)
 }
 
-// combining marks stay with their letter
-const lettersAt = (text: string, start: number, joint: Joint, openings: Openings | null): Word => {
-  let end = start
-  let small = false
-  let plain = true
-  let plainTail = true
-  for (; end < text.length; end += sizeAt(text, end)) {
-    const kind = classAt(text, end)
-    if (kind === NOTHING || kind === NUMERAL || kind === HAN) break
-    if (kind === SMALL || kind === SMALL_FOLDED) small = true
-    plain &&= kind === SMALL || kind === COMBINING
-    plainTail &&= kind === SMALL || end === start
-  }
-  const printed = text.slice(start, end)
-  const capital = classAt(text, start) === CAPITAL
+// the kinds of signs that a word may be made of, a bit each
+const bitOf = (kind: number): number => 1 << kind
+const LETTERS = bitOf(SMALL) | bitOf(SMALL_FOLDED) | bitOf(CAPITAL) | bitOf(OTHER_LETTER) | bitOf(COMBINING)
+const ANY_SMALL = bitOf(SMALL) | bitOf(SMALL_FOLDED)
+const OWN_KEY = bitOf(SMALL) | bitOf(COMBINING)
+
+const keyOf = (printed: string, first: number, others: number): string => {
   // a word in small letters is its own key
-  const key = plain ? printed : plainTail ? foldFirst(printed) : fold(printed)
+  if (((first | others) & ~OWN_KEY) === 0) return printed
+  return (others & ~bitOf(SMALL)) === 0 ? foldFirst(printed) : fold(printed)
+}
+
+// combining marks stay with their letter
+const lettersAt = (text: string, start: number, kind: number, joint: Joint, openings: Openings | null): Word => {
+  let end = start + sizeAt(text, start)
+  let others = 0
+  while (end < text.length) {
+    const bit = bitOf(classAt(text, end))
+    if ((bit & LETTERS) === 0) break
+    others |= bit
+    end += sizeAt(text, end)
+  }
+  const first = bitOf(kind)
+  const printed = text.slice(start, end)
+  const capital = kind === CAPITAL
+  const key = keyOf(printed, first, others)
   return {
     start,
     end,
@@ -145,14 +154,14 @@ const lettersAt = (text: string, start: number, joint: Joint, openings: Openings
     joint,
     kind: 'letters',
     capital,
-    caps: capital && !small && printed.length > 1,
+    caps: capital && (others & ANY_SMALL) === 0 && printed.length > 1,
     opens: openedBy(key, openings),
   }
 }
 
 const wordOf = (kind: number, text: string, at: number, joint: Joint, openings: Openings | null): Word => {
   if (kind === HAN) return hanAt(text, at, joint, openings)
-  return kind === NUMERAL ? digitsAt(text, at, joint, openings) : lettersAt(text, at, joint, openings)
+  return kind === NUMERAL ? digitsAt(text, at, joint, openings) : lettersAt(text, at, kind, joint, openings)
 }
 
 /**
