@@ -1,11 +1,11 @@
 import { groupBy } from '../../base/group-by.ts'
-import { findPhrases } from '../../base/phrases.ts'
 import { readWords } from '../../base/words.ts'
 import type { Event, Organisation, Person, Quote } from '../../records/tags.ts'
 import type { Mention } from '../mention.ts'
 import type { Tongue } from '../packs.ts'
 import { type Passage, prove } from '../passage.ts'
 import { findEvents } from './find-events.ts'
+import { findOffices } from './find-offices.ts'
 import { findQuotes } from './find-quotes.ts'
 import type { NameRules } from './name-rules.ts'
 import type { Names, PersonMention } from './names.ts'
@@ -21,9 +21,9 @@ export interface Cast {
 const officeText = (mention: PersonMention, rules: NameRules): string | null => {
   if (mention.office === null) return null
   const printed = mention.passage.text.slice(mention.office.start, mention.office.end)
-  const head = findPhrases(rules.offices, readWords(printed))[0]
+  const head = findOffices(readWords(printed), rules)[0]
   const end = head === undefined ? undefined : readWords(printed)[head.to - 1]?.end
-  const lemma = head?.values[0]?.lemma
+  const lemma = head?.forms[0]?.lemma
   return lemma === undefined || end === undefined ? printed : lemma + printed.slice(end)
 }
 

@@ -9,11 +9,16 @@ import type { Names } from './names.ts'
 
 /** People and organisations named in the passages; an organisation inside a person’s name is dropped. */
 export const findNames = (passages: readonly Passage[], rules: NameRules, places: Phrases<PlaceForm>): Names => {
-  const endOfPlace = (passage: Passage, at: number): number => {
-    const match = passage.words[at]?.capital ? matchPhrase(places, passage.words, at) : null
-    return match?.to ?? at
+  const placeAt = ({ words }: Passage, at: number) => (words[at]?.capital ? matchPhrase(places, words, at) : null)
+  const endOfPlace = (passage: Passage, at: number): number => placeAt(passage, at)?.to ?? at
+  // «il ministro Como»: where a preposition gives an office its city, a city without one is a surname
+  const isSurname = (passage: Passage, at: number): boolean => {
+    const before = passage.words[at - 1]
+    if (rules.genitives.size === 0 || before === undefined || rules.genitives.has(before.key)) return false
+    const place = placeAt(passage, at)
+    return place?.to === at + 1 && place.values.every(({ place: { kind } }) => kind === 'city')
   }
-  const people = findPeople(passages, rules, endOfPlace)
+  const people = findPeople(passages, rules, (passage, at) => (isSurname(passage, at) ? at : endOfPlace(passage, at)))
   const organisations = passages
     .flatMap((passage) => findOrganisations(passage, rules, endOfPlace))
     .filter((found) => !people.some((person) => person.passage === found.passage && overlaps(person, found)))

@@ -1,6 +1,7 @@
 import { findPhrases } from '../../base/phrases.ts'
 import { fold } from '../../base/words.ts'
 import type { Passage } from '../passage.ts'
+import { findOffices } from './find-offices.ts'
 import type { NameRules } from './name-rules.ts'
 import { findNameRuns, isName } from './name-runs.ts'
 import type { PersonMention } from './names.ts'
@@ -39,7 +40,8 @@ export const findPeople = (
       forms: values,
     }))
     const runs = findNameRuns(passage, offices, rules, isPlace)
-    return runs.map((run, index) => toPersonMention(passage, run, runs[index + 1], offices, rules))
+    const held = findOffices(passage.words, rules)
+    return runs.map((run, index) => toPersonMention(passage, run, runs[index + 1], held, rules))
   })
   const full = completeCutNames(named)
   const known = new Map<string, string>()

@@ -1,9 +1,10 @@
-import { findPhrases } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
-import { type Word, wordAt } from '../../base/words.ts'
+import { wordAt } from '../../base/words.ts'
 import type { Quote } from '../../records/tags.ts'
 import { type Passage, prove } from '../passage.ts'
+import { findOffices } from './find-offices.ts'
 import { findSpeeches, type Speech, saidWithin, VERB_REACH } from './find-speeches.ts'
+import { goesOn } from './goes-on.ts'
 import type { NameRules } from './name-rules.ts'
 import type { Names, PersonMention } from './names.ts'
 
@@ -24,7 +25,7 @@ const before = (speech: Speech, person: PersonMention): boolean =>
 const byOffice: SpeakerRule = (speech, people, rules) => {
   const { passage, tag } = speech
   const lemmas = (words: Passage['words']): Set<string> =>
-    new Set(findPhrases(rules.offices, words).flatMap(({ values }) => values.map(({ lemma }) => lemma)))
+    new Set(findOffices(words, rules).flatMap(({ forms }) => forms.map(({ lemma }) => lemma)))
   const within = (where: Passage, span: Span) =>
     where.words.slice(wordAt(where.words, span.start), wordAt(where.words, span.end))
   const told = lemmas(within(passage, tag))
@@ -54,27 +55,17 @@ const lastNamed: SpeakerRule = (speech, people, rules) => {
 const onlyNamed: SpeakerRule = (speech, people, rules) => {
   const { passage, tag } = speech
   const from = wordAt(passage.words, tag.start)
-  const office = findPhrases(rules.offices, passage.words.slice(from, wordAt(passage.words, tag.end)))
+  const office = findOffices(passage.words.slice(from, wordAt(passage.words, tag.end)), rules)
   const names = new Set(people.filter((person) => before(speech, person)).map(({ name }) => name))
   const [name] = names
   return office.length > 0 && names.size === 1 && name !== undefined ? name : null
 }
 
-const SMALL = 3
-
-/** Whether a word goes on with an office: «директор завода», «head of sales», but «директор сказал», «глава на встрече». */
-const goesOn = (before: Word, word: Word, rules: NameRules): boolean => {
-  if (word.joint === '|') return false
-  if (rules.genitives.has(before.key)) return true
-  if (word.text.length <= SMALL) return rules.genitives.has(word.key) || word.capital || word.joint === "'"
-  return word.capital || rules.words.continuesName(word.key) || rules.words.isAdjective(word.key)
-}
-
 /** «…», — уточнил глава региона: the office as printed, when the text names nobody who holds it. */
 const officeAlone: SpeakerRule = ({ passage, tag }, _people, rules) => {
   const words = passage.words.slice(wordAt(passage.words, tag.start), wordAt(passage.words, tag.end))
-  const [office] = findPhrases(rules.offices, words)
-  const lemma = office?.values[0]?.lemma
+  const [office] = findOffices(words, rules)
+  const lemma = office?.forms[0]?.lemma
   if (office === undefined || lemma === undefined) return null
   const ends = words.findIndex((word, at) => at >= office.to && !goesOn(words[at - 1] ?? word, word, rules))
   const to = ends < 0 ? words.length : ends

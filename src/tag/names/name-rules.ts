@@ -26,6 +26,8 @@ export interface NameRules {
   readonly given: ReadonlyMap<string, readonly GivenForm[]>
   readonly particles: ReadonlySet<string>
   readonly offices: Phrases<HeadForm<'office'>>
+  /** Offices of one word, by every form, where nouns are joined into one: «…direktor», «…ministers». */
+  readonly officeTails: ReadonlyMap<string, HeadForm<'office'>>
   readonly titles: Phrases<Title>
   readonly organisations: Phrases<HeadForm<OrganisationKind>>
   readonly events: Phrases<HeadForm<EventKind>>
@@ -77,14 +79,23 @@ const byKind = <Kind extends string>(table: Readonly<Record<Kind, readonly HeadN
 
 const marked = (phrases: readonly string[]) => phrases.map((phrase) => [phrase, true] as const)
 
+// of two readings of a form, that of the dictionary
+const tailsOf = (forms: readonly (readonly [string, HeadForm<'office'>])[]) => {
+  const tails = new Map<string, HeadForm<'office'>>()
+  for (const [form, head] of forms) if (!form.includes(' ') && !tails.has(fold(form))) tails.set(fold(form), head)
+  return tails
+}
+
 export const compileNameRules = (pack: LanguagePack, compile: Compile = compilePhrases): NameRules => {
   const words: NameWords = pack.nameWords
   const officeRows: [HeadNoun, 'office'][] = words.offices.map((noun) => [noun, 'office'])
+  const officeForms = headForms(words, officeRows)
   return {
     words,
     given: compileGiven(words),
     particles: new Set(words.nameParticles),
-    offices: compile(headForms(words, officeRows)),
+    offices: compile(officeForms),
+    officeTails: pack.goods.capitalNouns ? tailsOf(officeForms) : new Map(),
     titles: compile(titleForms(words)),
     organisations: compile(headForms(words, byKind(words.organisations))),
     events: compile(headForms(words, byKind(words.events))),

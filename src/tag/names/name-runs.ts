@@ -127,7 +127,8 @@ export const findNameRuns = (
   const free = (run: NameRun): boolean => runs.every((other) => run.to <= other.from || other.to <= run.from)
   for (let at = 0; at < passage.words.length; at += 1) {
     const run = withGivenName(passage.words, at, rules)
-    if (run === null) continue
+    // «Marina di Carrara», «Virginia Beach»
+    if (run === null || isPlace(passage, at) > at + 1) continue
     runs.push(run)
     at = run.to - 1
   }

@@ -1,14 +1,19 @@
 import type { Cases } from '../../languages/parts/name-words.ts'
 import type { Passage } from '../passage.ts'
+import { goesOn } from './goes-on.ts'
 import type { GivenForm, NameRules } from './name-rules.ts'
 import { type NameRun, type Office, REACH } from './name-runs.ts'
 import type { PersonMention } from './names.ts'
 
 // what parts an office from a name that is not its holder’s: «директор ушёл, Иванов остался»
 const BREAK = /[,;:!?()—–]|\p{L}{3}\./u
+// what ends a name and what it belongs to
+const ENDS = /^\s*(?:[,.;:!?)»”"]|[—–]|$)/u
 // «Paolo Rossi, il direttore …»: a comma, then articles and adjectives
 const APPOSITION = /^,\s[\p{L}\s'’-]*$/u
 const ATTRIBUTES = 3
+// «the governor, Harriet Moss»
+const PARTING = /[,\s]+$/u
 // what ends the phrase of an office: «директор завода, …»
 const PHRASE_END = /[,;:.!?()—–»”"]/u
 
@@ -17,14 +22,24 @@ const agree = (left: Cases, right: Cases): boolean => [...left].some((letter) =>
 const casesOf = (run: NameRun): Cases =>
   run.given.length === 0 ? 'ngdaip' : run.given.map((form) => form.cases).join('')
 
+/** «il presidente del consorzio, Piero Rossi,»: a comma between the whole phrase of an office and a name that ends there. */
+const isApposition = (passage: Passage, office: Office, run: NameRun, rules: NameRules): boolean => {
+  const { words, text } = passage
+  const [head, next] = [words[office.to - 1], words[office.to]]
+  if (head === undefined || next === undefined) return false
+  const between = text.slice(head.end, words[run.from]?.start ?? 0)
+  if (!between.endsWith(', ') || BREAK.test(between.slice(0, -2))) return false
+  return ENDS.test(text.slice(words[run.to - 1]?.end ?? 0)) && (office.to === run.from || goesOn(head, next, rules))
+}
+
 /** The nearest office before a name that agrees with it in case and stands in the same phrase. */
-const officeBefore = (passage: Passage, run: NameRun, offices: readonly Office[]): Office | null => {
+const officeBefore = (passage: Passage, run: NameRun, offices: readonly Office[], rules: NameRules): Office | null => {
   const start = passage.words[run.from]?.start ?? 0
   for (const office of offices.toReversed()) {
     if (office.to > run.from || run.from - office.to > REACH) continue
     const end = passage.words[office.to - 1]?.end ?? 0
     const between = passage.text.slice(end, start)
-    if (between !== ', ' && BREAK.test(between)) return null
+    if (between !== ', ' && BREAK.test(between) && !isApposition(passage, office, run, rules)) return null
     if (office.forms.some((form) => agree(form.cases, casesOf(run)))) return office
   }
   return null
@@ -44,7 +59,7 @@ const officeAfter = (
   const start = passage.words[office.from]?.start ?? 0
   if (!APPOSITION.test(passage.text.slice(passage.words[run.to - 1]?.end ?? 0, start))) return null
   if (!attributes.every(({ key }) => rules.determiners.has(key) || rules.words.isAdjective(key))) return null
-  return next !== undefined && officeBefore(passage, next, offices) === office ? null : office
+  return next !== undefined && officeBefore(passage, next, offices, rules) === office ? null : office
 }
 
 const readings = (run: NameRun, office: Office | null): readonly GivenForm[] => {
@@ -75,7 +90,7 @@ const officeSpan = (passage: Passage, run: NameRun, before: Office | null, after
   if (before !== null) {
     const end = words[run.from]?.start ?? 0
     const start = words[before.from]?.start ?? end
-    return { start, end: start + text.slice(start, end).trimEnd().length }
+    return { start, end: start + text.slice(start, end).replace(PARTING, '').length }
   }
   const start = after === null ? undefined : words[after.from]?.start
   if (start === undefined) return null
@@ -91,7 +106,7 @@ export const toPersonMention = (
   offices: readonly Office[],
   rules: NameRules,
 ): PersonMention => {
-  const before = officeBefore(passage, run, offices)
+  const before = officeBefore(passage, run, offices, rules)
   const after = before === null ? officeAfter(passage, run, offices, next, rules) : null
   return {
     passage,

@@ -6,7 +6,7 @@ import { type Candidate, findCandidates } from './candidate.ts'
 import type { PlaceRules } from './place-index.ts'
 import { quotedNames } from './quoted-names.ts'
 import { refusalOf } from './refusals.ts'
-import { certainForm, mentionOf, type Named, settle } from './settle.ts'
+import { certainForm, mentionOf, type Named, settle, settleBeside } from './settle.ts'
 
 const openCandidates = (passage: Passage, all: Names, rules: PlaceRules, home: string): Candidate[] => {
   const candidates = findCandidates(passage, rules)
@@ -61,7 +61,12 @@ const besideRegions = (candidates: readonly Candidate[]): ReadonlyMap<Candidate,
   return beside
 }
 
-const namedBy = (candidates: readonly Candidate[], certain: readonly Certain[], rules: PlaceRules): Named => {
+const namedBy = (
+  candidates: readonly Candidate[],
+  certain: readonly Certain[],
+  rules: PlaceRules,
+  home: string,
+): Named => {
   const beside = besideRegions(candidates)
   const codesBySentence = new Map<object, Set<string>>()
   for (const { candidate, mention } of certain) {
@@ -70,6 +75,8 @@ const namedBy = (candidates: readonly Candidate[], certain: readonly Certain[], 
   }
   return {
     rules,
+    home,
+    sameName: () => NONE,
     inArticle: new Set(certain.map(({ mention }) => mention.place.code)),
     inSentence: (candidate) => codesBySentence.get(candidate.sentence) ?? NONE,
     inRegion: (candidate) => beside.get(candidate) ?? NONE,
@@ -77,6 +84,24 @@ const namedBy = (candidates: readonly Candidate[], certain: readonly Certain[], 
     listedBefore: (candidate) =>
       certain.find(({ mention }) => isListed(candidate, mention))?.mention.place.kind ?? null,
   }
+}
+
+const nameOf = ({ passage, from, to }: Candidate): string =>
+  passage.words
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ')
+
+// one name means one place in an article: what its neighbours say where they say something
+const withSenses = (doubtful: readonly Candidate[], named: Named): Named => {
+  const senses = new Map<string, Set<string>>()
+  for (const candidate of doubtful) {
+    const form = settleBeside(candidate, named)
+    if (form === null) continue
+    const name = nameOf(candidate)
+    senses.set(name, (senses.get(name) ?? new Set()).add(form.place.code))
+  }
+  return { ...named, sameName: (candidate) => senses.get(nameOf(candidate)) ?? NONE }
 }
 
 /** Places named in the passages; «Владимир» is a city only where the words around it or the rest of the text say so. */
@@ -87,8 +112,9 @@ export const findPlaces = (passages: readonly Passage[], names: Names, tongue: T
     const form = certainForm(candidate)
     return form === null ? [] : [{ candidate, mention: mentionOf(candidate, form, null) }]
   })
-  const named = namedBy(candidates, certain, rules)
   const mentions = new Map(certain.map(({ candidate, mention }) => [candidate, mention]))
+  const doubtful = candidates.filter((candidate) => !mentions.has(candidate))
+  const named = withSenses(doubtful, namedBy(candidates, certain, rules, packs.homeland.code))
   return candidates.flatMap((candidate) => {
     const known = mentions.get(candidate)
     if (known !== undefined) return [known]

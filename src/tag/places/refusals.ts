@@ -12,7 +12,7 @@ import {
   streetOrStation,
   water,
 } from './refuse-by-neighbours.ts'
-import { bareLanguage, districtElsewhere, namesake, properAdjective } from './refuse-by-noun.ts'
+import { bareLanguage, districtAtHome, districtElsewhere, namesake, properAdjective } from './refuse-by-noun.ts'
 import type { Refusal, Setting } from './setting.ts'
 
 /**
@@ -35,6 +35,7 @@ const REFUSALS: ReadonlyArray<readonly [rule: string, refuses: Refusal]> = [
   ['namesake', namesake],
   ['bare-language', bareLanguage],
   ['proper-adjective', properAdjective],
+  ['district-at-home', districtAtHome],
   ['district-elsewhere', districtElsewhere],
   ['another-capital', anotherCapital],
   ['beside-name', besideName],

@@ -11,6 +11,10 @@ import {
   type Setting,
 } from './setting.ts'
 
+// “Cuba Street”, “the Panama Canal”: where nouns stand before nouns, both with a capital
+const isAttribute = (candidate: Candidate, { rules }: Setting): boolean =>
+  rules.nounBeforeNoun && every(candidate, isName) && wordAfter(candidate)?.capital === true
+
 /** After a hyphen: «Южно-Китайское», «Фольксваген-Калуга»; but «российско-китайский», «Москва-Пекин». */
 export const afterHyphen: Refusal = (candidate, { rules, endsPlace }) => {
   const { words } = candidate.passage
@@ -36,10 +40,6 @@ export const doubled: Refusal = (candidate, { rules }) => {
   return before?.capital === true && rules.around.doubles.has(before.key) && every(candidate, isName)
 }
 
-// “Cuba Street”, “the Panama Canal”: where nouns stand before nouns, both with a capital
-const isAttribute = (candidate: Candidate, { rules }: Setting): boolean =>
-  rules.nounBeforeNoun && every(candidate, isName) && wordAfter(candidate)?.capital === true
-
 /** Of a street or station: «ул. Чехова», «станция Москва», «Варшавское шоссе», «Казанский вокзал»; but «на улице Москвы». */
 export const streetOrStation: Refusal = (candidate, setting) => {
   const { rules } = setting
@@ -52,14 +52,22 @@ export const streetOrStation: Refusal = (candidate, setting) => {
 /** Of a legal regime: «Свободный порт Владивосток», «Porto Libero (Vladivostok)». */
 export const regime: Refusal = (candidate, { rules }) => isAfter(candidate, 'regimes', rules)
 
-/** Of a thing that bears the name: «стадион Калининград», but «отели Турции». */
-export const bearer: Refusal = (candidate, { rules }) =>
-  every(candidate, isName) && isDictionaryForm(candidate) && isAfter(candidate, 'bearers', rules)
+/** Of a thing that bears the name: «стадион Калининград», “The Moscow Times”, “British Airways”, but «отели Турции». */
+export const bearer: Refusal = (candidate, { rules }) => {
+  if (isAfter(candidate, 'bearers', rules)) return every(candidate, isName) && isDictionaryForm(candidate)
+  if (!rules.nounBeforeNoun || !isCapital(candidate)) return false
+  return wordAfter(candidate)?.capital === true && isBefore(candidate, 'bearers', rules)
+}
 
-/** Of a sea, river or mountain: «Охотское море», «река Уфа», but «горы Кавказа». */
+// «река Уфа»; of a country the dictionary form alone: «озеро Чад», but «горы Кавказа», «реки Китая»
+const namesWater = (candidate: Candidate): boolean =>
+  every(candidate, ({ place }) => place.kind === 'city') ||
+  (every(candidate, ({ place, kind }) => place.kind === 'country' && kind === 'noun') && isDictionaryForm(candidate))
+
+/** Of a sea, river or mountain: «Охотское море», «река Уфа», «озеро Чад», but «горы Кавказа». */
 export const water: Refusal = (candidate, setting) => {
   const { rules } = setting
-  if (every(candidate, ({ place }) => place.kind === 'city') && isAfter(candidate, 'waters', rules)) return true
+  if (namesWater(candidate) && isAfter(candidate, 'waters', rules)) return true
   if (!isBefore(candidate, 'waters', rules)) return false
   return isAttribute(candidate, setting) || readsAsAdjective(candidate, setting)
 }

@@ -1,13 +1,14 @@
 import { covers } from '../../base/span.ts'
-import { isBefore, wordAfter } from './beside.ts'
+import { isAfter, isBefore, wordAfter } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { every, headNoun, isAdjective, isCapital, namesWorks, type Refusal, readsAsAdjective } from './setting.ts'
 
-/** An adjective of a currency or language: «японская иена», «на английском и испанском языках». */
+/** An adjective of a language, a cuisine, a breed: «на английском и испанском языках», «cucina giapponese». */
 export const namesake: Refusal = (candidate, setting) => {
   if (!readsAsAdjective(candidate, setting)) return false
   const noun = headNoun(candidate, setting)
-  return noun !== null && setting.rules.around.namesakes.has(noun.key)
+  if (noun !== null && setting.rules.around.namesakes.has(noun.key)) return true
+  return wordAfter(candidate)?.capital !== true && isAfter(candidate, 'namesakes', setting.rules)
 }
 
 /** An adjective that names a language: «владеет английским и немецким», but «турецкие и египетские компании». */
@@ -34,6 +35,13 @@ export const properAdjective: Refusal = (candidate, setting) => {
   if (noun !== null && rules.around.territories.has(noun.key)) return false
   const next = wordAfter(candidate, 1)
   return next === null || !rules.around.territories.has(next.key)
+}
+
+/** An adjective of a country that opens the name of a district: «Косовский район», but «турецкие районы». */
+export const districtAtHome: Refusal = (candidate, setting) => {
+  if (setting.rules.capitalAdjectives || !isCapital(candidate)) return false
+  if (!every(candidate, (form) => isAdjective(form) && form.place.kind === 'country')) return false
+  return isBefore(candidate, 'districts', setting.rules)
 }
 
 const DISTRICT_REACH = 4

@@ -14,7 +14,11 @@ export interface Named {
   readonly listedAfter: (candidate: Candidate) => PlaceKind | null
   /** What a settled place right after is, parted in the same way. */
   readonly listedBefore: (candidate: Candidate) => PlaceKind | null
+  /** What its neighbours say that the same name means elsewhere in the article, by code. */
+  readonly sameName: (candidate: Candidate) => ReadonlySet<string>
   readonly rules: PlaceRules
+  /** ISO 3166-1 code of the home country. */
+  readonly home: string
 }
 
 const isProved = (candidate: Candidate, form: PlaceForm): boolean =>
@@ -40,14 +44,32 @@ const besideRegion: Settlement = (candidate, { inRegion }) => {
   return candidate.forms.filter((form) => codes.has(form.place.code))
 }
 
-// «Железногорск» in a sentence that names the Kursk region
-const namedInSentence: Settlement = (candidate, named) => {
-  const codes = named.inSentence(candidate)
+// “Texas and Georgia”, “Armenia and Georgia”, “Jordan and Libya”: a list holds places of one kind
+const ofListedKind: Settlement = (candidate, { listedAfter, listedBefore }) => {
+  const kind = listedAfter(candidate) ?? listedBefore(candidate)
+  return candidate.forms.filter((form) => form.kind === 'noun' && form.place.kind === kind)
+}
+
+// “Georgia is humid”, after “Atlanta, Georgia”
+const asBefore: Settlement = (candidate, { sameName }) => {
+  const codes = sameName(candidate)
   return candidate.forms.filter((form) => codes.has(form.place.code))
 }
 
+// “the USA and Georgia”: a country that is named does not make its city or state of a name that means another country
+const bears = (form: PlaceForm, candidate: Candidate): boolean =>
+  form.place.region !== null ||
+  form.place.kind !== 'city' ||
+  !candidate.forms.some((other) => other.place.kind === 'country' && isProved(candidate, other))
+
+// «Железногорск» in a sentence that names the Kursk region
+const namedInSentence: Settlement = (candidate, named) => {
+  const codes = named.inSentence(candidate)
+  return candidate.forms.filter((form) => codes.has(form.place.code) && bears(form, candidate))
+}
+
 const namedInArticle: Settlement = (candidate, named) =>
-  candidate.forms.filter((form) => named.inArticle.has(form.place.code))
+  candidate.forms.filter((form) => named.inArticle.has(form.place.code) && bears(form, candidate))
 
 const isDoubtful = (form: PlaceForm): boolean => form.place.kind !== 'zone' && form.kind === 'noun'
 
@@ -58,6 +80,10 @@ const afterSettlementWord: Settlement = (candidate, { rules }) =>
 // «Ростов» without more is Rostov-on-Don, the one that needs no context
 const onlyProved: Settlement = (candidate) => candidate.forms.filter((form) => isProved(candidate, form))
 
+// “Georgia peaches” in the news of the United States
+const atHome: Settlement = (candidate, { home }) =>
+  candidate.forms.filter((form) => form.place.country === home && isProved(candidate, form))
+
 // «во Владимире», «из Королева»
 const afterPreposition: Settlement = (candidate, { rules }) =>
   isAfter(candidate, 'prepositions', rules) ? candidate.forms.filter(isDoubtful) : []
@@ -66,26 +92,26 @@ const afterPreposition: Settlement = (candidate, { rules }) =>
 const inList: Settlement = (candidate, { listedAfter }) =>
   listedAfter(candidate) === 'city' ? candidate.forms.filter(isDoubtful) : []
 
-// “Texas and Georgia”, “Armenia and Georgia”, “Jordan and Libya”: a list holds places of one kind
-const ofListedKind: Settlement = (candidate, { listedAfter, listedBefore }) => {
-  const kind = listedAfter(candidate) ?? listedBefore(candidate)
-  return candidate.forms.filter((form) => form.kind === 'noun' && form.place.kind === kind)
-}
-
-/**
- * How a doubtful candidate is settled. The words beside it weigh most, then what else the sentence and the article
- * name, then which of its meanings is the usual one; a preposition alone decides last.
- */
-const SETTLEMENTS: ReadonlyArray<readonly [rule: string, settles: Settlement]> = [
+/** The words beside a doubtful candidate weigh most. */
+const BESIDE: ReadonlyArray<readonly [rule: string, settles: Settlement]> = [
   ['after-zone-word', afterZoneWord],
   ['beside-region', besideRegion],
+  ['in-list-of-kind', ofListedKind],
+]
+
+/**
+ * Then what they said of the same name elsewhere, what else the sentence and the article name, which of its meanings is the
+ * usual one, here at home; a preposition alone decides last.
+ */
+const AROUND: ReadonlyArray<readonly [rule: string, settles: Settlement]> = [
+  ['as-before', asBefore],
   ['named-in-sentence', namedInSentence],
   ['named-in-article', namedInArticle],
   ['after-settlement-word', afterSettlementWord],
   ['usual-meaning', onlyProved],
+  ['home-meaning', atHome],
   ['after-preposition', afterPreposition],
   ['in-list-of-places', inList],
-  ['in-list-of-kind', ofListedKind],
 ]
 
 const oneMeaning = (forms: readonly PlaceForm[]): PlaceForm | null => {
@@ -94,14 +120,25 @@ const oneMeaning = (forms: readonly PlaceForm[]): PlaceForm | null => {
   return forms.find((form) => form.place.kind === 'region') ?? first
 }
 
-/** The rule that settles a doubtful candidate and the form it means, or null when it stays doubtful. */
-export const settle = (candidate: Candidate, named: Named): readonly [rule: string, form: PlaceForm] | null => {
-  for (const [rule, settles] of SETTLEMENTS) {
+const settleBy = (
+  settlements: typeof BESIDE,
+  candidate: Candidate,
+  named: Named,
+): readonly [rule: string, form: PlaceForm] | null => {
+  for (const [rule, settles] of settlements) {
     const form = oneMeaning(settles(candidate, named))
     if (form !== null) return [rule, form]
   }
   return null
 }
+
+/** What the words beside a doubtful candidate alone say that it means, or null. */
+export const settleBeside = (candidate: Candidate, named: Named): PlaceForm | null =>
+  settleBy(BESIDE, candidate, named)?.[1] ?? null
+
+/** The rule that settles a doubtful candidate and the form it means, or null when it stays doubtful. */
+export const settle = (candidate: Candidate, named: Named): readonly [rule: string, form: PlaceForm] | null =>
+  settleBy(BESIDE, candidate, named) ?? settleBy(AROUND, candidate, named)
 
 const ruleOf = (form: PlaceForm): string => {
   if (form.place.kind === 'zone') return 'zone-form'

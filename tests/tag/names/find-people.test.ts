@@ -30,6 +30,7 @@ test.for([
   ['it', '[Bruno Vitali|Bruno Vitali], presidente della cooperativa, ha firmato.'],
   ['it', 'Lo dice la direttrice [Tacla Munro|Tacla Munro].'],
   ['it', 'Il presidente della cooperativa ha firmato.'],
+  ['it', 'Il ministro [Como|Como] incontra il sindaco di Como a Marina di Carrara.'],
   ['en', 'The governor, [Harriet Moss|Harriet Moss], agreed.'],
   ['en', 'The governor of Bavaria agreed.'],
   ['en', 'Mr [Jordan|Jordan] met Mrs. [Holland|Holland] and Dr [Vera de Moss|Vera de Moss].'],

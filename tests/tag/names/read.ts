@@ -1,5 +1,5 @@
 import { compilePhrases } from '../../../src/base/phrases.ts'
-import type { Place, PlaceForm } from '../../../src/base/place.ts'
+import type { Place, PlaceForm, PlaceKind } from '../../../src/base/place.ts'
 import { splitSentences } from '../../../src/base/sentences.ts'
 import { readWords } from '../../../src/base/words.ts'
 import { languages } from '../../../src/languages/index.ts'
@@ -16,10 +16,17 @@ export interface Reading {
 }
 
 const place: Place = { code: 'XX', kind: 'country', country: 'XX', region: null, names: {} }
-const formOf = (form: string): PlaceForm => ({ place, form, language: 'ru', kind: 'noun', needs: null })
+const formOf = (form: string, kind: PlaceKind): PlaceForm => ({
+  place: { ...place, kind },
+  form,
+  language: 'ru',
+  kind: 'noun',
+  needs: null,
+})
 
 /** The few place forms that the specimens of names hold. */
 const PLACES = ['Фландрии', 'Вятской области', 'КНР', 'Россией', 'Toscana', 'Bavaria']
+const CITIES = ['Como', 'Marina di Carrara']
 
 /** Reads paragraphs in one language and finds the names in them. */
 export const readNames = (language: FullLanguage, ...paragraphs: string[]): Reading => {
@@ -32,7 +39,8 @@ export const readNames = (language: FullLanguage, ...paragraphs: string[]): Read
     words: readWords(text),
     sentences: splitSentences(text, abbreviations),
   }))
-  const phrases = compilePhrases(PLACES.map((form) => [form, formOf(form)] as const))
+  const forms = [...PLACES.map((form) => formOf(form, 'country')), ...CITIES.map((form) => formOf(form, 'city'))]
+  const phrases = compilePhrases(forms.map((one) => [one.form, one] as const))
   return { passages, names: findNames(passages, rules, phrases), rules }
 }
 
