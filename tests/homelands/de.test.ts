@@ -29,6 +29,7 @@ describe('Germany at home', () => {
   test.for([
     '[Bavarian|DE-BY] cars and [Lower Saxony|DE-NI] steel for [Turkey|TR].',
     '[Saxony|DE-SN] and [Saxony-Anhalt|DE-ST] export to [Kazakhstan|KZ].',
+    '[Bavarians|DE-BY] and [Saxons|DE-SN] sell beer',
     'The [Ruhr area|DE-NW] and [Cologne|DE-NW]',
     'Anglo-Saxon law, cologne and frankfurters',
   ])('en: %s', expectPlaces(packs, 'en'))

@@ -21,7 +21,10 @@ describe('the United States at home', () => {
     'Mobile phones, orange juice and a surprise visit',
     'The main road to [Mexico|MX]',
     'Tobacco from [Georgia|GE] passed [Batumi|GE].',
-    'Georgia sold peaches.',
+    '[Georgia|US-GA] sold peaches.',
+    'Growers in [Washington|US-WA] and [Oregon|US-OR] met officials from [Boston|US-MA] and [Washington|US-DC].',
+    'Officials in Washington raised the duty.',
+    '[Virginians|US-VA] and [Bostonians|US-MA] sell oysters',
     'Growers in [Texas|US-TX] and [Georgia|US-GA] sold peaches to [Armenia|AM] and [Georgia|GE].',
   ])('en: %s', expectPlaces(packs, 'en'))
 

@@ -64,7 +64,7 @@ export const countriesInGerman: readonly SheetRow[] = [
   ['CX', 'Weihnachtsinsel/0'],
   ['CY', 'Zypern', 'zyprisch, zypriotisch', 'Zyprer, Zypriot/en, Zypriotin/nen'],
   ['CZ', 'Tschechien, Tschechische Republik/0, Tschechei/0', 'tschechisch, Prager/0', 'Tscheche'],
-  ['DE', 'Deutschland, Bundesrepublik Deutschland/0, BRD/0, Bundesrepublik/0', 'deutsch', 'Deutsche ?'],
+  ['DE', 'Deutschland, Bundesrepublik Deutschland/0, BRD/0, Bundesrepublik/0', 'deutsch'],
   ['DJ', 'Dschibuti', 'dschibutisch', 'Dschibutier'],
   ['DK', 'Dänemark', 'dänisch, Kopenhagener/0', 'Däne'],
   ['DM', 'Dominica', 'dominicanisch'],

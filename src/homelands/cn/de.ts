@@ -25,7 +25,7 @@ export const regionsInGerman: readonly SheetRow[] = [
   ['CN-QH', 'Qinghai'],
   ['CN-SC', 'Sichuan'],
   ['CN-SD', 'Shandong'],
-  ['CN-SH', 'Shanghai, Schanghai, Shanghaier/0'],
+  ['CN-SH', 'Shanghai, Schanghai, Shanghaier/0, Schanghaier/0'],
   ['CN-SN', 'Shaanxi'],
   ['CN-SX', 'Shanxi'],
   ['CN-TJ', 'Tianjin'],

@@ -3,7 +3,7 @@ import type { SheetRow } from '../../gazetteer/sheet.ts'
 /** What English texts call the regions of China, then its macro-regions. */
 export const regionsInEnglish: readonly SheetRow[] = [
   ['CN-AH', 'Anhui'],
-  ['CN-BJ', 'Beijing, Peking'],
+  ['CN-BJ', 'Beijing, Peking', 'Beijinger'],
   ['CN-CQ', 'Chongqing'],
   ['CN-FJ', 'Fujian'],
   ['CN-GD', 'Guangdong', 'Cantonese ?'],
@@ -25,7 +25,7 @@ export const regionsInEnglish: readonly SheetRow[] = [
   ['CN-QH', 'Qinghai'],
   ['CN-SC', 'Sichuan', 'Sichuanese'],
   ['CN-SD', 'Shandong'],
-  ['CN-SH', 'Shanghai'],
+  ['CN-SH', 'Shanghai', 'Shanghainese'],
   ['CN-SN', 'Shaanxi'],
   ['CN-SX', 'Shanxi'],
   ['CN-TJ', 'Tianjin'],

@@ -3,10 +3,10 @@ import type { SheetRow } from '../../gazetteer/sheet.ts'
 /** What Italian texts call the regions of China, then its macro-regions. */
 export const regionsInItalian: readonly SheetRow[] = [
   ['CN-AH', 'Anhui'],
-  ['CN-BJ', 'Pechino'],
+  ['CN-BJ', 'Pechino', 'pechinese ?'],
   ['CN-CQ', 'Chongqing'],
   ['CN-FJ', 'Fujian'],
-  ['CN-GD', 'Guangdong'],
+  ['CN-GD', 'Guangdong', 'cantonese ?'],
   ['CN-GS', 'Gansu'],
   ['CN-GX', 'Guangxi'],
   ['CN-GZ', 'Guizhou'],
@@ -25,7 +25,7 @@ export const regionsInItalian: readonly SheetRow[] = [
   ['CN-QH', 'Qinghai'],
   ['CN-SC', 'Sichuan'],
   ['CN-SD', 'Shandong'],
-  ['CN-SH', 'Shanghai, Sciangai'],
+  ['CN-SH', 'Shanghai, Sciangai', 'shanghaiese'],
   ['CN-SN', 'Shaanxi'],
   ['CN-SX', 'Shanxi'],
   ['CN-TJ', 'Tianjin'],

@@ -2,6 +2,7 @@
 // region;Russian;English;Italian;German; what is left out is as in English. Marks and classes: see
 // ../../gazetteer/sheet.ts.
 export const townLines = `
+CN-XJ;Хоргос ?;Khorgos ?, Horgos ?, Huoerguosi
 CN-FJ;Сямэнь/m-ь;Xiamen
 CN-GD;Кантон ?;Canton ?;Canton ?;Kanton ?
 CN-HL;Суйфэньхэ/0;Suifenhe

@@ -2,17 +2,17 @@ import type { SheetRow } from '../../gazetteer/sheet.ts'
 
 /** What Italian texts call the regions of Germany, then its macro-regions. */
 export const regionsInItalian: readonly SheetRow[] = [
-  ['DE-BW', 'Baden-Württemberg'],
+  ['DE-BW', 'Baden-Württemberg', 'svevo ?'],
   ['DE-BY', 'Baviera', 'bavarese ?'],
   ['DE-BE', 'Berlino', 'berlinese'],
-  ['DE-BB', 'Brandeburgo'],
+  ['DE-BB', 'Brandeburgo', 'brandeburghese'],
   ['DE-HB', 'Brema'],
   ['DE-HH', 'Amburgo', 'amburghese'],
-  ['DE-HE', 'Assia ?'],
+  ['DE-HE', 'Assia ?', 'assiano'],
   ['DE-MV', 'Meclemburgo-Pomerania Anteriore, Meclemburgo'],
-  ['DE-NI', 'Bassa Sassonia'],
-  ['DE-NW', 'Renania Settentrionale-Vestfalia, Nord Reno-Vestfalia, Vestfalia, bacino della Ruhr'],
-  ['DE-RP', 'Renania-Palatinato, Palatinato'],
+  ['DE-NI', 'Bassa Sassonia', 'bassosassone'],
+  ['DE-NW', 'Renania Settentrionale-Vestfalia, Nord Reno-Vestfalia, Vestfalia, bacino della Ruhr', 'vestfaliano'],
+  ['DE-RP', 'Renania-Palatinato, Palatinato', 'renano ?'],
   ['DE-SL', 'Saarland'],
   ['DE-SN', 'Sassonia', 'sassone ?'],
   ['DE-ST', 'Sassonia-Anhalt'],

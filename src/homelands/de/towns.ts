@@ -2,6 +2,10 @@
 // per place: region;Russian;English;Italian;German; what is left out is as in English. Marks and classes: see
 // ../../gazetteer/sheet.ts.
 export const townLines = `
+DE-BW;Фридрихсхафен;Friedrichshafen
+DE-BW;Зиндельфинген;Sindelfingen
+DE-NI;Эмден;Emden
+DE-SN;Майсен, Мейсен;Meissen, Meißen;Meissen, Meißen;Meißen, Meissen, Meißener/0
 DE-BB;Франкфурт=на=Одере;Frankfurt an der Oder;Francoforte sull’Oder;Frankfurt an der Oder
 DE-BB;Котбус ?;Cottbus
 DE-BW;Фрайбург;Freiburg;Friburgo;Freiburg

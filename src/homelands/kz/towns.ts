@@ -21,7 +21,7 @@ KZ-31;Каратау/0 ?;Karatau ?
 KZ-33;Жаркент;Zharkent;Zharkent;Scharkent
 KZ-33;Достык ?;Dostyk
 KZ-33;;Taldyqorghan;Taldykorgan;Taldykorgan
-KZ-33;Хоргос ?;Khorgos ?, Horgos ?
+KZ-33;Хоргос, Коргас;Khorgos, Horgos, Khorgas
 KZ-35;Балхаш ?;Balkhash ?, Balqash ?
 KZ-35;Шахтинск;Shakhtinsk;Shakhtinsk;Schachtinsk
 KZ-35;;Karagandy, Qaraghandy

@@ -163,7 +163,7 @@ export const subjects: readonly SubjectRow[] = [
     'republic',
     'Коми',
     ['Komi Republic', 'Repubblica dei Komi', 'Republik Komi'],
-    ['Республика Коми', 'Коми/0^'],
+    ['Республика Коми', 'Коми/0?'],
     [],
   ],
   [

@@ -6,6 +6,7 @@ US-AK;Джуно/0 ?;Juneau
 US-CA;Голливуд ?;Hollywood ?
 US-CA;Конкорд ?;Concord ?
 US-DE;Довер ?;Dover ?
+US-DC;Вашингтон ?;Washington ?
 US-GA;Атланта;Atlanta
 US-GA;Огаста ?;Augusta ?
 US-KY;Франкфорт;Frankfort ?
