@@ -65,3 +65,21 @@ test('a name cut off at the end of the text is the one named before', () => {
   const { names } = readNames('ru', 'Выступил Игорь Лапин.', '«Мы рады», – сказал Игорь Лап')
   expect(names.people.map(({ name }) => name)).toEqual(['Игорь Лапин', 'Игорь Лапин'])
 })
+
+test.for([
+  ['it', 'Lo dice il presidente della cantina, Bruno Vitali.', 'presidente della cantina'],
+  ['en', 'Sales fell, said the head of the dairy union, Harriet Moss, on Monday.', 'head of the dairy union'],
+  ['en', 'Sales chief Harriet Moss agreed.', 'Sales chief'],
+  ['de', 'Das sagte der Chef der Molkerei, Karl Sommer.', 'Chef der Molkerei'],
+  ['de', 'Das sagte der Agrarökonom Karl Sommer.', 'Agrarökonom'],
+  ['de', 'Das sagte Verbandspräsidentin Greta Sommer.', 'Verbandspräsidentin'],
+  ['ru', 'Так считает пчеловод Иван Крот.', 'пчеловод'],
+  // near-misses: a clause of its own behind the comma, a noun that only sounds like an office
+  ['it', 'Il presidente della cantina parte, Bruno Vitali resta.', null],
+  ['de', 'Der Chef der Molkerei geht, Karl Sommer bleibt.', null],
+  ['de', 'Das sagte am Montagmorgen Karl Sommer.', null],
+] as const)('an office before a name: %s %s', ([language, text, office]) => {
+  const { names } = readNames(language, text)
+  const span = names.people[0]?.office
+  expect(span ? text.slice(span.start, span.end) : null).toBe(office)
+})
