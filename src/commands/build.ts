@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import type { Problem } from '../base/problem.ts'
+import { printProgram } from '../io/cache/program-print.ts'
 import { openSave } from '../io/save-site.ts'
 import { TemplateError } from '../render/template-error.ts'
 import { counted } from './counted.ts'
@@ -51,7 +52,7 @@ const build = async (options: BuildOptions, progress: Progress): Promise<Publish
   if (save.value === null) return failed(save.problems)
   try {
     const result = await publishSite(
-      { ...options, baseUrl: options.baseUrl ?? null },
+      { ...options, baseUrl: options.baseUrl ?? null, program: printProgram() },
       tools.value,
       save.value,
       progress,

@@ -1,8 +1,7 @@
-import { printProgram } from '../io/cache/program-print.ts'
 import { shortHash } from '../io/cache/short-hash.ts'
 
 /** Another number for another form of what is kept. */
 const FORM = 1
 
 /** What the cache of a site is worth something under: this program, these tables of letters, this home country. */
-export const cacheKey = (home: string): string => shortHash(JSON.stringify([FORM, printProgram(), home]))
+export const cacheKey = (program: string, home: string): string => shortHash(JSON.stringify([FORM, program, home]))

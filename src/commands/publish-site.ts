@@ -21,6 +21,8 @@ export interface PublishOptions extends LoadOptions {
   readonly strict: boolean
   /** Take what earlier runs kept for true. */
   readonly cache: boolean
+  /** Tells this program from any other. */
+  readonly program: string
 }
 
 /** What came of a build. */
@@ -40,7 +42,7 @@ export const publishSite = async (
   progress: Progress,
 ): Promise<Published> => {
   if (!options.cache) removeCache(options.root)
-  const key = cacheKey(tools.packs.homeland.code)
+  const key = cacheKey(options.program, tools.packs.homeland.code)
   const stock = await takeStock(options.root)
   const store = openRecordStore<SourceHead>(options.root, key)
   const { raw, markdown } = stock.found.value

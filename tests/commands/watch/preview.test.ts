@@ -1,54 +1,24 @@
-import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { formatProblem } from '../../../src/base/problem.ts'
-import { isProblem, listFiles } from '../../../src/commands/list-files.ts'
-import { loadSite } from '../../../src/commands/load-site.ts'
-import { preparePacks } from '../../../src/commands/prepare-packs.ts'
-import { prepareAnew, prepareSite } from '../../../src/commands/prepare-site.ts'
 import { openPreview, type Preview } from '../../../src/commands/watch/preview.ts'
 import { bytesOf } from '../../../src/io/content.ts'
 import { TemplateError } from '../../../src/render/template-error.ts'
-import { planSite } from '../../../src/site/plan-site.ts'
 import { makeFolder, plant, type Tree } from '../../io/folders.ts'
+import { ALL, anyEdit, steel } from '../any-edit.ts'
+import { buildAnew, hex, QUIET } from '../build-anew.ts'
 import { SITE } from '../specimen.ts'
 
 // whole sites take a while where others compute as well
 vi.setConfig({ testTimeout: 120_000 })
 
 const NOW = '2024-06-01T00:00:00.000Z'
-const PACKS = new Map(['RU', 'IT'].map((home) => [home, preparePacks(home)]))
-const packsOf = (home: string) => PACKS.get(home) ?? preparePacks(home)
-
-const QUIET = { at: () => {}, end: () => {} }
-
 const open = (root: string, signal = new AbortController().signal): Preview =>
   openPreview({ root, drafts: false, baseUrl: null, now: () => NOW, run: 'r', progress: QUIET, signal })
 
-const ALL = '{"languages":["ru"]}'
 const site = (changes: Tree = {}): string => makeFolder({ ...SITE, 'herald.config.json': ALL, ...changes })
-
-const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
-
-// every file of the site as a fresh build makes it, and what it says; null where nothing can be built
-const buildAnew = async (root: string) => {
-  const tools = await prepareSite(root, { ...prepareAnew(root), packs: packsOf })
-  if (tools.value === null) return null
-  const { config, packs, renderer } = tools.value
-  const options = { root, drafts: false, baseUrl: null, clock: NOW }
-  const { value, problems } = await loadSite(options, config, packs, QUIET)
-  const plan = planSite(value.content, value.settings, value.packs)
-  const listed = listFiles(root, value, plan.value, renderer)
-  const files = new Map<string, string>()
-  const told = [...problems, ...plan.problems, ...listed.problems]
-  for (const { path, make } of listed.value) {
-    const made = await make()
-    if (isProblem(made)) told.push(made)
-    else files.set(path, hex(bytesOf(made)))
-  }
-  return { files, told: told.map(formatProblem).sort() }
-}
 
 const shownBy = async (preview: Preview, paths: Iterable<string>) => {
   const files = new Map<string, string>()
@@ -58,91 +28,6 @@ const shownBy = async (preview: Preview, paths: Iterable<string>) => {
   }
   return { files, told: preview.problems().map(formatProblem).sort() }
 }
-
-const steel = SITE['seeds/steel.txt'] ?? ''
-const TEXTS = [
-  steel,
-  steel.replace('Сербию', 'Китай'),
-  'Томская область поставила в Монголию 40 тонн масла.\n\nОб этом сообщили 3 марта 2022 года.',
-  '---\nslug: steel\ntitle: [\n---\nТекст без конца',
-  '---\nslug: same\n---\nПредприятия Пермского края поставили в Египет кабель.',
-  '',
-]
-const SIDECARS = [
-  'title: Свой заголовок',
-  'date: 2021-05-17\nregions: [RU-TOM]',
-  'regions: [XX-NO]',
-  ': :',
-  'draft: true',
-]
-const PAGES = [
-  '# О сайте\n\nТекст.',
-  '---\nlanguage: en\n---\n# About',
-  '---\nkind: article\ndate: 2024-01-01\n---\nТекст.',
-]
-const CONFIGS = [
-  ALL,
-  '{"languages":["ru"],"home":"IT"}',
-  '{"languages":["ru"],"theme":{"fonts":"system"}}',
-  '{"languages":["ru"],"title":"Другой сайт","baseUrl":"https://example.org/x/"}',
-  '{"languages":["en"]}',
-  '{"tilte":"A"}',
-  '{',
-]
-const TEMPLATES = [
-  "<% layout('layout', { pageSheets: ['base'] }) -%>\n<p>Своя</p>\n",
-  '<p><% nothing',
-  '<p><%= it.a.b.c %></p>',
-]
-const STYLES = ['p { color: red }', '@import "none.css";']
-
-const FILES: readonly (readonly [path: string, texts: readonly string[]])[] = [
-  ['seeds/steel.txt', TEXTS],
-  ['seeds/a.txt', TEXTS],
-  ['seeds/x/b.txt', TEXTS],
-  ['seeds/a.yaml', SIDECARS],
-  ['seeds/steel.yaml', SIDECARS],
-  ['content/timber.md', TEXTS],
-  ['content/pages/about.md', PAGES],
-  ['content/pages/about.en.md', PAGES],
-  ['content/pages/x/more.md', PAGES],
-  ['content/port.svg', ['<svg xmlns="http://www.w3.org/2000/svg"/>', '<svg onload="x"/>']],
-  ['herald.config.json', CONFIGS],
-  ['templates/plain.eta', TEMPLATES],
-  ['templates/styles/text.css', STYLES],
-  ['static/robots.txt', ['User-agent: *', '']],
-  ['static/x/y.txt', ['Y']],
-]
-const FOLDERS = ['seeds', 'content', 'static', 'templates', 'seeds/x', 'seeds/y', 'content/pages', 'content/pages/x']
-
-type Edit = (root: string) => void
-
-// what the others depend on is written more often
-const OFTEN = FILES.filter(([path]) => /yaml$|config/.test(path))
-const anyWrite: fc.Arbitrary<[string, Edit]> = fc
-  .constantFrom(...FILES, ...OFTEN, ...OFTEN)
-  .chain(([path, texts]) => fc.tuple(fc.constant(path), fc.constantFrom(...texts)))
-  .map(([path, text]) => [
-    `write ${path} ${JSON.stringify(text.slice(0, 30))}`,
-    (root) => plant(root, { [path]: text }),
-  ])
-const anyRemoval: fc.Arbitrary<[string, Edit]> = fc
-  .constantFrom(...FILES.map(([path]) => path), ...FOLDERS)
-  .map((path) => [`remove ${path}`, (root) => rmSync(join(root, path), { recursive: true, force: true })])
-const anyRenaming: fc.Arbitrary<[string, Edit]> = fc
-  .tuple(
-    fc.constantFrom(...FILES.map(([path]) => path), ...FOLDERS),
-    fc.constantFrom('seeds/y', 'content/z.md', 'seeds/z.txt'),
-  )
-  .map(([from, to]) => [
-    `rename ${from} to ${to}`,
-    (root) => {
-      if (!existsSync(join(root, from)) || existsSync(join(root, to)) || to.startsWith(`${from}/`)) return
-      mkdirSync(join(root, to, '..'), { recursive: true })
-      renameSync(join(root, from), join(root, to))
-    },
-  ])
-const anyEdit = fc.oneof({ weight: 5, arbitrary: anyWrite }, anyRemoval, anyRenaming)
 
 // a page that cannot be printed is shown as it was before: nothing to compare it with
 const unlessTemplate = (error: unknown): null => {
@@ -174,7 +59,7 @@ test('after any edits every file is that of a fresh build', async () => {
         }
       }
       await preview.refresh()
-      const fresh = await buildAnew(root).catch(unlessTemplate)
+      const fresh = await buildAnew(root, NOW).catch(unlessTemplate)
       if (fresh === null) continue
       for (const path of fresh.files.keys()) known.add(path)
       expect(await shownBy(preview, known)).toEqual(fresh)
