@@ -190,6 +190,10 @@ export const nameWords = {
     'export-support-centre': nouns([
       ['Exportzentrum', 'n'],
       ['Zentrum für Exportförderung', 'n'],
+      ['Zentrum für Exportunterstützung', 'n'],
+      ['Zentrum zur Unterstützung des Exports', 'n'],
+      ['Exportförderzentrum', 'n'],
+      ['Exportagentur', 'f'],
     ]),
     'trade-centre': nouns([
       ['Zentrum', 'n'],
@@ -203,6 +207,11 @@ export const nameWords = {
       ['Verband', 'm'],
       ['Bund', 'm'],
       ['Wirtschaftsrat', 'm'],
+      ['IHK', 'f'],
+      ['AHK', 'f'],
+      ['Auslandshandelskammer', 'f'],
+      ['Handwerkskammer', 'f'],
+      ['Wirtschaftskammer', 'f'],
     ]),
     'special-economic-zone': nouns([
       ['Sonderwirtschaftszone', 'f'],

@@ -55,6 +55,8 @@ const headAndQuote: Rule = ({ passage, at, rules }) => {
   for (let to = head.to; to <= head.to + 2; to += 1) {
     const end = words[to - 1]?.end ?? 0
     if (to > head.to && (words[to - 1]?.joint !== ' ' || words[to - 1]?.capital)) return null
+    // «в пресс-службе центра „Лён“»: the nearer head has the name
+    if (to > head.to && matchPhrase(rules.organisations, words, to - 1) !== null) return null
     const quoted = quotedAt(text, skipSpace(text, end))
     if (quoted === null) continue
     if (!isQuotedName(text, quoted)) return null

@@ -20,6 +20,7 @@ test.for([
   'Приглашение [Посольства КНР|embassy] получено.',
   'Сделку с [Nord Auto|brand] обсудят весной.',
   'Передаёт корреспондент [ТАСС|news-agency] с места событий.',
+  'Так сообщили в пресс-службе [центра «Северный»|trade-centre] вчера.',
   // near-misses: lower-case heads, a sentence in quotes, a Roman numeral, an IT prefix
   'Местный завод отгрузил партию.',
   '«Мы довольны итогами года», – отметили в пресс-службе.',
@@ -34,7 +35,10 @@ test.for([
 test.for([
   ['it', 'Lo riferisce il [Centro di supporto alle esportazioni della Toscana|export-support-centre] oggi.'],
   ['it', 'La [cantina "Colle Alto"|company] ha spedito il vino.'],
+  ['it', "Lo riferisce il [Centro di sostegno all'esportazione della Toscana|export-support-centre] oggi."],
   ['it', 'Il centro della città è pieno.'],
+  ['en', 'It was reported by the [Center of export support|export-support-centre].'],
+  ['de', 'Das meldet das [Zentrum für Exportunterstützung|export-support-centre].'],
   // a group of countries is no body, though with a capital
   ['it', 'Il formaggio piace nell’Unione Europea e in Asia.'],
   ['en', 'The [Ministry of Trade|government] said so.'],
