@@ -58,7 +58,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** A text as part of an address: «На азиатские страны» → «na-aziatskie-strany»; at most `limit` characters, whole words. */
 export const slug = (text: string, limit = 40): string => {
-  const latin = [...text.toLowerCase().normalize('NFC')].map((letter) => LETTERS[letter] ?? letter).join('')
+  let latin = ''
+  for (const letter of text.toLowerCase().normalize('NFC')) latin += LETTERS[letter] ?? letter
   const words =
     latin
       .normalize('NFD')

@@ -34,6 +34,9 @@ const DASH = /^[–—-]\s/u
 // a tab, a pipe, three spaces, «;» without a space: between cells
 const CELLS = /\t+|\s*\|\s*|\s{3,}|;(?=\S)/u
 
+// some of it, which is found sooner
+const PARTED = /[\t|;]|\s{3}/u
+
 const cellsOf = (text: string): string[] =>
   text
     .split(CELLS)
@@ -41,7 +44,11 @@ const cellsOf = (text: string): string[] =>
     .map((cell) => cell.trim())
 
 const isRow = (offered: Offered | undefined): boolean =>
-  offered !== undefined && offered.text.length < 240 && cellsOf(offered.text).length > 1 && !endsSentence(offered.text)
+  offered !== undefined &&
+  offered.text.length < 240 &&
+  PARTED.test(offered.text) &&
+  cellsOf(offered.text).length > 1 &&
+  !endsSentence(offered.text)
 
 const plain = (text: string): string => squeeze(text).trim()
 

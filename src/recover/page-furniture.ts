@@ -6,8 +6,12 @@ const PAGE_NUMBER = /^(?:\p{L}{1,8}\.?\s)?(?<number>\d{1,4})(?:\s?(?:\/|\p{L}{2,
 const SHORTEST_PAGE = 5
 const LONGEST_HEAD = 110
 
+/** Longer than any number of a page with what stands around it. */
+const LONGEST_NUMBER = 40
+
 const pageNumber = (line: Line | undefined): number | null => {
-  const number = line === undefined ? undefined : PAGE_NUMBER.exec(line.text)?.groups?.number
+  if (line === undefined || line.text.length > LONGEST_NUMBER) return null
+  const number = PAGE_NUMBER.exec(line.text)?.groups?.number
   return number === undefined ? null : Number(number)
 }
 

@@ -32,10 +32,12 @@ export interface PageLine {
 
 // «стало известно.», «ты?», «чем…», «так!»», «слово.)», «продолжение:», “增长。”; after it a desk’s sign: „an./ab/CD“, «più. (Rum)»
 const FINAL_STOP = /[.!?…。！？][»"”“’')\]」』）]*(?:(?:\/\p{L}{2,4}){1,4}| \(\p{L}{2,8}\)\.?)?$/u
+const STOPS = '.!?…。！？'
 const COLON = /[:;：；]$/
 
-/** Whether a line ends as a sentence does. */
-export const endsSentence = (text: string): boolean => FINAL_STOP.test(text)
+/** Whether a line ends as a sentence does. Most that do end in a bare stop, which is seen without reading all of them. */
+export const endsSentence = (text: string): boolean =>
+  text !== '' && (STOPS.includes(text.charAt(text.length - 1)) || FINAL_STOP.test(text))
 
 /** Whether a line announces or continues a list. */
 export const endsOpen = (text: string): boolean => COLON.test(text)
@@ -62,3 +64,7 @@ const OPENING = 160
 
 /** Words of a line; of a long one only of its beginning, for that is where lines tell what they are. */
 export const openingWords = (text: string): Word[] => readWords(text.slice(0, OPENING))
+
+/** All words of a line. */
+export const allWords = ({ line: { text }, words }: PageLine): readonly Word[] =>
+  text.length <= OPENING ? words : readWords(text)

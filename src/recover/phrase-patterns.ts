@@ -9,8 +9,14 @@ export interface Pattern<T> {
   readonly anywhere: boolean
 }
 
+type ByWord<T> = ReadonlyMap<string, readonly Pattern<T>[]>
+
 /** Patterns by the first word of each. */
-export type Patterns<T> = ReadonlyMap<string, readonly Pattern<T>[]>
+export interface Patterns<T> {
+  readonly all: ByWord<T>
+  /** Those that need not open a line; few, so that most words of a line are passed over. */
+  readonly anywhere: ByWord<T>
+}
 
 /** A pattern found in a line: the words it takes, and where what follows it begins. */
 export interface PatternMatch<T> {
@@ -31,19 +37,26 @@ const readPattern = <T>(printed: string, value: T): Pattern<T> => {
   const open = printed.endsWith(ELLIPSIS)
   const phrase = printed.slice(anywhere ? 1 : 0, open ? -1 : undefined).trim()
   const tail = !open ? 'end' : LABEL_END.test(phrase) ? 'label' : 'open'
-  return { value, keys: readWords(phrase).map((word) => word.key), tail, anywhere }
+  const keys = readWords(phrase).map((word) => word.key)
+  if (keys.length === 0) throw new Error(`a pattern without a word: ${JSON.stringify(printed)}`)
+  return { value, keys, tail, anywhere }
+}
+
+const byWord = <T>(patterns: readonly Pattern<T>[]): ByWord<T> => {
+  const groups = new Map<string, Pattern<T>[]>()
+  for (const pattern of patterns) {
+    const [first = ''] = pattern.keys
+    const known = groups.get(first)
+    if (known === undefined) groups.set(first, [pattern])
+    else known.push(pattern)
+  }
+  return groups
 }
 
 /** Compiles printed patterns, as «читайте также», «поделиться …», «фото: …», «… файлы cookie …». */
 export const compilePatterns = <T>(entries: Iterable<readonly [printed: string, value: T]>): Patterns<T> => {
-  const patterns = new Map<string, Pattern<T>[]>()
-  for (const [printed, value] of entries) {
-    const pattern = readPattern(printed, value)
-    const [first] = pattern.keys
-    if (first === undefined) throw new Error(`a pattern without a word: ${JSON.stringify(printed)}`)
-    patterns.set(first, [...(patterns.get(first) ?? []), pattern])
-  }
-  return patterns
+  const patterns = Array.from(entries, ([printed, value]) => readPattern(printed, value))
+  return { all: byWord(patterns), anywhere: byWord(patterns.filter(({ anywhere }) => anywhere)) }
 }
 
 const fits = <T>(pattern: Pattern<T>, words: readonly Word[], from: number): boolean =>
@@ -67,8 +80,10 @@ export const matchPattern = <T>(
 ): PatternMatch<T> | null => {
   let found: PatternMatch<T> | null = null
   for (let from = first; from < words.length; from += 1) {
-    for (const pattern of patterns.get(words[from]?.key ?? '') ?? []) {
-      if ((from > first && !pattern.anywhere) || !accept(pattern.value) || !fits(pattern, words, from)) continue
+    const begun = from === first ? patterns.all : patterns.anywhere
+    if (begun.size === 0) break
+    for (const pattern of begun.get(words[from]?.key ?? '') ?? []) {
+      if (!accept(pattern.value) || !fits(pattern, words, from)) continue
       const to = from + pattern.keys.length
       const rest = restAfter(pattern, text, words, to)
       if (rest !== null && to - from > (found === null ? 0 : found.to - found.from))

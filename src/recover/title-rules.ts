@@ -1,8 +1,8 @@
 import { countWords, isBroad } from '../base/breadth.ts'
-import { readWords } from '../base/words.ts'
+import { readWords, type Word } from '../base/words.ts'
 import { type Candidates, HEADLINE, isIssue, PARTS, SHORT_LABEL, textAt } from './headline-candidates.ts'
 import { FEWEST_SHARED, sharedPart, sharedWords, textWords } from './kinship.ts'
-import { isProse, type PageLine } from './page-line.ts'
+import { allWords, isProse, type PageLine } from './page-line.ts'
 
 type TitleRule = (candidates: Candidates) => number | null
 
@@ -10,11 +10,10 @@ type TitleRule = (candidates: Candidates) => number | null
 const KIN_OF_CHROME = 0.25
 const LONGEST_ROW = 400
 
+const keyOfWords = (words: readonly Word[]): string => words.map((word) => word.key).join(' ')
+
 /** The words of a text without case and signs. */
-export const keyOf = (text: string): string =>
-  readWords(text)
-    .map((word) => word.key)
-    .join(' ')
+export const keyOf = (text: string): string => keyOfWords(readWords(text))
 /** How many words a line has. */
 export const wordsAt = (page: readonly PageLine[], index: number): number => countWords(page[index]?.words ?? [])
 
@@ -25,11 +24,14 @@ const repeatedTitle: TitleRule = ({ page, group, all, start }) => {
     const line = page[index]
     if (line === undefined || (line.verdict !== null && line.verdict.rule !== 'breadcrumb')) continue
     if (line.line.text.length > LONGEST_ROW) continue
-    for (const key of new Set([line.line.text, ...line.line.text.split(PARTS)].map(keyOf)))
-      seen.set(key, (seen.get(key) ?? 0) + 1)
+    const parts = line.line.text.split(PARTS)
+    const keys = [keyOfWords(allWords(line)), ...(parts.length > 1 ? parts.map(keyOf) : [])]
+    for (const key of new Set(keys)) seen.set(key, (seen.get(key) ?? 0) + 1)
   }
-  const isRepeated = (index: number): boolean =>
-    wordsAt(page, index) > 2 && (seen.get(keyOf(textAt(page, index))) ?? 0) > 1
+  const isRepeated = (index: number): boolean => {
+    const line = page[index]
+    return line !== undefined && countWords(line.words) > 2 && (seen.get(keyOfWords(allWords(line))) ?? 0) > 1
+  }
   return group.find(isRepeated) ?? all.find(isRepeated) ?? null
 }
 
