@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { groupBy } from '../base/group-by.ts'
 import type { Entry } from './entry.ts'
 
-/** Articles that a list shows itself; the older ones stand in its archive. */
-export const LIST_LIMIT = 50
+/** Articles that a list names itself; the older ones stand in its archive. */
+export const LIST_LIMIT = 100
 /** Articles of an archive page. */
 const ARCHIVE_LIMIT = 500
 

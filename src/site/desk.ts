@@ -9,7 +9,7 @@ import type { Printer } from './prints.ts'
 import type { Register } from './register.ts'
 import type { SitePacks } from './site-packs.ts'
 import { linkTo, type Prefix } from './urls.ts'
-import type { HeadlineItem, PlaceLabel, Story } from './views.ts'
+import type { HeadlineItem, PlaceLabel, Story, StoryLine } from './views.ts'
 
 /** What is settled of one interface language before any page of it is made. */
 export interface DeskFacts {
@@ -44,6 +44,8 @@ export interface Desk extends DeskFacts {
   readonly frame: () => Frame
   /** An article as lists show it. */
   readonly story: (entry: Entry) => Story
+  /** An article on one line. */
+  readonly line: (entry: Entry) => StoryLine
   /** An article as short lists show it. */
   readonly headline: (entry: Entry) => HeadlineItem
 }

@@ -4,7 +4,7 @@ import type { Desk, DeskFacts } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { openFrame } from './frame.ts'
 import { labelCountry, labelGroup, labelRegion } from './places.ts'
-import { tellHeadline, tellStory } from './stories.ts'
+import { tellHeadline, tellLine, tellStory } from './stories.ts'
 
 /** Opens a desk; what its pages show alike is remembered for as long as it stands. */
 export const openDesk = (facts: DeskFacts): Desk => {
@@ -17,6 +17,7 @@ export const openDesk = (facts: DeskFacts): Desk => {
     },
     frame: once(() => openFrame(desk)),
     story: remember((entry: Entry) => tellStory(desk, entry)),
+    line: remember((entry: Entry) => tellLine(desk, entry)),
     headline: remember((entry: Entry) => tellHeadline(desk, entry)),
   }
   return desk

@@ -4,22 +4,43 @@ import { headlineOf, kickerOf, summaryOf } from './headline.ts'
 import { routesOf } from './routes.ts'
 import { tellUndated } from './undated.ts'
 import { articleUrl, linkTo } from './urls.ts'
-import type { HeadlineItem, Story } from './views.ts'
+import type { HeadlineItem, RouteLine, Story, StoryLine, When } from './views.ts'
 import { tellWhen } from './when.ts'
 
 /** An article as lists show it. */
 export const tellStory = (desk: Desk, entry: Entry): Story => {
   const headline = desk.headline(entry)
-  const undated = headline.when.main === null
   return {
     id: entry.id,
     ...headline,
-    when: undated ? { ...headline.when, note: tellUndated(desk, entry), why: null } : headline.when,
+    when: whenOf(desk, entry),
     kicker: kickerOf(desk, entry),
     summary: summaryOf(desk, entry),
     routesLabel: desk.wording.article.routes,
     routes: routesOf(desk, entry),
   }
+}
+
+/** An article on one line of a long list. */
+export const tellLine = (desk: Desk, entry: Entry): StoryLine => {
+  const [route] = routesOf(desk, entry, 1)
+  return {
+    ...desk.headline(entry),
+    when: { ...whenOf(desk, entry), why: null },
+    route: route === undefined ? null : { mark: route.mark, text: textOf(route) },
+  }
+}
+
+// «RU-TOM — CN JP», «RU-TOM — Азия, CN»
+const textOf = ({ from, to }: RouteLine): string => {
+  const ends = to.map(({ code, name }) => code ?? name).join(to.every(({ code }) => code !== null) ? ' ' : ', ')
+  return from === null ? ends : `${from.code ?? from.name}\u00a0— ${ends}`
+}
+
+// where nothing is known of a date, what an article proves of it
+const whenOf = (desk: Desk, entry: Entry): When => {
+  const { when } = desk.headline(entry)
+  return when.main === null ? { ...when, note: tellUndated(desk, entry), why: null } : when
 }
 
 /** An article as short lists show it. */

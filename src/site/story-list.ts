@@ -4,14 +4,21 @@ import { type Desk, findLink } from './desk.ts'
 import type { Entry } from './entry.ts'
 import type { StoryList } from './views.ts'
 
-/** The newest articles of a list, its undated ones apart, and the way to the archive; `archiveBase` is the address its archive stands below, null where there is none. */
+/** Articles that a list tells of at length. */
+export const STORIES_SHOWN = 20
+
+/**
+ * The newest articles of a list at length, its undated ones apart, then as many more on a line each as make up `limit`,
+ * and the way to the archive, which stands below the address `archiveBase`.
+ */
 export const listStories = (
   desk: Desk,
   entries: readonly Entry[],
   heading: string,
-  archiveBase: string | null,
+  archiveBase: string,
+  limit: number = LIST_LIMIT,
 ): StoryList => {
-  const shown = entries.slice(0, LIST_LIMIT)
+  const shown = entries.slice(0, STORIES_SHOWN)
   const undated = shown.filter((entry) => entry.date === null && entry.partial === null)
   const words = desk.wording.index
   return {
@@ -25,7 +32,8 @@ export const listStories = (
             note: words.undatedNote(countArticles(desk, undated.length)),
             stories: undated.map(desk.story),
           },
-    archive: archiveBase === null ? null : archiveLinks(desk, shelve(entries), archiveBase),
+    lines: entries.slice(STORIES_SHOWN, limit).map(desk.line),
+    archive: archiveLinks(desk, shelve(entries), archiveBase),
     empty: entries.length === 0 ? words.empty : null,
   }
 }

@@ -175,11 +175,18 @@ export interface HeadlineItem {
   readonly when: When
 }
 
-/** A list of articles: the newest, then those without a date, then ways to the older ones. */
+/** An article on one line of a long list: when, what, who with whom. */
+export interface StoryLine extends HeadlineItem {
+  /** «RU-TOM — CN JP», the strongest of its links; null when it has none. */
+  readonly route: { readonly mark: RoleMark; readonly text: string } | null
+}
+
+/** A list of articles: the newest, then those without a date, then others in short, then ways to the older ones. */
 export interface StoryList {
   readonly heading: string
   readonly dated: readonly Story[]
   readonly undated: { readonly heading: string; readonly note: string; readonly stories: readonly Story[] } | null
+  readonly lines: readonly StoryLine[]
   /** «Архив: 2021, 2020 …»; null when everything is on the page. */
   readonly archive: { readonly label: string; readonly items: readonly Counted[] } | null
   /** Said instead when there is nothing to list. */

@@ -19,6 +19,7 @@ import type {
   RouteLine,
   Sentence,
   Story,
+  StoryLine,
   StoryList,
   When,
 } from '../../src/site/views.ts'
@@ -145,10 +146,20 @@ const story = (id: string, when: When, lang: string | null): Story => ({
   routes,
 })
 
+const line = (id: string, when: When, lang: string | null, route: StoryLine['route']): StoryLine => {
+  const { href, headline } = story(id, when, lang)
+  return { href, headline, when: { ...when, why: null }, route }
+}
+
 const stories: StoryList = {
   heading: 'Статьи, новые сверху',
   dated: [story('one', known, null), story('two', partial, 'it')],
   undated: { heading: 'Без даты', note: 'Порядок — по имени файла.', stories: [story('three', unknown, null)] },
+  lines: [
+    line('four', known, null, { mark: mark('export'), text: 'RU-KAM — JP CN' }),
+    line('five', unknown, 'it', { mark: mark('planned'), text: 'Азия, JP' }),
+    line('six', partial, null, null),
+  ],
   archive: {
     label: 'Архив:',
     items: [
@@ -163,6 +174,7 @@ const noStories: StoryList = {
   heading: 'Статьи',
   dated: [],
   undated: null,
+  lines: [],
   archive: null,
   empty: 'Статей пока нет.',
 }

@@ -2,7 +2,19 @@ import { expect, test } from 'vitest'
 import { ROOT_MARK } from '../../src/base/root-mark.ts'
 import type { PlainPage } from '../../src/site/content.ts'
 import { planSite } from '../../src/site/plan-site.ts'
-import { at, content, link, linkedTo, makeArticle, packs, planned, primary, product, settings } from './factory.ts'
+import {
+  at,
+  content,
+  link,
+  linkedTo,
+  makeArticle,
+  packs,
+  planned,
+  primary,
+  product,
+  settings,
+  viewAt,
+} from './factory.ts'
 
 const about = (more: Partial<PlainPage> = {}): PlainPage => ({
   path: 'content/about.md',
@@ -143,28 +155,40 @@ test('drafts are left out unless asked for; of what is withdrawn only a tombston
   expect(drafts.some((page) => page.url === '/articles/draft/')).toBe(true)
 })
 
-test('a list of more than fifty articles links to its archive, by year and for the undated', () => {
-  const many = Array.from({ length: 60 }, (_, index) =>
+const manyAbout = (region: string, length: number) =>
+  Array.from({ length }, (_, index) =>
     makeArticle({
-      id: `story-${String(index).padStart(2, '0')}`,
-      date: index < 55 ? { value: `20${20 + (index % 2)}-01-01`, basis: 'stated' } : {},
-      tags: { regions: [primary('RU-TUL')] },
+      id: `story-${String(index).padStart(3, '0')}`,
+      date: index < length - 5 ? { value: `20${20 + (index % 2)}-01-01`, basis: 'stated' } : {},
+      tags: { regions: [primary(region)], links: [link(region, 'CN')] },
     }),
   )
-  const pages = planned(many)
+
+test('a list of more than a hundred articles leads to its archive, by year and for the undated', () => {
+  const pages = planned(manyAbout('RU-TUL', 120))
   expect(pages.has('/regions/ru-tul/2021/') && pages.has('/regions/ru-tul/undated/')).toBe(true)
-  const view = pages.get('/regions/ru-tul/')?.view()
-  expect(view).toMatchObject({
-    list: {
-      archive: {
-        items: [
-          { text: '2021', href: linkedTo('regions/ru-tul/2021/index.html'), count: '27' },
-          { text: '2020', href: linkedTo('regions/ru-tul/2020/index.html'), count: '28' },
-          { text: 'Без даты', href: linkedTo('regions/ru-tul/undated/index.html'), count: '5' },
-        ],
-      },
-    },
+  const view = viewAt(pages, '/regions/ru-tul/', 'region')
+  expect([view.list.dated.length, view.list.undated, view.list.lines.length]).toEqual([20, null, 80])
+  expect(view.list.archive).toMatchObject({
+    items: [
+      { text: '2021', href: linkedTo('regions/ru-tul/2021/index.html'), count: '57' },
+      { text: '2020', href: linkedTo('regions/ru-tul/2020/index.html'), count: '58' },
+      { text: 'Без даты', href: linkedTo('regions/ru-tul/undated/index.html'), count: '5' },
+    ],
   })
+  const { list } = viewAt(pages, '/regions/ru-tul/undated/', 'archive')
+  expect(list.lines[0]).toMatchObject({
+    href: linkedTo('articles/story-115/index.html'),
+    when: { main: null, note: expect.stringContaining('даты в\u00a0тексте'), why: null },
+    route: { mark: { role: 'export' }, text: 'RU-TUL\u00a0— CN' },
+  })
+})
+
+test('a list of a hundred articles has all of them, and no archive', () => {
+  const pages = planned(manyAbout('RU-TUL', 100))
+  expect(pages.has('/regions/ru-tul/2021/')).toBe(false)
+  const { list } = viewAt(pages, '/regions/ru-tul/', 'region')
+  expect([list.dated.length, list.lines.length, list.archive]).toEqual([20, 80, null])
 })
 
 test('the order of the input changes nothing', () => {

@@ -2,7 +2,6 @@ import type { Shelf } from '../archives.ts'
 import { countArticles, counted } from '../counts.ts'
 import { findLink, type Sheet } from '../desk.ts'
 import { makeLayout } from '../layout.ts'
-import { listArticles } from '../metadata/listing.ts'
 import { readPoint } from '../points.ts'
 import { shelfName } from '../story-list.ts'
 import type { ArchiveView, Crumb } from '../views.ts'
@@ -22,7 +21,7 @@ export interface ArchiveOwner {
 export const viewArchive = (sheet: Sheet, owner: ArchiveOwner, shelf: Shelf): ArchiveView => {
   const title = titleOf(sheet, shelf)
   const heading = owner.name === null ? title : `${owner.name}. ${title}`
-  const stories = shelf.entries.map(sheet.story)
+  const lines = shelf.entries.map(sheet.line)
   const siblings = owner.shelves.map((other) =>
     counted(
       sheet,
@@ -37,17 +36,18 @@ export const viewArchive = (sheet: Sheet, owner: ArchiveOwner, shelf: Shelf): Ar
       title: heading,
       description: `${heading}: ${countArticles(sheet, shelf.count)}.`,
       section: owner.section,
-      subject: { kind: 'collection', topics: [], list: listArticles(sheet, shelf.entries) },
+      subject: { kind: 'collection', topics: [], list: { items: [], count: shelf.count } },
       crumbs: [...owner.crumbs, { text: title, href: null, lang: null }],
     }),
     heading,
     note: null,
     list: {
       heading: sheet.wording.sections.articles,
-      dated: stories,
+      dated: [],
       undated: null,
+      lines,
       archive: null,
-      empty: stories.length === 0 && shelf.count === 0 ? sheet.wording.index.empty : null,
+      empty: lines.length === 0 && shelf.count === 0 ? sheet.wording.index.empty : null,
     },
     siblings: siblings.length < 2 ? null : { label: sheet.wording.archive.siblings, items: siblings },
   }

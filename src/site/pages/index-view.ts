@@ -1,6 +1,5 @@
 import { ROLES } from '../../records/roles.ts'
 import type { Figure } from '../../records/tags.ts'
-import { LIST_LIMIT } from '../archives.ts'
 import { makeCartogram } from '../cartogram.ts'
 import { printCount } from '../counts.ts'
 import type { Sheet } from '../desk.ts'
@@ -12,9 +11,11 @@ import { makeMatrix } from '../matrix.ts'
 import { listArticles } from '../metadata/listing.ts'
 import { readPoint } from '../points.ts'
 import { siteDescriptionOf, siteNameOf } from '../site-name.ts'
-import { listStories } from '../story-list.ts'
+import { listStories, STORIES_SHOWN } from '../story-list.ts'
 import type { IndexView } from '../views.ts'
 
+// figures of the newest articles, a few of each
+const FIGURES_FROM = 50
 const FIGURES_SHOWN = 12
 const FIGURES_EACH = 4
 const EVENTS_SHOWN = 6
@@ -24,7 +25,7 @@ export const viewIndex = (sheet: Sheet): IndexView => {
   const { atlas, wording } = sheet
   const words = wording.index
   const figures = atlas.entries
-    .slice(0, LIST_LIMIT)
+    .slice(0, FIGURES_FROM)
     .flatMap((entry) => figuresOf([entry], (figure) => isTelling(sheet, figure)).slice(0, FIGURES_EACH))
   return {
     kind: 'index',
@@ -36,7 +37,7 @@ export const viewIndex = (sheet: Sheet): IndexView => {
     }),
     heading: siteNameOf(sheet),
     tally: tallyOf(sheet),
-    list: listStories(sheet, atlas.entries, words.list, `${sheet.prefix}archive/`),
+    list: listStories(sheet, atlas.entries, words.list, `${sheet.prefix}archive/`, STORIES_SHOWN),
     cartogram: makeCartogram(sheet, new Set(atlas.regions.keys())),
     regions: regionFinder(sheet),
     countries: countryFinder(sheet),

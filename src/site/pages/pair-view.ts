@@ -74,7 +74,7 @@ const siblingsOf = (sheet: Sheet, folder: Folder, region: string, country: strin
   ].filter(({ items }) => items.length > 0)
 }
 
-const SIBLINGS_SHOWN = 20
+const SIBLINGS_SHOWN = 12
 
 // The other pairs of one side, those with most articles first, named by their other side.
 const pairsBeside = (sheet: Sheet, folder: Folder, side: string): Counted[] =>
