@@ -1,12 +1,12 @@
 /**
  * Cities by region: all capitals of provinces, and towns of 60 000 people and more or known for their trade. Each row:
- * Italian name; Russian name as `phraseForms` reads it; English; German; Italian adjectives. A dash stands for the
+ * Italian name; Russian name as `phraseForms` reads it; English; German with the attribute; Italian adjectives. A dash stands for the
  * Italian name, or, in Russian, for none. `?` needs context, `^` a capital letter inside the sentence.
  * Names: Istat, list of municipalities of 2023; the other languages after atlases.
  */
 export const cities: Readonly<Record<string, readonly string[]>> = {
   'IT-21': [
-    'Torino; Турин; Turin; Turin; torinese',
+    'Torino; Турин; Turin; Turin, Turiner; torinese',
     'Alessandria; Алессандрия; -; -; alessandrino?',
     'Asti; Асти/0; -; -; astigiano',
     'Biella; Бьелла; -; -; biellese',
@@ -26,7 +26,7 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
   ],
   'IT-23': ['Aosta; Аоста; -; -'],
   'IT-25': [
-    'Milano; Милан; Milan; Mailand; milanese, meneghino',
+    'Milano; Милан; Milan; Mailand, Mailänder; milanese, meneghino',
     'Bergamo; Бергамо/0; -; -; bergamasco',
     'Brescia; Брешиа/0; -; -; bresciano',
     'Como^; Комо/0; -; -; comasco',
@@ -53,19 +53,19 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
     'Lissone; -; -; -',
   ],
   'IT-32': [
-    'Trento; Тренто/0; -; Trient',
-    'Bolzano; Больцано/0; -; Bozen; bolzanino',
-    'Merano; Мерано/0; -; Meran; meranese',
+    'Trento; Тренто/0; -; Trient, Trienter',
+    'Bolzano; Больцано/0; -; Bozen, Bozner, Bozener; bolzanino',
+    'Merano; Мерано/0; -; Meran, Meraner; meranese',
     'Rovereto; -; -; -; roveretano',
     'Bressanone; -; Brixen; Brixen',
   ],
   'IT-34': [
-    'Venezia; Венеция; Venice; Venedig; veneziano',
+    'Venezia; Венеция; Venice; Venedig, Venezianer; veneziano',
     'Belluno; Беллуно/0; -; -; bellunese',
-    'Padova; Падуя; Padua; Padua; padovano, patavino',
+    'Padova; Падуя; Padua; Padua, Paduaner; padovano, patavino',
     'Rovigo; Ровиго/0; -; -; rodigino',
     'Treviso; Тревизо/0; -; -; trevigiano',
-    'Verona; Верона; -; -; veronese, scaligero',
+    'Verona; Верона; -; Verona, Veroneser; veronese, scaligero',
     'Vicenza; Виченца; -; -; vicentino, berico',
     'Mestre; Местре/0; -; -; mestrino',
     'Chioggia; Кьоджа; -; -',
@@ -86,7 +86,7 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
     'Jesolo; -; -; -',
   ],
   'IT-36': [
-    'Trieste; Триест; -; Triest; triestino',
+    'Trieste; Триест; -; Triest, Triester; triestino',
     'Gorizia; Гориция; -; Görz; goriziano',
     'Pordenone; Порденоне/0; -; -; pordenonese',
     'Udine; Удине/0; -; -; udinese',
@@ -95,7 +95,7 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
     'San Daniele; -; -; -',
   ],
   'IT-42': [
-    'Genova; Генуя; Genoa; Genua; genovese',
+    'Genova; Генуя; Genoa; Genua, Genueser; genovese',
     'Imperia; Империя?; -; -; imperiese',
     'La Spezia; Специя^; -; -; spezzino',
     'Savona; Савона; -; -; savonese',
@@ -103,11 +103,11 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
     'Vado Ligure; -; -; -',
   ],
   'IT-45': [
-    'Bologna; Болонья; -; -; bolognese, felsineo',
+    'Bologna; Болонья; -; Bologna, Bologneser; bolognese, felsineo',
     'Ferrara; Феррара; -; -; ferrarese',
     'Forlì; Форли/0; Forli; -; forlivese',
     'Cesena; Чезена; -; -; cesenate',
-    'Modena; Модена; -; -; modenese',
+    'Modena; Модена; -; Modena, Modeneser; modenese',
     'Parma; Парма; -; -; parmense',
     'Piacenza; Пьяченца; -; -; piacentino',
     'Ravenna; Равенна; -; -; ravennate',
@@ -130,7 +130,7 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
     'Casalecchio di Reno; -; -; -',
   ],
   'IT-52': [
-    'Firenze; Флоренция; Florence; Florenz; fiorentino',
+    'Firenze; Флоренция; Florence; Florenz, Florentiner; fiorentino',
     'Arezzo; Ареццо/0; -; -; aretino',
     'Grosseto; Гроссето/0; -; -; grossetano',
     'Livorno; Ливорно/0; Leghorn; -; livornese',
@@ -228,7 +228,7 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
   ],
   'IT-67': ['Campobasso; Кампобассо/0; -; -; campobassano', 'Isernia; Изерния; -; -', 'Termoli; Термоли/0; -; -'],
   'IT-72': [
-    'Napoli; Неаполь/m-ь; Naples; Neapel; napoletano, partenopeo',
+    'Napoli; Неаполь/m-ь; Naples; Neapel, Neapolitaner?; napoletano, partenopeo',
     'Avellino; Авеллино/0; -; -; avellinese',
     'Benevento; Беневенто/0; -; -; sannita',
     'Caserta; Казерта; -; -; casertano',

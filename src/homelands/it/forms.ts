@@ -40,7 +40,7 @@ interface CityNames {
 const readRow = (row: string): CityNames => {
   const [it = '', ru = '-', en = '-', de = '-', adjectives = ''] = row.split('; ')
   const list = (names: string): readonly string[] => (names === '' ? [] : names.split(', '))
-  const abroad = (name: string): readonly string[] => (name === '-' ? [it] : [name, it])
+  const abroad = (names: string): readonly string[] => (names === '-' ? [it] : [...list(names), it])
   return {
     nouns: { it: [it], ru: ru === '-' ? [] : list(ru), en: abroad(en), de: abroad(de) },
     adjectives: list(adjectives),

@@ -24,7 +24,7 @@ export const regionRows: readonly RegionRow[] = [
       nouns: ['Piemonte', 'Langhe', 'Roero', 'Monferrato', 'Canavese?', 'Valsesia'],
       adjectives: ['piemontese', 'langarolo?', 'monferrino', 'canavesano'],
     },
-    ru: { nouns: ['Пьемонт'], adjectives: ['пьемонтский'] },
+    ru: { nouns: ['Пьемонт'], adjectives: ['пьемонтский', 'туринский'] },
   },
   {
     code: 'IT-23',
@@ -44,7 +44,7 @@ export const regionRows: readonly RegionRow[] = [
       nouns: ['Lombardia', 'Brianza', 'Valtellina', 'Franciacorta', 'Oltrepò Pavese', 'Lomellina', 'Valcamonica'],
       adjectives: ['lombardo', 'brianzolo', 'valtellinese', 'camuno?'],
     },
-    ru: { nouns: ['Ломбардия'], adjectives: ['ломбардский'] },
+    ru: { nouns: ['Ломбардия'], adjectives: ['ломбардский', 'миланский', 'бергамский'] },
     en: ['Lombardia', 'Lombard'],
   },
   {
@@ -74,7 +74,7 @@ export const regionRows: readonly RegionRow[] = [
     tile: [2, 1],
     names: { it: 'Veneto', en: 'Veneto', de: 'Venetien', ru: 'Венето' },
     it: { nouns: ['Veneto', 'Polesine', 'Cadore', 'Valpolicella?'], adjectives: ['veneto', 'polesano', 'cadorino'] },
-    ru: { nouns: ['Венето/0'], adjectives: [] },
+    ru: { nouns: ['Венето/0'], adjectives: ['венецианский?', 'веронский', 'падуанский'] },
     en: ['Venetia'],
     de: ['Veneto'],
   },
@@ -92,7 +92,7 @@ export const regionRows: readonly RegionRow[] = [
       nouns: ['Friuli-Venezia Giulia', 'Friuli Venezia Giulia', 'Friuli', 'Carnia', 'Venezia Giulia'],
       adjectives: ['friulano', 'giuliano?', 'carnico?'],
     },
-    ru: { nouns: ['Фриули-Венеция-Джулия', 'Фриули/0'], adjectives: ['фриульский'] },
+    ru: { nouns: ['Фриули-Венеция-Джулия', 'Фриули/0'], adjectives: ['фриульский', 'триестский'] },
     en: ['Friuli'],
     de: ['Friaul'],
   },
@@ -102,7 +102,7 @@ export const regionRows: readonly RegionRow[] = [
     tile: [0, 2],
     names: { it: 'Liguria', en: 'Liguria', de: 'Ligurien', ru: 'Лигурия' },
     it: { nouns: ['Liguria', 'Riviera ligure', 'Tigullio'], adjectives: ['ligure'] },
-    ru: { nouns: ['Лигурия'], adjectives: ['лигурийский'] },
+    ru: { nouns: ['Лигурия'], adjectives: ['лигурийский', 'генуэзский'] },
     en: ['Ligurian'],
   },
   {
@@ -114,7 +114,7 @@ export const regionRows: readonly RegionRow[] = [
       nouns: ['Emilia-Romagna', 'Emilia Romagna', 'Emilia^', 'Romagna', 'Riviera romagnola'],
       adjectives: ['emiliano', 'romagnolo', 'emiliano-romagnolo'],
     },
-    ru: { nouns: ['Эмилия-Романья', 'Романья'], adjectives: [] },
+    ru: { nouns: ['Эмилия-Романья', 'Романья'], adjectives: ['болонский', 'пармский'] },
     en: ['Romagna'],
   },
   {
@@ -136,7 +136,7 @@ export const regionRows: readonly RegionRow[] = [
       ],
       adjectives: ['toscano', 'maremmano', 'versiliese'],
     },
-    ru: { nouns: ['Тоскана'], adjectives: ['тосканский'] },
+    ru: { nouns: ['Тоскана'], adjectives: ['тосканский', 'флорентийский', 'пизанский'] },
     en: ['Tuscan'],
   },
   {
@@ -165,7 +165,7 @@ export const regionRows: readonly RegionRow[] = [
     tile: [2, 4],
     names: { it: 'Lazio', en: 'Lazio', de: 'Latium', ru: 'Лацио' },
     it: { nouns: ['Lazio', 'Ciociaria', 'Agro Pontino', 'Tuscia', 'Sabina?'], adjectives: ['laziale', 'ciociaro'] },
-    ru: { nouns: ['Лацио/0'], adjectives: [] },
+    ru: { nouns: ['Лацио/0'], adjectives: ['римский?'] },
     en: ['Latium'],
     de: ['Lazio'],
   },
@@ -203,7 +203,7 @@ export const regionRows: readonly RegionRow[] = [
       adjectives: ['campano', 'irpino', 'cilentano'],
     },
     // «кампания» is also a campaign
-    ru: { nouns: ['Кампания^'], adjectives: [] },
+    ru: { nouns: ['Кампания^'], adjectives: ['неаполитанский'] },
     en: ['Campanian'],
   },
   {

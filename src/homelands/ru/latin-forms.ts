@@ -1,8 +1,10 @@
-import { openingOfForm } from '../../base/paradigms.ts'
+import { openingOf, openingOfForm } from '../../base/paradigms.ts'
 import type { Naming, Place, PlaceForm } from '../../base/place.ts'
+import { inflections } from '../../gazetteer/sheets.ts'
 import { dictionaryForm, type Entry, readCity, readEntry } from '../sheet.ts'
 import { cities } from './cities.ts'
 import { exonyms } from './exonyms.ts'
+import { latinAdjectives } from './latin-adjectives.ts'
 import { latinNames } from './latin-names.ts'
 import { macroRegions } from './macro-regions.ts'
 import { cityOf, macroPlaces, zoneOf } from './places.ts'
@@ -35,7 +37,7 @@ const HEADS: Readonly<Record<Latin, (base: string) => string[]>> = {
 const REPUBLIC_HEADS: Readonly<Record<Latin, (base: string) => string[]>> = {
   en: (base) => [base, `Republic of ${base}`, `${base} Republic`],
   it: (base) => [base, ...['di ', 'del ', 'della ', 'dell’', 'dei '].map((of) => `Repubblica ${of}${base}`)],
-  de: (base) => [base, `Republik ${base}`, `Nachbarrepublik ${base}`],
+  de: (base) => [...cased(base, 'de'), `Republik ${base}`, `Nachbarrepublik ${base}`],
 }
 
 const bases = ([, , , , , , [en, it, de]]: SubjectRow, language: Latin): string[] => {
@@ -66,14 +68,33 @@ const nouns = (place: Place, language: Latin, names: readonly string[], needs: E
   forms: () => nounForms(place, language, names, needs),
 })
 
-// «Lipezker»: German makes an attribute of a name that ends in a consonant
-const GERMAN_ATTRIBUTE = /[bcdfghklmnprstvwxz]$/u
+// «Lipezker», «Moskauer»: German makes an attribute of a name that ends in a consonant or in -au
+const GERMAN_ATTRIBUTE = /(?:[bcdfghklmnprstvwxz]|au)$/u
+// «Nischni Nowgorods», but «Kursk» after «des Gebiets»
+const NO_GENITIVE = /[sßzx]$/u
+const genitives = (names: readonly string[]): string[] =>
+  names.filter((name) => !NO_GENITIVE.test(name)).map((name) => `${name}s`)
 
-const citySpellings = (name: string, language: Latin): string[] => {
+// «Sibiriens»
+const cased = (name: string, language: Latin): string[] =>
+  language === 'de' && !name.includes(' ') ? [name, ...genitives([name])] : [name]
+
+const citySpellings = (name: string, language: Latin): readonly string[] => {
   const all = [...new Set([...(exonyms[name]?.[language] ?? []), ...spellings(name, language)])]
   if (language !== 'de') return all
-  return [...all, ...all.filter((spelling) => GERMAN_ATTRIBUTE.test(spelling)).map((spelling) => `${spelling}er`)]
+  const attributes = all.filter((spelling) => GERMAN_ATTRIBUTE.test(spelling)).map((spelling) => `${spelling}er`)
+  return [...new Set([...all, ...genitives(all), ...attributes])]
 }
+
+const adjectives = (place: Place, language: Latin): Naming[] =>
+  (latinAdjectives[place.code]?.[language]?.split(', ') ?? []).map((adjective) => ({
+    place,
+    openings: [openingOf(adjective)],
+    forms: () =>
+      inflections[language]
+        .adjective(adjective)
+        .map((form) => ({ place, form, language, kind: 'adjective', needs: null })),
+  }))
 
 const cityNaming = (region: Place, row: string, language: Latin): Naming => {
   const { spec, needs } = readCity(row).name
@@ -87,7 +108,8 @@ const subjectNamings = (region: Place, row: SubjectRow, language: Latin): Naming
   nouns(region, language, [...patterned(row, language), ...transliterated(row, language)], null),
   ...(latinNames[row[0]]?.[language] ?? [])
     .map(readEntry)
-    .map(({ spec, needs }) => nouns(region, language, [spec], needs)),
+    .map(({ spec, needs }) => nouns(region, language, cased(spec, language), needs)),
+  ...adjectives(region, language),
   ...(cities[row[0]] ?? []).map((city) => cityNaming(region, city, language)),
   ...(zones[row[0]] ?? []).map((zone) => zoneNaming(region, readZone(zone), language)),
 ]
@@ -101,6 +123,10 @@ export const latinNamings = (regions: ReadonlyMap<string, Place>, language: Lati
   ...macroRegions.flatMap(({ latin }, index) => {
     const place = macroPlaces[index]
     if (place === undefined) return []
-    return latin[language].map(readEntry).map(({ spec, needs }) => nouns(place, language, [spec], needs))
+    const names = latin[language].map(readEntry)
+    return [
+      ...names.map(({ spec, needs }) => nouns(place, language, cased(spec, language), needs)),
+      ...adjectives(place, language),
+    ]
   }),
 ]

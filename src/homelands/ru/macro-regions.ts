@@ -106,7 +106,7 @@ export const macroRegions: readonly MacroRegionRow[] = [
     latin: {
       en: ['Urals', 'Ural region', 'Ural Federal District', 'Urals Federal District'],
       it: ['Urali', 'Distretto federale degli Urali'],
-      de: ['Ural', 'Urals?', 'Föderationskreis Ural'],
+      de: ['Ural', 'Föderationskreis Ural'],
     },
   },
   {
@@ -117,7 +117,7 @@ export const macroRegions: readonly MacroRegionRow[] = [
     adjectives: ['сибирский', 'западносибирский', 'восточносибирский'],
     abbreviations: ['СФО', 'СибФО'],
     latin: {
-      en: ['Siberia', 'Western Siberia', 'Eastern Siberia', 'Siberian', 'Siberian Federal District'],
+      en: ['Siberia', 'Western Siberia', 'Eastern Siberia', 'Siberian Federal District'],
       it: ['Siberia', 'Siberia occidentale', 'Siberia orientale', 'Distretto federale siberiano'],
       de: ['Sibirien', 'Westsibirien', 'Ostsibirien', 'Föderationskreis Sibirien'],
     },

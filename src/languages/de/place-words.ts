@@ -62,6 +62,8 @@ export const placeWords = {
   shadows: [
     'Freihafen Wladiwostok',
     'Moskauer Börse',
+    ...['Londoner Börse', 'New Yorker Börse', 'Frankfurter Börse', 'Pariser Abkommen', 'Pariser Klimaabkommen'],
+    ...['Genfer Konvention', 'Wiener Konvention', 'Wiener Kongress', 'Römische Verträge', 'Minsker Abkommen'],
     'Moskauer Zeit',
     'FC Bayern',
     'Bayern München',

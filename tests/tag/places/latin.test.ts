@@ -9,6 +9,8 @@ describe('Italian', () => {
     'le merci di [Chabarovsk|RU-KHA] e di [Novorossijsk|RU-KDA]',
     'la [Regione di Tomsk|RU-TOM] esporta in [Turchia|TR]',
     'due distretti hanno un Porto Libero (Vladivostok)',
+    'il grano [siberiano|x-ru-siberia], il legno [careliano|RU-KR] e il miele [moscovita|RU-MOW]',
+    'Borsa di Londra, Accordo di Parigi e una sede a [Londra|GB]',
     'le grandi marche e la potenza',
     'La riunione si è svolta ieri',
     'i vini vanno a [La Riunione|RE] e in [Cina|CN]',
@@ -21,6 +23,8 @@ describe('English', () => {
     '[Yaroslavl Region|RU-YAR] sold tyres to [Turkey|TR]',
     'Buyers of turkey and china',
     'A [Tomsk|RU-TOM]-based plant',
+    '[Siberians|x-ru-siberia], [Tatar|RU-TA] cooks and [Yakut|RU-SA] diamonds',
+    'The Paris Agreement and the London Metal Exchange; an agreement in [Paris|FR]',
     'The [Khabarovsk Territory|RU-KHA] and [Krasnoyarsk Krai|RU-KYA]',
     'A <company|[Nizhny Novgorod|RU-NIZ] plant> ships buses',
     'The plant polished its tools',
@@ -35,6 +39,8 @@ describe('German', () => {
     'Das [Gebiet Lipezk|RU-LIP] liefert in die [Mongolei|MN]',
     '[Lipezker|RU-LIP] Kühlschränke für [Usbekistan|UZ]',
     'in der [Region Perm|RU-PER] und in [Woronesch|RU-VOR]',
+    '[Sankt Petersburgs|RU-SPE] Werften, [Moskauer|RU-MOW] Betriebe, [sibirische|x-ru-siberia] Erbsen, [Sibiriens|x-ru-siberia] Holz',
+    '[Tatarstans|RU-TA] Chemie und die Genfer Konvention',
     'Vertreter der Gebiete [Woronesch|RU-VOR] und [Tambow|RU-TAM]',
     'die Kompressoren liefert ein [österreichischer|AT] Hersteller',
     'Käse für einen [US-amerikanischen|US] Händler',
@@ -51,7 +57,10 @@ describe('Italy at home', () => {
     'la <trade-association|Camera di commercio di [Padova|IT-34]> e <company|Banca di Padova>',
     'imprese [marchigiane|IT-57], [lombarde|IT-25] e [bergamasche|IT-25]',
     'da [Milano|IT-25] a [Tokyo|JP]',
+    'le [Langhe|IT-21], imprese [felsinee|IT-45] e marmo di [Marina di Carrara|IT-52]',
+    'I monopoli dei trapani',
     'Resta fermo il mercato',
   ])('%s', expectPlaces(italy, 'it'))
+  test.for(['[Mailänder|IT-25] Mode und [Südtiroler|IT-32] Äpfel'])('%s', expectPlaces(italy, 'de'))
   test.for(['обувь из [Тосканы|IT-52] и [Милана|IT-25] в [Россию|RU]'])('%s', expectPlaces(italy, 'ru'))
 })
