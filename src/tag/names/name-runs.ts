@@ -46,11 +46,18 @@ const endOfRun = (words: readonly Word[], from: number, rules: NameRules, limit:
 // A name none of whose words is in the list of given names.
 const unlisted = (from: number, to: number, title: Title | null = null): NameRun => ({ from, to, given: [], title })
 
+/** Where a given name ends: «Hans-Jürgen» is one. */
+const endOfGiven = (words: readonly Word[], at: number): number => {
+  let to = at + 1
+  while (words[to]?.joint === '-' && isName(words[to])) to += 1
+  return to
+}
+
 const withGivenName = (words: readonly Word[], at: number, rules: NameRules): NameRun | null => {
   const word = words[at]
   if (!isName(word)) return null
   const given = rules.given.get(word.key)
-  const next = words[at + 1]
+  const next = words[endOfGiven(words, at)]
   if (given === undefined || next === undefined || next.joint !== ' ') return null
   if (!next.capital && !rules.particles.has(next.key)) return null
   const limit = rules.words.patronymic(next.text) !== null ? 3 : 2

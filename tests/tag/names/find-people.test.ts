@@ -38,6 +38,7 @@ test.for([
   ['it', 'Il signor [Giordano|Giordano] e la sig.ra [Bellucci Tedeschi|Bellucci Tedeschi] la visitano.'],
   ['it', 'La signora direttrice è a Roma, il signor sindaco no.'],
   ['de', 'Frau [Holland|Holland] traf Herrn [Schwabe|Schwabe] und Dr. [Pole|Pole].'],
+  ['de', '[Hans-Karl Sommer|Hans-Karl Sommer] kam, Hans-Sachs-Straße 3 nicht.'],
   ['de', 'Eine Frau und ein Herr aus Bayern.'],
   ['de', 'Das sagte Exportleiterin [Greta Sommer|Greta Sommer].'],
   ['de', 'Das sagte die Exportleiterin am Montag.'],
