@@ -1,5 +1,8 @@
 import type { Role } from './roles.ts'
 
+/** How much of its articles a feed tells: their texts, or how they begin. */
+export type FeedLength = 'whole' | 'opening'
+
 /** What a feed tells, whatever the format; every text is plain unless its name says HTML. */
 export interface Feed {
   /** For ever the same: the address of its Atom form, or a `tag:` where the site’s address is not known. */
@@ -48,7 +51,7 @@ export interface FeedEntry {
   readonly summary: string | null
   /** Its text as HTML. */
   readonly html: string
-  /** Whether the HTML is less than the whole text, of which no more may be shown. */
+  /** Whether the HTML is less than the whole text: its opening, or all of it that may be shown. */
   readonly excerpt: boolean
   readonly rights: string | null
   readonly topics: readonly FeedTopic[]

@@ -49,6 +49,14 @@ const describeTopics = (topics: readonly FeedTopic[]) => {
   }
 }
 
-// JSON could spell them, but HTML that holds control characters is none.
-const print = (value: object): string =>
-  JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? xmlText(part) : part))
+// JSON could spell them, but HTML that holds control characters is none. Few texts have any, and to ask for each value
+// costs more than to print twice where something is found.
+const print = (value: object): string => {
+  const json = JSON.stringify(value)
+  return SUSPECT.test(json)
+    ? JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? xmlText(part) : part))
+    : json
+}
+
+// `\u0008`, `\b`, `\f` as JSON spells them, and what it prints as it is
+const SUSPECT = /\\[ubf]|[\ufffe\uffff]/

@@ -1,3 +1,4 @@
+import type { FeedLength } from '../../records/feed.ts'
 import type { Desk } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import { folderKinds } from '../folder-kinds.ts'
@@ -12,9 +13,11 @@ export interface Channel {
   readonly entries: readonly Entry[]
   /** At most so many entries are told. */
   readonly limit: number
+  readonly length: FeedLength
 }
 
 // A reader who comes back after a busy week misses nothing of the whole site; on one subject 20 reach back for months.
+// Whole texts stand in the feed of the site alone: an article is in a dozen others, and on its page.
 const SITE_LIMIT = 50
 const FOLDER_LIMIT = 20
 
@@ -28,6 +31,7 @@ export const listChannels = (desk: Desk): Channel[] => {
     description: siteDescriptionOf(desk),
     entries: atlas.entries,
     limit: SITE_LIMIT,
+    length: 'whole',
   }
   const folders = folderKinds(desk)
     .filter(({ template }) => template !== 'group')
@@ -36,7 +40,7 @@ export const listChannels = (desk: Desk): Channel[] => {
         const subject = name(code)
         const title = wording.layout.title(subject, siteName)
         const description = wording.feeds.description(subject)
-        return { url: url(code), title, description, entries, limit: FOLDER_LIMIT }
+        return { url: url(code), title, description, entries, limit: FOLDER_LIMIT, length: 'opening' }
       }),
     )
   return [site, ...folders]

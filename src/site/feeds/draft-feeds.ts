@@ -1,4 +1,4 @@
-import type { FeedFormat } from '../../records/feed.ts'
+import type { FeedEntry, FeedFormat, FeedLength } from '../../records/feed.ts'
 import type { FileView } from '../../records/file-view.ts'
 import type { Desk } from '../desk.ts'
 import type { Entry } from '../entry.ts'
@@ -29,14 +29,22 @@ export const draftFeeds = (desks: readonly Desk[]): PlannedFile[] => {
 const KEPT = 1000
 
 const draftLanguageFeeds = (desk: Desk, changes: Changes): PlannedFile[] => {
-  const tell = keepSome(KEPT, (entry: Entry) => makeFeedEntry(desk, entry, changes.of(entry)))
+  const teller = (length: FeedLength) =>
+    keepSome(KEPT, (entry: Entry) => makeFeedEntry(desk, entry, changes.of(entry), length))
+  const tell: Readonly<Record<FeedLength, (entry: Entry) => FeedEntry>> = {
+    whole: teller('whole'),
+    opening: teller('opening'),
+  }
   const formats: readonly FeedFormat[] = desk.settings.baseUrl === null ? ['atom', 'json'] : ['atom', 'json', 'rss']
   return listChannels(desk).flatMap((channel) => {
     const entries = changes.newest(channel.entries, channel.limit)
     const sources = entries.map((entry) => entry.path)
     const prints = () => ({ articles: desk.prints.articles(entries) })
     return formats.map((format) => {
-      const view = () => ({ format: FILE_FORMATS[format], feed: viewFeed(desk, channel, entries.map(tell)) })
+      const view = () => ({
+        format: FILE_FORMATS[format],
+        feed: viewFeed(desk, channel, entries.map(tell[channel.length])),
+      })
       return planFile(feedUrl(channel.url, format), sources, view, prints)
     })
   })

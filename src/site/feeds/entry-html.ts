@@ -1,22 +1,24 @@
 import { escapeHtml } from '../../base/escape-html.ts'
 import type { Block } from '../../records/article.ts'
+import type { FeedLength } from '../../records/feed.ts'
 import { printsMarkers } from '../article/paragraphs.ts'
 import { blockRuns } from '../block-runs.ts'
 import { type Desk, langOf } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import { makeAbsolute, resolveAddresses } from '../html-links.ts'
 import { isDay } from '../metadata/changed.ts'
+import { describeBriefly } from '../metadata/describe-briefly.ts'
 import type { PageLink } from '../views.ts'
 import { whenText } from '../when.ts'
 import { feedLink } from './addresses.ts'
 
 /** The text of an article as HTML that can stand anywhere; `original` is where the rest of an excerpt is. */
-export const writeHtml = (desk: Desk, entry: Entry, page: string, original: PageLink): string => {
+export const writeHtml = (desk: Desk, entry: Entry, page: string, original: PageLink, length: FeedLength): string => {
   const { article } = entry.tagged
   const { excerpt } = article.overrides
   const text = [
-    ...(article.lead === null ? [] : [`<p>${escapeHtml(article.lead)}</p>`]),
-    ...(excerpt ? [] : writeBody(desk, entry, page)),
+    ...(article.lead === null ? [] : [wrap('p', escapeHtml(article.lead))]),
+    ...(excerpt ? [] : length === 'whole' ? writeBody(desk, entry, page) : writeOpening(entry)),
   ]
   const lang = langOf(desk, article.language)
   return [
@@ -32,6 +34,12 @@ const noteDate = (desk: Desk, entry: Entry): string[] => {
   if (isDay(article.date.value)) return []
   const lang = langOf(desk, article.language) === null ? '' : ` lang="${escapeHtml(desk.language)}"`
   return [`<p${lang}><em>${escapeHtml(desk.wording.feeds.published(whenText(desk, entry)))}</em></p>`]
+}
+
+// where there is no lead to say what it is about
+const writeOpening = ({ tagged: { article }, paragraphs }: Entry): string[] => {
+  const first = article.lead === null ? paragraphs.find(({ kind }) => kind === 'paragraph') : undefined
+  return first === undefined ? [] : [wrap('p', escapeHtml(describeBriefly(first.text)))]
 }
 
 const writeLink = ({ text, href }: PageLink): string => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`

@@ -1,5 +1,5 @@
 import type { Article } from '../../records/article.ts'
-import type { FeedEntry } from '../../records/feed.ts'
+import type { FeedEntry, FeedLength } from '../../records/feed.ts'
 import { tellSource } from '../article/source-facts.ts'
 import type { Desk } from '../desk.ts'
 import type { Entry } from '../entry.ts'
@@ -11,8 +11,8 @@ import { type Change, moment } from './changes.ts'
 import { writeHtml } from './entry-html.ts'
 import { topicsOf } from './topics.ts'
 
-/** An article as every feed of one interface language has it. */
-export const makeFeedEntry = (desk: Desk, entry: Entry, { day, basis }: Change): FeedEntry => {
+/** An article as every feed of one interface language that tells as much of it has it. */
+export const makeFeedEntry = (desk: Desk, entry: Entry, { day, basis }: Change, length: FeedLength): FeedEntry => {
   const { article } = entry.tagged
   const url = articleUrl(desk.prefix, entry.id)
   const page = feedLink(desk, url)
@@ -28,9 +28,9 @@ export const makeFeedEntry = (desk: Desk, entry: Entry, { day, basis }: Change):
     published: isDay(article.date.value) ? moment(article.date.value) : null,
     authors: authorsOf(article),
     source: link?.href ?? null,
-    summary: article.lead,
-    html: writeHtml(desk, entry, page, { text: desk.wording.article.original, href: link?.href ?? page }),
-    excerpt: article.overrides.excerpt,
+    summary: length === 'whole' ? article.lead : null,
+    html: writeHtml(desk, entry, page, { text: desk.wording.article.original, href: link?.href ?? page }, length),
+    excerpt: article.overrides.excerpt || length === 'opening',
     rights: rights?.text ?? null,
     topics: topicsOf(desk, entry),
   }

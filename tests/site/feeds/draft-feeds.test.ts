@@ -88,10 +88,14 @@ describe('which articles they tell', () => {
   })
 
   test('an entry is the same when others come and go, in whatever feed and order', () => {
-    const alone = feedAt(feedsOf([tomsk], ADDRESS), '/feed.atom').entries[0]
+    const one = feedsOf([tomsk], ADDRESS)
     const many = feedsOf([story('b'), tomsk, story('a')], ADDRESS)
-    for (const url of ['/feed.atom', '/feed.rss', '/regions/ru-tom/feed.json', '/products/44/feed.atom']) {
-      expect(feedAt(many, url).entries).toContainEqual(alone)
+    for (const urls of [
+      ['/feed.atom', '/feed.json', '/feed.rss'],
+      ['/countries/cn/feed.rss', '/regions/ru-tom/feed.json', '/products/44/feed.atom'],
+    ]) {
+      const alone = feedAt(one, urls[0] ?? '').entries[0]
+      for (const url of urls) expect(feedAt(many, url).entries).toContainEqual(alone)
     }
   })
 

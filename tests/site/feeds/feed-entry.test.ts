@@ -23,6 +23,17 @@ describe('text', () => {
     )
   })
 
+  test.for([
+    ['the lead', { lead: 'Коротко.', body: ['Один.', 'Два.'] }, '<p>Коротко.</p>'],
+    ['else the first paragraph', { body: ['Один & два.', 'Три.'] }, '<p>Один &amp; два.</p>'],
+    ['no more of it than 300 signs', { body: ['слово '.repeat(80)] }, `<p>${'слово '.repeat(49)}слово…</p>`],
+    ['nothing of an article without either', {}, ''],
+  ] as const)('of a region, country, pair or product feed: %s', ([, specimen, html]) => {
+    const tags = { regions: [primary('RU-TOM')], links: [link('RU-TOM', 'CN')] }
+    const entry = tell({ body: [], ...DATED, ...specimen, tags }, {}, '/regions/ru-tom/cn/feed.atom')
+    expect(entry).toMatchObject({ html, summary: null, excerpt: true })
+  })
+
   test('headings, lists, quotes and tables of raw texts', () => {
     const item = (text: string, ordered = false): Block => ({ kind: 'item', text, html: null, ordered })
     const blocks: Block[] = [
