@@ -106,6 +106,8 @@ const afterOffice = (
     if (next > at) at = next
     else if (!isName(word) || (rules.cyrillic && LATIN.test(word.text))) return null
     else if (isOfComplement(words[at - 1], at, office)) return null
+    // «экс-губернатора области и бывшего Президента Грузии»
+    else if (matchPhrase(rules.offices, words, at) !== null) return null
     else if (isName(words[at + 1]) && follows(words[at + 1], ' ')) return unlisted(at, at + 2)
     else return at === office.to ? unlisted(at, at + 1) : null
   }

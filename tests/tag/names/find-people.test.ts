@@ -22,6 +22,7 @@ test.for([
   // near-misses: a common noun after what one is called, a given name alone, a city after it, an office whose holder is not named
   'Владимир и Суздаль ждут гостей.',
   'Губернатор встретится с топ-менеджерами холдинга Nord Auto.',
+  'Гость, губернатор области и бывший Президент Фландрии, уехал.',
   'Об этом рассказал руководитель Департамента торговли.',
   'Польские партнёры довольны, господа и доктор наук тоже.',
 ])('Russian: %s', (specimen) => expectPeople('ru', specimen))
