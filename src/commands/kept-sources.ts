@@ -27,19 +27,43 @@ export type SourceStore = RecordStore<SourceHead>
 /** Articles read in this run whose records stay in memory; of more the rest is read back from the store. */
 const HELD = 20_000
 
+/** What a source was read as, ready to be kept; it may come from another thread. */
+export interface Reading {
+  /** Hash of what its files hold. */
+  readonly content: string
+  /** Null where the store has that content already. */
+  readonly head: SourceHead | null
+  /** The record of an article. */
+  readonly text: string | null
+}
+
+/** The sources of a site, some of them kept. */
+export interface KeptSources extends SiteSources {
+  readonly read: (path: string) => ReadSource
+  /** The sources whose files are others than when they were last read, and the hash of what they held then. */
+  readonly stale: () => readonly (readonly [path: string, content: string | null])[]
+  /** Keeps what another thread read of a source. */
+  readonly keep: (path: string, reading: Reading) => void
+}
+
 /**
  * The sources of a site as a stock found them, each read only when it is another than the store knows: by what its
  * files are, else by what they hold.
  */
-export const openKeptSources = (root: string, packs: TagPacks, stock: Stock, store: SourceStore): SiteSources => {
+export const openKeptSources = (root: string, packs: TagPacks, stock: Stock, store: SourceStore): KeptSources => {
   let held = 0
-  const readAnew = (path: string, stamp: string, content: string, file: SourceFile): ReadSource => {
+  const keep = (path: string, { content, head, text }: Reading): Kept<SourceHead> | null => {
+    const stamp = stampOfSource(stock, path)
+    if (head !== null) return store.put(path, { stamp, content, head }, text)
+    store.restamp(path, stamp)
+    return store.find(path)
+  }
+  const readAnew = (path: string, content: string, file: SourceFile): ReadSource => {
     const read = readLoaded(file, packs)
-    const kept = store.put(path, { stamp, content, head: headOf(read) }, textOf(read))
+    const kept = keep(path, { content, head: headOf(read), text: textOf(read) })
+    if (kept === null || read.kind !== 'article') return read
     held += 1
-    return held > HELD || read.kind !== 'article'
-      ? revive(path, kept)
-      : { ...read, article: { ...read.article, record: recordOf(kept) } }
+    return held > HELD ? revive(path, kept) : { ...read, article: { ...read.article, record: recordOf(kept) } }
   }
   const revive = (path: string, kept: Kept<SourceHead>): ReadSource => {
     const { head, place } = kept
@@ -51,17 +75,31 @@ export const openKeptSources = (root: string, packs: TagPacks, stock: Stock, sto
     return { ...head, article: { card: head.card, record: recordOf(kept), tagged } }
   }
   const read = (path: string): ReadSource => {
-    const stamp = stampOfSource(stock, path)
     const kept = store.find(path)
-    if (kept?.stamp === stamp) return revive(path, kept)
+    if (kept?.stamp === stampOfSource(stock, path)) return revive(path, kept)
     const { value: file, problems } = loadSource(root, path)
     if (file === null) return { kind: 'nothing', problems }
     const content = contentOf(file)
-    if (kept?.content !== content) return readAnew(path, stamp, content, file)
-    store.restamp(path, stamp)
+    if (kept?.content !== content) return readAnew(path, content, file)
+    keep(path, { content, head: null, text: null })
     return revive(path, kept)
   }
-  return { find: async () => stock.found, read }
+  const stale = (): [string, string | null][] =>
+    [...stock.found.value.raw, ...stock.found.value.markdown].flatMap((path): [string, string | null][] => {
+      const kept = store.find(path)
+      return kept?.stamp === stampOfSource(stock, path) ? [] : [[path, kept?.content ?? null]]
+    })
+  return { find: async () => stock.found, read, stale, keep }
+}
+
+/** Reads a source to be kept elsewhere, unless it still holds what is known; null when it cannot be read. */
+export const readToKeep = (root: string, path: string, known: string | null, packs: TagPacks): Reading | null => {
+  const { value: file } = loadSource(root, path)
+  if (file === null) return null
+  const content = contentOf(file)
+  if (content === known) return { content, head: null, text: null }
+  const read = readLoaded(file, packs)
+  return { content, head: headOf(read), text: textOf(read) }
 }
 
 const recordOf =

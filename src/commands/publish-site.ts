@@ -11,6 +11,7 @@ import { type LoadOptions, loadSite } from './load-site.ts'
 import type { SiteTools } from './prepare-site.ts'
 import type { Progress } from './progress.ts'
 import { formatPrints, putFiles } from './put-files.ts'
+import { readAhead } from './read-ahead.ts'
 import type { SiteSources } from './site-sources.ts'
 import { takeStock } from './take-stock.ts'
 import { exitCodeOf } from './tell-problems.ts'
@@ -47,7 +48,8 @@ export const publishSite = async (
   const store = openRecordStore<SourceHead>(options.root, key)
   const { raw, markdown } = stock.found.value
   try {
-    const sources = openKeptSources(options.root, tools.packs, stock, store)
+    const kept = openKeptSources(options.root, tools.packs, stock, store)
+    const sources = await readAhead(kept, { root: options.root, home: tools.packs.homeland.code }, progress)
     return await publish(options, tools, save, progress, sources, key)
   } finally {
     store.save([...raw, ...markdown])

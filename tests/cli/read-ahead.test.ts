@@ -1,0 +1,88 @@
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { expect, onTestFinished, test } from 'vitest'
+import type { ThreadReadings, ThreadWork } from '../../src/commands/read-ahead.ts'
+
+type KeptSources = typeof import('../../src/commands/kept-sources.ts')
+type Packs = typeof import('../../src/commands/prepare-packs.ts')
+type ReadAhead = typeof import('../../src/commands/read-ahead.ts')
+type RecordStore = typeof import('../../src/io/cache/record-store.ts')
+type TakeStock = typeof import('../../src/commands/take-stock.ts')
+
+// a thread starts from a compiled file, so all of it is taken compiled
+const LIB = new URL('../../lib/', import.meta.url)
+const compiled = <T>(path: string): Promise<T> => import(new URL(path, LIB).href)
+
+const REGIONS = ['Томская область', 'Пермский край', 'Республика Татарстан']
+const COUNTRIES = ['Китай', 'Сербию', 'Перу', 'Вьетнам']
+
+// more than one thread takes alone
+const plant = (articles: number): string => {
+  const root = mkdtempSync(join(tmpdir(), 'herald-ahead-'))
+  onTestFinished(() => rmSync(root, { recursive: true }))
+  mkdirSync(join(root, 'seeds'))
+  for (let index = 0; index < articles; index += 1) {
+    const text = `${REGIONS[index % 3]} отправила в ${COUNTRIES[index % 4]} ${index + 2} тонны мёда.`
+    writeFileSync(join(root, 'seeds', `${index}.txt`), `Мёд едет за рубеж, рейс ${index}\n\n${text}\n`)
+  }
+  // one that cannot be read as text, one with a companion
+  writeFileSync(join(root, 'seeds/empty.txt'), '')
+  writeFileSync(join(root, 'seeds/7.yaml'), 'author: Анна Лунина\n')
+  return root
+}
+
+test('a site read by several threads is the same as read by one', { timeout: 60_000 }, async () => {
+  const { openKeptSources } = await compiled<KeptSources>('commands/kept-sources.js')
+  const { preparePacks } = await compiled<Packs>('commands/prepare-packs.js')
+  const { readAhead } = await compiled<ReadAhead>('commands/read-ahead.js')
+  const { openRecordStore } = await compiled<RecordStore>('io/cache/record-store.js')
+  const { takeStock } = await compiled<TakeStock>('commands/take-stock.js')
+  const packs = preparePacks('RU').value
+  if (packs === null) throw new Error('no packs')
+  const root = plant(900)
+  const stock = await takeStock(root)
+  const open = (key: string) => openKeptSources(root, packs, stock, openRecordStore(root, key))
+  const ahead = await readAhead(open('ahead'), { root, home: 'RU' }, { at: () => {}, end: () => {} })
+  const alone = open('alone')
+  const { raw } = (await ahead.find()).value
+  expect(raw).toHaveLength(901)
+  for (const path of raw) {
+    const [one, other] = [await ahead.read(path), alone.read(path)]
+    expect(one).toMatchObject({ kind: other.kind, problems: other.problems })
+    if (one.kind !== 'article' || other.kind !== 'article') continue
+    expect([one.article.tagged(), one.article.record(), one.print]).toEqual([
+      other.article.tagged(),
+      other.article.record(),
+      other.print,
+    ])
+    expect(one.article.card).toEqual(other.article.card)
+  }
+})
+
+test('a thread reads whatever nobody else has taken, but not what is known', { timeout: 60_000 }, async () => {
+  const root = plant(40)
+  const known = await readByThread(root, [['seeds/3.txt', null]])
+  const content = known.get('seeds/3.txt')?.content ?? null
+  const sources = Array.from({ length: 40 }, (_, index): [string, string | null] => [`seeds/${index}.txt`, null])
+  const readings = await readByThread(root, [...sources.slice(4), ['seeds/3.txt', content], ['seeds/none.txt', null]])
+  expect([...readings.keys()].sort()).toEqual(
+    sources
+      .slice(3)
+      .map(([path]) => path)
+      .sort(),
+  )
+  expect(readings.get('seeds/3.txt')).toEqual({ content, head: null, text: null })
+  expect(readings.get('seeds/5.txt')?.head).toMatchObject({ kind: 'article', card: { partners: ['RS'] } })
+})
+
+const readByThread = async (root: string, sources: ThreadWork['sources']) => {
+  const workerData: ThreadWork = { root, home: 'RU', sources, next: new Int32Array(new SharedArrayBuffer(4)) }
+  const thread = new Worker(new URL('commands/reading-thread.js', LIB), { workerData })
+  const readings: ThreadReadings[number][] = []
+  thread.on('message', (share: ThreadReadings) => readings.push(...share))
+  await once(thread, 'exit')
+  return new Map(readings)
+}
