@@ -42,10 +42,20 @@ test.for([
     ['conference Балтийская конференция клуба «Маяк», null, null..null'],
   ],
   ['ru', 'Готовится деловая миссия в [Гданьск|Гданьск].', ['mission деловая миссия, Гданьск, null..null']],
-  ['en', 'They will show it at the Nord Food fair.', []],
+  ['ru', 'Речь звучала на Балтийском торговом форуме.', ['conference Балтийский торговый форум, null, null..null']],
+  ['en', 'They will show it at the Nord Food fair.', ['fair Nord Food fair, null, null..null']],
+  ['en', 'They met at the Northern Trade Forum in May.', ['conference Northern Trade Forum, null, null..null']],
+  ['de', 'Sie zeigen es auf der Messe Nordfood im Mai.', ['fair Nordfood, null, null..null']],
+  ['it', 'Lo mostrano alla fiera Nordcibo a maggio.', ['fair Nordcibo, null, null..null']],
+  ['ru', 'Товар покажут на ярмарке в [Гданьске|Гданьск] осенью.', ['fair ярмарка, Гданьск, null..null']],
+  ['it', 'Saranno alla fiera di [Danzica|Danzica] a maggio.', ['fair fiera, Danzica, null..null']],
   // near-misses: a fair without a name, a visit without a place, the days of something else
   ['ru', 'Он поедет на выставку осенью.', []],
   ['ru', 'Визит прошёл успешно.', []],
+  ['en', 'The fair was a success. Trade fairs matter.', []],
+  ['en', 'They met at the [Gdansk|Gdansk] conference.', []],
+  ['de', 'Sie zeigen es auf der Messe im Mai.', []],
+  ['ru', 'На выставке мёда в этом году тесно.', []],
 ] as const)('%s: %s', ([language, specimen, events]) => {
   expect(eventsOf(language, specimen)).toEqual(events)
 })
