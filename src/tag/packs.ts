@@ -38,7 +38,7 @@ const compileTongue = (pack: LanguagePack, homeland: Homeland, gazetteer: Gazett
     openings,
     places: compilePlaceRules(pack, homeland, gazetteer, lexicon),
     names: compileNameRules(pack, compile),
-    flows: compileFlowRules(pack, compile),
+    flows: compileFlowRules(pack, lexicon),
     figures: compileFigureRules(pack, compile),
     goods: compileGoodsRules(pack, lexicon),
   }

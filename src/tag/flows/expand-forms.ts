@@ -17,10 +17,13 @@ export const expandForms = (phrase: string, endings: Endings): string[] =>
     .map((word) => expandWord(word, endings))
     .reduce((heads, forms) => heads.flatMap((head) => forms.map((form) => `${head} ${form}`)))
 
-/** The forms of all phrases in a list separated by commas. */
-export const expandList = (list: string, endings: Endings): string[] =>
+/** The phrases of a list separated by commas. */
+export const listPhrases = (list: string): string[] =>
   list
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
-    .flatMap((phrase) => expandForms(phrase, endings))
+
+/** The forms of all phrases in a list. */
+export const expandList = (list: string, endings: Endings): string[] =>
+  listPhrases(list).flatMap((phrase) => expandForms(phrase, endings))

@@ -1,8 +1,9 @@
-import type { Compile } from '../../base/lexicon.ts'
-import { compilePhrases, type Phrases } from '../../base/phrases.ts'
+import { type Lexicon, openLexicon } from '../../base/lexicon.ts'
+import type { Phrases } from '../../base/phrases.ts'
 import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
-import { CUES, type Cue } from '../../languages/parts/flow-words.ts'
+import type { Cue } from '../../languages/parts/flow-words.ts'
+import { cueParadigms } from './cue-paradigms.ts'
 import { type Endings, expandList } from './expand-forms.ts'
 
 /** A language’s flow words made ready for matching. */
@@ -40,8 +41,9 @@ const keys = (list: string): ReadonlySet<string> => new Set(words(list).map(fold
 
 const markAll = (list: string, endings: Endings) => expandList(list, endings).map((phrase) => [phrase, true] as const)
 
-/** Compiles a pack’s flow words: every paradigm written out, every phrase ready for longest match. */
-export const compileFlowRules = (pack: LanguagePack, compile: Compile = compilePhrases): FlowRules => {
+/** Compiles a pack’s flow words: every phrase ready for longest match. */
+export const compileFlowRules = (pack: LanguagePack, lexicon: Lexicon = openLexicon()): FlowRules => {
+  const { compile } = lexicon
   const {
     cues,
     endings,
@@ -66,7 +68,7 @@ export const compileFlowRules = (pack: LanguagePack, compile: Compile = compileP
     subjectEndings,
   } = pack.flowWords
   return {
-    cues: compile(CUES.flatMap((cue) => expandList(cues[cue], endings).map((form) => [form, cue] as const))),
+    cues: lexicon.compileParadigms(cueParadigms({ cues, endings })),
     fractions: compile(markAll(fractions, endings)),
     change: compile(markAll(change, endings)),
     together: compile(markAll(together, endings)),
