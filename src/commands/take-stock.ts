@@ -21,9 +21,9 @@ export const sidecarOf = (path: string): string => path.replace(EXTENSION, '.yam
 /** Finds every file that counts for a site and stamps it; nothing is opened. */
 export const takeStock = async (root: string): Promise<Stock> => {
   const found = await findSources(root)
-  const { raw, markdown, images, copied } = found.value
+  const { raw, sidecars, markdown, images, copied } = found.value
   const stamps = new Map<string, Stamp>()
-  const paths = [...findConfigs(root), ...(await listTemplates(root)), ...raw, ...raw.map(sidecarOf)]
+  const paths = [...findConfigs(root), ...(await listTemplates(root)), ...raw, ...sidecars]
   for (const path of [...paths, ...markdown, ...images, ...copied]) {
     const stamp = stampFile(join(root, path))
     if (stamp !== null) stamps.set(path, stamp)

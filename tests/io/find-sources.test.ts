@@ -26,6 +26,7 @@ test('sources are found by their place and ending, sorted', async () => {
   })
   expect(await find(root)).toEqual({
     raw: ['seeds/2024/c.txt', 'seeds/D.TXT', 'seeds/a.txt', 'seeds/b.txt'],
+    sidecars: ['seeds/a.yaml'],
     markdown: ['content/pages/about.ru.md', 'content/x.md'],
     images: ['content/fair/hall.svg'],
     copied: ['static/robots.txt'],
@@ -34,7 +35,7 @@ test('sources are found by their place and ending, sorted', async () => {
 })
 
 test('a site without folders has no sources', async () => {
-  expect(await find(makeFolder())).toEqual({ raw: [], markdown: [], images: [], copied: [], told: [] })
+  expect(await find(makeFolder())).toEqual({ raw: [], sidecars: [], markdown: [], images: [], copied: [], told: [] })
 })
 
 test('dot files are copied with the rest of static/, save what git keeps', async () => {
@@ -73,6 +74,12 @@ test('so is what is neither Markdown nor an image', async () => {
   expect(told).toEqual([
     'content/data.csv source/unused  it is no Markdown (.md) nor an image and is not read; rename it or move it away',
   ])
+})
+
+test('a whole folder may be a link within the root', async () => {
+  const root = makeFolder({ 'texts/2024/a.txt': 'A' })
+  symlinkSync('texts', join(root, 'seeds'))
+  expect(await find(root)).toMatchObject({ raw: ['seeds/2024/a.txt'], told: [] })
 })
 
 test('no link leads out of the root', async () => {
