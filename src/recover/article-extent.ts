@@ -1,5 +1,6 @@
 import { countWords, isBroad } from '../base/breadth.ts'
 import { fromFirstQuestion } from './first-question.ts'
+import { sharedWords, textWords } from './kinship.ts'
 import { belowNotice } from './notice-above.ts'
 import { endsOpen, endsSentence, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
 import { resumesAt } from './resume.ts'
@@ -23,12 +24,8 @@ interface Section {
 const CUT_OFF = 60
 const STOPLESS = 40
 
-// above any text, «Комментировать» and “Comments” lead down to them
-const opensSection = (page: readonly PageLine[], { verdict }: PageLine, index: number): boolean =>
-  verdict?.role === 'section' && (verdict.rule !== 'comments' || page.slice(0, index).some(isProse))
-
 const splitSections = (page: readonly PageLine[]): Section[] => {
-  const starts = page.flatMap((line, index) => (opensSection(page, line, index) ? [index] : []))
+  const starts = page.flatMap(({ verdict }, index) => (verdict?.role === 'section' ? [index] : []))
   return [0, ...starts]
     .map((from, index) => ({ from, to: starts[index] ?? page.length }))
     .filter(({ from, to }) => from < to)
@@ -66,7 +63,19 @@ const firstChain = (page: readonly PageLine[], section: Section): number | null 
   return null
 }
 
+/** Fewest words of a headline and its standfirst that come again in their text, and how far above it may stand. */
+const KIN_OF_LEAD = 3
+const HEAD = 3
+
 const isDated = ({ verdict }: PageLine): boolean => verdict?.role === 'date' && verdict.credit?.published?.day != null
+
+/** A standfirst with the date below it: what follows is about the same. */
+const isBelowLead = (page: readonly PageLine[], start: number, index: number, to: number): boolean => {
+  if (page.slice(start + 1, index).some(isProse)) return false
+  const head = page.slice(Math.max(0, start - HEAD), start + 1).filter(({ verdict }) => verdict === null)
+  const told = head.map(({ line }) => line.text).join(' ')
+  return sharedWords(told, textWords(page, index, to)) >= KIN_OF_LEAD
+}
 
 /** Another article’s headline and date inside the section: «Title», «28 февраля 2024», text. */
 const secondArticle = (page: readonly PageLine[], start: number, { to }: Section): number => {
@@ -74,7 +83,7 @@ const secondArticle = (page: readonly PageLine[], start: number, { to }: Section
     const line = page[index]
     const above = page[index - 1]
     const below = page[index + 1]
-    if (line === undefined || above === undefined || !isDated(line)) continue
+    if (line === undefined || above === undefined || !isDated(line) || isBelowLead(page, start, index, to)) continue
     if (index - 1 > start && isHeadlineLike(above)) return index - 1
     if (below !== undefined && isHeadlineLike(below)) return index
   }

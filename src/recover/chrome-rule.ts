@@ -1,4 +1,5 @@
 import { countWords, isBroad } from '../base/breadth.ts'
+import type { Word } from '../base/words.ts'
 import type { Chrome } from '../languages/parts/boilerplate.ts'
 import type { LineRule } from './line-rule.ts'
 import type { Verdict } from './page-line.ts'
@@ -28,15 +29,21 @@ const ROLES: Partial<Readonly<Record<Chrome, Verdict['role']>>> = {
   search: 'header',
   'author-note': 'section',
   comments: 'section',
+  closing: 'end',
   'next-article': 'section',
   'related-heading': 'section',
   copyright: 'end',
   'legal-notice': 'end',
 }
 
+// “12,4K subscribers”
+const SCALE = /^[kкmм]$/u
+const isScale = (words: readonly Word[], index: number): boolean =>
+  words[index - 1]?.kind === 'digits' && SCALE.test(words[index]?.key ?? '')
+
 /** A line that the packs’ boilerplate knows: «Поделиться», “Read also: …”. */
 export const chrome: LineRule = ({ text, words, rules }) => {
-  const first = words.findIndex((word) => word.kind === 'letters')
+  const first = words.findIndex((word, index) => word.kind === 'letters' && !isScale(words, index))
   if (first < 0) return null
   // «5 комментариев» is a count, «Комментарии» opens them
   const counted = first > 0

@@ -63,7 +63,7 @@ const counts = (page: readonly PageLine[], index: number, title: number | null, 
   const verdict = page[index]?.verdict
   if (verdict?.role === 'credit') return true
   if (verdict?.role !== 'date') return false
-  if (verdict.rule === 'dated-address') return index < extent.start
+  if (verdict.rule === 'dated-address' || verdict.rule === 'mail-date') return index < extent.start
   const bodyEnd = extent.ranges.at(-1)?.[1] ?? extent.start
   return !isAboveMenu(page, index, title) && !isNeighbours(page, index, bodyEnd)
 }

@@ -21,7 +21,14 @@ const NOTHING: ReadonlySet<number> = new Set()
 const SEPARATOR =
   /\s*[|•·⋅●]\s*|\s+[–—-]\s+|\s{2,}|\t|,\s+|\s+\/\s+|(?<![:：])\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/gu
 
-const splitSegments = (text: string, dates: readonly PrintedDate[]): Segment[] => {
+// “Updated – January 12”: a label goes with what follows it
+const isLabel = (text: string, { dateWords }: ReadingRules): boolean => {
+  const words = readWords(text)
+  const match = matchPhrase(dateWords.fillers, words, 0)
+  return match !== null && match.to === words.length && !match.values.includes('filler')
+}
+
+const splitSegments = (text: string, dates: readonly PrintedDate[], rules: ReadingRules): Segment[] => {
   const segments: Segment[] = []
   let start = 0
   const add = (end: number): void => {
@@ -30,6 +37,7 @@ const splitSegments = (text: string, dates: readonly PrintedDate[]): Segment[] =
   }
   for (const match of text.matchAll(SEPARATOR)) {
     if (dates.some((date) => match.index < date.end && match.index + match[0].length > date.start)) continue
+    if (isLabel(text.slice(start, match.index), rules)) continue
     add(match.index)
     start = match.index + match[0].length
   }
@@ -79,7 +87,7 @@ export const readDateLine = (
 ): Credit | null => {
   if (isBroad(text, LONGEST + 1) || !words.some((_, at) => speaksOfTime(words, at, rules))) return null
   const dates = findDates(text, words, rules.dateWords, monthFirst)
-  const segments = splitSegments(text, dates)
+  const segments = splitSegments(text, dates, rules)
   const timed = segments.map((segment) => readDateSegment(segment, dates.length > 0, rules, monthFirst))
   if (!timed.some((finding) => finding?.kind === 'date')) return null
   const findings = segments.map((segment, index) => timed[index] ?? readOtherSegment(segment, rules))

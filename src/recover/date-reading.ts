@@ -10,7 +10,7 @@ export interface Segment {
   readonly words: readonly Word[]
 }
 
-type DateLabel = 'published' | 'updated'
+type DateLabel = 'published' | 'updated' | 'until'
 
 /** What is said of each word of a segment: which words a date, a time or a filler explains, and where labels stand. */
 export interface DateReading {
@@ -69,6 +69,7 @@ export const readDateWords = (segment: Segment, rules: ReadingRules, monthFirst:
     explained: new Set([...dated, ...fillers, ...times]),
     labels: phrases.flatMap(({ from, values }): (readonly [number, DateLabel])[] => {
       if (values.includes('updated')) return [[from, 'updated']]
+      if (values.includes('until')) return [[from, 'until']]
       return values.includes('published') ? [[from, 'published']] : []
     }),
     timed: dates.length > 0 || times.length > 0 || relative.size > 0,

@@ -1,5 +1,6 @@
 import { countWords } from '../base/breadth.ts'
 import { readWords, type Word } from '../base/words.ts'
+import type { Chrome } from '../languages/parts/boilerplate.ts'
 import { isCounter } from './counter.ts'
 import type { Segment } from './date-reading.ts'
 import type { Credit } from './page-line.ts'
@@ -20,12 +21,13 @@ const SECTION_WORDS = 4
 // «👁 1204»
 const count: RemainsRule = ({ text }) => (isCounter(text) ? {} : null)
 
-// “by Ann Lee”, «Автор: Анна Белова», «пользователем admin»
+// “by Ann Lee”, «Автор: Анна Белова», «пользователем admin», «da ufficiostampa»
 const byline: RemainsRule = ({ text, words, rules }) => {
   const match = matchPattern(rules.bylines, text, words, 0)
   const name = match === null ? text : text.slice(match.rest).replace(/^\s*[:：]\s*/, '')
   if (match !== null && isByline(name, rules)) return readAuthors(name, rules)
   const account = readWords(name)
+  if (match !== null && account.length === 1 && account[0]?.capital === false) return {}
   return account.length > 0 && account.every((word) => rules.nobody.has(word.key)) ? {} : null
 }
 
@@ -44,10 +46,25 @@ const source: RemainsRule = ({ text, words, rules }) => {
   return label?.value === 'source' ? readSourceName(text.slice(label.rest), rules) : null
 }
 
+/** What pages print beside a date. */
+const BESIDE: ReadonlySet<Chrome> = new Set([
+  'advertisement',
+  'article-link',
+  'comments',
+  'editors',
+  'photo-credit',
+  'print',
+  'reading-time',
+  'share',
+  'tags',
+  'views',
+])
+
 // «мин на чтение», «Просмотров: 45»
 const chrome: RemainsRule = ({ text, words, rules }) => {
   const first = words.findIndex((word) => word.kind === 'letters')
-  return first >= 0 && matchPattern(rules.chrome, text, words, first) !== null ? {} : null
+  if (first < 0) return null
+  return matchPattern(rules.chrome, text, words, first, (kind) => BESIDE.has(kind)) === null ? null : {}
 }
 
 // “in News”, «в рубрике Экономика»
@@ -62,7 +79,18 @@ const REMAINS_RULES: readonly RemainsRule[] = [count, issue, byline, name, sourc
 // «Вера Дымова. 14 марта»: what parts a piece from the next
 const TRAIL = /(?<!\p{Lu})\.\s*$|[\s,;:|·–—-]+$/u
 
-const readRun = (segment: Segment, from: number, to: number, rules: ReadingRules): Credit | null => {
+// “Ann Lee 12 comments”
+const readCounted = (segment: Segment, from: number, to: number, rules: ReadingRules): Credit | null => {
+  const digits = segment.words.findIndex(({ kind }, index) => index > from && index < to && kind === 'digits')
+  const count = digits < 0 ? null : readWhole(segment, digits, to, rules)
+  const before = count === null ? null : readWhole(segment, from, digits, rules)
+  return before === null ? null : { ...count, ...before }
+}
+
+const readRun = (segment: Segment, from: number, to: number, rules: ReadingRules): Credit | null =>
+  readWhole(segment, from, to, rules) ?? readCounted(segment, from, to, rules)
+
+const readWhole = (segment: Segment, from: number, to: number, rules: ReadingRules): Credit | null => {
   const start = segment.words[from]?.start ?? 0
   const end = segment.words[to]?.start ?? segment.text.length
   const text = segment.text.slice(start, end).replace(TRAIL, '')
@@ -86,9 +114,10 @@ export const readRemains = (segment: Segment, explained: ReadonlySet<number>, ru
   const { words } = segment
   const credit: Credit[] = []
   for (let from = 0; from < words.length; ) {
+    const opened = from + openingLength(segment, from, rules)
     let to = from + 1
-    if (!explained.has(from)) {
-      to = from + openingLength(segment, from, rules)
+    if (!explained.has(from) || (opened > to && opened < words.length && !explained.has(opened))) {
+      to = opened
       while (to < words.length && !explained.has(to) && !rules.dateWords.sections.has(words[to]?.key ?? '')) to += 1
       const said = readRun(segment, from, to, rules)
       if (said === null) return null

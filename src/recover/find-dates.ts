@@ -158,6 +158,12 @@ const fieldsAt = (reading: Reading, from: number): Fields | null => {
   return null
 }
 
+/** «mar, 10/05/2022»: what may be a month is a day of the week before a whole date. */
+const isWeekday = (reading: Reading, from: number): boolean => {
+  const { words, dateWords } = reading
+  return dateWords.weekdays.has(words[from]?.key ?? '') && fieldsAt(reading, from + 1)?.year != null
+}
+
 /** The dates printed in a text, left to right. */
 export const findDates = (
   text: string,
@@ -168,7 +174,7 @@ export const findDates = (
   const reading = { text, words, dateWords, monthFirst }
   const dates: PrintedDate[] = []
   for (let from = 0; from < words.length; ) {
-    const fields = opensDate(reading, from) ? fieldsAt(reading, from) : null
+    const fields = opensDate(reading, from) && !isWeekday(reading, from) ? fieldsAt(reading, from) : null
     if (fields !== null && existing(fields)) {
       dates.push({ ...fields, from, start: words[from]?.start ?? 0, end: words[fields.to - 1]?.end ?? 0 })
       from = fields.to

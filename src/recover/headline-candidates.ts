@@ -33,7 +33,10 @@ const namesSite = (page: readonly PageLine[], text: string): boolean => {
   const [name = ''] = text.split(PARTS)
   const key = plainKey(name)
   return (
-    key.length > 3 && page.some(({ line, verdict }) => verdict?.role === 'end' && plainKey(line.text).includes(key))
+    key.length > 3 &&
+    page.some(
+      ({ line, verdict }) => verdict?.role === 'end' && verdict.rule !== 'pager' && plainKey(line.text).includes(key),
+    )
   )
 }
 

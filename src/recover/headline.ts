@@ -21,7 +21,7 @@ export interface Head {
 const LEAD_WORDS = 5
 const LONGEST_LEAD = 400
 /** How many lines may stand between a standfirst and the text. */
-const LEAD_REACH = 3
+const LEAD_REACH = 4
 // «отметил,», «продолжает…»
 const CUT_END = /[\s.,…]+$/u
 
@@ -43,9 +43,14 @@ const sortOthers = ({ page, all }: Candidates, title: number | null, start: numb
   return { lead, dropped }
 }
 
+const closesText = ({ verdict }: PageLine): boolean => verdict?.role === 'section' || verdict?.role === 'end'
+
+const isDate = ({ verdict }: PageLine): boolean => verdict?.role === 'date'
+
 /** The first paragraph when it is a standfirst: below it stands a date, perhaps after bylines, or a dateline opens the next. */
 const sentenceLead = (
   page: readonly PageLine[],
+  top: number,
   start: number,
   opensBody: (index: number) => boolean,
 ): number | null => {
@@ -53,9 +58,10 @@ const sentenceLead = (
   if (sentence === undefined || !isProse(sentence)) return null
   const next = page.findIndex((line, index) => index > start && isProse(line))
   const between = page.slice(start + 1, Math.max(next, 0)).filter(({ verdict }) => verdict?.role !== 'chrome')
-  if (next < 0 || between.length >= LEAD_REACH) return null
-  const below = page.slice(start + 1, next).find(({ verdict }) => verdict?.role !== 'credit')
-  const aboveDate = below?.verdict?.role === 'date' && !isBroad(sentence.line.text, LONGEST_LEAD)
+  if (next < 0 || between.length > LEAD_REACH || between.some(closesText)) return null
+  const below = between.find(({ verdict }) => verdict?.role !== 'credit')
+  const late = between.some(isDate) && !page.slice(top, start).some(isDate)
+  const aboveDate = (late || (below !== undefined && isDate(below))) && !isBroad(sentence.line.text, LONGEST_LEAD)
   return aboveDate || opensBody(next) ? next : null
 }
 
@@ -65,6 +71,6 @@ export const readHead = (page: readonly PageLine[], extent: Extent, opensBody: (
   const { title, rule } = readTitle(candidates)
   const start = Math.max(candidates.body, title === null ? 0 : title + 1)
   const { lead, dropped } = sortOthers(candidates, title, start)
-  const next = title === null || lead !== null ? null : sentenceLead(page, start, opensBody)
+  const next = title === null || lead !== null ? null : sentenceLead(page, extent.top, start, opensBody)
   return next === null ? { title, lead, rule, start, dropped } : { title, lead: start, rule, start: next, dropped }
 }

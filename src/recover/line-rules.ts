@@ -1,5 +1,6 @@
 import { countWords } from '../base/breadth.ts'
 import type { Word } from '../base/words.ts'
+import { caption } from './caption-rule.ts'
 import { chrome } from './chrome-rule.ts'
 import { isCounter } from './counter.ts'
 import {
@@ -16,6 +17,7 @@ import { findDates } from './find-dates.ts'
 import type { LineRule } from './line-rule.ts'
 import { breadcrumb, menuEntries, menuRow } from './menu-rules.ts'
 import type { Verdict } from './page-line.ts'
+import { pager } from './pager-rule.ts'
 import { matchPattern } from './phrase-patterns.ts'
 import type { ReadingRules } from './reading-rules.ts'
 import { ticker } from './ticker-rule.ts'
@@ -115,6 +117,7 @@ const LINE_RULES: readonly LineRule[] = [
   creditLine,
   breadcrumb,
   chrome,
+  pager,
   menuEntries,
   menuRow,
   bareByline,
@@ -123,6 +126,7 @@ const LINE_RULES: readonly LineRule[] = [
   account,
   copyright,
   contacts,
+  caption,
 ]
 
 /** What a line is besides text of the article; null when it may be text. */

@@ -111,3 +111,24 @@ export const joinBroken = (lines: readonly PageLine[], judge: (line: PageLine['l
   }
   return joined
 }
+
+/**
+ * Above any text «Комментировать» and “Comments” lead down to them, and «Последние новости» among entries of a menu is
+ * one of them: no section begins there.
+ */
+export const leadsDown = (lines: readonly PageLine[], index: number): PageLine | null => {
+  const line = lines[index]
+  if (line?.verdict?.role !== 'section' || lines.slice(0, index).some(isProse)) return null
+  if (line.verdict.rule === 'comments') return { ...line, verdict: { rule: 'comments', role: 'chrome' } }
+  return lines[index + 1]?.verdict?.rule === 'menu' ? { ...line, verdict: { rule: 'menu', role: 'header' } } : null
+}
+
+const PICTURES: ReadonlySet<string> = new Set(['caption', 'photo-credit'])
+
+/** A short sentence right above the caption of a picture on top of the text says what is to be seen. */
+export const pictureText = (lines: readonly PageLine[], index: number): PageLine | null => {
+  const [line, below] = [lines[index], lines[index + 1]]
+  if (line === undefined || line.verdict !== null || !PICTURES.has(below?.verdict?.rule ?? '')) return null
+  if (isProse(line) || !endsSentence(line.line.text) || lines.slice(0, index).some(isProse)) return null
+  return { ...line, verdict: { rule: 'caption', role: 'chrome' } }
+}

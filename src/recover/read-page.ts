@@ -5,10 +5,20 @@ import { detectLanguage } from './detect-language.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import { judgeLine } from './line-rules.ts'
 import type { Line } from './lines.ts'
-import { joinBroken, mediumName, nameBelowText, nameByDate, rowAlone } from './neighbour-rules.ts'
+import { mailHead } from './mail-head.ts'
+import {
+  joinBroken,
+  leadsDown,
+  mediumName,
+  nameBelowText,
+  nameByDate,
+  pictureText,
+  rowAlone,
+} from './neighbour-rules.ts'
 import { findRunningHeads } from './page-furniture.ts'
 import { isProse, openingWords, type PageLine } from './page-line.ts'
 import type { ReadingRules } from './reading-rules.ts'
+import { widgetLine } from './widget-rule.ts'
 
 /** A raw page with its lines judged: which are its article’s, in which language. */
 export interface Page {
@@ -60,10 +70,14 @@ export const readPage = (printed: readonly Line[], rules: ReadingRules, told: To
   const judged = joinBroken(headed, judge)
   const credited = judged.map(
     (line, index) =>
+      mailHead(judged, index, rules) ??
+      leadsDown(judged, index) ??
       rowAlone(judged, index) ??
       mediumName(judged, index, rules) ??
       nameByDate(judged, index, rules) ??
       nameBelowText(judged, index, rules) ??
+      pictureText(judged, index) ??
+      widgetLine(judged, index) ??
       line,
   )
   return { lines: credited, language, pack, monthFirst, extent: findExtent(credited) ?? bareExtent(credited) }

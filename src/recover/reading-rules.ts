@@ -34,7 +34,7 @@ export interface DateWords {
   /** Words that join a section to a date: “in” of “May 17, 2023 in News”. */
   readonly sections: ReadonlySet<string>
   /** Words that a date line may hold besides the date itself. */
-  readonly fillers: Phrases<'filler' | 'published' | 'updated' | 'relative'>
+  readonly fillers: Phrases<'filler' | 'published' | 'updated' | 'until' | 'relative'>
 }
 
 /**
@@ -53,6 +53,8 @@ export interface ReadingRules {
   readonly bylines: Patterns<'by'>
   /** What parts the names of a byline: a comma, «и», “and”. */
   readonly and: RegExp
+  /** Labels of a letter’s head: «от», “subject”. */
+  readonly mail: ReadonlySet<string>
   readonly surnames: ReadonlySet<string>
   readonly wires: ReadonlySet<string>
   readonly agencies: ReadonlySet<string>
@@ -112,6 +114,7 @@ const compileDateWords = (packs: readonly LanguagePack[]): DateWords => {
     fillers: compilePhrases([
       ...phrases('updated', (calendar) => calendar.updated),
       ...phrases('published', (calendar) => calendar.published),
+      ...phrases('until', (calendar) => calendar.until),
       ...phrases('filler', (calendar) => [...calendar.fillers, ...calendar.weekdays.flat()]),
       ...phrases('relative', (calendar) => calendar.relativeDays),
     ]),
@@ -200,6 +203,7 @@ export const compileReadingRules = (
       ),
     ),
     and: namesParted(rows(packs, ({ boilerplate }) => boilerplate.and)),
+    mail: new Set(rows(packs, ({ boilerplate }) => boilerplate.mail)),
     surnames: new Set(rows(packs, ({ boilerplate }) => boilerplate.surnames)),
     wires: new Set(rows(packs, ({ boilerplate }) => boilerplate.wires)),
     agencies: new Set(agencies.map(fold)),

@@ -90,8 +90,12 @@ const breaksPattern: Clue = (turn) => {
   return goesOn(turn) && !sharesWords(last, page[at]) ? 3 : 0
 }
 
-/** Where the list may well go on, the list is likelier. */
-const mayBeItem: Clue = (turn) => (breaksPattern(turn) > 0 ? 0 : -2)
+/** Where the list may well go on, the list is likelier; less so if the text is about something else than the headline. */
+const mayBeItem: Clue = (turn) => {
+  if (breaksPattern(turn) > 0) return 0
+  const above = turn.page.slice(turn.box.from + 1, turn.at).findLast(isItem)
+  return above !== undefined && isHeadline(above) && !sharesWords(above, turn.page[turn.at]) ? -1 : -2
+}
 
 /** Text, headline, text, and nothing more: items of a list. */
 const listGoesOn: Clue = ({ page, box, at }) => {

@@ -38,14 +38,20 @@ const repeatedTitle: TitleRule = ({ page, group, all, start }) => {
 // «il blog dell’industria»
 const STARTS_LOWER = /^\p{Ll}/u
 
-/** The first line of the head that says something; names and labels of up to three words above it do not. */
-const firstHeadline: TitleRule = ({ page, group: offered }) => {
+/**
+ * The first line of the head that says something; names and labels of up to three words above it do not, nor alone:
+ * «Выбрать город», «Порт Салехард» are buttons and accounts, unless the text speaks of what they say or nothing else
+ * stands above it.
+ */
+const firstHeadline: TitleRule = ({ page, group: offered, body }) => {
   const group = offered.filter((index) => !isIssue(textAt(page, index)))
-  const [first] = group
-  if (first === undefined) return null
   const telling = group.filter((index) => wordsAt(page, index) > SHORT_LABEL)
   const next = telling.find((index) => !STARTS_LOWER.test(textAt(page, index))) ?? telling[0]
-  return next !== undefined && !isBroad(textAt(page, next), HEADLINE) ? next : first
+  if (next !== undefined && !isBroad(textAt(page, next), HEADLINE)) return next
+  const [first] = group
+  if (first === undefined || wordsAt(page, first) > SHORT_LABEL) return first ?? null
+  const stands = first === 0 || sharedWords(textAt(page, first), textWords(page, body)) > 0
+  return stands ? first : null
 }
 
 // `site.example — …`

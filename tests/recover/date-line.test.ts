@@ -35,6 +35,15 @@ test.for([
   ['October 3, 2022 — by Helen Park in Business — 4 min read', '2022-10-03', 'Helen Park'],
   ['Текст: Ольга Сомова. 3 октября 2022 г.', '2022-10-03', 'Ольга Сомова'],
   ['3.10.2022, aktualisiert am 5.10.2022', '2022-10-03', '2022-10-05'],
+  ['Опубликовано 03.10.2022 автором Ольга Сомова', '2022-10-03', 'Ольга Сомова'],
+  ['3 Ottobre 2022 Paolo Conti 0 Commenti', '2022-10-03', 'Paolo Conti'],
+  ['Inviato da ufficiostampa il Mar, 04/10/2022 - 10:15', '2022-10-04'],
+  ['Updated - October 5, 2022 at 08:31 AM. | Kochi', '2022-10-05'],
+  ['OCTOBER 3, 2022 / 3:14 PM / UPDATED 6 YEARS AGO', '2022-10-03'],
+  ['Verfügbar bis 03.10.2022'],
+  ['Действует до 3 октября 2022'],
+  ['Disponibile fino al 3 ottobre 2022'],
+  ['Valid until October 3, 2022'],
 ])('%s', ([text = '', ...expected]) => {
   expect(read(text)).toEqual(expected)
 })

@@ -37,6 +37,15 @@ const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
     'Interview by Ann Lee',
     'Das Gespräch führte Martin Keller',
   ],
+  caption: [
+    'Порт в Мезени. Архивное фото',
+    'A wharf in Stonington. Brian Feld/Staff photo',
+    'Looms in Alappuzha | Photo Credit: A. Lee',
+    'Im Werk laufen die Maschinen rund um die Uhr. © Andreas Kühl',
+    'Il molo di Ancona (foto: Anna Bianchi)',
+  ],
+  closing: ['С уважением,', 'Kind regards,', 'ENDS', 'Notes to editors', 'Mit freundlichen Grüßen', 'Cordiali saluti,'],
+  pager: ['← Псковский лён едет в Китай', 'Oats for Japan →', '‹ Prev year'],
   comments: ['Комментарии (0)', 'Добавить комментарий', 'Leave a reply', 'Kommentare'],
   'author-note': ['Об авторе', 'About the author', 'L’autore', 'Über die Autorin'],
   contacts: [
@@ -155,6 +164,12 @@ test.for([
   'Interview by phone: how to sell honey',
   'Подписчиков канала пригласили на завод',
   'Завод «Волна» построил цех',
+  'Порт в Мезени попал на архивное фото вместе с ледоколом',
+  '«Мы выросли вдвое», – сказал директор',
+  '« Nos clients veulent des meules plus jeunes », explique la directrice.',
+  'Экспорт → рост: как завод в Перми нашёл Перу',
+  'С уважением к покупателю: как возят мёд в Оман',
+  'Ends meet at last for growers of flax',
 ])('text: %s', (line) => {
   expect(judge(line)).toBeNull()
 })

@@ -38,6 +38,14 @@ export const boilerplate: Boilerplate = {
     'author-note': listed(`
       sobre el autor, sobre la autora, acerca del autor, acerca de la autora, el autor, la autora
     `),
+    closing: [
+      'atentamente',
+      'saludos cordiales',
+      'un cordial saludo',
+      'enviado desde mi …',
+      'nota para editores',
+      'fin del comunicado',
+    ],
     comments: listed(`
       comentarios, comentario, sin comentarios, no hay comentarios, deja un comentario, dejar un comentario,
       deja una respuesta, dejar una respuesta, deja tu comentario, escribe un comentario, escribir comentario,
@@ -157,6 +165,7 @@ export const boilerplate: Boilerplate = {
     nuestro corresponsal, de nuestro corresponsal, enviado especial, enviada especial
   `),
   and: ['y', 'e'],
+  mail: ['de', 'fecha', 'enviado', 'asunto', 'para', 'cc'],
   surnames: [],
   wires: [],
   source: listed('fuente, fuentes, vía, con información de, origen, tomado de'),

@@ -60,6 +60,7 @@ export const calendar: Calendar = {
     actualizado, actualizada, actualizado el, actualizada el, última actualización, actualización, modificado,
     modificado el, última modificación, act
   `),
+  until: ['hasta el', 'hasta', 'antes del', 'fecha límite'],
   monthFirst: false,
   thisYear: ['este año', 'del presente año', 'del año en curso', 'en lo que va de año', 'en lo que va del año'],
   periods: [

@@ -38,6 +38,14 @@ export const boilerplate: Boilerplate = {
     'author-note': listed(`
       à propos de l’auteur, à propos de l’autrice, l’auteur, l’autrice, les auteurs, biographie de l’auteur
     `),
+    closing: [
+      'cordialement',
+      'bien cordialement',
+      'sincères salutations',
+      'envoyé de mon …',
+      'fin du communiqué',
+      'note aux rédactions',
+    ],
     comments: listed(`
       commentaires, commentaire, aucun commentaire, laisser un commentaire, laissez un commentaire,
       laisser une réponse, poster un commentaire, ajouter un commentaire, écrire un commentaire, réagir, réagissez,
@@ -160,6 +168,7 @@ export const boilerplate: Boilerplate = {
     de notre envoyé spécial, de notre envoyée spéciale, texte de, un article de, publié par
   `),
   and: ['et'],
+  mail: ['de', 'date', 'envoyé', 'objet', 'à', 'cc'],
   surnames: [],
   wires: [],
   source: listed('source, sources, source de l’information, d’après, avec, origine'),

@@ -40,6 +40,7 @@ export const calendar: Calendar = {
     mis à jour, mise à jour, mis à jour le, mise à jour le, dernière mise à jour, dernière mise à jour le,
     actualisé le, modifié le, maj, maj le
   `),
+  until: ["jusqu'au", 'jusqu’au', 'avant le', 'date limite'],
   monthFirst: false,
   thisYear: ['cette année', "de l'année en cours", 'depuis le début de l’année', "depuis le début de l'année"],
   periods: [

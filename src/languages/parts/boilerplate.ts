@@ -4,6 +4,7 @@ export const CHROME = [
   'advertisement',
   'author-note', // opens a note on who wrote; ends the article
   'article-link', // one line that leads to another article: «Читайте также: …»
+  'closing', // closes a letter or a release: «С уважением», “Notes to editors”; what follows is no article
   'comments', // opens the comments or their form; ends an article
   'contacts',
   'cookie-notice',
@@ -46,6 +47,8 @@ export interface Boilerplate {
   readonly by: readonly string[]
   /** Words between the names of a byline: «и», “and”. */
   readonly and: readonly string[]
+  /** Labels of a letter’s head: «От», “Subject”. */
+  readonly mail: readonly string[]
   /** Family names that stand first and tell a name written without spaces: “王” of “王晓明”. */
   readonly surnames: readonly string[]
   /** What a wire story is called right after its date, in datelines without spaces: “电” of “新华社北京5月17日电”. */

@@ -31,6 +31,8 @@ export interface Calendar {
   /** Labels before the day of publication and before the day of the last change. */
   readonly published: readonly string[]
   readonly updated: readonly string[]
+  /** Labels before a day when something ends: «до», “valid until”. */
+  readonly until: readonly string[]
   /** Whether 04/05/2021 may be read month first. */
   readonly monthFirst: boolean
   /** The year of writing: «этого года», «quest’anno». */

@@ -35,6 +35,7 @@ export const boilerplate: Boilerplate = {
     'author-note': listed(`
       yazar hakkında, yazarın diğer yazıları, yazarın tüm yazıları, yazarın son yazıları, muhabir hakkında
     `),
+    closing: ['saygılarımla', 'saygılarımızla', 'iyi çalışmalar', 'basın bülteni sonu'],
     comments: listed(`
       yorumlar, yorum, yorum yap, yorum yaz, yorum yazın, yorum ekle, yorum gönder, yorumunuzu yazın, bir yorum yaz,
       bir yanıt yazın, cevap yaz, ilk yorumu siz yazın, ilk yorumu sen yap, ilk yorum yapan siz olun,
@@ -143,6 +144,7 @@ export const boilerplate: Boilerplate = {
   `),
   by: listed('muhabirimiz, özel haber, yazan, yazar'),
   and: ['ve'],
+  mail: ['kimden', 'tarih', 'gönderildi', 'konu', 'kime'],
   surnames: [],
   wires: [],
   source: listed('kaynak, haber kaynağı, kaynakça, kaynaklar'),

@@ -41,6 +41,7 @@ export const calendar: Calendar = {
     güncelleme, güncelleme tarihi, güncellendi, güncellenme, güncellenme tarihi, son güncelleme,
     son güncelleme tarihi, son güncellenme, güncel
   `),
+  until: ['son tarih'],
   monthFirst: false,
   thisYear: ['bu yıl', 'bu yılın', 'bu sene', 'içinde bulunduğumuz yıl'],
   periods: [

@@ -23,6 +23,7 @@ export const calendar: Calendar = {
     '发布, 发布时间, 发布日期, 发布于, 发表于, 发表时间, 日期, 发稿时间, 刊发时间, 发文时间, 上传时间, 添加时间, 创建时间',
   ),
   updated: listed('更新, 更新时间, 更新于, 最后更新, 最近更新, 修改时间, 最后修改'),
+  until: ['截至', '截止'],
   monthFirst: false,
   thisYear: ['今年', '本年', '本年度', '今年以来'],
   periods: [
