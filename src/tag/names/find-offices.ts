@@ -16,9 +16,19 @@ const compoundOffice = (word: Word, rules: NameRules): HeadForm<'office'> | null
   return null
 }
 
+// «Бийск-Мельник» is a name; «экс-губернатор» and, where nouns have a capital, «Export-Leiter» are none
+const isInName = (words: readonly Word[], at: number, rules: NameRules): boolean =>
+  !rules.capitalNouns && words[at]?.joint === '-' && words[at - 1]?.capital === true
+
+/** The offices of the lexicon that are named in words. */
+export const findListedOffices = (words: readonly Word[], rules: NameRules): Office[] =>
+  findPhrases(rules.offices, words)
+    .filter(({ from }) => !isInName(words, from, rules))
+    .map(({ from, to, values }) => ({ from, to, forms: values }))
+
 /** The offices named in words: phrases of the lexicon, and compounds of them. */
 export const findOffices = (words: readonly Word[], rules: NameRules): Office[] => {
-  const listed = findPhrases(rules.offices, words).map(({ from, to, values }) => ({ from, to, forms: values }))
+  const listed = findListedOffices(words, rules)
   if (rules.officeTails.size === 0) return listed
   const compounds = words.flatMap((word, at) => {
     const office = compoundOffice(word, rules)

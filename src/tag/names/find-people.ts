@@ -1,7 +1,6 @@
-import { findPhrases } from '../../base/phrases.ts'
 import { fold } from '../../base/words.ts'
 import type { Passage } from '../passage.ts'
-import { findOffices } from './find-offices.ts'
+import { findListedOffices, findOffices } from './find-offices.ts'
 import type { NameRules } from './name-rules.ts'
 import { findNameRuns, isName } from './name-runs.ts'
 import type { PersonMention } from './names.ts'
@@ -34,11 +33,7 @@ export const findPeople = (
   isPlace: (passage: Passage, at: number) => number,
 ): PersonMention[] => {
   const named = passages.flatMap((passage) => {
-    const offices = findPhrases(rules.offices, passage.words).map(({ from, to, values }) => ({
-      from,
-      to,
-      forms: values,
-    }))
+    const offices = findListedOffices(passage.words, rules)
     const runs = findNameRuns(passage, offices, rules, isPlace)
     const held = findOffices(passage.words, rules)
     return runs.map((run, index) => toPersonMention(passage, run, runs[index + 1], held, rules))

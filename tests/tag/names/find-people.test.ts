@@ -76,6 +76,8 @@ test.for([
   ['de', 'Das sagte der Agrarökonom Karl Sommer.', 'Agrarökonom'],
   ['de', 'Das sagte Verbandspräsidentin Greta Sommer.', 'Verbandspräsidentin'],
   ['ru', 'Так считает пчеловод Иван Крот.', 'пчеловод'],
+  ['ru', 'Так считает директор комбината «Вятка-Пекарь» Иван Крот.', 'директор комбината «Вятка-Пекарь»'],
+  ['ru', 'Так считает экс-губернатор Иван Крот.', 'губернатор'],
   // near-misses: a clause of its own behind the comma, a noun that only sounds like an office
   ['it', 'Il presidente della cantina parte, Bruno Vitali resta.', null],
   ['de', 'Der Chef der Molkerei geht, Karl Sommer bleibt.', null],
