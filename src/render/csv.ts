@@ -7,13 +7,28 @@ export function* printCsv({ columns, rows }: Table): Generator<string> {
 }
 
 /** One line of a CSV file; null is an empty cell. */
-export const csvLine = (cells: readonly Cell[]): string => `${cells.map(printCell).join(',')}\r\n`
+export const csvLine = (cells: readonly Cell[]): string => {
+  let line = ''
+  let gap = ''
+  for (const cell of cells) {
+    line += gap
+    if (typeof cell === 'string') line += printText(cell)
+    else if (cell !== null) line += cell
+    gap = ','
+  }
+  return `${line}\r\n`
+}
 
-const printCell = (cell: Cell): string => {
-  if (typeof cell !== 'string') return cell === null ? '' : String(cell)
+// most texts stand as they are, and to see that is quick
+const printText = (cell: string): string => {
+  if (PLAIN.test(cell)) return cell
   const text = disarm(cell.replace(CONTROL, ''))
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
+
+// no control character, no quotes, no comma, no sign that would begin a formula
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is not plain
+const PLAIN = /^(?![=+\-@＝＋－＠])[^",\u0000-\u001f\u007f]*$/
 
 // all but tab and line breaks, which a quoted cell may hold
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is left out

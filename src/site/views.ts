@@ -649,14 +649,19 @@ export interface DownloadsView {
   readonly files: {
     readonly heading: string
     readonly head: { readonly file: string; readonly rows: string; readonly content: string }
-    /** The number of rows is null where a file has none. */
-    readonly rows: readonly { readonly file: PageLink; readonly rows: string | null; readonly text: string }[]
+    /** A table has the number of its rows; its files are told by year, and it has no address itself. */
+    readonly rows: readonly {
+      readonly name: string
+      readonly href: string | null
+      readonly rows: string | null
+      readonly text: string
+    }[]
   }
-  /** The whole records, by year. */
-  readonly records: {
+  /** The files of each year or month: the records, then the tables. */
+  readonly shards: {
     readonly heading: string
     readonly note: string
-    readonly items: readonly Counted[]
+    readonly items: readonly { readonly text: string; readonly count: string; readonly files: readonly PageLink[] }[]
     /** Said instead of the list when there are none. */
     readonly empty: string | null
   }
@@ -667,7 +672,7 @@ export interface DownloadsView {
   /** What the columns of each table mean. */
   readonly tables: readonly {
     readonly id: string
-    /** «Столбцы figures.csv» */
+    /** «Столбцы figures» */
     readonly heading: string
     readonly head: { readonly column: string; readonly meaning: string }
     readonly columns: readonly { readonly name: string; readonly type: string; readonly text: string }[]

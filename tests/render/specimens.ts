@@ -685,16 +685,25 @@ export const FULL: readonly PageView[] = [
       heading: 'Таблицы',
       head: { file: 'Файл', rows: 'Строк', content: 'Что в нём' },
       rows: [
-        { file: { text: 'links.csv', href: 'links.csv' }, rows: '12 345', text: 'Строка на связь & роль.' },
-        { file: { text: 'schema.json', href: 'schema.json' }, rows: null, text: 'JSON Schema записи.' },
+        { name: 'links', href: null, rows: '12 345', text: 'Строка на связь & роль.' },
+        { name: 'schema.json', href: 'schema.json', rows: null, text: 'JSON Schema записи.' },
       ],
     },
-    records: { heading: 'Записи', note: 'По годам.', items: [counted('2023'), counted('Без даты')], empty: null },
+    shards: {
+      heading: 'По годам',
+      note: 'Таблицы и записи.',
+      items: ['2023', 'undated'].map((name) => ({
+        text: name,
+        count: '7 статей',
+        files: [`articles-${name}.ndjson`, `links-${name}.csv`].map((text) => ({ text, href: text })),
+      })),
+      empty: null,
+    },
     terms: { heading: 'Условия', facts: [{ term: 'Права', text: 'Принадлежат источникам <…>.' }] },
     tables: [
       {
         id: 'links',
-        heading: 'Столбцы links.csv',
+        heading: 'Столбцы links',
         head: { column: 'Столбец', meaning: 'Значение' },
         columns: [
           { name: 'evidence_text', type: 'текст', text: 'Слова, которые это подтверждают.' },
@@ -776,7 +785,7 @@ export const HOLLOW: readonly PageView[] = [
     heading: 'Данные',
     intro: 'Таблицы для скачивания.',
     files: { heading: 'Таблицы', head: { file: 'Файл', rows: 'Строк', content: 'Что в нём' }, rows: [] },
-    records: { heading: 'Записи', note: 'По годам.', items: [], empty: 'Записей нет.' },
+    shards: { heading: 'По годам', note: 'Таблицы и записи.', items: [], empty: 'Файлов нет.' },
     terms: { heading: 'Условия', facts: [] },
     tables: [],
   },

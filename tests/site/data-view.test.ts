@@ -16,19 +16,23 @@ test.for([
 })
 
 test('the files are the same in every language, once for the site', () => {
-  const { files, records } = viewAt(pages, '/it/data/', 'data')
-  expect(files.rows.map(({ file, rows }) => [file.href, rows])).toEqual([
-    [linkedTo('data/articles.csv'), '2'],
-    [linkedTo('data/links.csv'), '2'],
-    [linkedTo('data/figures.csv'), '2'],
-    [linkedTo('data/products.csv'), '2'],
-    [linkedTo('data/datapackage.json'), null],
-    [linkedTo('data/schema.json'), null],
+  const { files, shards } = viewAt(pages, '/it/data/', 'data')
+  expect(files.rows.map(({ name, href, rows }) => [name, href, rows])).toEqual([
+    ...['articles', 'links', 'figures', 'products'].map((name) => [name, null, '2']),
+    ...['datapackage.json', 'schema.json'].map((name) => [name, linkedTo(`data/${name}`), null]),
   ])
-  expect(records.items.map(({ text, href, count }) => [text, href, count])).toEqual([
-    ['2021', linkedTo('data/articles-2021.ndjson'), '1'],
-    ['Senza data', linkedTo('data/articles-undated.ndjson'), '1'],
+  expect(shards.items.map(({ text, count }) => [text, count])).toEqual([
+    ['2021', '1\u00a0articolo'],
+    ['Senza data', '1\u00a0articolo'],
   ])
+  expect(shards.items[1]?.files.map(({ text }) => text)).toEqual([
+    'articles-undated.ndjson',
+    ...['articles', 'links', 'figures', 'products'].map((name) => `${name}-undated.csv`),
+  ])
+  expect(shards.items[0]?.files[0]).toEqual({
+    text: 'articles-2021.ndjson',
+    href: linkedTo('data/articles-2021.ndjson'),
+  })
 })
 
 test('every column of every table is told', () => {
@@ -45,12 +49,12 @@ test('whose the data are: what the owner says, else that they are the sources’
 })
 
 test('no articles: said, not left empty', () => {
-  const { records } = viewAt(planned([]), '/en/data/', 'data')
-  expect([records.items, records.empty]).toEqual([[], 'There are no records yet.'])
+  const { shards } = viewAt(planned([]), '/en/data/', 'data')
+  expect([shards.items, shards.empty]).toEqual([[], 'There are no files yet.'])
 })
 
 test('machines are told of the files and the years', () => {
   const { layout } = viewAt(planned([timber], { baseUrl: 'https://example.org/' }), '/en/data/', 'data')
-  expect(layout.structured).toContain('"contentUrl":"https://example.org/data/figures.csv"')
+  expect(layout.structured).toContain('"contentUrl":"https://example.org/data/figures-2021.csv"')
   expect(layout.structured).toContain('"temporalCoverage":"2021-05-17"')
 })

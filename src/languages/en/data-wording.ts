@@ -16,10 +16,10 @@ export const dataWording = {
   schema: 'JSON Schema of a record.',
   package: 'The tables, columns and keys described for programs: Data Package 2.0.',
   records: {
-    heading: 'Whole records',
-    note: 'One JSON record a line (NDJSON), by year of publication.',
+    heading: 'Files by year',
+    note: 'Whole records, one in JSON a line (NDJSON), and the tables as CSV. By year of publication, by month where there are many articles.',
     undated: 'Undated',
-    none: 'There are no records yet.',
+    none: 'There are no files yet.',
   },
   terms: {
     heading: 'Before you use them',

@@ -17,10 +17,10 @@ export const dataWording = {
   schema: 'JSON Schema di una scheda.',
   package: 'Tabelle, colonne e chiavi descritte per i programmi: Data Package 2.0.',
   records: {
-    heading: 'Schede complete',
-    note: 'Una scheda JSON per riga (NDJSON), per anno di pubblicazione.',
+    heading: 'File per anno',
+    note: 'Le schede complete, una scheda JSON per riga (NDJSON), e le tabelle in CSV. Per anno di pubblicazione, e per mese dove gli articoli sono molti.',
     undated: 'Senza data',
-    none: 'Non ci sono ancora schede.',
+    none: 'Non ci sono ancora file.',
   },
   terms: {
     heading: 'Prima di usarli',

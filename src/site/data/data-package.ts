@@ -1,10 +1,11 @@
 import { slug } from '../../base/slug.ts'
 import { webAddress } from '../../base/web-address.ts'
 import { type ColumnName, type DataTable, TABLE_NAMES } from '../../records/data-tables.ts'
+import type { Shelf } from '../archives.ts'
 import type { Desk } from '../desk.ts'
 import { siteNameOf } from '../site-name.ts'
 import { absolute, dataUrl } from '../urls.ts'
-import { fileName, SCHEMA_URL, shardUrl, tableUrl } from './data-urls.ts'
+import { fileName, recordsUrl, SCHEMA_URL, tableUrl } from './data-urls.ts'
 import { describeColumns } from './describe-columns.ts'
 import { shardsOf } from './shards.ts'
 
@@ -34,18 +35,21 @@ export const describePackage = (desk: Desk): object => {
     ...(baseUrl === null ? {} : { homepage: absolute(baseUrl, dataUrl(desk.prefix)) }),
     rights: rights ?? data.terms.noRights,
     ...(license === null ? {} : { licenses: [{ path: license }] }),
-    resources: [
-      ...TABLE_NAMES.map((name) => describeTable(desk, name)),
-      ...describeRecords(desk),
-      describeSchema(desk),
-    ],
+    resources: [...describeShards(desk), describeSchema(desk)],
   }
 }
 
-const describeTable = (desk: Desk, name: DataTable): object => ({
+// each kind of file is one resource, whose parts it names
+const describeShards = (desk: Desk): object[] => {
+  const shards = shardsOf(desk)
+  if (shards.length === 0) return []
+  return [...TABLE_NAMES.map((name) => describeTable(desk, name, shards)), describeRecords(desk, shards)]
+}
+
+const describeTable = (desk: Desk, name: DataTable, shards: readonly Shelf[]): object => ({
   name,
   type: 'table',
-  path: fileName(tableUrl(name)),
+  path: shards.map((shelf) => fileName(tableUrl(name, shelf))),
   description: desk.wording.data.tables[name],
   format: 'csv',
   mediatype: 'text/csv',
@@ -63,20 +67,14 @@ const ARTICLE_KEY = {
   reference: { resource: 'articles', fields: [KEYS.articles] },
 }
 
-const describeRecords = (desk: Desk): object[] => {
-  const paths = shardsOf(desk).map((shelf) => fileName(shardUrl(shelf)))
-  if (paths.length === 0) return []
-  return [
-    {
-      name: 'records',
-      path: paths,
-      description: desk.wording.data.records.note,
-      format: 'ndjson',
-      mediatype: 'application/x-ndjson',
-      encoding: 'utf-8',
-    },
-  ]
-}
+const describeRecords = (desk: Desk, shards: readonly Shelf[]): object => ({
+  name: 'records',
+  path: shards.map((shelf) => fileName(recordsUrl(shelf))),
+  description: desk.wording.data.records.note,
+  format: 'ndjson',
+  mediatype: 'application/x-ndjson',
+  encoding: 'utf-8',
+})
 
 const describeSchema = ({ wording: { data } }: Desk): object => ({
   name: 'record-schema',

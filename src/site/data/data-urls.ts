@@ -7,13 +7,14 @@ const FOLDER = '/data/'
 export const SCHEMA_URL = `${FOLDER}schema.json`
 export const PACKAGE_URL = `${FOLDER}datapackage.json`
 
-export const tableUrl = (table: DataTable): string => `${FOLDER}${table}.csv`
+/** `/data/links-2021.csv`, `/data/links-2021-05.csv`, `/data/links-undated-7.csv` */
+export const tableUrl = (table: DataTable, shelf: Shelf): string => `${FOLDER}${table}-${nameOf(shelf)}.csv`
 
-/** `/data/articles-2021.ndjson`, `/data/articles-2021-05.ndjson`, `/data/articles-undated-7.ndjson` */
-export const shardUrl = ({ kind, key }: Shelf): string => {
-  const names = kind === 'undated' ? ['undated', ...(key === null ? [] : [key])] : [key]
-  return `${FOLDER}articles-${names.join('-')}.ndjson`
-}
+/** `/data/articles-2021.ndjson` */
+export const recordsUrl = (shelf: Shelf): string => `${FOLDER}articles-${nameOf(shelf)}.ndjson`
 
-/** As a file beside `datapackage.json` names it: `articles.csv`. */
+const nameOf = ({ kind, key }: Shelf): string =>
+  kind === 'undated' ? ['undated', ...(key ?? [])].join('-') : (key ?? '')
+
+/** As a file beside `datapackage.json` names it: `articles-2021.csv`. */
 export const fileName = (url: string): string => url.slice(FOLDER.length)

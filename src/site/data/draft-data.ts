@@ -2,34 +2,47 @@ import { TABLE_NAMES } from '../../records/data-tables.ts'
 import type { FileView } from '../../records/file-view.ts'
 import type { PublicRecord } from '../../records/public-record.ts'
 import { RECORD_SCHEMA } from '../../records/record-schema.ts'
+import type { Shelf } from '../archives.ts'
 import type { Desk } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import { type PlannedFile, planFile } from '../planned-file.ts'
 import { describePackage } from './data-package.ts'
 import { dataTable } from './data-table.ts'
-import { PACKAGE_URL, SCHEMA_URL, shardUrl, tableUrl } from './data-urls.ts'
+import { PACKAGE_URL, recordsUrl, SCHEMA_URL, tableUrl } from './data-urls.ts'
 import { publish } from './published.ts'
 import { shardsOf } from './shards.ts'
 
 /** The downloads of a site: tables, whole records, and what describes both. */
-export const draftData = (main: Desk): PlannedFile[] => {
-  const site = () => ({ site: main.prints.site() })
-  return [
-    ...TABLE_NAMES.map((name) =>
-      planFile(tableUrl(name), [], () => ({ format: 'csv', table: dataTable(main, name) }), site),
-    ),
-    ...shardsOf(main).map((shelf) => {
-      const paths = shelf.entries.map((entry) => entry.path)
-      const view = (): FileView => ({ format: 'ndjson', values: recordsOf(main, shelf.entries) })
-      return planFile(shardUrl(shelf), paths, view, () => ({ articles: main.prints.articles(shelf.entries) }))
-    }),
+export const draftData = (main: Desk): PlannedFile[] => [
+  ...shardsOf(main).flatMap((shelf) => draftShard(main, shelf)),
+  planFile(
+    SCHEMA_URL,
+    [],
+    () => ({ format: 'json', value: RECORD_SCHEMA }),
+    () => ({}),
+  ),
+  planFile(
+    PACKAGE_URL,
+    [],
+    () => ({ format: 'json', value: describePackage(main) }),
+    () => ({ site: main.prints.site() }),
+  ),
+]
+
+const draftShard = (main: Desk, shelf: Shelf): PlannedFile[] => {
+  const { entries } = shelf
+  const plan = (url: string, view: () => FileView): PlannedFile =>
     planFile(
-      SCHEMA_URL,
-      [],
-      () => ({ format: 'json', value: RECORD_SCHEMA }),
-      () => ({}),
+      url,
+      entries.map((entry) => entry.path),
+      view,
+      () => ({ articles: main.prints.articles(entries) }),
+    )
+  return [
+    plan(recordsUrl(shelf), () => ({ format: 'ndjson', values: recordsOf(main, entries) })),
+    ...TABLE_NAMES.map((name) =>
+      plan(tableUrl(name, shelf), () => ({ format: 'csv', table: dataTable(main, name, entries) })),
     ),
-    planFile(PACKAGE_URL, [], () => ({ format: 'json', value: describePackage(main) }), site),
   ]
 }
 

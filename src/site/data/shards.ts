@@ -1,9 +1,9 @@
 import { type Shelf, shelve } from '../archives.ts'
 import type { Desk } from '../desk.ts'
 
-/** Records that one file of a year, or of the undated, holds before it is split. */
-const SHARD_LIMIT = 5000
-
-/** The files that the whole records are spread over; none is empty. */
-export const shardsOf = ({ atlas }: Desk, limit = SHARD_LIMIT): Shelf[] =>
+/**
+ * The parts that the downloads are split into, as the archive is: by year, by month where a year has many articles, so
+ * that an edit changes a small file of each kind. None is empty.
+ */
+export const shardsOf = ({ atlas }: Desk, limit?: number): Shelf[] =>
   shelve(atlas.entries, limit).filter((shelf) => shelf.entries.length > 0)

@@ -37,7 +37,7 @@ export interface DataOffer {
   readonly variables: readonly string[]
   readonly downloads: readonly {
     readonly name: string
-    /** From the site’s root: `/data/figures.csv`. */
+    /** From the site’s root: `/data/figures-2021.csv`. */
     readonly url: string
     /** Media type: `text/csv`. */
     readonly type: string

@@ -1,8 +1,8 @@
 import { columnsOf, TABLE_NAMES } from '../../records/data-tables.ts'
 import type { Shelf } from '../archives.ts'
-import { counted, printCount } from '../counts.ts'
+import { countArticles, printCount } from '../counts.ts'
 import { countRows } from '../data/data-table.ts'
-import { fileName, PACKAGE_URL, SCHEMA_URL, shardUrl, tableUrl } from '../data/data-urls.ts'
+import { fileName, PACKAGE_URL, recordsUrl, SCHEMA_URL, tableUrl } from '../data/data-urls.ts'
 import { describeColumns } from '../data/describe-columns.ts'
 import { shardsOf } from '../data/shards.ts'
 import type { Sheet } from '../desk.ts'
@@ -28,11 +28,11 @@ export const viewData = (sheet: Sheet): DownloadsView => {
     heading: data.heading,
     intro: data.intro,
     files: { heading: data.files, head: data.head, rows: filesOf(sheet) },
-    records: recordsOf(sheet),
+    shards: shardFiles(sheet),
     terms: { heading: data.terms.heading, facts: termsOf(sheet) },
     tables: TABLE_NAMES.map((name) => ({
       id: name,
-      heading: data.columnsOf(fileName(tableUrl(name))),
+      heading: data.columnsOf(name),
       head: data.head,
       columns: describeColumns(sheet, name).map(({ name: column, type, description }) => ({
         name: column,
@@ -45,12 +45,15 @@ export const viewData = (sheet: Sheet): DownloadsView => {
 
 const VARIABLES = columnsOf('figures').map(({ name }) => name)
 
-const downloadsOf = (sheet: Sheet): DataOffer['downloads'] => [
-  ...TABLE_NAMES.map(tableUrl).map((url) => ({ name: fileName(url), url, type: 'text/csv' })),
-  ...shardsOf(sheet)
-    .map(shardUrl)
-    .map((url) => ({ name: fileName(url), url, type: 'application/x-ndjson' })),
-]
+const downloadsOf = (sheet: Sheet): DataOffer['downloads'] =>
+  shardsOf(sheet).flatMap((shard) => [
+    { name: fileName(recordsUrl(shard)), url: recordsUrl(shard), type: 'application/x-ndjson' },
+    ...TABLE_NAMES.map((table) => tableUrl(table, shard)).map((url) => ({
+      name: fileName(url),
+      url,
+      type: 'text/csv',
+    })),
+  ])
 
 /** The days, months or years the articles are of: `2019/2023-05-17`. */
 const periodOf = ({ atlas }: Sheet): string | null => {
@@ -61,23 +64,27 @@ const periodOf = ({ atlas }: Sheet): string | null => {
 
 const filesOf = (sheet: Sheet): DownloadsView['files']['rows'] => {
   const { data } = sheet.wording
-  const row = (url: string, rows: string | null, text: string) => ({
-    file: { text: fileName(url), href: linkTo(url) },
-    rows,
-    text,
-  })
+  const named = (url: string, text: string) => ({ name: fileName(url), href: linkTo(url), rows: null, text })
   return [
-    ...TABLE_NAMES.map((name) => row(tableUrl(name), printCount(sheet, countRows(sheet, name)), data.tables[name])),
-    row(PACKAGE_URL, null, data.package),
-    row(SCHEMA_URL, null, data.schema),
+    ...TABLE_NAMES.map((name) => {
+      const rows = printCount(sheet, countRows(sheet, name))
+      return { name, href: null, rows, text: data.tables[name] }
+    }),
+    named(PACKAGE_URL, data.package),
+    named(SCHEMA_URL, data.schema),
   ]
 }
 
-const recordsOf = (sheet: Sheet): DownloadsView['records'] => {
+const shardFiles = (sheet: Sheet): DownloadsView['shards'] => {
   const { records } = sheet.wording.data
-  const items = shardsOf(sheet).map((shard) =>
-    counted(sheet, shardName(sheet, shard), linkTo(shardUrl(shard)), shard.entries.length),
-  )
+  const items = shardsOf(sheet).map((shard) => ({
+    text: shardName(sheet, shard),
+    count: countArticles(sheet, shard.entries.length),
+    files: [recordsUrl(shard), ...TABLE_NAMES.map((name) => tableUrl(name, shard))].map((url) => ({
+      text: fileName(url),
+      href: linkTo(url),
+    })),
+  }))
   return { heading: records.heading, note: records.note, items, empty: items.length === 0 ? records.none : null }
 }
 

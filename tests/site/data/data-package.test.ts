@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
-import { columnsOf, TABLE_NAMES } from '../../../src/records/data-tables.ts'
+import { columnsOf } from '../../../src/records/data-tables.ts'
 import { downloads, textOf, timber, undated } from './downloads.ts'
 
 const profile = JSON.parse(readFileSync('tests/site/data/data-package-2.0.json', 'utf8'))
@@ -24,9 +24,9 @@ test('every download beside it is a resource, and every resource is there', () =
   expect([...paths, 'datapackage.json'].map((path) => `/data/${path}`).sort()).toEqual([...files.keys()].sort())
 })
 
-test('without articles there are no records to name', () => {
+test('without articles there are no tables and records to name', () => {
   const names = packageOf(downloads([])).resources.map(({ name }: { name: string }) => name)
-  expect(names).toEqual([...TABLE_NAMES, 'record-schema'])
+  expect(names).toEqual(['record-schema'])
 })
 
 test('each table says its columns with their meaning, its key, and the article it belongs to', () => {

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { toPublicRecord } from '../../../src/records/to-public-record.ts'
-import { shardUrl } from '../../../src/site/data/data-urls.ts'
+import { recordsUrl } from '../../../src/site/data/data-urls.ts'
 import { shardsOf } from '../../../src/site/data/shards.ts'
 import { at, makeArticle, sheetOf } from '../factory.ts'
 import { downloads, textOf, timber, undated } from './downloads.ts'
@@ -30,7 +30,7 @@ test('a full year by month, what has only a year in the year’s file, the undat
   const dates = ['2021-05-17', '2021-05', '2021-04-01', '2021', '2020', null, null, null]
   const articles = dates.map((value, at) => makeArticle({ id: `a${at}`, date: { value } }))
   const shards = shardsOf(sheetOf('ru', articles), 2)
-  const found = shards.map((shard) => [shardUrl(shard), shard.entries.map(({ id }) => id).join(' ')])
+  const found = shards.map((shard) => [recordsUrl(shard), shard.entries.map(({ id }) => id).join(' ')])
   expect(found.slice(0, 4)).toEqual([
     ['/data/articles-2021.ndjson', 'a3'],
     ['/data/articles-2021-05.ndjson', 'a0 a1'],

@@ -1,21 +1,30 @@
 import { expect, test } from 'vitest'
 import { columnsOf, TABLE_NAMES } from '../../../src/records/data-tables.ts'
 import { countRows } from '../../../src/site/data/data-table.ts'
-import { tableUrl } from '../../../src/site/data/data-urls.ts'
 import { parseCsv } from '../../render/parse-csv.ts'
 import { sheetOf } from '../factory.ts'
 import { downloads, tableOf, textOf, timber, undated } from './downloads.ts'
 
 const files = downloads([timber, undated])
 
+/** The files of a table, in the order of the archive. */
+const partsOf = (name: string, from = files): string[] =>
+  [...from.keys()].filter((url) => url.startsWith(`/data/${name}-`) && url.endsWith('.csv'))
+
+/** The lines of a table as if it were one file. */
+const linesOf = (name: string, from = files): string[][] => {
+  const [first = [], ...others] = partsOf(name, from).map((url) => parseCsv(textOf(from, url)))
+  return [...first, ...others.flatMap(([, ...rows]) => rows)]
+}
+
 /** The rows of a table by column, as a reader of the file sees them. */
-const rowsOf = (url: string, from = files): Record<string, string>[] => {
-  const [head = [], ...rows] = parseCsv(textOf(from, url))
+const rowsOf = (name: string, from = files): Record<string, string>[] => {
+  const [head = [], ...rows] = linesOf(name, from)
   return rows.map((row) => Object.fromEntries(row.map((cell, at) => [head[at] ?? '', cell])))
 }
 
 test('one row for each article', () => {
-  const [row, second] = rowsOf('/data/articles.csv')
+  const [row, second] = rowsOf('articles')
   expect(row).toMatchObject({
     article_id: 'timber',
     url: '../articles/timber/index.html',
@@ -38,14 +47,14 @@ test('one row for each article', () => {
 })
 
 test('one row for each link', () => {
-  expect(rowsOf('/data/links.csv')).toMatchObject([
+  expect(rowsOf('links')).toMatchObject([
     { link_id: 'timber/l1', region: 'RU-TOM', partner: 'CN', group: '', role: 'export', joint_partners: '' },
     { link_id: 'timber/l2', article_id: 'timber', partner: 'MN', role: 'trade', joint_partners: 'MN;CN' },
   ])
 })
 
 test('one row for each figure: numbers stay numbers, texts no formulas', () => {
-  expect(rowsOf('/data/figures.csv')).toMatchObject([
+  expect(rowsOf('figures')).toMatchObject([
     {
       ...{ figure_id: 'timber/f1', date: '2021-05-17', regions: 'RU-TOM', partners: 'CN;MN', joint: 'true' },
       ...{ value: '2500000', value_max: '', unit: 'RUB', fraction: '1/3', figure_text: '2,5 млн рублей' },
@@ -57,7 +66,7 @@ test('one row for each figure: numbers stay numbers, texts no formulas', () => {
 })
 
 test('one row for each good and service', () => {
-  expect(rowsOf('/data/products.csv')).toMatchObject([
+  expect(rowsOf('products')).toMatchObject([
     { product_id: 'timber/p1', classification: 'HS2022', code: '44', other_codes: '47', confidence: 'high' },
     {
       product_id: 'timber/p2',
@@ -71,7 +80,7 @@ test('one row for each good and service', () => {
 
 test('addresses are whole where the site’s is known', () => {
   const named = downloads([timber], {}, { baseUrl: 'https://example.org/sub/' })
-  expect(rowsOf('/data/links.csv', named)[0]?.url).toBe('https://example.org/sub/articles/timber/')
+  expect(rowsOf('links', named)[0]?.url).toBe('https://example.org/sub/articles/timber/')
 })
 
 const FORMS = {
@@ -84,7 +93,7 @@ const FORMS = {
 
 test.for(TABLE_NAMES)('every cell of %s is of the type of its column, every key is there and told once', (name) => {
   const columns = columnsOf(name)
-  const [head, ...rows] = parseCsv(textOf(files, tableUrl(name)))
+  const [head, ...rows] = linesOf(name)
   expect(head).toEqual(columns.map((column) => column.name))
   expect(rows.length).toBeGreaterThan(0)
   for (const row of rows) {
@@ -96,11 +105,13 @@ test.for(TABLE_NAMES)('every cell of %s is of the type of its column, every key 
 })
 
 test.for(TABLE_NAMES)('the number of rows of %s is known before it is made', (name) => {
-  const made = [...tableOf(files, tableUrl(name)).rows]
+  const made = partsOf(name).flatMap((url) => [...tableOf(files, url).rows])
   expect(countRows(sheetOf('ru', [timber, undated]), name)).toBe(made.length)
 })
 
-test('no articles: headers alone', () => {
-  const empty = downloads([])
-  for (const name of TABLE_NAMES) expect(parseCsv(textOf(empty, tableUrl(name)))).toHaveLength(1)
+test('a table is split as the archive is, each part with its head', () => {
+  expect(partsOf('links')).toEqual(['/data/links-2021.csv', '/data/links-undated.csv'])
+  expect(textOf(files, '/data/links-undated.csv')).toMatch(/^link_id,[^\n]+\r\n$/)
 })
+
+test('no articles: no tables', () => expect(TABLE_NAMES.flatMap((name) => partsOf(name, downloads([])))).toEqual([]))
