@@ -8,6 +8,7 @@ import { OTHER_LANGUAGES, type OtherLanguage } from './other-languages.ts'
 interface Marks {
   readonly code: string
   readonly script: string
+  readonly surely: string
 }
 
 /** Every language that can be told, the packed ones first; and the languages that a word or a letter speaks for. */
@@ -22,6 +23,8 @@ export interface LanguageMarks {
 const LONG_LINE = 80
 /** Enough to tell languages apart. */
 const SAMPLE = 800
+/** In so many characters a language shows the letters it is never without. */
+const TELLING = 70
 /** How much one letter of its own counts against one stop word. */
 const LETTER_WEIGHT = 4
 
@@ -107,6 +110,10 @@ const countLetters = (text: string, { letters }: LanguageMarks): Counts => {
   return counts
 }
 
+/** Three sentences without «і» are no Ukrainian. */
+const isRuledOut = ({ surely }: Marks, text: string): boolean =>
+  surely !== '' && text.length >= TELLING && ![...surely].some((letter) => text.includes(letter))
+
 /** The language of a page’s long lines, ISO 639-1; `und` when it holds no letters. */
 export const detectLanguage = (lines: readonly Line[], known: LanguageMarks): string => {
   const text = sampleOf(lines)
@@ -120,7 +127,7 @@ export const detectLanguage = (lines: readonly Line[], known: LanguageMarks): st
     if (marks.script !== script) continue
     const share = (stops.get(marks) ?? 0) / Math.max(1, words.length)
     const score = share + (LETTER_WEIGHT * (own.get(marks) ?? 0)) / Math.max(1, text.length)
-    if (score > most) [best, most] = [marks.code, score]
+    if (score > most && !isRuledOut(marks, text)) [best, most] = [marks.code, score]
   }
   return best
 }

@@ -10,6 +10,9 @@ describe('Cyrillic', () => {
   test.for([
     ['ru', 'Завод отгрузил в Казахстан двадцать насосов, которые были собраны за два месяца.'],
     ['ru', 'Экспорт муки вырос'],
+    // no letter that is Russian alone, and words that Ukrainian has too; but no «і» either
+    ['ru', 'Новость появилась на сайте управления в среду утром. У них качество хуже, зато и цена на треть ниже.'],
+    ['ru', 'Вятская соль есть на столах у соседей, а до границы ее везут на баржах и в вагонах.'],
     // names of others do not change the language around them
     ['ru', 'Компании из Алматы и Қостаная закупили муку: «Ұлан» и «Әлем» взяли по десять вагонов, а «Өркен» – пять.'],
     ['ru', 'В Киеве вышла газета «Україна молода», её читали и в Минске, где выходит «Наша Ніва».'],
@@ -47,6 +50,7 @@ describe('Latin', () => {
     ['es', 'Las ventas de queso crecen en el exterior'],
     ['it', 'La fabbrica ha spedito in Kazakistan venti pompe, che sono state assemblate in due mesi.'],
     ['it', 'Le vendite di formaggio crescono all’estero'],
+    ['en', 'Moss’s share of the dairy’s exports is 30%, Reed’s 12%, and both hope to sell a bit more by spring.'],
     ['it', 'L’azienda spagnola La Huerta del Sur ha aperto a Bari un ufficio per la vendita di frutta.'],
     [
       'pt',

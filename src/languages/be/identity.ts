@@ -4,6 +4,7 @@ import type { Identity } from '../parts/identity.ts'
 export const identity: Identity = {
   script: 'Cyrl',
   letters: 'ўіыэё',
+  surely: 'іў',
   stopWords: listed(`
     і, ў, у, на, што, да, з, не, за, для, ад, пра, як, гэта, года, таксама, які, якая, якія, яго, яе, было, будзе,
     па, са, пры, паводле, больш, або, ён

@@ -3,6 +3,7 @@ import type { Identity } from '../parts/identity.ts'
 export const identity = {
   script: 'Latn',
   letters: 'äöüß',
+  surely: '',
   stopWords: [
     'der',
     'die',

@@ -4,6 +4,7 @@ import type { Identity } from '../parts/identity.ts'
 export const identity: Identity = {
   script: 'Latn',
   letters: 'áéíóúñ¿¡',
+  surely: '',
   stopWords: listed(`
     de, la, el, que, en, y, los, las, del, por, con, para, una, un, se, su, al, es, más, como, sus, lo, este, esta,
     ha, han, también, fue

@@ -4,6 +4,7 @@ import type { Identity } from '../parts/identity.ts'
 export const identity: Identity = {
   script: 'Latn',
   letters: 'éèàçêœùû',
+  surely: '',
   stopWords: listed(`
     de, la, le, les, et, des, en, du, un, une, est, que, pour, dans, sur, par, avec, au, aux, plus, qui, ses, cette,
     ont, été

@@ -3,6 +3,7 @@ import type { Identity } from '../parts/identity.ts'
 export const identity = {
   script: 'Cyrl',
   letters: 'ыэъё',
+  surely: '',
   stopWords: [
     'и',
     'в',

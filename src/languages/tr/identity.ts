@@ -4,6 +4,7 @@ import type { Identity } from '../parts/identity.ts'
 export const identity: Identity = {
   script: 'Latn',
   letters: 'ığşçöü',
+  surely: 'ığşçöü',
   stopWords: listed(`
     ve, bir, bu, için, ile, da, de, olarak, daha, olan, en, çok, yılında, dedi, göre, kadar, sonra, gibi, ise,
     yüzde, olduğunu, ettiği, milyon, ki

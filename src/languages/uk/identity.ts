@@ -4,6 +4,7 @@ import type { Identity } from '../parts/identity.ts'
 export const identity: Identity = {
   script: 'Cyrl',
   letters: 'іїєґ',
+  surely: 'іїє',
   stopWords: listed(`
     і, в, у, на, що, до, з, та, не, за, для, від, про, як, це, року, також, який, яка, які, його, її, було, буде, й,
     із, зі, після, під, щодо

@@ -3,6 +3,7 @@ import type { Identity } from '../parts/identity.ts'
 export const identity: Identity = {
   script: 'Hani',
   letters: '',
+  surely: '',
   // each sign is a word
   stopWords: [...'的在了是和有年不中为月日上与将等对到从并'],
   // a full stop of Latin letters ends no Chinese sentence
