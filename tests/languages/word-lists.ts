@@ -28,7 +28,9 @@ const BY_RIGHT = [
   // endings that tell nothing in a language without cases
   /^flowWords\.(?:agents|\w+Endings)$|^goods\.carriers\.(?:bare|endings)$|^placeWords\.languageEndings$/,
   // words joined into one, or nouns that are verbs too
-  /^goods\.(?:compounds\.\w+|confirmEndings|objects)$/,
+  /^goods\.(?:compounds\.\w+|confirmEndings|confirmsAfter|objects)$/,
+  // a half said by the number itself, round numbers, ordinals that are no shares
+  /^numbers\.(?:halves|loose\.\w+|noShares)$/,
   // a scale alone, a pair that nothing opens, “twice as much” with nothing behind
   /^numbers\.(?:scales\.\d+\.(?:one|many)|pairs\.\d+\.open|times\.(?:before|after)|comparatives\.\w+)$/,
   // dates without ordinals, a past told by endings or by words alone, a year that nothing links
@@ -58,11 +60,11 @@ const listsOfText = (text: string, path: string): WordList[] => {
 
 // flow words and goods keep most lists in one string
 const BY_COMMA =
-  /^flowWords\.(?:cues\.\w+|fractions|change|together|noDenial)$|^goods\.(?:nothing|made|doubtful|confirms|confirmEndings|objects|without|within|carriers\.\w+|compounds\.\w+)$/
+  /^flowWords\.(?:cues\.\w+|fractions|change|together|noDenial)$|^goods\.(?:nothing|made|dealings|doubtful|confirms|confirmsAfter|confirmEndings|objects|without|within|carriers\.\w+|compounds\.\w+)$/
 const BY_WORD =
   /^flowWords\.(?:endings\.\S+|denial\.words|from|towards|about|passive|agents|and|contrast|articles|\w+Endings)$/
 // rows of a table, whose columns are no list
-const ROWS = /^goods\.(?:goods|services|makers)\.\d+$/
+const ROWS = /^goods\.(?:goods|vague|services|makers)\.\d+$/
 
 const listOf = (path: string, entries: readonly string[]): WordList => ({
   path,

@@ -1,5 +1,6 @@
 import type { Goods } from '../parts/goods.ts'
 import { goodsForms } from './goods-forms.ts'
+import { vagueGoods } from './vague-goods.ts'
 
 // Chapters of the Harmonized System 2022 (World Customs Organization); words in the notation of `goodsForms`.
 export const goods = {
@@ -11,7 +12,7 @@ export const goods = {
       'high',
       'Fisch|Fische, Hering|Heringe, Lachs|Lachse, Krabbe|Krabben, Garnele|Garnelen, |Meeresfrüchte, Kabeljau, Fischfilet|Fischfilets',
     ],
-    ['04', 'high', 'Milch, Käse, Butter, Honig, Ei|Eier, Joghurt|Joghurts, |Milchprodukte, Milchpulver, Quark'],
+    ['04', 'high', 'Milch, Käse, Butter, Honig, |Eier, Joghurt|Joghurts, |Milchprodukte, Milchpulver, Quark'],
     ['05', 'high', 'Borste|Borsten, Geweih|Geweihe'],
     ['06', 'high', 'Schnittblume|Schnittblumen, Setzling|Setzlinge, Tulpe|Tulpen, Zierpflanze|Zierpflanzen'],
     [
@@ -238,7 +239,6 @@ export const goods = {
     ['87', 'medium', 'Fahrzeug|Fahrzeuge, Ersatzteil|Ersatzteile'],
     ['88', 'high', 'Flugzeug|Flugzeuge, Hubschrauber|Hubschrauber, Drohne|Drohnen, Fallschirm|Fallschirme'],
     ['89', 'high', 'Jacht|Jachten, Boot|Boote, Fischereischiff|Fischereischiffe, Schlepper|Schlepper'],
-    ['89', 'low', 'Schiff|Schiffe, Fähre|Fähren'],
     [
       '90',
       'high',
@@ -320,7 +320,7 @@ export const goods = {
     [
       '16',
       'high',
-      'Schinken|Schinken, Salami|Salamis, Frikadelle|Frikadellen, Fischstäbchen|Fischstäbchen, Surimi, Räucherfisch, Büchsenfleisch, Würstchen|Würstchen, Thunfischkonserve|Thunfischkonserven',
+      'Salami|Salamis, Frikadelle|Frikadellen, Fischstäbchen|Fischstäbchen, Surimi, Büchsenfleisch, Würstchen|Würstchen, Thunfischkonserve|Thunfischkonserven',
     ],
     [
       '17',
@@ -550,7 +550,7 @@ export const goods = {
     [
       '87',
       'high',
-      'Autositz|Autositze, Fahrzeugsitz|Fahrzeugsitze, Motorroller|Motorroller, Moped|Mopeds, Kinderwagen|Kinderwagen, Geländewagen|Geländewagen, Personenwagen|Personenwagen, Lieferwagen|Lieferwagen, Kleinbus|Kleinbusse, Sattelzug|Sattelzüge, Sattelschlepper|Sattelschlepper, Stoßfänger|Stoßfänger, Felge|Felgen, Tankwagen|Tankwagen, Krankenwagen|Krankenwagen, Wohnmobil|Wohnmobile, Bremsscheibe|Bremsscheiben, Stoßdämpfer|Stoßdämpfer, Rollstuhl|Rollstühle, Kipper|Kipper, Muldenkipper|Muldenkipper, Trolleybus|Trolleybusse, Feuerwehrauto|Feuerwehrautos, Sattelauflieger|Sattelauflieger, |Autoteile, |Fahrzeugteile, |Kfz-Teile, E-Bike|E-Bikes, |Kraftfahrzeuge',
+      'Fahrzeugsitz|Fahrzeugsitze, Motorroller|Motorroller, Moped|Mopeds, Kinderwagen|Kinderwagen, Geländewagen|Geländewagen, Personenwagen|Personenwagen, Lieferwagen|Lieferwagen, Kleinbus|Kleinbusse, Sattelzug|Sattelzüge, Sattelschlepper|Sattelschlepper, Stoßfänger|Stoßfänger, Felge|Felgen, Tankwagen|Tankwagen, Krankenwagen|Krankenwagen, Wohnmobil|Wohnmobile, Bremsscheibe|Bremsscheiben, Stoßdämpfer|Stoßdämpfer, Rollstuhl|Rollstühle, Kipper|Kipper, Muldenkipper|Muldenkipper, Trolleybus|Trolleybusse, Feuerwehrauto|Feuerwehrautos, Sattelauflieger|Sattelauflieger, |Autoteile, |Fahrzeugteile, |Kfz-Teile, E-Bike|E-Bikes, |Kraftfahrzeuge',
     ],
     [
       '88',
@@ -594,10 +594,256 @@ export const goods = {
       'Kamm|Kämme, Besen|Besen, Filzstift|Filzstifte, Reißverschluss|Reißverschlüsse, Thermoskanne|Thermoskannen, Bürste|Bürsten, Pinsel|Pinsel, |Büromaterialien, |Schreibwaren, Damenbinde|Damenbinden',
     ],
     ['97', 'high', 'Gemälde|Gemälde'],
+    // Still more of the above
+    [
+      '01',
+      'high',
+      'Kuh|Kühe, Biene|Bienen, Pute|Puten, Huhn|Hühner, Mastschwein|Mastschweine, Zuchtschwein|Zuchtschweine, Lamm|Lämmer, Legehenne|Legehennen',
+    ],
+    [
+      '02',
+      'high',
+      'Geflügel, Schinken|Schinken, Rohschinken, Hähnchen|Hähnchen, Gans|Gänse, Ente|Enten, Steak|Steaks, Hackfleisch, Rippchen|Rippchen, Schwarzwälder Schinken, Geflügelteile',
+    ],
+    [
+      '03',
+      'high',
+      'Räucherlachs, Räucherfisch, Aal|Aale, Shrimp|Shrimps, Krebs|Krebse, Scampi, Wels|Welse, Seefisch|Seefische, Süßwasserfisch|Süßwasserfische',
+    ],
+    ['04', 'high', 'Bergkäse, Emmentaler, Magermilchpulver, Vollmilchpulver, Pollen, Propolis, Rahm'],
+    ['05', 'high', 'Darm|Därme'],
+    [
+      '06',
+      'high',
+      'Baumschulpflanze|Baumschulpflanzen, Staude|Stauden, Schnittrose|Schnittrosen, Zimmerpflanze|Zimmerpflanzen',
+    ],
+    [
+      '07',
+      'high',
+      'Trüffel|Trüffel, Sellerie, Olive|Oliven, Lauch, Porree, Radieschen|Radieschen, Artischocke|Artischocken, Rosenkohl, Blumenkohl',
+    ],
+    [
+      '08',
+      'high',
+      'Zwetschge|Zwetschgen, |Südfrüchte, Brombeere|Brombeeren, Quitte|Quitten, Kiwi|Kiwis, Grapefruit|Grapefruits, Cashew|Cashews',
+    ],
+    ['09', 'high', 'Röstkaffee, Kräutertee, Rohkaffee'],
+    ['10', 'high', 'Triticale, Quinoa'],
+    ['11', 'high', 'Kartoffelflocke|Kartoffelflocken, Haferflocke|Haferflocken, Graupe|Graupen, Speisestärke'],
+    [
+      '12',
+      'high',
+      'Zuckerrübe|Zuckerrüben, Stroh, Arzneipflanze|Arzneipflanzen, Rapssaat, Grassamen, Sonnenblume|Sonnenblumen',
+    ],
+    ['13', 'high', 'Pflanzenextrakt|Pflanzenextrakte, Hopfenextrakt|Hopfenextrakte'],
+    ['14', 'high', 'Schilf'],
+    ['15', 'high', 'Kürbiskernöl, Speisefett|Speisefette, Walnussöl'],
+    [
+      '16',
+      'high',
+      'Pastete|Pasteten, Fleischware|Fleischwaren, Fleischerzeugnis|Fleischerzeugnisse, Kochschinken, Salami, Leberwurst',
+    ],
+    ['17', 'high', 'Gummibärchen|Gummibärchen, Fruchtgummi|Fruchtgummis, Nougat, Zuckerware|Zuckerwaren, Sirup|Sirupe'],
+    [
+      '19',
+      'high',
+      'Brezel|Brezeln, Stollen|Stollen, |Cornflakes, |Spätzle, Säuglingsnahrung, |Salzstangen, Tiefkühlbackware|Tiefkühlbackwaren, Teigling|Teiglinge, Feingebäck, |Frühstücksflocken, Flammkuchen|Flammkuchen, Dauerbackware|Dauerbackwaren',
+    ],
+    [
+      '20',
+      'high',
+      'Gurkenkonserve|Gurkenkonserven, Apfelmus, Fruchtzubereitung|Fruchtzubereitungen, Kompott, Kartoffelchip|Kartoffelchips, |Pommes, |Essiggurken',
+    ],
+    [
+      '21',
+      'high',
+      'Fertiggericht|Fertiggerichte, Fertigsuppe|Fertigsuppen, Lebensmittelzusatz|Lebensmittelzusätze, Backhefe, Tiefkühlkost',
+    ],
+    ['22', 'high', 'Riesling|Rieslinge, Obstbrand|Obstbrände, Weißbier, Pils, Whiskey, Glühwein, Apfelwein'],
+    ['25', 'high', 'Bentonit, Kochsalz, Feldspat, Streusalz'],
+    ['26', 'high', 'Manganerz, Chromerz, Erzkonzentrat|Erzkonzentrate'],
+    [
+      '27',
+      'high',
+      'Mineralöl|Mineralöle, Brikett|Briketts, Motorenöl|Motorenöle, Petrolkoks, Braunkohlebrikett|Braunkohlebriketts, Ökostrom, Solarstrom, Windstrom',
+    ],
+    ['28', 'high', 'Säure|Säuren, Edelgas|Edelgase, Industriegas|Industriegase, |seltene Erden, Lauge|Laugen'],
+    ['29', 'high', 'Feinchemikalie|Feinchemikalien'],
+    [
+      '30',
+      'high',
+      'Verbandstoff|Verbandstoffe, Verbandmaterial|Verbandmaterialien, Wirkstoff|Wirkstoffe, |Generika, Heilmittel|Heilmittel, Krebsmedikament|Krebsmedikamente',
+    ],
+    ['31', 'high', 'Kali, Blumenerde'],
+    ['32', 'high', 'Holzlasur|Holzlasuren, |Farben und Lacke, Beschichtungsstoff|Beschichtungsstoffe'],
+    [
+      '33',
+      'high',
+      'Naturkosmetik, Deo|Deos, Haarpflegeprodukt|Haarpflegeprodukte, Parfum|Parfums, Duschgel|Duschgels, Make-up, Hautpflegeprodukt|Hautpflegeprodukte, Körperpflegeprodukt|Körperpflegeprodukte, Körperpflegemittel|Körperpflegemittel, Nagellack|Nagellacke, Aroma|Aromen',
+    ],
+    ['34', 'high', 'Schmierfett|Schmierfette, Autopflegemittel|Autopflegemittel'],
+    ['35', 'high', 'Leim|Leime'],
+    ['36', 'high', 'Feuerwerk|Feuerwerke'],
+    ['37', 'high', 'Fotofilm|Fotofilme, Druckplatte|Druckplatten'],
+    [
+      '38',
+      'high',
+      'Additiv|Additive, Lösemittel|Lösemittel, Lösungsmittel|Lösungsmittel, Holzschutzmittel|Holzschutzmittel, Testkit|Testkits, Labordiagnostika, Bremsflüssigkeit|Bremsflüssigkeiten, Schnelltest|Schnelltests, Mörtel, Holzgas',
+    ],
+    [
+      '39',
+      'high',
+      'Plastiktüte|Plastiktüten, Kunststoffverpackung|Kunststoffverpackungen, Kunstharz|Kunstharze, Kunststoffteil|Kunststoffteile, Duschkabine|Duschkabinen, Silikon|Silikone, Styropor, Kunststoffbehälter|Kunststoffbehälter, Kunststoffgranulat|Kunststoffgranulate, Plastikbecher|Plastikbecher, Verpackungsfolie|Verpackungsfolien',
+    ],
+    [
+      '40',
+      'high',
+      'Keilriemen|Keilriemen, Kondom|Kondome, Gummiteil|Gummiteile, Gummidichtung|Gummidichtungen, Gummistopfen|Gummistopfen',
+    ],
+    ['41', 'high', 'Rinderhaut|Rinderhäute, Fell|Felle'],
+    [
+      '42',
+      'high',
+      'Gürtel|Gürtel, Geldbörse|Geldbörsen, Schulranzen|Schulranzen, Hundeleine|Hundeleinen, Reisekoffer|Reisekoffer, Lederjacke|Lederjacken, Lederhandschuh|Lederhandschuhe',
+    ],
+    ['43', 'high', 'Nerz|Nerze'],
+    [
+      '44',
+      'high',
+      'MDF-Platte|MDF-Platten, OSB-Platte|OSB-Platten, Holzwerkstoff|Holzwerkstoffe, Fensterrahmen|Fensterrahmen, Bilderrahmen|Bilderrahmen, Holzpalette|Holzpaletten, Innentür|Innentüren, Leimholz, Holzbalken|Holzbalken, Dielenboden|Dielenböden, Europalette|Europaletten',
+    ],
+    ['47', 'high', 'Holzstoff, Holzschliff'],
+    [
+      '48',
+      'high',
+      'Faltschachtel|Faltschachteln, Küchenrolle|Küchenrollen, Papierhandtuch|Papierhandtücher, Papiertaschentuch|Papiertaschentücher, Taschentuch|Taschentücher, Schulheft|Schulhefte',
+    ],
+    ['49', 'high', 'Schulbuch|Schulbücher, Landkarte|Landkarten, Wandkalender|Wandkalender, Comic|Comics'],
+    ['51', 'high', 'Wollstoff|Wollstoffe'],
+    ['54', 'high', 'Carbonfaser|Carbonfasern, Nylon'],
+    ['55', 'high', 'Zellulosefaser|Zellulosefasern'],
+    ['56', 'high', 'Vlies|Vliese, Wattestäbchen|Wattestäbchen, Tau|Taue, Schnur|Schnüre, Wattepad|Wattepads'],
+    ['57', 'high', 'Teppichfliese|Teppichfliesen'],
+    ['58', 'high', 'Gardinenstoff|Gardinenstoffe'],
+    ['59', 'high', '|technische Textilien, Markisenstoff|Markisenstoffe'],
+    ['60', 'high', 'Maschenware|Maschenwaren'],
+    ['61', 'high', 'Trikot|Trikots, Nachtwäsche, Babykleidung'],
+    [
+      '62',
+      'high',
+      'Dirndl|Dirndl, Rock|Röcke, Brautkleid|Brautkleider, Bademode, BH|BHs, Schutzkleidung, Berufskleidung, Damenmode, Herrenmode, Kindermode, Outdoorbekleidung, Jeans',
+    ],
+    [
+      '63',
+      'high',
+      'Gardine|Gardinen, Vorhang|Vorhänge, |Altkleider, Frottierware|Frottierwaren, Heimtextil|Heimtextilien, Schutzmaske|Schutzmasken, Rollo|Rollos, Putztuch|Putztücher, Schwimmweste|Schwimmwesten',
+    ],
+    ['64', 'high', 'Filzpantoffel|Filzpantoffeln, Sneaker|Sneaker, Schuhsohle|Schuhsohlen'],
+    ['65', 'high', 'Schutzhelm|Schutzhelme, Fahrradhelm|Fahrradhelme, Strohhut|Strohhüte'],
+    ['66', 'high', 'Wanderstock|Wanderstöcke, Sonnenschirm|Sonnenschirme'],
+    ['68', 'high', 'Betonstein|Betonsteine, Betonteil|Betonteile, Mühlstein|Mühlsteine, Faserzement'],
+    [
+      '69',
+      'high',
+      'Feuerfeststein|Feuerfeststeine, Backstein|Backsteine, Tonware|Tonwaren, Dachpfanne|Dachpfannen, |feuerfeste Steine, Geschirr, Blumentopf|Blumentöpfe',
+    ],
+    [
+      '70',
+      'high',
+      'Glasbehälter|Glasbehälter, Glasscheibe|Glasscheiben, Glasröhre|Glasröhren, Glasverpackung|Glasverpackungen',
+    ],
+    [
+      '71',
+      'high',
+      'Perle|Perlen, Trauring|Trauringe, Goldmünze|Goldmünzen, Halskette|Halsketten, Schmuckstück|Schmuckstücke',
+    ],
+    ['72', 'high', 'Coil|Coils, Stahlschrott, Altmetall|Altmetalle, Stahlcoil|Stahlcoils, Feinblech|Feinbleche'],
+    [
+      '73',
+      'high',
+      'Heizkörper|Heizkörper, Kaminofen|Kaminöfen, Drahtseil|Drahtseile, Schmiedeteil|Schmiedeteile, Gussteil|Gussteile, Bolzen|Bolzen, Zaun|Zäune, Spülbecken|Spülbecken, Spüle|Spülen, Stahlbau, Eisenware|Eisenwaren, Türzarge|Türzargen, Behälter|Behälter, Druckbehälter|Druckbehälter, Grill|Grills, Fitting|Fittings, Tank|Tanks, Metallware|Metallwaren, Stahlbehälter|Stahlbehälter, Badewanne|Badewannen',
+    ],
+    ['76', 'high', 'Aluprofil|Aluprofile, Aludose|Aludosen, Getränkedose|Getränkedosen'],
+    ['80', 'high', 'Lötzinn'],
+    ['81', 'high', 'Tantal, Niob, Wismut'],
+    [
+      '82',
+      'high',
+      'Zange|Zangen, Küchenmesser|Küchenmesser, Spaten|Spaten, Sense|Sensen, Klinge|Klingen, Sägekette|Sägeketten',
+    ],
+    [
+      '83',
+      'high',
+      'Schweißelektrode|Schweißelektroden, Safe|Safes, Kronkorken|Kronkorken, Schließzylinder|Schließzylinder, Schnalle|Schnallen',
+    ],
+    [
+      '84',
+      'high',
+      'Backofen|Backöfen, Rolltreppe|Rolltreppen, Kettensäge|Kettensägen, Brennofen|Brennöfen, Lüftungsanlage|Lüftungsanlagen, Wasseraufbereitungsanlage|Wasseraufbereitungsanlagen, Biogasanlage|Biogasanlagen, Ventilator|Ventilatoren, Kühltruhe|Kühltruhen, Heizkessel|Heizkessel, Laserschneidanlage|Laserschneidanlagen, Gebläse|Gebläse, Rührwerk|Rührwerke, Wärmeaustauscher|Wärmeaustauscher, Notebook|Notebooks, Messingarmatur|Messingarmaturen, Anlagenbau, Elektrowerkzeug|Elektrowerkzeuge, Heizungsanlage|Heizungsanlagen, Industrieanlage|Industrieanlagen, Produktionsanlage|Produktionsanlagen, Stapler|Stapler, Spritzgussform|Spritzgussformen, Industriewaage|Industriewaagen, Bohrgerät|Bohrgeräte, Holzhäcksler|Holzhäcksler, Hydraulik, Antriebstechnik, Verpackungstechnik, Landtechnik, Fördertechnik, Kältetechnik, Agrartechnik',
+    ],
+    [
+      '85',
+      'high',
+      'Lautsprecher|Lautsprecher, Bügeleisen|Bügeleisen, Haartrockner|Haartrockner, Windrad|Windräder, Ladestation|Ladestationen, Photovoltaikmodul|Photovoltaikmodule, Radio|Radios, Zündkerze|Zündkerzen, Rasierapparat|Rasierapparate, Scheinwerfer|Scheinwerfer, Lichtmaschine|Lichtmaschinen, Isolator|Isolatoren, Kamera|Kameras, Motorsteuerung|Motorsteuerungen, Windenergieanlage|Windenergieanlagen, Solaranlage|Solaranlagen, Stromgenerator|Stromgeneratoren, Halbleiterchip|Halbleiterchips, Computerchip|Computerchips, Trafo|Trafos',
+    ],
+    [
+      '86',
+      'high',
+      'Triebwagen|Triebwagen, S-Bahn|S-Bahnen, Bahntechnik, Hochgeschwindigkeitszug|Hochgeschwindigkeitszüge, Regionalzug|Regionalzüge, Schüttgutwagen|Schüttgutwagen',
+    ],
+    [
+      '87',
+      'high',
+      'Feuerwehrfahrzeug|Feuerwehrfahrzeuge, Personenkraftwagen|Personenkraftwagen, Kleinlaster|Kleinlaster, Wohnwagen|Wohnwagen, Nutzfahrzeug|Nutzfahrzeuge, Karosserieteil|Karosserieteile, Sportwagen|Sportwagen, Elektrofahrzeug|Elektrofahrzeuge, Fahrgestell|Fahrgestelle, Auflieger|Auflieger, Lenkrad|Lenkräder, Gebrauchtwagen|Gebrauchtwagen, Neuwagen|Neuwagen, Panzer|Panzer, Laster|Laster, Oldtimer|Oldtimer, Omnibus|Omnibusse, Zulieferteil|Zulieferteile, Kleinwagen|Kleinwagen, Pedelec|Pedelecs, Fahrzeugkomponente|Fahrzeugkomponenten, Autobatterie|Autobatterien',
+    ],
+    [
+      '88',
+      'high',
+      'Rakete|Raketen, Airbus|Airbusse, Flugzeugkomponente|Flugzeugkomponenten, Luftfahrzeug|Luftfahrzeuge',
+    ],
+    [
+      '89',
+      'high',
+      'Yacht|Yachten, Kreuzfahrtschiff|Kreuzfahrtschiffe, Frachter|Frachter, Containerschiff|Containerschiffe, Kutter|Kutter, Tanker|Tanker, U-Boot|U-Boote, Fischkutter|Fischkutter, Frachtschiff|Frachtschiffe, Patrouillenboot|Patrouillenboote',
+    ],
+    [
+      '90',
+      'high',
+      'Zahnersatz, Messtechnik, Prüfgerät|Prüfgeräte, Messinstrument|Messinstrumente, Manometer|Manometer, Dentalprodukt|Dentalprodukte, Kanüle|Kanülen, |optische Geräte, |chirurgische Instrumente, Dentaltechnik, Labortechnik, Sensorik, Photonik, Medizingerät|Medizingeräte',
+    ],
+    ['91', 'high', 'Kuckucksuhr|Kuckucksuhren'],
+    [
+      '92',
+      'high',
+      'Orgel|Orgeln, Mundharmonika|Mundharmonikas, Trompete|Trompeten, Blasinstrument|Blasinstrumente, Konzertflügel|Konzertflügel',
+    ],
+    [
+      '93',
+      'high',
+      'Jagdwaffe|Jagdwaffen, |Rüstungsgüter, Sportwaffe|Sportwaffen, Kriegswaffe|Kriegswaffen, Handfeuerwaffe|Handfeuerwaffen',
+    ],
+    [
+      '94',
+      'high',
+      'Autositz|Autositze, Gewächshaus|Gewächshäuser, Leuchtreklame|Leuchtreklamen, Container-Haus|Container-Häuser, Blockhaus|Blockhäuser, Einbauküche|Einbauküchen, Kinderbett|Kinderbetten, Esstisch|Esstische, Bett|Betten, Regal|Regale, Bürostuhl|Bürostühle, Operationstisch|Operationstische, Lichttechnik, Polster|Polster, Gartenmöbel|Gartenmöbel',
+    ],
+    [
+      '95',
+      'high',
+      '|Skier, Karussell|Karussells, Modelleisenbahn|Modelleisenbahnen, Tennisschläger|Tennisschläger, Weihnachtsschmuck, Spielautomat|Spielautomaten, Kuscheltier|Kuscheltiere, Modellauto|Modellautos, Inlineskate|Inlineskates, Fußball|Fußbälle, Spielgerät|Spielgeräte, Kartenspiel|Kartenspiele, Weihnachtskugel|Weihnachtskugeln, Christbaumkugel|Christbaumkugeln, Holzspielzeug|Holzspielzeuge, Sportartikel|Sportartikel',
+    ],
+    [
+      '96',
+      'high',
+      'Füller|Füller, Buntstift|Buntstifte, Füllfederhalter|Füllfederhalter, Schreibgerät|Schreibgeräte, Thermosflasche|Thermosflaschen, Tampon|Tampons, Babywindel|Babywindeln, Haarbürste|Haarbürsten',
+    ],
+    ['97', 'high', 'Statue|Statuen, Ölgemälde|Ölgemälde'],
     ['16 17 18 19 20 21 22', 'low', 'Lebensmittel|Lebensmittel, Nahrungsmittel|Nahrungsmittel'],
     ['10 12 02 07', 'low', '|Agrarprodukte, |Agrarerzeugnisse, |Agrargüter'],
+    ['89', 'low', 'Schiff|Schiffe, Fähre|Fähren'],
     ['48 39', 'low', 'Verpackung|Verpackungen'],
   ],
+  vague: vagueGoods,
   makers: [
     ['22', 'medium', 'Brauerei|Brauereien, Weingut|Weingüter, Brennerei|Brennereien', 'Getränke'],
     ['04', 'medium', 'Molkerei|Molkereien, Käserei|Käsereien', 'Milchprodukte'],
@@ -617,10 +863,13 @@ export const goods = {
     ['SK', 'Bildungsdienstleistung|Bildungsdienstleistungen, Gesundheitsdienstleistung|Gesundheitsdienstleistungen'],
   ],
   nothing:
-    'rund um die Uhr, Goldmedaille|Goldmedaillen, Seidenstraße, Ölpreis|Ölpreise, Gaspreis|Gaspreise, Eisenbahn|Eisenbahnen, Wachstumsmotor|Wachstumsmotoren, Jobmotor|Jobmotoren, Konjunkturmotor|Konjunkturmotoren, Wertpapier|Wertpapiere, Arbeitspapier|Arbeitspapiere, Strategiepapier|Strategiepapiere, Positionspapier|Positionspapiere, Preis|Preise, Kreis|Kreise, Streifen|Streifen, Schwein|Schweine, Diebstahl|Diebstähle, Suchmaschine|Suchmaschinen, Lieferkette|Lieferketten, Fernrohr|Fernrohre',
+    'rund um die Uhr, Goldmedaille|Goldmedaillen, Seidenstraße, Ölpreis|Ölpreise, Gaspreis|Gaspreise, Eisenbahn|Eisenbahnen, Wachstumsmotor|Wachstumsmotoren, Jobmotor|Jobmotoren, Konjunkturmotor|Konjunkturmotoren, Wertpapier|Wertpapiere, Arbeitspapier|Arbeitspapiere, Strategiepapier|Strategiepapiere, Positionspapier|Positionspapiere, Preis|Preise, Kreis|Kreise, Streifen|Streifen, Diebstahl|Diebstähle, Suchmaschine|Suchmaschinen, Lieferkette|Lieferketten, Fernrohr|Fernrohre',
   made: 'produziert, produzieren, produzierte, stellt, stellen, hergestellt, Herstellung, Hersteller, Produktion, Produzent, Produzenten, liefert, liefern, geliefert, lieferte, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, kauft, kaufen, fertigt, fertigen, ausgeführt, führt, Ausfuhren, Produkte, Waren',
-  doubtful: 'Ton, Decke, Strom, Lager',
+  dealings:
+    'Export, Exporte, Exports, Exporten, exportiert, exportierte, exportierten, exportieren, Ausfuhr, Ausfuhren, Import, Importe, importiert, importierte, importieren, Einfuhr, Einfuhren, liefert, liefern, lieferte, lieferten, geliefert, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, verkauften, Verkauf, kauft, kaufen, kaufte, kauften, bestellt, bestellte, bestellten, produziert, produzieren, produzierte, Produktion, Herstellung, Hersteller, fertigt, fertigen, baut, bauen',
+  doubtful: 'Decke',
   confirms: 'und, oder, Tonnen, von, an, aus',
+  confirmsAfter: '',
   confirmEndings: '',
   objects: '',
   without: 'ohne, wenig, weniger, kein, keine, keinen, gegen',
@@ -633,6 +882,8 @@ export const goods = {
     bare: '',
     deals:
       'handelt, handeln, handelte, Handel, Geschäft, Geschäfte, Geschäften, beliefert, beliefern, versorgt, versorgen, spezialisiert, investiert',
+    packs:
+      'Glas|Gläser, Flasche|Flaschen, Dose|Dosen, Sack|Säcke, Beutel|Beutel, Kiste|Kisten, Fass|Fässer, Karton|Kartons, Kanister|Kanister, Tüte|Tüten, Schachtel|Schachteln, Container|Container',
   },
   compounds: {
     heads:

@@ -1,5 +1,6 @@
 import type { Goods } from '../parts/goods.ts'
 import { goodsForms } from './goods-forms.ts'
+import { vagueGoods } from './vague-goods.ts'
 
 // Chapters of the Harmonized System 2022 (World Customs Organization); words in the notation of `goodsForms`.
 export const goods = {
@@ -303,7 +304,6 @@ export const goods = {
     ['88', 'high', 'aircraft/s, helicopter, drone, unmanned aerial vehicle, airplane, parachute, UAV'],
     ['88', 'medium', 'satellite'],
     ['89', 'high', 'yacht, motorboat, trawler, barge, fishing vessel, boat, tugboat'],
-    ['89', 'low', 'ship, vessel, ferry'],
     [
       '90',
       'high',
@@ -323,7 +323,7 @@ export const goods = {
       'high',
       'furniture/s, sofa, mattress, wardrobe, chair, armchair, lamp fitting, luminaire, chandelier, modular building, prefabricated house, wooden house, upholstered furniture/s, pillow, kitchen furniture/s, beds/p, modular house',
     ],
-    ['94', 'medium', 'lighting equipment/s, lighting fixture'],
+    ['94', 'medium', 'lighting equipment/s, car seat, child seat, lighting fixture'],
     [
       '95',
       'high',
@@ -381,7 +381,7 @@ export const goods = {
       'high',
       'mustard oil/s, coconut oil/s, camelina oil/s, glycerine/s, glycerin/s, cottonseed oil/s, hemp oil/s',
     ],
-    ['16', 'high', 'ham, salami/s, meatball, surimi/s, fish finger, corned beef/s, smoked fish/s, sausage product'],
+    ['16', 'high', 'ham, salami/s, meatball, surimi/s, fish finger, corned beef/s, sausage product'],
     ['17', 'high', 'caramel candy, lollipop, jelly candy, glucose syrup, fudge/s, liquorice/s, nougat/s'],
     ['18', 'high', 'praline, cocoa butter/s, chocolate spread'],
     [
@@ -522,7 +522,7 @@ export const goods = {
     [
       '87',
       'high',
-      'car seat, mini-tractor, minitractor, scooter, moped, pram, pushchair, pickup, pickup truck, SUV, bumper, wheel rim, tank truck, ambulance, motorhome, camper van, golf cart, brake disc, shock absorber',
+      'mini-tractor, minitractor, scooter, moped, pram, pushchair, pickup, pickup truck, SUV, bumper, wheel rim, tank truck, ambulance, motorhome, camper van, golf cart, brake disc, shock absorber',
     ],
     [
       '88',
@@ -554,10 +554,233 @@ export const goods = {
     ],
     ['96', 'high', 'comb, broom, mop, marker pen, zipper, vacuum flask, paintbrush, tampon'],
     ['97', 'high', 'oil painting, artwork'],
+    // Still more of the above
+    [
+      '01',
+      'high',
+      'duckling, gosling, heifer, breeding heifer, dairy cow, cow, pig, bee, chick, rabbit, camel, laying hen, broiler chick',
+    ],
+    [
+      '02',
+      'high',
+      'chicken wing, poultry/s, horsemeat/s, steak, cured ham, dry-cured ham, pork belly/s, pork rib, duck/s, goose meat/s, poultry product, edible offal/s, parma ham',
+    ],
+    [
+      '03',
+      'high',
+      'smoked fish/s, prawn, eel, octopus, sea bream/s, perch/s, sturgeon/s, crab meat/s, catfish/s, krill/s, crustacean, shellfish/s, tilapia/s, pangasius/s, smoked salmon/s, hake/s, clam, cuttlefish/s, swordfish/s',
+    ],
+    ['04', 'high', 'curd, parmesan/s, royal jelly/s, feta/s, gouda/s, cheddar/s, milk product, pollen/s, propolis/s'],
+    ['05', 'high', 'animal hair/s, sausage casing, feather, animal gut'],
+    ['06', 'high', 'pot plant, nursery stock/s, fresh flower, flower seedling'],
+    [
+      '07',
+      'high',
+      'sweet pepper, chanterelle, leek, celery/s, artichoke, truffle, beetroot/s, sweet corn/s, eggplant, cauliflower/s, zucchini/s, edamame/s, cassava/s, sweet potato, dried vegetable',
+    ],
+    [
+      '08',
+      'high',
+      'mandarin, kiwi, lingonberry, nectarine, grapefruit, bilberry, coconut, blackcurrant, quince, clementine, gooseberry, papaya, dried apricot, pecan',
+    ],
+    [
+      '09',
+      'high',
+      'coffee bean, cumin/s, yerba mate/s, chilli/s, chilli pepper, nutmeg/s, black tea/s, green tea/s, paprika/s',
+    ],
+    ['10', 'high', 'quinoa/s, triticale/s'],
+    ['11', 'high', 'potato flake, rolled oats/p, gluten/s, tapioca/s, pearl barley/s, grits/p'],
+    [
+      '12',
+      'high',
+      'grass seed, sugar beet/s, liquorice root, licorice root, planting seed, herb, straw/s, copra/s, chia seed, sunflower kernel',
+    ],
+    ['13', 'high', 'shellac/s, plant extract, herbal extract, natural resin'],
+    ['14', 'high', 'raffia/s'],
+    [
+      '15',
+      'high',
+      'refined oil, crude palm oil/s, crude sunflower oil/s, crude soybean oil/s, beef tallow/s, cooking oil, fish fat/s, sesame oil/s, edible fat, walnut oil/s, pumpkin seed oil/s, argan oil/s',
+    ],
+    [
+      '16',
+      'high',
+      'tinned meat/s, pâté, fish preserves/p, meat product, canned salmon/s, meat delicacy, canned sardine, canned pork/s, canned beef/s, cooked ham/s, semi-finished meat/s, black caviar/s, red caviar/s, chicken nugget',
+    ],
+    ['17', 'high', 'fondant/s, syrup, maple syrup/s, halvah/s, chewing sweet'],
+    [
+      '19',
+      'high',
+      'pancake, ravioli/s, baby formula/s, tortilla, rusk, dough/s, bread product, instant noodle, baked goods/p, pelmeni/s, gnocchi/s, puff pastry/s, pretzel',
+    ],
+    [
+      '20',
+      'high',
+      'fruit juice, apple sauce, potato crisp, canned fruit/s, puree, preserved mushroom, olive in brine, apple juice, orange juice, pickled vegetable, pickled mushroom, canned bean, canned pineapple, tinned fruit/s, preserved fruit/s, table olive',
+    ],
+    [
+      '21',
+      'high',
+      'spice mix, protein bar, bouillon cube, baking powder/s, food supplement, vitamin supplement, ready meal, hot sauce, nutritional supplement, sports nutrition/s, bakery yeast/s, tahini/s, ready-made meal',
+    ],
+    ['22', 'high', 'vermouth/s, ethanol/s, kombucha/s, fortified wine, prosecco/s, table water'],
+    [
+      '23',
+      'high',
+      'oil meal/s, soy meal/s, dog food/s, cat food/s, distillers grains/p, silage/s, feed protein/s, feed ingredient',
+    ],
+    ['25', 'high', 'clinker/s, mica/s, phosphate, sea salt/s, silica sand/s, ball clay/s'],
+    ['26', 'high', 'manganese ore, chromite/s, nickel ore, ore concentrate, bauxite/s, lithium ore'],
+    [
+      '27',
+      'high',
+      'crude/s, mineral oil, fuel briquette, peat briquette, petrol coke/s, petcoke/s, refined petroleum/s, pitch coke/s, hydrocarbon',
+    ],
+    ['28', 'high', 'rare gas, noble gas, sodium chlorate/s, acid'],
+    ['29', 'high', 'glycol, organic chemical, active pharmaceutical ingredient'],
+    ['30', 'high', 'medical kit, first aid kit, generics/p, serum, cough syrup/s, plasma product, biologic drug'],
+    ['31', 'high', 'phosphate fertiliser, organic fertiliser, organic fertilizer, humate, peat soil/s'],
+    ['32', 'high', 'paint and varnish, coating material, wall paint, ceramic glaze, printer ink'],
+    [
+      '33',
+      'high',
+      'shower gel, skincare/s, makeup/s, flavouring, flavoring, body lotion, hair care product, aromatic oil, nail polish',
+    ],
+    [
+      '34',
+      'high',
+      'grease, lubricating grease, dishwashing tablet, cleaning agent, shoe polish/s, household cleaner, laundry soap/s, bar soap',
+    ],
+    ['36', 'high', 'blasting powder/s'],
+    ['37', 'high', 'printing plate'],
+    [
+      '38',
+      'high',
+      'brake fluid/s, additive, fuel additive, solvent, wood preservative, test kit, diagnostic kit, de-icing agent, soil conditioner',
+    ],
+    [
+      '39',
+      'high',
+      'packaging film/s, plastic granules/p, synthetic resin, plastic lid, polymer pipe, plastic tableware/s, silicone/s, plastic part, plastic bucket, acrylic sheet, polymer product, plastic profile',
+    ],
+    ['40', 'high', 'gasket, rubber part, condom, oil seal, rubber hose, car tyre, truck tyre, winter tyre'],
+    ['41', 'high', 'wet blue/s, cow hide, sheep skin, goat skin, raw hide'],
+    ['42', 'high', 'saddlery/s, leather glove, leather jacket, luggage/s, shoulder bag, sports bag'],
+    ['43', 'high', 'mink/s, mink coat, fox fur'],
+    [
+      '44',
+      'high',
+      'lath, birch plywood/s, wooden board, wood panel, door frame, picture frame, decking/s, softwood/s, hardwood/s, wood briquette, window frame, glulam/s, cross-laminated timber/s',
+    ],
+    ['45', 'high', 'wine stopper, wine cork'],
+    [
+      '48',
+      'high',
+      'packaging board/s, exercise book, egg tray, paper tissue, paper label, carton board/s, notebook, printing paper/s, writing paper/s, paper napkin',
+    ],
+    ['49', 'high', 'sticker, children’s book'],
+    ['51', 'high', 'woollen yarn, woollen cloth/s, angora/s'],
+    ['53', 'high', 'hemp/s, linen cloth/s'],
+    ['54', 'high', 'nylon/s, synthetic thread, synthetic fabric'],
+    ['55', 'high', 'staple fibre, staple fiber, acrylic/s'],
+    ['56', 'high', 'cordage/s, cotton pad, cotton swab, baby wipe, spunbond/s'],
+    ['57', 'high', 'carpeting/s'],
+    ['58', 'high', 'ribbon, tulle/s'],
+    ['59', 'high', 'technical fabric'],
+    ['60', 'high', 'jersey fabric'],
+    ['61', 'high', 'baby clothes/p, lingerie/s, nightwear/s, leggings/p, bra, baby garment'],
+    ['62', 'high', 'work clothes/p, evening gown, down coat, protective clothing/s, school uniform, wedding dress'],
+    ['63', 'high', 'second-hand clothes/p, jute bag, polypropylene sack, life jacket, used clothing/s, bulk bag'],
+    [
+      '94',
+      'high',
+      'quilt, wooden furniture/s, prefabricated building, greenhouse, desk, bathroom cabinet, office chair, street light, street lamp',
+    ],
+    ['64', 'high', 'trainers/p, running shoe, ballet shoe, flip-flop'],
+    ['65', 'high', 'knitted hat, hard hat'],
+    ['67', 'high', 'false eyelashes/p, human hair/s'],
+    [
+      '68',
+      'high',
+      'gypsum board, brake lining, millstone, marble floor tile, insulating material, slate tile, concrete block, concrete slab, building block, stone tile, terrazzo/s',
+    ],
+    [
+      '69',
+      'high',
+      'tile, floor tile, wall tile, ceramic tableware/s, fire brick, terracotta/s, earthenware/s, ceramic mug, chinaware/s, bone china/s',
+    ],
+    [
+      '70',
+      'high',
+      'glass tableware/s, crystalware/s, glass wool/s, wine glass, safety glass/s, tempered glass/s, car window',
+    ],
+    [
+      '71',
+      'high',
+      'precious stone, wedding ring, gold jewellery/s, gold jewelry/s, costume jewellery/s, gold coin, sapphire, ruby, gold chain, silver jewellery/s',
+    ],
+    [
+      '72',
+      'high',
+      'scrap iron/s, steel scrap/s, metal sheet, hot-rolled coil, steel ingot, alloy steel/s, galvanised steel/s, galvanized steel/s, steel slabs/p, direct reduced iron/s',
+    ],
+    [
+      '73',
+      'high',
+      'pressure vessel, steel door, steel wire rope, steel drum, heating radiator, metal tank, storage tank, cast iron cookware/s, gas bottle, wire rope, steel chain, wire fence, kitchen sink, stainless steel sink',
+    ],
+    ['75', 'high', 'nickel alloy, nickel powder'],
+    ['76', 'high', 'aluminium radiator, aluminium part, aluminium plate'],
+    ['80', 'high', 'solder/s'],
+    ['81', 'high', 'rare metal, niobium/s, tantalum/s, bismuth/s'],
+    [
+      '82',
+      'high',
+      'hand saw, chain saw blade, razor, pliers/p, kitchen tool, spanner, hammer, garden shears/p, machete',
+    ],
+    [
+      '83',
+      'high',
+      'bottle cap, crown cap, welding electrode, buckle, door fitting, badge, furniture hinge, metal fitting, furniture handle, door hinge',
+    ],
+    [
+      '84',
+      'high',
+      'packaging machine, packaging line, escalator, water purifier, sprinkler, oil equipment/s, water tap, industrial fan, hydraulic valve, industrial oven, baking oven, filling machine, labelling machine, woodworking machine, textile machine, textile machinery/s, sawmill machinery/s, knitting machine, dairy equipment/s, bakery equipment/s, nuclear fuel/s, ball bearing, roller bearing, vacuum pump, heat pump, power tool, hydraulic equipment/s, construction machinery/s, food machinery/s, mining machinery/s, wine press, olive press, marine engine, injection mould, weighing equipment/s, greenhouse equipment/s, machine part, chain saw, chainsaw, ventilation equipment/s, treatment plant, water treatment equipment/s, brick-making machine, machinery part',
+    ],
+    [
+      '85',
+      'high',
+      'TV, TV set, converter, radio equipment/s, spark plug, surveillance camera, camera, video camera, electric iron, electric switch, copper cable, home electronics/p, hair dryer, wind power plant, alternator, electric lamp, electric device, mobile phone, electronic device, radar, electric battery, radio transmitter, household appliances/p, electric heater, electrical component',
+    ],
+    ['86', 'high', 'railway car, railway container, train car, underground car, high-speed train, subway car'],
+    [
+      '87',
+      'high',
+      'e-bike, caravan, quad bike, chassis/s, car body, delivery van, spare parts/p, garbage truck, refuse truck, truck part, tractor part, car wheel, alloy wheel, aluminium wheel, armoured vehicle',
+    ],
+    ['88', 'high', 'rocket, jet plane, business jet, aeroplane, space rocket, training aircraft/s'],
+    ['89', 'high', 'tug, tanker, dredger, cargo ship, cruise ship, patrol boat, container ship, oil tanker'],
+    [
+      '90',
+      'high',
+      'optical device, prostheses/p, spectacles/p, sunglasses/p, endoscope, navigation equipment/s, orthopaedic product, dental implant, CT scanner, medical scanner, gas meter, orthopedic product, measuring equipment/s, surgical equipment/s, contact lenses/p, eyeglasses/p, diagnostic equipment/s, testing equipment/s',
+    ],
+    ['91', 'high', 'watch movement'],
+    ['93', 'high', 'missile, air gun'],
+    [
+      '95',
+      'high',
+      'Christmas decoration, slot machine, sports goods/p, carousel, ice hockey stick, gym equipment/s, fitness equipment/s, video game console, card game, roller coaster, fairground ride, water slide',
+    ],
+    ['96', 'high', 'sanitary pad, paint brush, fountain pen, baby diaper'],
+    ['97', 'high', 'icon painting, antique furniture/s'],
     ['16 17 18 19 20 21 22', 'low', 'food/s, food product, foodstuff, processed food/s'],
     ['10 12 02 07', 'low', 'agricultural product, farm produce/s, agricultural goods/p'],
+    ['89', 'low', 'ship, vessel, ferry'],
     ['48 39', 'low', 'packaging/s'],
   ],
+  vague: vagueGoods,
   makers: [
     ['16', 'medium', 'cannery', 'canned food'],
     ['04', 'medium', 'dairy plant, creamery, cheese factory', 'dairy products'],
@@ -586,10 +809,14 @@ export const goods = {
     ['SK', 'medical service, educational service, animated film, healthcare service, health service'],
   ],
   nothing:
-    'gold medal, golden age/s, silk road/s, iron curtain/s, book of records, oil price, gas price, coal price, fuel price, paper tiger, glass ceiling, safe haven, tool for cooperation, engine of growth, driver of growth, fish out of water/s, food security/s, food industry, food processing/s, food fair, silver medal, bronze medal, paper trail, clothing store, export manager, power plant, hardware chain, glass of, information technology, copper mine, gold mine, coal mine, oil and gas industry, wood industry, car industry, bell tower',
+    'gold medal, golden age/s, silk road/s, iron curtain/s, book of records, oil price, gas price, coal price, fuel price, paper tiger, glass ceiling, safe haven, tool for cooperation, engine of growth, driver of growth, fish out of water/s, food security/s, food industry, food processing/s, food fair, silver medal, bronze medal, paper trail, clothing store, export manager, power plant, hardware chain, glass of, information technology, copper mine, gold mine, coal mine, oil and gas industry, wood industry, car industry, bell tower, grain elevator, port elevator, grain terminal, coal terminal, oil terminal, gas station, petrol station, bus station, train station, police car',
   made: 'produces, produce, produced, producing, production, producer, producers, makes, manufactures, manufacture, manufactured, manufacturer, manufacturers, maker, makers, supplies, supplied, supply, delivers, delivered, shipped, shipment, shipments, sells, sold, grows, specialises, specializes, products, goods, buys, bought, purchase, purchased, batch, consignment, output, assembles, processes',
+  dealings:
+    'export, exports, exported, exporting, import, imports, imported, importing, sell, sells, selling, sold, sale, sales, supply, supplies, supplied, supplying, order, orders, ordered, delivery, deliveries, delivers, delivered, trades, trading, produce, produces, produced, producing, production, make, makes, making, manufacture, manufactures, manufactured, manufacturing, assembles, buy, buys, buying, bought, purchase, purchases, purchased',
   doubtful: 'ship, ships, pump, pumps, fish, paint, paints, lift, chips',
   confirms: 'of, and, or, new, the, frozen, fresh, live, water, exports, export, sells, based',
+  confirmsAfter:
+    'are, were, is, was, export, exports, sale, sales, delivery, deliveries, shipment, shipments, supply, supplies, production, products, imports, maker, makers, exporters, exporter, producers, producer, market, industry',
   confirmEndings: 'al, ic, ible, able, ive, ed, ing',
   objects: 'its, their, it, them, his, her, our, my',
   without: 'without, less, no, little, minus, against',
@@ -602,6 +829,8 @@ export const goods = {
     bare: '',
     deals:
       'trade, trades, traded, trading, deals, dealing, specialises, specializes, specialising, specializing, specialised, specialized, growth, rise, increase, drop, decline, fall, interest, interested, invest, invests, invested, investment, investments',
+    packs:
+      'jar, bottle, box, bag, sack, can, crate, barrel, carton, tin, keg, drum, container, bale, glass jar, plastic bag, tank container',
   },
   compounds: { heads: '', shapes: '' },
   and: ['and', 'or'],

@@ -5,6 +5,8 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 )
 const PLURALS: ReadonlyArray<readonly [ending: RegExp, plural: string]> = [
   [/([cg])a$/u, '$1he'],
+  // «camicie», «valigie», but «arance», «spiagge»
+  [/([aeiou])([cg])ia$/u, '$1$2ie'],
   [/([cg])ia$/u, '$1e'],
   [/a$/u, 'e'],
   [/([ai])co$/u, '$1ci'],

@@ -1,5 +1,6 @@
 import type { Goods } from '../parts/goods.ts'
 import { goodsForms } from './goods-forms.ts'
+import { vagueGoods } from './vague-goods.ts'
 
 const EXPORTS = ['export', "l'export", 'esportazione', 'esportazioni']
 
@@ -85,7 +86,8 @@ export const goods = {
       'high',
       'salume, salsiccia, salame, pesce in scatola/s, caviale/s, carne in scatola/s, conserva di pesce, conserve di pesce/p, tonno in scatola/s, wurstel/p',
     ],
-    ['16', 'medium', 'conserva, prosciutto'],
+    ['02 16', 'medium', 'prosciutto'],
+    ['16', 'medium', 'conserva'],
     ['17', 'high', 'zucchero/s, caramella, melassa/s, gomma da masticare, torrone, halva/s'],
     ['17', 'medium', 'dolciumi/p, prodotto dolciario, confetteria/s'],
     ['18', 'high', 'cioccolato, cioccolatino, cacao/s, cioccolata/s'],
@@ -301,7 +303,7 @@ export const goods = {
       'high',
       'cavo elettrico, cavo, trasformatore, motore elettrico, batteria, batteria al litio, batterie agli ioni di litio/p, microelettronica/s, microchip/s, elettronica/s, televisore, smartphone/s, attrezzature elettriche/p, attrezzatura elettrica, apparecchiature elettriche/p, LED/s, semiconduttore, circuito stampato, componente elettronico, pannello solare, forno a microonde, aspirapolvere/s, generatore, circuito integrato, lampadina, elettrodo, materiale elettrico',
     ],
-    ['85', 'medium', 'lampada, telefono, antenna'],
+    ['85', 'medium', 'telefono, antenna'],
     ['86', 'high', 'locomotiva, vagone, vagone ferroviario, carro merci, tram/s, materiale rotabile, treno'],
     [
       '87',
@@ -312,7 +314,6 @@ export const goods = {
     ['88', 'high', 'aereo, aeromobile, elicottero, drone, paracadute/s, velivolo'],
     ['88', 'medium', 'satellite'],
     ['89', 'high', 'yacht/s, motoscafo, peschereccio, chiatta, barca, imbarcazione, gommone'],
-    ['89', 'low', 'nave, traghetto'],
     [
       '90',
       'high',
@@ -382,7 +383,7 @@ export const goods = {
     [
       '16',
       'high',
-      "mortadella, bresaola, pancetta arrotolata, polpetta, surimi/s, acciughe sott'olio/p, carne secca/s, insaccato, prosciutto crudo/s, prosciutto cotto/s",
+      "mortadella, pancetta arrotolata, polpetta, surimi/s, acciughe sott'olio/p, carne secca/s, insaccato, prosciutto cotto/s",
     ],
     ['17', 'high', 'glucosio/s, lecca-lecca/s, liquirizia/s, gelatina di frutta, confetto, marzapane/s'],
     [
@@ -393,12 +394,12 @@ export const goods = {
     [
       '19',
       'high',
-      'pandoro, grissino, cracker/s, fetta biscottata, cornetto, focaccia, merendina, brioche/s, tortellino, lasagna, vermicelli/p, pasticcino, cantuccio, colomba pasquale, pasta fresca/s, pasta secca/s, pasta di semola/s, cereali per la colazione/p, impasto surgelato, piadina',
+      'pandoro, grissino, fetta biscottata, cornetto, focaccia, merendina, brioche/s, tortellino, lasagna, vermicelli/p, pasticcino, cantuccio, colomba pasquale, pasta fresca/s, pasta secca/s, pasta di semola/s, cereali per la colazione/p, impasto surgelato, piadina',
     ],
     [
       '20',
       'high',
-      "conserva di pomodoro, pomodoro pelato, polpa di pomodoro, sugo, pesto/s, nettare, verdure surgelate/p, ortaggi surgelati/p, frutta sciroppata/s, olive da tavola/p, marmellata d'arance, succo d'arancia, legumi in scatola/p, verdure sott'olio/p",
+      "conserva di pomodoro, pomodoro pelato, polpa di pomodoro, nettare, verdure surgelate/p, ortaggi surgelati/p, frutta sciroppata/s, olive da tavola/p, marmellata d'arance, succo d'arancia, legumi in scatola/p, verdure sott'olio/p",
     ],
     [
       '21',
@@ -550,7 +551,7 @@ export const goods = {
     [
       '87',
       'high',
-      'trattorino, mini-trattore, minitrattore, scooter/s, ciclomotore, passeggino, carrozzina, pick-up/s, SUV/s, furgone per auto, paraurti/s, cerchio in lega, cerchi in lega/p, autocisterna, ambulanza, camper/s, freno a disco, ammortizzatore, sedile per auto, quad/s, autocaravan/s, fuoristrada/s, supercar/s, bici/s, e-bike/s, monopattino elettrico',
+      'trattorino, mini-trattore, minitrattore, scooter/s, ciclomotore, passeggino, carrozzina, pick-up/s, SUV/s, furgone per auto, paraurti/s, cerchio in lega, cerchi in lega/p, autocisterna, ambulanza, camper/s, freno a disco, ammortizzatore, quad/s, autocaravan/s, fuoristrada/s, supercar/s, bici/s, e-bike/s, monopattino elettrico',
     ],
     [
       '88',
@@ -586,12 +587,219 @@ export const goods = {
       'pettine, scopa, evidenziatore, pennello, penna stilografica, assorbente igienico, zip/s, cerniera lampo, spazzolino da denti',
     ],
     ['97', 'high', 'dipinto'],
+    // Still more of the above
+    ['01', 'high', 'suino, coniglio vivo, capra, pecora, tacchino vivo, gallina, scrofa, manza, agnello vivo'],
+    [
+      '02',
+      'high',
+      "pollo, tacchino, prosciutto crudo, prosciutto di Parma/s, prosciutto San Daniele/s, bresaola/s, lardo/s, anatra, culatello, coniglio, carne avicola/s, fegato d'oca/s, quarti di bovino/p",
+    ],
+    ['16', 'high', 'ragù/s, paté/s, würstel/s, affettato'],
+    [
+      '03',
+      'high',
+      'sarda, baccalà/s, stoccafisso/s, gambero rosso, spigola, crostacei/p, pesce azzurro/s, pesce spada/s, prodotti ittici/p, lumaca di mare',
+    ],
+    [
+      '04',
+      'high',
+      'taleggio/s, asiago/s, fontina/s, caciocavallo, polline/s, propoli/s, latte fresco/s, scamorza, grana/s',
+    ],
+    ['05', 'high', 'budello, budella/p, crine/s, setola di maiale'],
+    [
+      '06',
+      'high',
+      'fiori recisi/p, pianta verde, stella di Natale, stelle di Natale/p, piantina, prodotto florovivaistico, barbatelle/p',
+    ],
+    [
+      '07',
+      'high',
+      'insalata, asparagi/p, oliva fresca, basilico/s, rucola/s, prezzemolo/s, sedano, fungo porcino, porro, cipolla rossa, verza, ravanello, bietola',
+    ],
+    [
+      '08',
+      'high',
+      'fichi/p, melograno, pesca nettarina, mora di rovo, papaya/s, fico secco, mela cotogna, bergamotto, cedro candito',
+    ],
+    [
+      '12',
+      'high',
+      'camomilla/s, erba officinale, erbe officinali/p, barbabietola, barbabietole/p, sesamo/s, girasole, paglia/s, seme oleoso, semi da orto/p, materiale sementiero/s, erba aromatica',
+    ],
+    ['13', 'high', 'estratto vegetale, resina naturale'],
+    ['14', 'high', 'vimini/p, giunco'],
+    ['15', 'high', 'grassi animali/p, grasso vegetale, grassi vegetali/p, olio di vinaccioli/s'],
+    ['17', 'high', 'panforte/s, pasta di zucchero/s, sciroppo, liquirizia dolce'],
+    ['18', 'high', 'uova di Pasqua/p, uovo di cioccolato, uova di cioccolato/p, gianduiotto, crema di nocciole/s'],
+    [
+      '19',
+      'high',
+      'crackers/s, tarallo, dolci da forno/p, dolce da forno, amaretto, pane surgelato/s, polenta/s, tortellini/p, couscous/s, base per pizza, pasticceria/s, biscotteria/s, cialda, savoiardo',
+    ],
+    [
+      '20',
+      'high',
+      "pelati/p, sottoli/p, sottolio/s, sottaceto, carciofini sott'olio/p, cappero, frutta in scatola/s, purea, crema di verdure, polpa di frutta/s, patate fritte/p, olive in salamoia/p, crema di carciofi, conserva vegetale, pomodori secchi/p, derivati del pomodoro/p, frutta candita/s",
+    ],
+    [
+      '21',
+      'high',
+      'pesto/s, sugo, sugo pronto, integratore, estratto di caffè, piatto pronto, preparato alimentare, preparati alimentari/p, lievito di birra/s, minestrone, caffè in capsule/s, capsule di caffè/p',
+    ],
+    [
+      '22',
+      'high',
+      "chianti/s, barolo/s, brunello/s, limoncello, amarone/s, franciacorta/s, superalcolico, bibita, amaro d'erbe, barbera/s, nero d'Avola/s, pinot grigio/s, soave/s, montepulciano/s, valpolicella/s, moscato/s, asti spumante/s, vino biologico, acqua tonica/s, succo alcolico, vino frizzante, vino dolce, aperitivo",
+    ],
+    [
+      '23',
+      'high',
+      'panello, crocchetta per cani, crocchette per cani/p, crocchette per gatti/p, vinaccia, mangime per animali, alimento per animali, alimenti zootecnici/p',
+    ],
+    ['25', 'high', 'pietre naturali/p, pietra grezza, blocco di travertino, inerte, porfido/s, dolomia/s'],
+    ['26', 'high', 'ceneri/p, minerale metallico, minerali metallici/p, minerale'],
+    ['27', 'high', 'prodotto raffinato, prodotti raffinati/p, olio minerale/s'],
+    ['28', 'high', 'acido, acqua ossigenata/s, gas rari/p, gas industriali/p, ossido di zinco/s'],
+    ['29', 'high', 'glicole etilenico/s, solvente organico'],
+    ['30', 'high', 'siero, garza sterile, kit medico, collirio, emoderivato'],
+    [
+      '31',
+      'high',
+      "nitrato d'ammonio/s, nitrato ammonico/s, terriccio, humus/s, fertilizzante organico, azoto liquido per uso agricolo/s",
+    ],
+    ['32', 'high', 'pittura murale, rivestimento ceramico, tinta per tessuti, vernice in polvere'],
+    [
+      '33',
+      'high',
+      'make-up/s, essenza, aroma, aromi/p, cosmesi/s, fragranza, prodotto di bellezza, prodotti di bellezza/p, crema cosmetica, tintura per capelli, smalto per unghie, crema di bellezza',
+    ],
+    ['34', 'high', 'cera per pavimenti, grasso lubrificante, pastiglie per lavastoviglie/p, prodotto per la pulizia'],
+    ['35', 'high', 'collante, colla vinilica'],
+    ['36', 'high', "fuochi d'artificio/p, fuoco d'artificio"],
+    [
+      '38',
+      'high',
+      'additivo, additivo per carburanti, insetticidi/p, prodotto fitosanitario, prodotti fitosanitari/p, solvente, diluente, liquido per freni/s, kit diagnostico, test diagnostico, malta/s',
+    ],
+    [
+      '39',
+      'high',
+      'tubo in plastica, stoviglie monouso/p, resina sintetica, resina, sacchetto in plastica, tappo in plastica, granulo di plastica, contenitore di plastica, casalinghi in plastica/p, imballaggi in plastica/p, imballaggio flessibile, imballaggi flessibili/p, persiana in PVC, flacone in plastica, vaschetta in plastica, lastra in policarbonato, silicone/s',
+    ],
+    ['40', 'high', 'tubo in gomma, guanto in lattice, preservativo'],
+
+    ['42', 'high', 'cintura, guanto in pelle, guanti in pelle/p, articolo in pelle, zainetto, giacca in pelle'],
+    ['43', 'high', 'montone da donna, pelliccia di visone'],
+    [
+      '44',
+      'high',
+      'truciolare/s, porte in legno/p, porta blindata in legno, pallet/s, legna/s, segato, trave lamellare, travi lamellari/p, impiallacciato, MDF/s, pannello truciolare, pannello in legno, pannelli in legno/p, cornice in legno, infisso in legno, infissi in legno/p, doga, pannello di compensato, lamellare/s',
+    ],
+    ['46', 'high', 'cesto, cestino, articoli in vimini/p'],
+    [
+      '48',
+      'high',
+      'tovagliolo, etichetta, tissue/s, carta tissue/s, scatole di cartone/p, carta riciclata/s, carta grafica/s, astuccio di cartone, cartotecnica/s, carta per alimenti/s, fazzoletto',
+    ],
+    ['49', 'high', 'rivista, catalogo, prodotto editoriale, stampato pubblicitario, figurina'],
+
+    ['51', 'high', 'cachemire/s, tessuto di cashmere, tessuto laniero, tessuti lanieri/p'],
+    ['53', 'high', 'juta/s'],
+    ['54', 'high', 'nylon/s, tessuto sintetico, tessuti sintetici/p'],
+    ['55', 'high', 'poliestere/s'],
+    ['56', 'high', 'reti da pesca/p, fune, tessuti non tessuti/p, salviettina, cotone idrofilo/s'],
+    ['57', 'high', 'tappetino'],
+    ['58', 'high', 'nastro decorativo'],
+    ['59', 'high', 'tessuto spalmato, tessuti spalmati/p, tessuti tecnici/p, finta pelle/s'],
+    ['61', 'high', 'intimo/s, abbigliamento intimo/s, lingerie/s, leggings/s'],
+    [
+      '62',
+      'high',
+      'camicie/p, divisa, capospalla, capispalla/p, confezioni di abbigliamento/p, abito da sera, abbigliamento sportivo/s, abbigliamento da lavoro/s, moda femminile/s, moda maschile/s, abiti da uomo/p, prêt-à-porter/s',
+    ],
+    ['63', 'high', 'biancheria/s, tessili per la casa/p, straccio, telo da bagno, trapunta, tenda da sole, big bag/s'],
+    ['64', 'high', 'zoccolo, calzatura di sicurezza, scarpa antinfortunistica, scarpe antinfortunistiche/p'],
+    ['65', 'high', 'elmetto'],
+    ['67', 'high', 'fiore finto, fiori finti/p'],
+    [
+      '68',
+      'high',
+      'pannello isolante, pannelli isolanti/p, marmo lavorato, granito lavorato, mosaico, prefabbricato in cemento, prefabbricati in cemento/p, pastiglie freno/p, pastiglia freno, isolante termico, lastra in pietra, pietra artificiale/s, agglomerato di quarzo',
+    ],
+    [
+      '69',
+      'high',
+      'lavandino, maiolica, piatto in ceramica, stoviglie in ceramica/p, vaso di terracotta, sanitario in ceramica, coppo, refrattario',
+    ],
+    ['70', 'high', 'bicchiere, damigiana, vetro cavo/s, calice, lampada di vetro, vaso di vetro, bottiglie di vetro/p'],
+    [
+      '71',
+      'high',
+      "preziosi/p, argenteria/s, catena d'oro, catene d'oro/p, anello di fidanzamento, bracciale, lingotti d'oro/p, cammeo, fede nuziale",
+    ],
+    ['72', 'high', 'siderurgia/s, nastro di acciaio, profilato di acciaio, lingotto di acciaio'],
+    [
+      '73',
+      'high',
+      'recipiente a pressione, recipienti a pressione/p, lavello, termosifone, recinzione, cisterna in acciaio, forgiato, fucinato, prodotti in acciaio/p, porta blindata, grigliato metallico, scala metallica, cucina a legna, vite autofilettante',
+    ],
+    ['76', 'high', 'lattina, lattine/p, infissi in alluminio/p, cerchio in alluminio'],
+    ['80', 'high', 'stagno/s'],
+    ['82', 'high', 'pinza, zappa, vanga, roncola, lama circolare, set di coltelli'],
+    [
+      '83',
+      'high',
+      'casseforti/p, accessorio metallico, accessori metallici/p, fibbia, minuteria metallica/s, minuterie metalliche/p, cornice metallica, campana di bronzo, chiusura metallica, targa metallica',
+    ],
+    [
+      '84',
+      'high',
+      "forno per pizza, stampo, stampo per plastica, cappa aspirante, elettropompa, bruciatore, ventilatore, atomizzatore, caldaia a gas, cella frigorifera, macchina per il packaging, macchine per il packaging/p, macchina per la ceramica, macchine per la ceramica/p, macchina movimento terra, macchine movimento terra/p, macchina per il legno, macchine per il legno/p, macchina enologica, macchine enologiche/p, macchina per gelato, macchine per gelato/p, macchina per la lavorazione del legno, macchine per la lavorazione del legno/p, macchina edile, macchine edili/p, macchina per la pasta, macchine per la pasta/p, macchina per l'agricoltura, macchine per l'agricoltura/p, impianto di refrigerazione, impianto di imbottigliamento, impianto siderurgico, impianto di depurazione, meccanica/s, trapano, banco frigo, macchina alimentare, macchina per caffè espresso, nastro trasportatore industriale, macchina per cucire, gru a torre, erpice, cuscinetto a sfere, turbina idraulica, macchina automatica, macchine automatiche/p, macchine per imballaggio/p, elevatore, montacarichi/s, scala mobile, carroponte, carriponte/p",
+    ],
+    [
+      '85',
+      'high',
+      'pila elettrica, ferro da stiro, ferri da stiro/p, alternatore, apparecchio elettrico, macchina elettrica, macchine elettriche/p, altoparlante, chip/s, forno elettrico, magnete, fotovoltaico/s, impianto fotovoltaico, motorino elettrico, telecamera, apparecchiatura elettronica, componentistica elettronica/s, radiatore elettrico',
+    ],
+    [
+      '86',
+      'high',
+      'carro ferroviario, carri ferroviari/p, treno ad alta velocità, treni ad alta velocità/p, carrozza ferroviaria',
+    ],
+    [
+      '87',
+      'high',
+      "autoveicolo, parti di ricambio/p, parte di ricambio, auto sportiva, auto d'epoca, auto di lusso, furgone, componentistica/s, quadriciclo, freno, freni/p, rimorchio agricolo, mezzo agricolo, cerchione, pezzi di ricambio/p, componenti per auto/p, componentistica automotive/s, carrozzeria, due ruote/p, veicolo industriale",
+    ],
+    ['88', 'high', 'razzo, aerostruttura, componente aerospaziale, componenti aerospaziali/p'],
+    ['89', 'high', 'rimorchiatore, unità da diporto/p, imbarcazione da diporto, nave militare, fregata, motoryacht/s'],
+    [
+      '90',
+      'high',
+      "elettromedicale, elettromedicali/p, occhialeria/s, strumento di precisione, apparecchiatura scientifica, apparecchiature scientifiche/p, impianto dentale, biomedicale/s, stent/s, valvola cardiaca, scanner/s, occhiale, contatore d'acqua, apparecchiatura di laboratorio, dispositivo ottico",
+    ],
+    ['92', 'high', 'organo a canne, strumento ad arco, strumenti ad arco/p'],
+    ['93', 'high', 'arma da caccia, armi da caccia/p, arma leggera, armamento, cartuccia da caccia'],
+    [
+      '94',
+      'high',
+      "illuminazione/s, illuminotecnica/s, sedile per auto, arredo bagno/s, arredobagno/s, complemento d'arredo, complementi d'arredo/p, legno-arredo/s, libreria componibile, prefabbricato in legno, prefabbricati in legno/p, imbottiti/p, lampada da tavolo, lampada a sospensione, divano letto, sedia da ufficio, arredo/s, arredo per negozi/s, serra agricola, tavolo allungabile, seduta da ufficio, mobilio/s",
+    ],
+    ['94', 'medium', 'lampada'],
+    [
+      '95',
+      'high',
+      'attrezzo da palestra, attrezzi da palestra/p, luna park/s, decorazione natalizia, maschera di carnevale, maschere di carnevale/p, slot machine/s, snowboard/s, puzzle/s, tavola da surf, addobbo natalizio',
+    ],
+    ['96', 'high', 'cerniere lampo/p, assorbente, pipa in radica'],
+    ['97', 'high', "statua di bronzo, oggetti d'arte/p"],
     [
       '16 17 18 19 20 21 22',
       'low',
       'prodotto alimentare, generi alimentari/p, alimentari/p, prodotti agroalimentari/p',
     ],
     ['10 12 02 07', 'low', 'prodotto agricolo'],
+    ['89', 'low', 'nave, traghetto'],
     ['48 39', 'low', 'imballaggio'],
     ...ADJECTIVES.map(
       ([chapter, goods, forms]) =>
@@ -606,6 +814,7 @@ export const goods = {
         ] as const,
     ),
   ],
+  vague: vagueGoods,
   makers: [
     ['64', 'medium', 'calzaturificio', 'calzature'],
     ['22', 'medium', 'cantina vinicola, azienda vinicola, birrificio, distilleria', 'bevande'],
@@ -634,11 +843,14 @@ export const goods = {
     ['SK', "servizio medico, servizio sanitario, servizio educativo, film d'animazione/s"],
   ],
   nothing:
-    "medaglia d'oro, età dell'oro/s, via della seta/s, cortina di ferro/s, carta di credito, carta d'identità, motore della crescita, motore di crescita, motore di ricerca, libro bianco, libro dei record/s, pelle d'oca/s, telefono cellulare, pesce d'aprile/s, latte e miele/s, prezzo del petrolio, prezzo del gas, ferro da stiro, impianto sportivo, industria alimentare, oro nero/s, effetto serra/s, abito mentale, pesca sportiva/s, cucina europea/s, telefono verde, bilancia commerciale, a cavallo/s, ferro di cavallo, cavallo di battaglia, cavallo vincente",
+    "medaglia d'oro, età dell'oro/s, via della seta/s, cortina di ferro/s, carta di credito, carta d'identità, motore della crescita, motore di crescita, motore di ricerca, libro bianco, libro dei record/s, pelle d'oca/s, telefono cellulare, pesce d'aprile/s, latte e miele/s, prezzo del petrolio, prezzo del gas, impianto sportivo, industria alimentare, oro nero/s, effetto serra/s, abito mentale, pesca sportiva/s, cucina europea/s, telefono verde, bilancia commerciale, a cavallo/s, ferro di cavallo, cavallo di battaglia, cavallo vincente",
   made: 'produce, producono, produrre, prodotto da, prodotti da, produzione, produttore, produttori, produttrice, fabbrica, fabbricano, fabbricare, fornisce, forniscono, fornire, fornitura, forniture, forniti, fornito, spedisce, spediscono, spedito, spedita, spediti, spedizione, spedizioni, vende, vendono, venduto, venduti, acquista, acquistano, comprano, compra, lotto, partita, realizza, realizzano, coltiva, coltivano, assorbe, assorbiva, assorbono, ordine, ordini, prodotti',
+  dealings:
+    'export, esportazione, esportazioni, esporta, esportano, esportare, esportato, esportati, esportate, esportava, esportavano, esporterà, esportando, import, importa, importano, importazioni, importazione, importare, importati, vendere, vendita, vendite, venduto, venduti, venduta, vendute, vende, vendono, comprare, compra, comprano, acquistare, acquista, acquistano, acquistato, acquistati, ordinato, ordinati, fornire, fornisce, forniscono, fornito, forniti, fornitura, forniture, produce, producono, produrre, produzione, fabbrica, fabbricano, fabbricare, realizza, realizzano, costruisce, costruiscono',
   doubtful: 'salse, cavi, tubi, sale, sega, cera, vite, viti, pera, noce, lama, salame',
   confirms:
     'di, del, della, dei, delle, e, o, il, la, le, gli, i, esportato, esporta, esportano, esportare, esportava, inviato, venduti, vendute, spedisce',
+  confirmsAfter: '',
   confirmEndings: '',
   objects: '',
   without: 'senza, poco, poca, pochi, poche, meno, contro',
@@ -651,6 +863,8 @@ export const goods = {
     bare: '',
     deals:
       'commercia, commerciano, specializzato, specializzata, specializzati, specializzate, investe, investono, crescita, leader',
+    packs:
+      'barattolo, bottiglia, scatola, sacco, sacchetto, lattina, fusto, vasetto, cassa, cassetta, cartone, confezione, contenitore, container/s, cisterna',
   },
   compounds: { heads: '', shapes: '' },
   and: ['e', 'ed', 'o'],

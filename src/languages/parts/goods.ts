@@ -13,7 +13,7 @@ export type ServiceRow = readonly [ebops: string, words: string, printed?: strin
 /** One way to print a word of the lexicon, and its dictionary form in the same number: «насосов» → «насосы». */
 export type GoodsForm = readonly [form: string, printed: string]
 
-/** How words tell that a vehicle carries the goods and is none of them; words parted by commas. */
+/** How words tell that a vehicle or a pack carries the goods and is none of them; words parted by commas. */
 interface CarrierWords {
   /** Before the vehicle: «на», “by”, «mit». */
   readonly by: string
@@ -25,6 +25,8 @@ interface CarrierWords {
   readonly bare: string
   /** Before these words’ complements it is goods nonetheless: «торгует грузовиками», “specialises in trucks”. */
   readonly deals: string
+  /** Packs by their last word, in the notation of `inflect`: «банка», “jar”. */
+  readonly packs: string
 }
 
 /** Goods named by the last part of a word: «Großrohre» are «Rohre»; nothing where words are not compounded. */
@@ -39,15 +41,27 @@ interface CompoundWords {
 export interface Goods {
   readonly goods: readonly GoodsRow[]
   readonly services: readonly ServiceRow[]
+  /**
+   * Goods that are something else as often («столы», «ручки», “locks”): only beside other goods or right after a word of
+   * `dealings`.
+   */
+  readonly vague: readonly GoodsRow[]
   /** Makers named after what they make («консервный комбинат»); the goods are printed as the row says. */
   readonly makers: readonly GoodsRow[]
   /** Phrases that hold a word of the lexicon and name no goods: «железная дорога», «нефтегазовая отрасль». */
   readonly nothing: string
   /** Words that say that goods are made or supplied, every form, parted by commas. */
   readonly made: string
-  /** Forms that are other words too («стали», “ships”): goods only right after a word of `confirms` or of `made`. */
+  /** Words whose object are goods made, bought or sold, and not what carries them: «экспортирует», “sales of”. */
+  readonly dealings: string
+  /**
+   * Forms that are other words too («стали», “ships”): goods only beside other goods, right after a word of `confirms`,
+   * `made` or `dealings`, or right before one of `confirmsAfter`.
+   */
   readonly doubtful: string
   readonly confirms: string
+  /** Words after which it was a noun: “pumps are exported”, “fish exports”. */
+  readonly confirmsAfter: string
   /** Endings of a word before that do as well: “centrifugal pumps”. */
   readonly confirmEndings: string
   /** What follows a form that is a verb: “ships its timber”, “truck them south”. */

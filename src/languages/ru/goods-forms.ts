@@ -29,7 +29,9 @@ const SOFT: Readonly<Record<'m' | 'f', Declension>> = {
   m: { gender: 'm', cut: 1, singular: 'ь я ю ь ем е', plural: 'и ей ям и ями ях' },
   f: { gender: 'f', cut: 1, singular: 'ь и и ь ью и', plural: 'и ей ям и ями ях' },
 }
-const PLURAL_ONLY = { ы: 'ы ов ам ы ами ах', и: 'и ей ям и ями ях', а: 'а * ам а ами ах' }
+const PLURAL_ONLY = { ы: 'ы ов ам ы ами ах', и: 'и ей ям и ями ях', а: 'а * ам а ами ах', я: 'я ев ям я ями ях' }
+// «сливки», «духи»: hard endings after a velar
+const VELAR_PLURAL = 'и ов ам и ами ах'
 
 const ADJECTIVE: Readonly<Record<'hard' | 'soft' | 'possessive', Readonly<Record<Gender | 'pl', string>>>> = {
   hard: {
@@ -105,8 +107,13 @@ const declineBoth = (before: string, last: string, tags: string): Declined => {
   }
 }
 
+// «какао-порошок|порошк»: the second stem is of the last part
+const hyphenated = (name: string, stem: string): string =>
+  stem.includes('-') ? stem : name.slice(0, name.lastIndexOf('-') + 1) + stem
+
 const declineOne = (word: string, tags: string): Declined => {
-  const [name = word, second] = word.split('|')
+  const [name = word, bare] = word.split('|')
+  const second = bare === undefined ? undefined : hyphenated(name, bare)
   const given = tags.includes('f') ? 'f' : 'm'
   if (tags.includes('0')) return { gender: name.endsWith('о') ? 'n' : given, singular: [name], plural: [] }
   if (tags.includes('a')) return declineNominal(name, tags)
@@ -139,10 +146,13 @@ const only = (declined: Omit<Declined, 'gender'>, gender: Gender, tags: string):
   plural: tags.includes('s') ? [] : declined.plural,
 })
 
+const pluralEnding = (word: string): keyof typeof PLURAL_ONLY =>
+  word.endsWith('ы') ? 'ы' : word.endsWith('и') ? 'и' : word.endsWith('я') ? 'я' : 'а'
+
 const pluralOnly = (word: string, second: string | undefined): string[] => {
-  const ending = word.endsWith('ы') ? 'ы' : word.endsWith('и') ? 'и' : 'а'
   const stem = word.slice(0, -1)
-  return PLURAL_ONLY[ending].split(' ').map((form, index) => {
+  const endings = /[гкх]и$/u.test(word) ? VELAR_PLURAL : PLURAL_ONLY[pluralEnding(word)]
+  return endings.split(' ').map((form, index) => {
     if (index === 1 && second !== undefined) return second
     return form === '*' ? stem : stem + form
   })

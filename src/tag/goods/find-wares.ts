@@ -21,7 +21,8 @@ export const findWares = (passage: Passage, rules: GoodsRules): WareMention[] =>
   return matches.flatMap(({ from, to, values }, index) => {
     const ware = wareAmong(values)
     if (ware === undefined || ware.kind === 'nothing') return []
-    if (isOther(passage, from, to, ware, rules) || isIngredient(passage, from, matches[index - 1], rules)) return []
+    if (isMaterial(matches, index, passage, rules) || isOther(passage, matches, index, ware, rules)) return []
+    if (isIngredient(passage, from, matches[index - 1], rules)) return []
     return [
       ...sharedNoun(passage, from, to, rules),
       mention(passage, from, to, ware, 'goods-word'),
@@ -32,6 +33,18 @@ export const findWares = (passage: Passage, rules: GoodsRules): WareMention[] =>
 
 const wareAmong = (values: readonly Ware[]): Ware | undefined =>
   values.find(({ kind }) => kind === 'nothing') ?? values[0]
+
+// “plastic toys” are toys, “cotton shirts” shirts
+const isMaterial = (
+  matches: readonly PhraseMatch<Ware>[],
+  index: number,
+  { words }: Passage,
+  { nounBeforeNoun }: GoodsRules,
+): boolean => {
+  const [here, next] = [matches[index], matches[index + 1]]
+  if (!nounBeforeNoun || here === undefined || next?.from !== here.to) return false
+  return words[next.from]?.joint === ' ' && next.values[0]?.kind === 'goods' && next.values[0].certainty !== 'low'
+}
 
 // «без сахара», “less salt”; «крем с маслом» is no oil, but «вагоны с маслом» are.
 const isIngredient = (
@@ -57,23 +70,43 @@ const mention = (passage: Passage, from: number, to: number, ware: WareMention['
 })
 
 // Reasons why a phrase of the lexicon names no goods here; the first that holds counts.
-const isOther = (passage: Passage, from: number, to: number, ware: WareMention['ware'], rules: GoodsRules): boolean =>
-  isProperName(passage, from, to, rules) ||
-  isDoubtful(passage, from, to, rules) ||
-  isCarrier(passage, from, to, ware, rules)
+const isOther = (
+  passage: Passage,
+  matches: readonly PhraseMatch<Ware>[],
+  index: number,
+  ware: WareMention['ware'],
+  rules: GoodsRules,
+): boolean => {
+  const { from, to } = matches[index] ?? { from: 0, to: 0 }
+  return (
+    isProperName(passage, from, to, ware, rules) ||
+    isDoubtful(passage, matches, index, rules) ||
+    isCarrier(passage, from, to, ware, rules)
+  )
+}
 
 // A capital inside a sentence makes it a name («Сок»), save where nouns are written so.
-const isProperName = (passage: Passage, from: number, to: number, rules: GoodsRules): boolean => {
+const isProperName = (
+  passage: Passage,
+  from: number,
+  to: number,
+  ware: WareMention['ware'],
+  rules: GoodsRules,
+): boolean => {
   const first = passage.words[from]
   if (first === undefined) return true
   // «иван-чай», “cheese-maker”: half a compound; but «PVC-Folien» are «Folien»
   if (passage.words[to]?.joint === '-' || (first.joint === '-' && !rules.capitalNouns)) return true
   if (rules.capitalNouns) return !passage.words.slice(from, to).some(({ capital }) => capital)
-  // “X-ray machines”
-  const named = first.capital && !first.caps && first.text.length > 1
+  // “X-ray machines”, “Christmas trees”
+  const written = ACRONYM.test(first.text) || first.text.length === 1 || CAPITAL.test(ware.text)
+  const named = first.capital && !written
   return named && passage.block !== 'title' && !opensSentence(passage, first)
 }
 
+// «БАДы», “LEDs”
+const ACRONYM = /^\p{Lu}{2}/u
+const CAPITAL = /^\p{Lu}/u
 const OPENING = /[\s«"“„(—–•*▪■●►✓✔✅-]/u
 
 const opensSentence = (passage: Passage, word: Word): boolean => {

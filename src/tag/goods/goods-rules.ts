@@ -15,6 +15,8 @@ export type Ware =
       readonly text: string
       /** The entry it is a form of: forms of one entry are one product. */
       readonly entry: string
+      /** The word is something else as often. */
+      readonly vague: boolean
     }
   | {
       readonly kind: 'service'
@@ -33,6 +35,7 @@ export interface CarrierRules {
   readonly endings: readonly string[]
   readonly bare: readonly string[]
   readonly deals: ReadonlySet<string>
+  readonly packs: ReadonlySet<string>
 }
 
 /** The last parts of compound words, by every form. */
@@ -47,6 +50,9 @@ export interface GoodsRules {
   readonly made: Phrases<true>
   readonly doubtful: ReadonlySet<string>
   readonly confirms: ReadonlySet<string>
+  readonly confirmsAfter: ReadonlySet<string>
+  /** What makes or trades the goods right after it. */
+  readonly dealings: ReadonlySet<string>
   readonly confirmEndings: readonly string[]
   readonly objects: ReadonlySet<string>
   readonly without: ReadonlySet<string>
@@ -55,16 +61,23 @@ export interface GoodsRules {
   readonly compounds: CompoundRules
   readonly and: ReadonlySet<string>
   readonly capitalNouns: boolean
+  /** A noun right before another tells what that is made of: “plastic toys”. */
+  readonly nounBeforeNoun: boolean
 }
 
 /** Compiles the lexicon of goods with every form of each word. */
-export const compileGoodsRules = ({ goods }: LanguagePack, lexicon: Lexicon = openLexicon()): GoodsRules => {
+export const compileGoodsRules = (
+  { goods, placeWords }: LanguagePack,
+  lexicon: Lexicon = openLexicon(),
+): GoodsRules => {
   const entries = entriesOf(goods)
   return {
     wares: lexicon.compileParadigms(entries),
     made: lexicon.compile(listed(goods.made).map((form) => [form, true] as const)),
     doubtful: keys(goods.doubtful),
-    confirms: keys(`${goods.confirms}, ${goods.made}`),
+    confirms: keys(`${goods.confirms}, ${goods.made}, ${goods.dealings}`),
+    confirmsAfter: keys(goods.confirmsAfter),
+    dealings: keys(goods.dealings),
     confirmEndings: listed(goods.confirmEndings),
     objects: keys(goods.objects),
     without: keys(goods.without),
@@ -75,10 +88,12 @@ export const compileGoodsRules = ({ goods }: LanguagePack, lexicon: Lexicon = op
       endings: listed(goods.carriers.endings),
       bare: listed(goods.carriers.bare),
       deals: keys(goods.carriers.deals),
+      packs: packs(goods),
     },
     compounds: compileCompounds(goods, entries),
     and: new Set(goods.and),
     capitalNouns: goods.capitalNouns,
+    nounBeforeNoun: placeWords.nounBeforeNoun,
   }
 }
 
@@ -93,6 +108,7 @@ interface Entry extends Paradigm<Ware> {
 const entriesOf = (goods: Goods): Entry[] => [
   ...listed(goods.nothing).map((entry) => entryOf(goods, 'nothing', entry, undefined, () => NOTHING)),
   ...goods.goods.flatMap((row) => wares(row, 'goods', goods)),
+  ...goods.vague.flatMap((row) => wares(row, 'goods', goods, true)),
   ...goods.makers.flatMap((row) => wares(row, 'maker', goods)),
   ...goods.services.flatMap((row) => services(row, goods)),
 ]
@@ -111,10 +127,18 @@ const keys = (words: string): ReadonlySet<string> => new Set(listed(words).map(f
 
 const NOTHING: Ware = { kind: 'nothing' }
 
-const wares = ([chapters, certainty, words, printed]: GoodsRow, kind: 'goods' | 'maker', goods: Goods): Entry[] => {
+const packs = ({ carriers, inflect }: Goods): ReadonlySet<string> =>
+  new Set(listed(carriers.packs).flatMap((pack) => inflect(pack).map(([form]) => fold(form))))
+
+const wares = (
+  [chapters, certainty, words, printed]: GoodsRow,
+  kind: 'goods' | 'maker',
+  goods: Goods,
+  vague = false,
+): Entry[] => {
   const hs = chapters.split(' ')
   return listed(words).map((word) =>
-    entryOf(goods, kind, word, printed, (text, entry) => ({ kind, hs, certainty, text, entry })),
+    entryOf(goods, kind, word, printed, (text, entry) => ({ kind, hs, certainty, text, entry, vague })),
   )
 }
 

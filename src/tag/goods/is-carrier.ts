@@ -9,9 +9,9 @@ const OF: ReadonlySet<string> = new Set(['of', 'di'])
 // “by two refrigerated trucks”
 const REACH = 3
 
-/** Whether a vehicle tells how goods go, not what: «20 вагонов пиломатериалов», «отправили самолётом», “by truck”. */
+/** Whether a vehicle or a pack tells how goods go, not what: «20 вагонов пиломатериалов», “by truck”, «мёд в банках». */
 export const isCarrier = (passage: Passage, from: number, to: number, ware: Ware, rules: GoodsRules): boolean =>
-  carries(ware) &&
+  (carries(ware) || rules.carriers.packs.has(passage.words[to - 1]?.key ?? '')) &&
   (isLoaded(passage, to, rules) || (!isDealtIn(passage, from, rules) && tellsHow(passage, from, to, rules)))
 
 /** Whether a ware may carry others. */

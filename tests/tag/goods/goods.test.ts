@@ -40,6 +40,14 @@ describe('Russian', () => {
     '✅ [Мёд|мёд|04] из Перми',
     'компания «Мука и Ко», господин Соль',
     'лист, листва, мир, лесть, медный',
+    // other words as often: goods where they are made or sold, or stand beside other goods
+    'экспортирует деревянные [столы|столы|94], [стулья|стулья|94] и [ручки|ручки|96]',
+    'решали за столами в суде, часы работы, ручки и ключи',
+    '[мебель|мебель|94], [замки|замки|83] и [вина|вина|22]',
+    // packs and what is in them
+    '[мёд|мёд|04] в стеклянных банках, ящики [яблок|яблоки|08], отправили коробки',
+    'продаёт [стеклянные бутылки|стеклянные бутылки|70], [бутылки|бутылки|70] и [БАДы|БАДы|21]',
+    '[шахматы|шахматы|95], [сливками|сливки|04], [духами|духи|33] и [овсяных хлопьев|овсяные хлопья|11]',
   ])('%s', expectGoods('ru'))
 
   test('goods that share a noun or an adjective are two', () => {
@@ -87,6 +95,9 @@ describe('Italian', () => {
     'le grandi marche, la cucina europea',
     'sta a cavallo tra due valli, in camion e con il treno',
     'con poco zucchero e senza sale',
+    'esporta [camicie|camicie|62] e [arance|arance|08], vende [tavoli|tavoli|94]',
+    'un tavolo di lavoro, piatti e porte aperte',
+    '[miele|miele|04] in vasetti',
     "[tubi d'acciaio|tubi d'acciaio|73] e [conserve di pomodoro|conserve di pomodoro|20] via camion",
     '[apparecchi medicali|apparecchi medicali|90], [lastre di marmo|lastre di marmo|68]',
   ])('%s', expectGoods('it'))
@@ -108,6 +119,13 @@ describe('English', () => {
     '[X-ray machines|X-ray machines|90] and [granite slabs|granite slabs|68]',
     '[yogurt|yogurt|04] with cherries without sugar',
     '[cherries|cherries|08] rose, Polish firms',
+    // other words as often
+    'exports [locks|locks|83], sold 20 wooden [tables|tables|94] and [beds|beds|94]',
+    'the maker locks its doors, tables a bill, exports drop, exports rose, sent a container',
+    // what is made of what, what is in what
+    'plastic [toys|toys|95], [honey|honey|04] in glass jars, crates of [apples|apples|08]',
+    '[Christmas trees|Christmas trees|06] and [LEDs|LEDs|85]',
+    '[fish|fish|03] exports, [pumps|pumps|84] are sold, the staff fish',
   ])('%s', expectGoods('en'))
 })
 
@@ -124,6 +142,9 @@ describe('German', () => {
     'Wertpapiere, Landkreise, Diebstahl, Grenzstreifen, Suchmaschinen und Lieferketten',
     'per Lkw und mit zwei Hubschraubern',
     'handelt mit [Traktoren|Traktoren|87]',
+    'exportiert [Druckbehälter|Druckbehälter|73] und [Mühlen|Mühlen|84], verkauft [Leitern|Leitern|73]',
+    'Züge, Formen und Lager der Partei, eine Mutter',
+    '[Honig|Honig|04] in Gläsern, Kisten mit [Äpfeln|Äpfel|08]',
   ])('%s', expectGoods('de'))
 })
 

@@ -1,0 +1,44 @@
+import type { PhraseMatch } from '../../base/phrases.ts'
+import type { Passage } from '../passage.ts'
+import type { GoodsRules, Ware } from './goods-rules.ts'
+
+/** Whether a phrase stands in a list with goods that are beyond doubt: «шкафы, столы и стулья». */
+export const isListed = (
+  passage: Passage,
+  matches: readonly PhraseMatch<Ware>[],
+  index: number,
+  rules: GoodsRules,
+): boolean => walk(passage, matches, index, -1, rules) || walk(passage, matches, index, 1, rules)
+
+// From one phrase of the list to the next, until there is one beyond doubt.
+const walk = (
+  passage: Passage,
+  matches: readonly PhraseMatch<Ware>[],
+  index: number,
+  step: 1 | -1,
+  rules: GoodsRules,
+): boolean => {
+  for (let at = index; ; at += step) {
+    const [here, next] = [matches[at], matches[at + step]]
+    if (here === undefined || next === undefined) return false
+    if (!isSideBySide(passage, step < 0 ? next : here, step < 0 ? here : next, rules)) return false
+    if (isSure(passage, next, rules)) return true
+  }
+}
+
+const COMMA = /^,\s$/u
+
+const isSideBySide = (
+  { words, text }: Passage,
+  left: PhraseMatch<Ware>,
+  right: PhraseMatch<Ware>,
+  rules: GoodsRules,
+): boolean => {
+  const next = words[left.to]
+  if (next === undefined || next.joint === '-') return false
+  if (rules.and.has(next.key)) return right.from === left.to + 1 && next.joint === ' '
+  return right.from === left.to && COMMA.test(text.slice(words[left.to - 1]?.end, next.start))
+}
+
+const isSure = ({ words }: Passage, { from, to, values: [ware] }: PhraseMatch<Ware>, rules: GoodsRules): boolean =>
+  ware?.kind === 'goods' && !ware.vague && !(to === from + 1 && rules.doubtful.has(words[from]?.key ?? ''))
