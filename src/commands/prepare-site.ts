@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Outcome, Problem } from '../base/problem.ts'
+import type { Outcome } from '../base/problem.ts'
 import type { SiteConfig } from '../config/define-config.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { loadTheme } from '../io/load-theme.ts'
@@ -8,22 +6,14 @@ import { createRenderer, type Renderer } from '../render/create-renderer.ts'
 import { TemplateError } from '../render/template-error.ts'
 import type { TagPacks } from '../tag/packs.ts'
 import { CONFIG_CHOICES } from './load-site.ts'
+import { nothingThere } from './nothing-there.ts'
 import { preparePacks } from './prepare-packs.ts'
-import { usageProblem } from './tell-problems.ts'
 
 /** What a site is read and printed with. */
 export interface SiteTools {
   readonly config: SiteConfig
   readonly packs: TagPacks
   readonly renderer: Renderer
-}
-
-/** Why there is no site at a root; null when there may be one. */
-export const nothingThere = (root: string): Problem | null => {
-  if (existsSync(join(root, 'seeds')) || existsSync(join(root, 'content'))) return null
-  if (!existsSync(root)) return usageProblem(root, 'there is no such folder; name the site’s folder with --root')
-  const message = 'there is neither a seeds/ nor a content/ folder; make one, say --root, or begin with herald init'
-  return usageProblem(root, message)
 }
 
 const openRenderer = async (root: string, fonts: 'bundled' | 'system'): Promise<Outcome<Renderer | null>> => {

@@ -33,6 +33,17 @@ const faultOf = (name: string, text: string, error: unknown): Fault => {
 /** Names of the configs at a root: one at most, or it is an error. */
 export const findConfigs = (root: string): string[] => CONFIG_FILES.filter((file) => existsSync(join(root, file)))
 
+/** Tells what a config that is a program says, which may depend on more than its own file; empty for another, null when it fails. */
+export const printConfig = async (root: string): Promise<string | null> => {
+  const [name] = findConfigs(root)
+  if (name === undefined || name.endsWith('.json')) return ''
+  try {
+    return JSON.stringify(await importConfig(resolve(root, name))) ?? null
+  } catch {
+    return null
+  }
+}
+
 /** Loads and checks the config of the site at `root`; an empty one when there is none, null when it is wrong. */
 export const loadConfig = async (
   root: string,

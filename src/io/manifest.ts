@@ -7,7 +7,8 @@ import { isOutputPath } from './output-path.ts'
 /** Folder of Herald’s own notes, below the site’s root. */
 export const stateFolder = (out: OutputFolder): string => join(out.root, '.herald')
 
-const manifestPath = (out: OutputFolder): string => {
+/** Where it is noted which files Herald wrote into an output folder. */
+export const manifestPath = (out: OutputFolder): string => {
   const name = createHash('sha256').update(out.name).digest('hex').slice(0, 16)
   return join(stateFolder(out), 'outputs', `${name}.json`)
 }

@@ -1,6 +1,6 @@
 import { fileProblem, formatProblem, type Problem } from '../../base/problem.ts'
 import type { Content } from '../../io/content.ts'
-import { nothingThere } from '../prepare-site.ts'
+import { nothingThere } from '../nothing-there.ts'
 import type { Progress } from '../progress.ts'
 import { changesBetween, isSameStock, type Stock, takeStock } from '../take-stock.ts'
 import { keepTools } from './keep-tools.ts'

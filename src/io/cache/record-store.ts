@@ -16,6 +16,8 @@ export interface Kept<Head> {
 
 /** What was read of sources in earlier runs. */
 export interface RecordStore<Head> {
+  /** Moves the texts together where most of what stands there is of no use any more; to be called before any is found. */
+  readonly compact: () => void
   readonly find: (path: string) => Kept<Head> | null
   readonly put: (path: string, source: Omit<Kept<Head>, 'place'>, text: string | null) => Kept<Head>
   /** Says that a source is the same although its files were written anew. */
@@ -55,13 +57,18 @@ export const openRecordStore = <Head>(root: string, key: string): RecordStore<He
     const wanted = new Set(paths)
     for (const path of [...rows.keys()].filter((one) => !wanted.has(one))) isChanged = rows.delete(path) || isChanged
     if (!isChanged) return
-    if (isMostlyDead(segments, rows)) moveAll(segments, rows)
     segments.flush()
     writeIndex(index, key, [...rows].map(formatRow))
     segments.keep(new Set([...rows.values()].flatMap(({ kept }) => kept.place?.segment ?? [])))
     isChanged = false
   }
+  const compact = (): void => {
+    if (!isMostlyDead(segments, rows)) return
+    moveAll(segments, rows)
+    isChanged = true
+  }
   return {
+    compact,
     find: (path) => rows.get(path)?.kept ?? null,
     put: (path, source, text) => set(path, { ...source, place: text === null ? null : segments.append(text) }),
     restamp: (path, stamp) => {
