@@ -1,3 +1,5 @@
+import { groupBy } from '../base/group-by.ts'
+
 /** An article’s text reduced to what tells it from others. */
 export interface Fingerprint {
   readonly id: string
@@ -52,47 +54,113 @@ export const takeFingerprint = (id: string, body: readonly string[]): Fingerprin
   return { id, whole: words.reduce(mix, 0x811c9dc5), sample: [...sample] }
 }
 
-const groupBy = (prints: readonly Fingerprint[], keys: (print: Fingerprint) => readonly number[]) => {
-  const groups = new Map<number, number[]>()
-  prints.forEach((print, index) => {
-    for (const key of keys(print)) {
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, [index])
-      else group.push(index)
-    }
-  })
-  return groups
-}
-
-const countShared = (groups: ReadonlyMap<number, readonly number[]>): Map<number, Map<number, number>> => {
-  const shared = new Map<number, Map<number, number>>()
-  for (const group of groups.values()) {
-    if (group.length < 2 || group.length > COMMON) continue
-    for (const one of group) {
-      const row = shared.get(one) ?? new Map<number, number>()
-      shared.set(one, row)
-      for (const other of group) if (other !== one) row.set(other, (row.get(other) ?? 0) + 1)
-    }
-  }
-  return shared
-}
-
 /** For each article that has copies, the same or nearly so, their ids in the order given. */
 export const findDuplicates = (prints: readonly Fingerprint[]): Map<string, readonly string[]> => {
-  const wholes = groupBy(prints, (print) => (print.sample.length === 0 ? [] : [print.whole]))
-  const shared = countShared(groupBy(prints, (print) => print.sample))
+  const wholes = sameWholes(prints)
+  const alike = openComparison(prints)
   const found = new Map<string, readonly string[]>()
-  prints.forEach((print, index) => {
-    const copies = new Set(print.sample.length === 0 ? [] : wholes.get(print.whole))
-    for (const [other, count] of shared.get(index) ?? []) {
-      if (count >= ALIKE * Math.max(print.sample.length, prints[other]?.sample.length ?? 0)) copies.add(other)
-    }
+  for (const [index, print] of prints.entries()) {
+    if (print.sample.length === 0) continue
+    const copies = new Set([...(wholes.get(print.whole) ?? []), ...alike(index)])
     copies.delete(index)
-    const ids = [...copies]
-      .slice(0, COMMON)
-      .sort((a, b) => a - b)
-      .flatMap((copy) => prints[copy]?.id ?? [])
-    if (ids.length > 0) found.set(print.id, ids)
-  })
+    if (copies.size === 0) continue
+    const first = [...copies].slice(0, COMMON).sort((a, b) => a - b)
+    found.set(
+      print.id,
+      first.flatMap((copy) => prints[copy]?.id ?? []),
+    )
+  }
   return found
 }
+
+const sameWholes = (prints: readonly Fingerprint[]): Map<number, number[]> => {
+  const known = new Set<number>()
+  const repeated = new Set<number>()
+  for (const { whole } of prints) {
+    if (known.has(whole)) repeated.add(whole)
+    known.add(whole)
+  }
+  const told = [...prints.entries()].filter(([, { whole, sample }]) => repeated.has(whole) && sample.length > 0)
+  const groups = groupBy(told, ([, { whole }]) => whole)
+  return new Map([...groups].map(([whole, group]) => [whole, group.map(([index]) => index)]))
+}
+
+/** Tells the articles that have most of one’s runs, in their order. */
+const openComparison = (prints: readonly Fingerprint[]): ((index: number) => number[]) => {
+  const groups = groupRuns(prints)
+  // how many runs another article shares with the one asked for; back at nothing afterwards
+  const shared = new Uint32Array(prints.length)
+  return (index) => {
+    const sample = prints[index]?.sample ?? []
+    const met: number[] = []
+    groups.visit(index, (other) => {
+      if (shared[other] === 0) met.push(other)
+      shared[other] = (shared[other] ?? 0) + 1
+    })
+    const copies = met.filter((other) => {
+      const larger = Math.max(sample.length, prints[other]?.sample.length ?? 0)
+      return (shared[other] ?? 0) >= ALIKE * larger
+    })
+    for (const other of met) shared[other] = 0
+    return copies.sort((a, b) => a - b)
+  }
+}
+
+/** The runs of a site, each with the articles that have it. */
+interface RunGroups {
+  /** Calls `see` for each other article with one of its runs, once for each of them; set phrases are passed over. */
+  readonly visit: (index: number, see: (other: number) => void) => void
+}
+
+/**
+ * Groups runs by their hashes. A site has a hundred for each article, so they are numbers in a few arrays: a table of
+ * hashes with open addressing, and in each of its places the way to the last run of that hash, which leads to the one before.
+ */
+const groupRuns = (prints: readonly Fingerprint[]): RunGroups => {
+  const starts = new Uint32Array(prints.length + 1)
+  for (const [index, { sample }] of prints.entries()) starts[index + 1] = (starts[index] ?? 0) + sample.length
+  const runs = starts[prints.length] ?? 0
+  const size = 2 ** Math.ceil(Math.log2(runs * 2 + 2))
+  const last = new Int32Array(size).fill(NONE)
+  const counts = new Uint32Array(size)
+  const before = new Int32Array(runs)
+  const owners = new Uint32Array(runs)
+  const places = new Uint32Array(runs)
+  const hashes = new Int32Array(runs)
+  const placeOf = (hash: number): number => {
+    let place = (Math.imul(hash, 0x9e3779b1) >>> 0) & (size - 1)
+    for (let run = last[place] ?? NONE; run !== NONE && hashes[run] !== hash; run = last[place] ?? NONE) {
+      place = (place + 1) & (size - 1)
+    }
+    return place
+  }
+  let run = 0
+  for (const [index, { sample }] of prints.entries()) {
+    for (const value of sample) {
+      const hash = value | 0
+      const place = placeOf(hash)
+      hashes[run] = hash
+      owners[run] = index
+      places[run] = place
+      before[run] = last[place] ?? NONE
+      last[place] = run
+      counts[place] = (counts[place] ?? 0) + 1
+      run += 1
+    }
+  }
+  const visit: RunGroups['visit'] = (index, see) => {
+    const end = starts[index + 1] ?? 0
+    for (let own = starts[index] ?? 0; own < end; own += 1) {
+      const place = places[own] ?? 0
+      const count = counts[place] ?? 0
+      if (count < 2 || count > COMMON) continue
+      for (let other = last[place] ?? NONE; other !== NONE; other = before[other] ?? NONE) {
+        const owner = owners[other] ?? 0
+        if (owner !== index) see(owner)
+      }
+    }
+  }
+  return { visit }
+}
+
+const NONE = -1

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findDuplicates, takeFingerprint } from '../../src/commands/find-duplicates.ts'
+import { type Fingerprint, findDuplicates, takeFingerprint } from '../../src/commands/find-duplicates.ts'
 
 const WORDS = 'завод отправил первую партию кабеля заказчику в соседнюю страну где её ждали с весны'.split(' ')
 
@@ -44,4 +45,23 @@ test('a set phrase in many articles makes no copies', () => {
     Array.from({ length: 60 }, (_, index) => [`a${index}`, [...phrase, ...invent(index * 13 + 11, 60)]]),
   )
   expect(find(texts)).toEqual({})
+})
+
+test('copies are those that a comparison of each with each finds', () => {
+  const hash = fc.integer({ min: -3, max: 12 })
+  const sample = fc.uniqueArray(hash, { minLength: 1, maxLength: 10 })
+  const isCopy = (one: Fingerprint, other: Fingerprint): boolean => {
+    const shared = one.sample.filter((run) => other.sample.includes(run)).length
+    return one.whole === other.whole || shared >= 0.7 * Math.max(one.sample.length, other.sample.length)
+  }
+  fc.assert(
+    fc.property(fc.array(sample, { maxLength: 12 }), (samples) => {
+      const prints = samples.map((runs, index) => ({ id: `a${index}`, whole: index % 9, sample: runs }))
+      const found = findDuplicates(prints)
+      for (const one of prints) {
+        const copies = prints.filter((other) => other !== one && isCopy(one, other)).map(({ id }) => id)
+        expect(found.get(one.id) ?? []).toEqual(copies)
+      }
+    }),
+  )
 })
