@@ -1,8 +1,10 @@
+import type { Place } from '../base/place.ts'
 import { cityLines } from './cities/cities.ts'
 import { nameByLines, readPlaceLines } from './cities/place-lines.ts'
+import { readingCities } from './cities/reading-cities.ts'
 import { tradePlaceLines } from './cities/trade-places.ts'
 import { countrySheets, readCountries } from './countries/countries.ts'
-import type { Gazetteer } from './gazetteer.ts'
+import type { Country, Gazetteer } from './gazetteer.ts'
 import { groupSheets, readGroups } from './groups/groups.ts'
 import { nameBySheets } from './sheets.ts'
 
@@ -22,6 +24,9 @@ const readCities = () =>
     names,
   }))
 
+// in the reading languages a city is known by its country alone
+const cityOf = ({ code, country }: Country): Place => ({ code, kind: 'city', country, region: null, names: {} })
+
 /** Every country, group of countries, foreign province and larger foreign city, with their names. */
 export const gazetteer: Gazetteer = {
   countries,
@@ -30,5 +35,6 @@ export const gazetteer: Gazetteer = {
     ...nameBySheets(countrySheets, countries, languages),
     ...nameBySheets(groupSheets, printedGroups, languages),
     ...nameByLines(readCities(), languages),
+    ...nameBySheets(readingCities, countries.map(cityOf), languages),
   ],
 }
