@@ -11,12 +11,16 @@ import type { Names } from './names.ts'
 export const findNames = (passages: readonly Passage[], rules: NameRules, places: Phrases<PlaceForm>): Names => {
   const placeAt = ({ words }: Passage, at: number) => (words[at]?.capital ? matchPhrase(places, words, at) : null)
   const endOfPlace = (passage: Passage, at: number): number => placeAt(passage, at)?.to ?? at
-  // «il ministro Como»: where a preposition gives an office its city, a city without one is a surname
+  // «il ministro Como»: where a preposition gives an office its city, a city without one is a surname; «Botschafter Comos» is none
   const isSurname = (passage: Passage, at: number): boolean => {
     const before = passage.words[at - 1]
     if (rules.genitives.size === 0 || before === undefined || rules.genitives.has(before.key)) return false
     const place = placeAt(passage, at)
-    return place?.to === at + 1 && place.values.every(({ place: { kind } }) => kind === 'city')
+    const printed = passage.words[at]?.text
+    return (
+      place?.to === at + 1 &&
+      place.values.every(({ place: { kind, names }, language }) => kind === 'city' && names[language] === printed)
+    )
   }
   const people = findPeople(passages, rules, (passage, at) => (isSurname(passage, at) ? at : endOfPlace(passage, at)))
   const organisations = passages

@@ -41,6 +41,7 @@ test.for([
   ['de', 'Frau [Holland|Holland] traf Herrn [Schwabe|Schwabe] und Dr. [Pole|Pole].'],
   ['de', '[Hans-Karl Sommer|Hans-Karl Sommer] kam, Hans-Sachs-Straße 3 nicht.'],
   ['de', 'Eine Frau und ein Herr aus Bayern.'],
+  ['de', 'Der Minister traf den Bürgermeister Comos.'],
   ['de', 'Das sagte Exportleiterin [Greta Sommer|Greta Sommer].'],
   ['de', 'Das sagte die Exportleiterin am Montag.'],
   ['de', 'Eingeladen sind Direktoren der Molkereien Sachsens und der Direktor der Molkerei Sonnenhof.'],

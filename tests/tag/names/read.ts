@@ -16,8 +16,8 @@ export interface Reading {
 }
 
 const place: Place = { code: 'XX', kind: 'country', country: 'XX', region: null, names: {} }
-const formOf = (form: string, kind: PlaceKind): PlaceForm => ({
-  place: { ...place, kind },
+const formOf = (form: string, kind: PlaceKind, name = form): PlaceForm => ({
+  place: { ...place, kind, names: { ru: name } },
   form,
   language: 'ru',
   kind: 'noun',
@@ -39,7 +39,11 @@ export const readNames = (language: FullLanguage, ...paragraphs: string[]): Read
     words: readWords(text),
     sentences: splitSentences(text, abbreviations),
   }))
-  const forms = [...PLACES.map((form) => formOf(form, 'country')), ...CITIES.map((form) => formOf(form, 'city'))]
+  const forms = [
+    ...PLACES.map((form) => formOf(form, 'country')),
+    ...CITIES.map((form) => formOf(form, 'city')),
+    formOf('Comos', 'city', 'Como'),
+  ]
   const phrases = compilePhrases(forms.map((one) => [one.form, one] as const))
   return { passages, names: findNames(passages, rules, phrases), rules }
 }
