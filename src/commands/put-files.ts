@@ -1,13 +1,13 @@
 import type { Problem } from '../base/problem.ts'
-import type { OutputMemory } from '../io/cache/output-memory.ts'
+import { type OutputMemory, UNKNOWN } from '../io/cache/output-memory.ts'
 import type { Save } from '../io/save-site.ts'
 import type { Prints } from '../site/prints.ts'
 import { isProblem, type SiteFile } from './list-files.ts'
-import type { Progress } from './progress.ts'
+import type { Made } from './make-files-together.ts'
 
 /** What became of the files of a site. */
 export interface PutFiles {
-  /** What each file was made of, for those of which it is known. */
+  /** What each file was made of. */
   readonly prints: ReadonlyMap<string, string>
   /** How many were made. */
   readonly made: number
@@ -19,28 +19,27 @@ export const putFiles = async (
   save: Save,
   memory: OutputMemory,
   problems: Problem[],
-  progress: Progress,
+  make: (files: readonly SiteFile[]) => Promise<ReadonlyMap<string, Made>>,
 ): Promise<PutFiles> => {
   const prints = new Map<string, string>()
-  let made = 0
-  for (const [index, file] of files.entries()) {
-    progress.at('printing', index, files.length)
-    const print = file.prints === null ? null : formatPrints(file.prints())
-    if (print !== null) prints.set(file.path, print)
-    if (print !== null && memory.isRight(file.path, print)) {
-      save.keep(file.path)
-      continue
-    }
-    made += 1
-    const content = await file.make()
-    if (!isProblem(content)) {
-      save.put(file.path, content)
-      continue
-    }
-    problems.push(content)
-    prints.delete(file.path)
+  const wanted: SiteFile[] = []
+  for (const file of files) {
+    const print = file.prints === null ? UNKNOWN : formatPrints(file.prints())
+    prints.set(file.path, print)
+    if (print !== UNKNOWN && memory.isRight(file.path, print)) save.keep(file.path)
+    else wanted.push(file)
   }
-  return { prints, made }
+  const made = await make(wanted)
+  for (const { path } of wanted) {
+    const one = made.get(path) ?? null
+    if (one === null || !isProblem(one)) {
+      save.take(path, one)
+      continue
+    }
+    problems.push(one)
+    prints.delete(path)
+  }
+  return { prints, made: wanted.length }
 }
 
 /** Prints by their names in one line: `article 1x9… kin 82a…`. */

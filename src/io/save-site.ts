@@ -23,8 +23,12 @@ export interface SaveReport {
 export interface Save {
   /** Where the output folder is. */
   readonly path: string
+  /** Where what is to be moved there is laid out first. */
+  readonly stage: string
   /** Takes one file, to be written if it differs from what is there. */
   readonly put: (path: string, content: Content) => void
+  /** Takes one file that was staged by another thread: the hash of its content, null where the same stands there already. */
+  readonly take: (path: string, hash: string | null) => void
   /** Takes a file that is known to stand there as it is to be. */
   readonly keep: (path: string) => void
   /** Moves what was put into place and removes what was not put again; problems when something foreign is in the way. */
@@ -57,16 +61,22 @@ const startSave = (
     if (!settled) await rm(stage, { recursive: true, force: true })
     await end()
   }
-  const keep = (path: string): void => {
+  const refuse = (path: string): void => {
     if (!isOutputPath(path) || kept.has(path)) throw new Error(`not a path for an output file: ${JSON.stringify(path)}`)
+  }
+  const keep = (path: string): void => {
+    refuse(path)
     kept.add(path)
   }
-  const put = (path: string, content: Content): void => {
+  const take = (path: string, hash: string | null): void => {
     keep(path)
+    if (hash !== null) moves.push({ path, hash })
+  }
+  const put = (path: string, content: Content): void => {
+    refuse(path)
     const hash = stageContent(content, join(out.path, path), join(stage, path))
-    if (hash === null) return
-    moves.push({ path, hash })
-    onStep(`stage ${path}`)
+    take(path, hash)
+    if (hash !== null) onStep(`stage ${path}`)
   }
   const change = async (journal: Journal): Promise<void> => {
     await mkdir(out.path, { recursive: true })
@@ -89,7 +99,7 @@ const startSave = (
     await end()
     return { value: { written, removed, unchanged: kept.size - moves.length }, problems }
   }
-  return { path: out.path, put, keep, commit, discard }
+  return { path: out.path, stage, put, take, keep, commit, discard }
 }
 
 const begin = async (

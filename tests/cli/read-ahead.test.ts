@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test } from 'vitest'
-import type { ThreadReadings, ThreadWork } from '../../src/commands/read-ahead.ts'
+import type { Readings, ReadingWork } from '../../src/commands/read-ahead.ts'
+import { shareOut } from '../../src/commands/shares.ts'
 
 type KeptSources = typeof import('../../src/commands/kept-sources.ts')
 type Packs = typeof import('../../src/commands/prepare-packs.ts')
@@ -78,11 +79,11 @@ test('a thread reads whatever nobody else has taken, but not what is known', { t
   expect(readings.get('seeds/5.txt')?.head).toMatchObject({ kind: 'article', card: { partners: ['RS'] } })
 })
 
-const readByThread = async (root: string, sources: ThreadWork['sources']) => {
-  const workerData: ThreadWork = { root, home: 'RU', sources, next: new Int32Array(new SharedArrayBuffer(4)) }
+const readByThread = async (root: string, sources: ReadingWork['sources']['items']) => {
+  const workerData: ReadingWork = { root, home: 'RU', sources: shareOut(sources) }
   const thread = new Worker(new URL('commands/reading-thread.js', LIB), { workerData })
-  const readings: ThreadReadings[number][] = []
-  thread.on('message', (share: ThreadReadings) => readings.push(...share))
+  const readings: Readings[number][] = []
+  thread.on('message', (share: Readings) => readings.push(...share))
   await once(thread, 'exit')
   return new Map(readings)
 }
