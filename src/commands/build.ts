@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import type { Problem } from '../base/problem.ts'
 import { printProgram } from '../io/cache/program-print.ts'
-import { openSave } from '../io/save-site.ts'
-import { TemplateError } from '../render/template-error.ts'
 import { counted } from './counted.ts'
-import { prepareSite } from './prepare-site.ts'
+import { recallBuild } from './last-build.ts'
+import { nothingThere } from './nothing-there.ts'
 import { type Progress, showProgress } from './progress.ts'
-import { type Published, publishSite } from './publish-site.ts'
+import type { Published } from './publish-site.ts'
 import { refuseReport } from './refuse-report.ts'
+import { takeStock } from './take-stock.ts'
 import { inOrder, tellProblems } from './tell-problems.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 
@@ -41,27 +41,24 @@ interface BuildReport {
   readonly problems: readonly Problem[]
 }
 
-const NOTHING = { articles: 0, pages: 0 }
+const failed = (problem: Problem): Published => ({
+  code: 2,
+  problems: [problem],
+  counts: { articles: 0, pages: 0 },
+  saved: null,
+})
 
-const failed = (problems: readonly Problem[]): Published => ({ code: 2, problems, counts: NOTHING, saved: null })
-
+// what a site is made with is loaded only when there is something to make
 const build = async (options: BuildOptions, progress: Progress): Promise<Published> => {
-  const tools = await prepareSite(options.root)
-  if (tools.value === null) return failed(tools.problems)
-  const save = await openSave(options)
-  if (save.value === null) return failed(save.problems)
+  const nothing = nothingThere(options.root)
+  if (nothing !== null) return failed(nothing)
+  const told = { ...options, baseUrl: options.baseUrl ?? null, program: printProgram() }
+  const stock = await takeStock(options.root)
+  const last = options.cache ? await recallBuild(told, stock) : null
+  if (last !== null) return last
   try {
-    const result = await publishSite(
-      { ...options, baseUrl: options.baseUrl ?? null, program: printProgram() },
-      tools.value,
-      save.value,
-      progress,
-    )
-    return { ...result, problems: [...save.problems, ...result.problems] }
-  } catch (error) {
-    await save.value.discard()
-    if (error instanceof TemplateError) return failed([error.problem])
-    throw error
+    const { buildSite } = await import('./build-site.ts')
+    return await buildSite(told, stock, progress)
   } finally {
     progress.end()
   }
@@ -102,7 +99,7 @@ const tell = async (
 export const runBuild = async (options: BuildOptions, terminal: Terminal): Promise<ExitCode> => {
   const refusal = options.report === undefined ? null : await refuseReport(options.report, options.root, options.out)
   const progress = showProgress(terminal, options.quiet || options.json)
-  const result = refusal === null ? await build(options, progress) : failed([refusal])
+  const result = refusal === null ? await build(options, progress) : failed(refusal)
   const report = reportOf(result, options)
   await tell(result, report, options, terminal)
   if (options.report !== undefined && refusal === null) {

@@ -12,8 +12,11 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { formatProblem } from '../../src/base/problem.ts'
+import { recallBuild } from '../../src/commands/last-build.ts'
+import { nothingThere } from '../../src/commands/nothing-there.ts'
 import { prepareAnew, prepareSite } from '../../src/commands/prepare-site.ts'
 import { publishSite } from '../../src/commands/publish-site.ts'
+import { takeStock } from '../../src/commands/take-stock.ts'
 import { openSave } from '../../src/io/save-site.ts'
 import { makeFolder, type Tree } from '../io/folders.ts'
 import { ALL, anyEdit, type Edit } from './any-edit.ts'
@@ -36,13 +39,17 @@ const site = (changes: Tree = {}): string => makeFolder({ ...SITE, 'herald.confi
 
 // what a build says; null where nothing can be built
 const build = async (root: string, run: Run = RUN): Promise<string[] | null> => {
+  const options = { root, out: 'dist', drafts: false, strict: false, baseUrl: null, ...run }
+  if (nothingThere(root) !== null) return null
+  const stock = await takeStock(root)
+  const last = run.cache ? await recallBuild(options, stock) : null
+  if (last !== null) return last.problems.map(formatProblem).sort()
   const tools = await prepareSite(root, { ...prepareAnew(root), packs: packsOf })
   if (tools.value === null) return null
   const { value: save } = await openSave({ root, out: 'dist', force: false })
   if (save === null) throw new Error('the output folder is refused')
-  const options = { root, out: 'dist', drafts: false, strict: false, baseUrl: null, ...run }
   try {
-    const { problems } = await publishSite(options, tools.value, save, QUIET)
+    const { problems } = await publishSite(options, stock, tools.value, save, QUIET)
     return problems.map(formatProblem).sort()
   } catch (error) {
     await save.discard()
