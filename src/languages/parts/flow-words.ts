@@ -51,6 +51,8 @@ export const HEAD_CUES = [
   // «открыла завод в Сербии»; an outpost of one’s own: «филиал в Сербии»
   'build',
   'site',
+  // made abroad for the firm: „lässt in China gießen“
+  'made',
   // «локализация»: an investment that makes another’s goods here
   'localise',
   'contact',
@@ -78,8 +80,9 @@ export const CUES = [
   'share',
   // «выручка»: money that comes in for goods that went out
   'revenue',
-  // who travels («губернатор»), who trades («компании»), whose goods they are («производитель»)
+  // who travels («директор», and by office «губернатор»), who trades («компании»), whose goods they are («производитель»)
   'people',
+  'official',
   'actor',
   'maker',
   // «продукцию»: the object, also where it stands first
@@ -95,8 +98,12 @@ export const CUES = [
   // «конкурент», who competes
   'rival',
   'domestic',
+  // «цены», «засуха»: what is told of a place of its own
+  'elsewhere',
   // «закупает»: one buys, so the firm of the story
   'buys',
+  // «получили Замбия и Мали»: who is given the goods
+  'receives',
   // «в 20 стран»
   'lands',
   // «какая страна»
@@ -157,6 +164,21 @@ export interface FlowWords {
   readonly and: string
   /** Phrases that open a clause of its own after a comma: «а», «тогда как». */
   readonly contrast: string
+  /** Phrases that do so without a comma: “but”. */
+  readonly turns: string
+  /** Adverbs that set the clause they stand in against the one before: «in Brasile invece cresce». */
+  readonly reversals: string
+  /** How a noun before a place is tied to it: by a word, “shops of”, or by none, «в садах Киргизии». */
+  readonly genitive: {
+    readonly links: string
+    readonly bare: boolean
+    /** Nouns that make one preposition of another: «da parte di». */
+    readonly except: string
+  }
+  /** Words by which the story’s goods are somebody’s own: «наши», “its”. */
+  readonly own: string
+  /** Cues that longer words may end in: „Stamm-kunden“; empty where words are not put together so. */
+  readonly compounds: string
   /** Words that may stand between a preposition and its place: articles, «порт», «страны». */
   readonly articles: string
   /** Endings of a head after a word of the future: «wird liefern», but «wird geliefert»; empty where any will do. */

@@ -1,4 +1,4 @@
-import { matchPhrase } from '../../base/phrases.ts'
+import { matchPhrase, type PhraseMatch } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
 import type { Cue } from '../../languages/parts/flow-words.ts'
 import type { Passage } from '../passage.ts'
@@ -11,11 +11,24 @@ export interface CueMatch {
   readonly cues: readonly Cue[]
 }
 
+// „Stamm-kunden“; shorter first parts are chance
+const SHORTEST_FIRST = 3
+
+const matchCompound = ({ words }: Passage, from: number, { compounds }: FlowRules): PhraseMatch<Cue> | null => {
+  const word = words[from]
+  if (compounds.size === 0 || word?.capital !== true) return null
+  for (let cut = SHORTEST_FIRST; cut < word.key.length; cut += 1) {
+    const values = compounds.get(word.key.slice(cut))
+    if (values !== undefined) return { from, to: from + 1, values }
+  }
+  return null
+}
+
 /** The cues of a passage in reading order; words inside `shields`, the names of organisations, say nothing. */
 export const findCues = (passage: Passage, shields: readonly Span[], rules: FlowRules): CueMatch[] => {
   const found: CueMatch[] = []
   for (let index = 0; index < passage.words.length; ) {
-    const match = matchPhrase(rules.cues, passage.words, index)
+    const match = matchPhrase(rules.cues, passage.words, index) ?? matchCompound(passage, index, rules)
     if (match === null) {
       index += 1
       continue

@@ -14,6 +14,7 @@ import { findNearFlows } from './near-flows.ts'
 import { readStretches } from './read-stretches.ts'
 import { findRivalGoods } from './rival-goods.ts'
 import { readSentences, type Sentence, spanOfWords } from './sentence.ts'
+import { findStandingFlows } from './standing-flows.ts'
 import { type Stretch, says } from './stretch.ts'
 import { withoutAsides } from './without-asides.ts'
 
@@ -61,7 +62,7 @@ export const findFlows = (
   passages: readonly Passage[],
   names: Names,
   mentions: readonly Mention[],
-  tongue: Pick<Tongue, 'flows'>,
+  tongue: Pick<Tongue, 'flows' | 'goods'>,
   home: string,
 ): Flow[] => {
   const rules = tongue.flows
@@ -84,10 +85,12 @@ export const findFlows = (
       if (main.length === 0) main = asksWhere(sentence)
       if (main.length === 0) main = homeMarket(sentence)
       const aside = [...near, ...findRivalGoods(sentence, main)]
-      flows.push(...main, ...aside, ...findForeignGoods(sentence, main))
+      const goesOn = last?.role === 'export' && age <= MEMORY
+      const standing = findStandingFlows(sentence, [...main, ...aside], tongue, goesOn)
+      flows.push(...main, ...aside, ...standing, ...findForeignGoods(sentence, main))
       if (main.length > 0) age = 0
       asked = main.length > 0 && isQuestion(sentence)
-      last = main.findLast(givesRole) ?? last
+      last = [...main, ...standing].findLast(givesRole) ?? last
     }
   return flows
 }

@@ -33,6 +33,7 @@ const NEEDS_ABROAD: ReadonlySet<Cue> = new Set<Cue>([
   'equip',
   'build',
   'site',
+  'made',
   'intend',
 ])
 
@@ -49,6 +50,7 @@ export const WEAK: ReadonlySet<Cue> = new Set<Cue>([
   'used',
   'build',
   'site',
+  'made',
   'intend',
 ])
 
@@ -78,6 +80,9 @@ const isIdle = (left: Head, right: CueMatch, cue: Cue): boolean =>
 const buysItself = (left: Head | undefined, match: CueMatch, cue: Cue, abroad: readonly PlaceRun[]): boolean =>
   left?.cue === 'buyer' && cue === 'buy' && !abroad.some((run) => run.from >= match.to)
 
+// «открыла в Сербии филиал»
+const isBuilt = (left: Head | undefined, cue: Cue): boolean => left?.cue === 'build' && cue === 'site'
+
 // “supplies Cuba and plans to add Laos”: «и» parts what two verbs say
 const clauseOf = (match: CueMatch, sentence: Sentence, rules: FlowRules): { from: number; to: number } => {
   const { words } = sentence.passage
@@ -98,14 +103,27 @@ const isOutdone = (match: CueMatch, sentence: Sentence, rules: FlowRules): boole
   })
 }
 
+// «машины получили Замбия и Мали»
+const isReceiver = (match: CueMatch, run: PlaceRun): boolean =>
+  says([match], 'receives') && !isAdjective(run) && (run.to === match.from || run.from - match.to === 0)
+
 // «привезли турецкие станки», but not „hat die Zulassung erhalten“
 const hasSource = (match: CueMatch, abroad: readonly PlaceRun[]): boolean =>
-  abroad.some((run) => run.way !== null || (isAdjective(run) && run.from >= match.to && run.from - match.to <= 2))
+  abroad.some(
+    (run) =>
+      run.way !== null ||
+      isReceiver(match, run) ||
+      (isAdjective(run) && run.from >= match.to && run.from - match.to <= 2),
+  )
 
-// «открыла цех в Сербии»: what is built stands right after the word
+// «открыла цех в Сербии», “a showroom opens in Riyadh”: what is built stands right by the word
 const BUILT_REACH = 3
 const buildsAPlant = (match: CueMatch, { cues }: Sentence): boolean =>
-  cues.some((cue) => cue.from >= match.to && cue.from - match.to < BUILT_REACH && says([cue], 'plant', 'site'))
+  cues.some(
+    (cue) =>
+      says([cue], 'plant', 'site') &&
+      (cue.to === match.from || (cue.from >= match.to && cue.from - match.to < BUILT_REACH)),
+  )
 
 const isWeak = (match: CueMatch, cue: Cue, sentence: Sentence): boolean =>
   WEAK.has(cue) && !(cue === 'build' && buildsAPlant(match, sentence))
@@ -130,7 +148,7 @@ export const findHeads = (sentence: Sentence, rules: FlowRules, idle: ReadonlySe
     const cue = headOf(match)
     if (cue === null || idle.has(match) || !standsAlone(match, cue, sentence, rules)) continue
     const last = heads.at(-1)
-    if (buysItself(last, match, cue, abroad)) continue
+    if (buysItself(last, match, cue, abroad) || isBuilt(last, cue)) continue
     if (last !== undefined && isTwin(last.match, match, sentence, rules))
       heads[heads.length - 1] = { ...last, twin: cue }
     else if (last !== undefined && isIdle(last, match, cue)) heads[heads.length - 1] = { cue, match, twin: null }

@@ -1,5 +1,5 @@
 import { type Lexicon, openLexicon } from '../../base/lexicon.ts'
-import type { Phrases } from '../../base/phrases.ts'
+import { type Phrases, valuesOf } from '../../base/phrases.ts'
 import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
 import type { Cue } from '../../languages/parts/flow-words.ts'
@@ -28,6 +28,16 @@ export interface FlowRules {
   readonly agentEndings: readonly string[]
   readonly and: ReadonlySet<string>
   readonly contrast: Phrases<true>
+  readonly turns: Phrases<true>
+  readonly reversals: Phrases<true>
+  readonly genitive: {
+    readonly links: ReadonlySet<string>
+    readonly bare: boolean
+    readonly except: ReadonlySet<string>
+  }
+  readonly own: ReadonlySet<string>
+  /** What a word may end in, with its cues. */
+  readonly compounds: ReadonlyMap<string, readonly Cue[]>
   /** Words that may stand between a preposition and its place. */
   readonly articles: ReadonlySet<string>
   readonly infinitiveEndings: readonly string[]
@@ -62,13 +72,19 @@ export const compileFlowRules = (pack: LanguagePack, lexicon: Lexicon = openLexi
     agentEndings,
     and,
     contrast,
+    turns,
+    reversals,
+    genitive,
+    own,
+    compounds,
     articles,
     infinitiveEndings,
     recipientEndings,
     subjectEndings,
   } = pack.flowWords
+  const compiled = lexicon.compileParadigms(cueParadigms({ cues, endings }))
   return {
-    cues: lexicon.compileParadigms(cueParadigms({ cues, endings })),
+    cues: compiled,
     fractions: compile(markAll(fractions, endings)),
     change: compile(markAll(change, endings)),
     together: compile(markAll(together, endings)),
@@ -84,6 +100,13 @@ export const compileFlowRules = (pack: LanguagePack, lexicon: Lexicon = openLexi
     agentEndings: words(agentEndings),
     and: keys(and),
     contrast: compile(markAll(contrast, endings)),
+    turns: compile(markAll(turns, endings)),
+    reversals: compile(markAll(reversals, endings)),
+    genitive: { ...genitive, links: keys(genitive.links), except: keys(genitive.except) },
+    own: keys(own),
+    compounds: new Map(
+      expandList(compounds, endings).map((word) => [fold(word), valuesOf(compiled, fold(word)) ?? []] as const),
+    ),
     articles: keys(articles),
     infinitiveEndings: words(infinitiveEndings),
     recipientEndings,

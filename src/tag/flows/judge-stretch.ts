@@ -12,6 +12,7 @@ import {
 } from './rules/buying.ts'
 import {
   comesFromAbroad,
+  comesFromHome,
   equippedWith,
   foreignGoods,
   foreignGoodsCome,
@@ -19,6 +20,7 @@ import {
   foreignSupplier,
   moneyComesFrom,
   suppliedToHome,
+  theyReceive,
 } from './rules/coming-in.ts'
 import { aimsAt, intends, worksWith } from './rules/dealing.ts'
 import {
@@ -33,7 +35,7 @@ import {
 } from './rules/going-out.ts'
 import { attended, buyersVisit, peopleTravel, shown, signedThere, talkedOf, talksWithBuyers } from './rules/meeting.ts'
 import type { Rule, Scene } from './rules/scene.ts'
-import { builtFor, builtThere, outpost } from './rules/settling.ts'
+import { builtFor, builtThere, buysAPlant, madeThere, outpost } from './rules/settling.ts'
 import { bothWays, competes, denied, soldAtHome, soldInHomeCountry } from './rules/undoing.ts'
 
 // First what undoes the head, then who stands on which side of it, then whether it has come to pass, then its own word.
@@ -49,8 +51,11 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['people-travel', peopleTravel],
   ['money-comes-from', moneyComesFrom],
   ['imported-from-home', importedFromHome],
+  ['buys-a-plant', buysAPlant],
   ['bought-by', boughtBy],
   ['bought-there', boughtThere],
+  ['comes-from-home', comesFromHome],
+  ['they-receive', theyReceive],
   ['comes-from-abroad', comesFromAbroad],
   ['supplied-to-home', suppliedToHome],
   ['foreign-supplier', foreignSupplier],
@@ -63,6 +68,7 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['bought-abroad', boughtAbroad],
   ['signed-there', signedThere],
   ['takes-the-goods', takesTheGoods],
+  ['intends', intends],
   ['they-want', theyWant],
   ['earned-there', earnedThere],
   ['attended', attended],
@@ -74,12 +80,12 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['reaches-it', reachesIt],
   ['used-there', usedThere],
   ['goes-to-lands', goesToLands],
+  ['built-for', builtFor],
+  ['built-there', builtThere],
+  ['made-there', madeThere],
   ['works-with', worksWith],
   ['aims-at', aimsAt],
-  ['built-there', builtThere],
-  ['built-for', builtFor],
   ['outpost', outpost],
-  ['intends', intends],
   ['as-it-says', asItSays],
 ]
 

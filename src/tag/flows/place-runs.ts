@@ -19,9 +19,11 @@ export interface WaySigns {
   readonly skips: ReadonlySet<number>
   /** Belong to a phrase of another meaning: «в отличие от Китая». */
   readonly stops: ReadonlySet<number>
+  /** Say something themselves: «в экспорте Китая». */
+  readonly heads: ReadonlySet<number>
 }
 
-const NO_SIGNS: WaySigns = { skips: new Set(), stops: new Set() }
+const NO_SIGNS: WaySigns = { skips: new Set(), stops: new Set(), heads: new Set() }
 
 type Located = Omit<PlaceRun, 'way'>
 
@@ -73,14 +75,32 @@ const isSourceByEnding = ({ mentions: [mention] }: Located, { fromByEnding }: Fl
   return fromByEnding.endings.some((ending) => printed.endsWith(ending))
 }
 
-const wayOf = (run: Located, passage: Passage, { skips, stops }: WaySigns, rules: FlowRules): PlaceRun['way'] => {
-  for (let index = run.from - 1; index >= run.from - 4 && index >= 0 && !stops.has(index); index -= 1) {
+// «в садах Киргизии», «nelle vetrine di Tokyo»: the noun between a preposition and the place it is tied to
+const isOwner = (index: number, run: Located, { words }: Passage, { genitive }: FlowRules): boolean => {
+  const [word, next] = [words[index], words[index + 1]]
+  if (word?.kind !== 'letters' || word.capital || next?.joint === '|' || genitive.except.has(word.key)) return false
+  if (genitive.links.has(next?.key ?? '')) return true
+  return genitive.bare && index === run.from - 1 && run.mentions.every(({ form }) => form === 'noun')
+}
+
+const WAY_REACH = 5
+
+const wayOf = (
+  run: Located,
+  passage: Passage,
+  { skips, stops, heads }: WaySigns,
+  rules: FlowRules,
+): PlaceRun['way'] => {
+  let owners = 0
+  for (let index = run.from - 1; index >= run.from - WAY_REACH && index >= 0 && !stops.has(index); index -= 1) {
     if (endsBefore(passage, index + 1)) return null
     const key = passage.words[index]?.key ?? ''
     if (rules.from.has(key)) return 'from'
     if (rules.fromByEnding.words.has(key) && index === run.from - 1) return isSourceByEnding(run, rules) ? 'from' : null
     if (rules.towards.has(key)) return 'towards'
-    if (!rules.articles.has(key) && !skips.has(index)) return null
+    if (rules.articles.has(key) || skips.has(index) || rules.genitive.links.has(key)) continue
+    if (owners > 0 || heads.has(index) || !isOwner(index, run, passage, rules)) return null
+    owners += 1
   }
   return null
 }

@@ -13,8 +13,19 @@ import { type Stretch, says } from './stretch.ts'
 const isAfterSemicolon = ({ words, text }: Passage, index: number): boolean =>
   words[index]?.joint === '|' && text.slice(words[index - 1]?.end, words[index]?.start).includes(';')
 
-const opensContrast = (index: number, { passage }: Sentence, rules: FlowRules): boolean =>
-  startsPart(passage, index) && matchPhrase(rules.contrast, passage.words, index) !== null
+// «…, in Slowenien hingegen zugelegt»
+const isReversed = (index: number, { passage, to }: Sentence, { reversals }: FlowRules): boolean => {
+  for (let at = index; at < to && (at === index || !startsPart(passage, at)); at += 1)
+    if (matchPhrase(reversals, passage.words, at) !== null) return true
+  return false
+}
+
+const opensContrast = (index: number, sentence: Sentence, rules: FlowRules): boolean => {
+  const { words } = sentence.passage
+  if (matchPhrase(rules.turns, words, index) !== null) return true
+  if (!startsPart(sentence.passage, index)) return false
+  return matchPhrase(rules.contrast, words, index) !== null || isReversed(index, sentence, rules)
+}
 
 /** Where the head at `right` takes over from the head that ends before `left`. */
 const cutBetween = (left: number, right: number, sentence: Sentence, rules: FlowRules): number => {

@@ -5,7 +5,7 @@ import type { Passage } from '../passage.ts'
 import { type CueMatch, findCues } from './find-cues.ts'
 import type { FlowRules } from './flow-rules.ts'
 import { findRuns, type PlaceRun, type WaySigns } from './place-runs.ts'
-import { says } from './stretch.ts'
+import { headOf, says } from './stretch.ts'
 
 /** A sentence with what stands in it, as words `from` to `to`. */
 export interface Sentence {
@@ -34,6 +34,7 @@ export const spanOfWords = ({ words }: Passage, from: number, to: number): Span 
 
 const waySigns = (cues: readonly CueMatch[]): WaySigns => ({
   skips: new Set(cues.filter((cue) => says([cue], 'actor')).map(({ from }) => from)),
+  heads: new Set(cues.filter((cue) => headOf(cue) !== null).map(({ to }) => to - 1)),
   stops: new Set(cues.filter((cue) => says([cue], 'compare')).map(({ to }) => to - 1)),
 })
 

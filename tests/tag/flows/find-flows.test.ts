@@ -4,15 +4,16 @@ import type { FullLanguage } from '../../../src/languages/language.ts'
 import { flowAt } from '../../../src/tag/flow.ts'
 import { findFlows } from '../../../src/tag/flows/find-flows.ts'
 import { compileFlowRules } from '../../../src/tag/flows/flow-rules.ts'
+import { compileGoodsRules } from '../../../src/tag/goods/goods-rules.ts'
 import { assignRoles } from '../../../src/tag/links/mention-role.ts'
 import { readMarked } from './marked.ts'
 import { specimens } from './specimens.ts'
 
 const rules = {
-  ru: compileFlowRules(languages.ru),
-  it: compileFlowRules(languages.it),
-  en: compileFlowRules(languages.en),
-  de: compileFlowRules(languages.de),
+  ru: { flows: compileFlowRules(languages.ru), goods: compileGoodsRules(languages.ru) },
+  it: { flows: compileFlowRules(languages.it), goods: compileGoodsRules(languages.it) },
+  en: { flows: compileFlowRules(languages.en), goods: compileGoodsRules(languages.en) },
+  de: { flows: compileFlowRules(languages.de), goods: compileGoodsRules(languages.de) },
 }
 const nobody = { people: [], organisations: [] }
 
@@ -20,7 +21,7 @@ const nobody = { people: [], organisations: [] }
 const expectRoles = (text: string, language: FullLanguage, home = 'RU'): void => {
   const { passages, marked } = readMarked(text, language, home)
   const mentions = marked.map(({ mention }) => mention)
-  const flows = findFlows(passages, nobody, mentions, { flows: rules[language] }, home)
+  const flows = findFlows(passages, nobody, mentions, rules[language], home)
   const roles = assignRoles(mentions, flows)
   const read = marked.map(({ mention, expected }) => {
     const role = roles.get(mention)?.role ?? 'mention'
@@ -155,7 +156,7 @@ test('words inside the name of an organisation say nothing', () => {
   if (passage === undefined) throw new Error('no passage')
   const name = { passage, start: 11, end: 27, name: 'Экспорт в Китай', kind: 'company' }
   const mentions = marked.map(({ mention }) => mention)
-  expect(findFlows(passages, { people: [], organisations: [name] }, mentions, { flows: rules.ru }, 'RU')).toEqual([])
+  expect(findFlows(passages, { people: [], organisations: [name] }, mentions, rules.ru, 'RU')).toEqual([])
 })
 
 test.for([
@@ -169,7 +170,7 @@ test.for([
 ])('goods: %s', ([text = '', goods = '', role]) => {
   const { passages, marked } = readMarked(text, 'ru')
   const mentions = marked.map(({ mention }) => mention)
-  const flows = findFlows(passages, nobody, mentions, { flows: rules.ru }, 'RU')
+  const flows = findFlows(passages, nobody, mentions, rules.ru, 'RU')
   const [passage] = passages
   if (passage === undefined) throw new Error('no passage')
   expect(flowAt(flows, passage, passage.text.indexOf(goods))?.role).toBe(role)
@@ -183,7 +184,7 @@ test.for([
   ['Мёда стало больше. Вместе с ним ушли 4 тонны воска.', null],
 ] as const)('goods that go on: %s', ([text, role]) => {
   const { passages } = readMarked(text, 'ru')
-  const flows = findFlows(passages, nobody, [], { flows: rules.ru }, 'RU')
+  const flows = findFlows(passages, nobody, [], rules.ru, 'RU')
   const [passage] = passages
   expect(passage && flowAt(flows, passage, text.indexOf('воска'))?.role).toBe(role ?? undefined)
 })
@@ -195,7 +196,7 @@ test.for([
   ['В портфеле завода представлена продукция из льна.', null],
 ] as const)('goods that are shown: %s', ([text, role]) => {
   const { passages } = readMarked(text, 'ru')
-  const flows = findFlows(passages, nobody, [], { flows: rules.ru }, 'RU')
+  const flows = findFlows(passages, nobody, [], rules.ru, 'RU')
   const [passage] = passages
   expect(passage && flowAt(flows, passage, text.indexOf('продукция'))?.role).toBe(role ?? undefined)
 })

@@ -4,14 +4,15 @@ import type { FullLanguage } from '../../../src/languages/language.ts'
 import type { Article, Overrides } from '../../../src/records/article.ts'
 import { findFlows } from '../../../src/tag/flows/find-flows.ts'
 import { compileFlowRules } from '../../../src/tag/flows/flow-rules.ts'
+import { compileGoodsRules } from '../../../src/tag/goods/goods-rules.ts'
 import { relate } from '../../../src/tag/links/relate.ts'
 import { readMarked } from '../flows/marked.ts'
 
 const rules = {
-  ru: compileFlowRules(languages.ru),
-  it: compileFlowRules(languages.it),
-  en: compileFlowRules(languages.en),
-  de: compileFlowRules(languages.de),
+  ru: { flows: compileFlowRules(languages.ru), goods: compileGoodsRules(languages.ru) },
+  it: { flows: compileFlowRules(languages.it), goods: compileGoodsRules(languages.it) },
+  en: { flows: compileFlowRules(languages.en), goods: compileGoodsRules(languages.en) },
+  de: { flows: compileFlowRules(languages.de), goods: compileGoodsRules(languages.de) },
 }
 
 const saidNothing: Pick<Overrides, 'regions' | 'partners'> = { regions: null, partners: null }
@@ -27,7 +28,7 @@ export const relateMarked = (
   const mentions = marked.map(({ mention }) => mention)
   const homeland = homelands.RU
   if (homeland === undefined) throw new Error('no home country RU')
-  const tongue = { flows: rules[language] }
+  const tongue = rules[language]
   const flows = findFlows(passages, { people: [], organisations: [] }, mentions, tongue, homeland.code)
   const relations = relate({ overrides, frontMatter }, passages, mentions, flows, tongue, homeland)
   return { ...relations, passages }

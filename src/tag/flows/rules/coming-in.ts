@@ -1,3 +1,4 @@
+import { matchPhrase } from '../../../base/phrases.ts'
 import type { PlaceRun } from '../place-runs.ts'
 import { startsPart } from '../sentence.ts'
 import { says } from '../stretch.ts'
@@ -31,14 +32,38 @@ export const moneyComesFrom = (scene: Scene): Judgement => {
 const isBuyersShare = ({ head, abroad, at, before }: Scene['stretch']): boolean =>
   head === 'export' && says(before, 'share') && abroad.every((run) => run.to <= at.from)
 
+// «trainate da Stati Uniti e Giappone»: who drives the sales
+const drives = (run: PlaceRun, { passage, rules }: Scene): boolean =>
+  [2, 1].some((back) => matchPhrase(rules.cues, passage.words, run.from - back)?.values.includes('share') === true)
+
+/** «каждая пятая машина в Мексике пришла из Ульма» */
+export const comesFromHome = ({ stretch }: Scene): Judgement =>
+  among(stretch.head, 'come', 'go', 'carry') &&
+  stretch.home.some((run) => run.way === 'from') &&
+  stretch.abroad.some((run) => run.way === 'towards')
+    ? 'export'
+    : null
+
+/** «машины получили Замбия и Мали» */
+export const theyReceive = ({ stretch }: Scene): Judgement => {
+  const { at, abroad } = stretch
+  const receiver = abroad.some(
+    (run) => run.way === null && !isAdjective(run) && (run.to === at.from || run.from === at.to),
+  )
+  return says([at], 'receives') && receiver && !abroad.some((run) => run.way === 'from') ? 'export' : null
+}
+
 /** «поставки из Китая», «Die Bauteile kommen aus Italien» */
-export const comesFromAbroad = ({ stretch }: Scene): Judgement => {
+export const comesFromAbroad = (scene: Scene): Judgement => {
+  const { stretch } = scene
   const { head, abroad } = stretch
   if (
     !among(head, 'export', 'supply', 'go', 'carry', 'ahead', 'come', 'buy', 'take', 'sell') ||
     abroad[0]?.way !== 'from'
   )
     return null
+  // «клиентом службы доставки стала сеть из Еревана»
+  if (says(shadesBefore(scene), 'buyer') || drives(abroad[0], scene)) return null
   return isBuyersShare(stretch) ? null : 'import'
 }
 

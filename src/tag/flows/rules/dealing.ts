@@ -1,3 +1,5 @@
+import type { PlaceRun } from '../place-runs.ts'
+import { startsPart } from '../sentence.ts'
 import { says } from '../stretch.ts'
 import { isAdjective, isGoverned, type Judgement, type Scene } from './scene.ts'
 
@@ -20,7 +22,13 @@ export const aimsAt = (scene: Scene): Judgement => {
 }
 
 /** «пряники хотят видеть в Катаре», “plans to add Laos”; but «власти Китая намерены», «хочет отдохнуть в Турции» of people */
-export const intends = ({ stretch }: Scene): Judgement => {
+export const intends = ({ stretch, passage }: Scene): Judgement => {
   if (!says([stretch.at], 'intend') || says(stretch.shades, 'people')) return null
-  return stretch.abroad.some((run) => run.way !== 'from' && run.from >= stretch.at.to) ? 'planned' : null
+  const parted = (run: PlaceRun): boolean => {
+    for (let index = stretch.at.to; index <= run.from; index += 1) if (startsPart(passage, index)) return true
+    return false
+  }
+  return stretch.abroad.some((run) => run.way !== 'from' && run.from >= stretch.at.to && !parted(run))
+    ? 'planned'
+    : null
 }

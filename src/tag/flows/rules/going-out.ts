@@ -15,7 +15,10 @@ export const begun = ({ stretch }: Scene): Judgement => {
 
 /** «планирует нарастить поставки в Китай»: they go there already */
 export const moreToTheSame = ({ stretch }: Scene): Judgement =>
-  among(stretch.head, 'export', 'supply', 'sell') && says(stretch.shades, 'more') && stretch.abroad.length > 0
+  (among(stretch.head, 'export', 'supply', 'sell') ||
+    (stretch.head === 'buy' && stretch.abroad.every((run) => run.way === null && run.to <= stretch.at.from))) &&
+  says(stretch.shades, 'more') &&
+  stretch.abroad.length > 0
     ? 'export'
     : null
 

@@ -1,5 +1,7 @@
+import type { CueMatch } from '../find-cues.ts'
 import type { PlaceRun } from '../place-runs.ts'
-import { says } from '../stretch.ts'
+import { startsPart } from '../sentence.ts'
+import { type Stretch, says } from '../stretch.ts'
 import { besideActor, isGoverned, type Judgement, type Scene } from './scene.ts'
 
 // «китайская компания», «корейцы»: who builds
@@ -8,10 +10,20 @@ const isBuilder = (run: PlaceRun, scene: Scene): boolean =>
   run.to <= scene.stretch.at.from &&
   (besideActor(run, scene) || run.mentions.some(({ form }) => form !== 'adjective'))
 
+const BUILT_REACH = 5
+
+// «построил цех», «цех построят»; but not «завод в Перми построил паром»
+const buildsAPlant = ({ stretch: { at, shades } }: Scene): boolean =>
+  shades.some(
+    (shade) =>
+      says([shade], 'plant', 'site') &&
+      (shade.to === at.from || (shade.from >= at.to && shade.from - at.to <= BUILT_REACH)),
+  )
+
 /** «построит завод в Эфиопии», «корейцы открыли цех под Калугой» */
 export const builtThere = (scene: Scene): Judgement => {
-  const { at, shades, abroad, home } = scene.stretch
-  if (!says([at], 'build') || !says(shades, 'plant', 'site')) return null
+  const { at, abroad, home } = scene.stretch
+  if (!says([at], 'build') || !buildsAPlant(scene)) return null
   if (abroad.some((run) => run.way === 'towards')) return 'investment'
   return home.length > 0 && abroad.some((run) => isBuilder(run, scene)) ? 'investment' : null
 }
@@ -33,4 +45,39 @@ export const outpost = ({ stretch }: Scene): Judgement => {
   const { head, at, abroad } = stretch
   const there = abroad.some((run) => run.way === 'towards' && run.from >= at.to && run.from - at.to <= SITE_REACH)
   return head === 'site' && there ? 'investment' : null
+}
+
+// a preposition, an article and a word more
+const MADE_REACH = 3
+const isRightBy = (run: PlaceRun, { at }: Stretch): boolean =>
+  run.from >= at.to ? run.from - at.to <= MADE_REACH : at.from - run.to <= 1
+
+/** „lässt in China gießen“, «шьют в Узбекистане»: work of the firm’s own, done abroad */
+export const madeThere = ({ stretch }: Scene): Judgement =>
+  stretch.head === 'made' && stretch.abroad.some((run) => run.way === 'towards' && isRightBy(run, stretch))
+    ? 'investment'
+    : null
+
+const OBJECT_REACH = 3
+
+// «…, и завод выкупил концерн», but not «продукцию завода покупают»
+const opensClause = ({ from }: CueMatch, { passage, rules }: Scene): boolean =>
+  startsPart(passage, from) ||
+  passage.words[from]?.capital === true ||
+  rules.and.has(passage.words[from - 1]?.key ?? '')
+
+/** «завод выкупил китайский концерн», “agreed to buy the Alabama plant”: what is bought makes things at home */
+export const buysAPlant = (scene: Scene): Judgement => {
+  const { head, at, shades, abroad, home } = scene.stretch
+  if (head !== 'buy' && head !== 'take') return null
+  const buyer = abroad.find((run) => run.way === null && besideActor(run, scene))
+  if (buyer === undefined || home.some(({ way }) => way === 'from')) return null
+  const plant = shades.some(
+    (shade) =>
+      says([shade], 'plant') &&
+      (shade.from < buyer.from || shade.from > buyer.to + 1) &&
+      ((shade.to === at.from && opensClause(shade, scene)) ||
+        (shade.from >= at.to && shade.from - at.to <= OBJECT_REACH)),
+  )
+  return plant ? 'investment' : null
 }

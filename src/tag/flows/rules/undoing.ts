@@ -1,15 +1,22 @@
+import type { CueMatch } from '../find-cues.ts'
 import { says } from '../stretch.ts'
 import type { Judgement, Scene } from './scene.ts'
 
-/** «в КНДР рыбу не поставляют», «от закупки отказалась»; but not «от газа отказались и везут уголь» */
-export const denied = ({ stretch }: Scene): Judgement => {
-  const own = stretch.shades.filter(({ from }) => from >= stretch.from)
+// «от газа отказались и везут уголь»
+const isJoined = (shade: CueMatch, { stretch, passage, rules }: Scene): boolean =>
+  passage.words.slice(shade.to, stretch.at.from).some(({ key }) => rules.and.has(key))
+
+/** «в КНДР рыбу не поставляют», «от закупки отказалась» */
+export const denied = (scene: Scene): Judgement => {
+  const { stretch } = scene
+  const own = stretch.shades.filter((shade) => shade.from >= stretch.from && !isJoined(shade, scene))
   return stretch.denied || says(own, 'refuse') ? 'mention' : null
 }
 
-/** «конкурируем с финнами»; but where one competes one sells: «в Алжире конкурируем с финнами» */
+/** «конкурируем с финнами», «заказ в Алжире достался конкуренту»; but where one competes one sells: «в Алжире конкурируем с финнами» */
 export const competes = ({ stretch }: Scene): Judgement => {
   if (stretch.head !== 'compete') return null
+  if (says([stretch.at], 'rival')) return 'mention'
   return stretch.abroad.some((run) => run.way === 'towards') ? 'export' : 'mention'
 }
 
