@@ -6,14 +6,16 @@ import type { Save, SaveReport } from '../io/save-site.ts'
 import { planSite } from '../site/plan-site.ts'
 import { cacheKey } from './cache-key.ts'
 import { openKeptSources, type SourceHead } from './kept-sources.ts'
+import { rememberBuild } from './last-build.ts'
 import { listFiles } from './list-files.ts'
 import { type LoadOptions, loadSite } from './load-site.ts'
+import { makeFilesTogether } from './make-files-together.ts'
 import type { SiteTools } from './prepare-site.ts'
 import type { Progress } from './progress.ts'
 import { formatPrints, putFiles } from './put-files.ts'
 import { readAhead } from './read-ahead.ts'
 import type { SiteSources } from './site-sources.ts'
-import { takeStock } from './take-stock.ts'
+import type { Stock } from './take-stock.ts'
 import { exitCodeOf } from './tell-problems.ts'
 import type { ExitCode } from './terminal.ts'
 
@@ -38,23 +40,34 @@ export interface Published {
 /** Reads, plans and prints a site and saves it; what is known from earlier runs is neither read nor printed again. */
 export const publishSite = async (
   options: PublishOptions,
+  stock: Stock,
   tools: SiteTools,
   save: Save,
   progress: Progress,
 ): Promise<Published> => {
   if (!options.cache) removeCache(options.root)
   const key = cacheKey(options.program, tools.packs.homeland.code)
-  const stock = await takeStock(options.root)
   const store = openRecordStore<SourceHead>(options.root, key)
+  store.compact()
   const { raw, markdown } = stock.found.value
+  const settle = (): void => store.save([...raw, ...markdown])
   try {
     const kept = openKeptSources(options.root, tools.packs, stock, store)
     const sources = await readAhead(kept, { root: options.root, home: tools.packs.homeland.code }, progress)
-    return await publish(options, tools, save, progress, sources, key)
+    return await publish(options, tools, save, progress, { sources, stock, key, settle })
   } finally {
-    store.save([...raw, ...markdown])
+    settle()
     store.close()
   }
+}
+
+/** The sources of a site, ready to be read. */
+interface Opened {
+  readonly sources: SiteSources
+  readonly stock: Stock
+  readonly key: string
+  /** Writes down what was read. */
+  readonly settle: () => void
 }
 
 const publish = async (
@@ -62,8 +75,7 @@ const publish = async (
   { config, packs, renderer }: SiteTools,
   save: Save,
   progress: Progress,
-  sources: SiteSources,
-  key: string,
+  { sources, stock, key, settle }: Opened,
 ): Promise<Published> => {
   const site = await loadSite(options, config, packs, progress, sources)
   const { content, settings } = site.value
@@ -72,7 +84,10 @@ const publish = async (
   const problems = [...site.problems, ...plan.problems, ...files.problems]
   const frame = formatPrints({ theme: renderer.theme, ...plan.value.frame })
   const memory = openOutputMemory({ root: options.root, out: options.out, path: save.path }, key, frame)
-  const put = await putFiles(files.value, save, memory, problems, progress)
+  const point = { options, config, home: packs.homeland.code, stock, key }
+  const put = await putFiles(files.value, save, memory, problems, (wanted) =>
+    makeFilesTogether(wanted, point, save, settle, progress),
+  )
   const counts = { articles: content.articles.length, pages: plan.value.pages.length }
   if (options.strict && problems.length > 0) {
     await save.discard()
@@ -80,6 +95,8 @@ const publish = async (
   }
   const saved = await save.commit()
   problems.push(...saved.problems)
+  const published = { code: exitCodeOf(problems), problems, counts, saved: saved.value }
   if (saved.value !== null) await memory.note(put.prints)
-  return { code: exitCodeOf(problems), problems, counts, saved: saved.value }
+  await rememberBuild(options, stock, published, key)
+  return published
 }
