@@ -43,7 +43,9 @@ const isRubric = ({ verdict, words }: PageLine): boolean =>
 /** A date above the headline counts only when no menu stands between: pages print today’s date on top. */
 const isAboveMenu = (page: readonly PageLine[], index: number, title: number | null): boolean => {
   if (title === null || index >= title) return false
-  const between = page.slice(index + 1, title).filter(({ verdict }) => verdict === null || verdict.role === 'header')
+  const between = page
+    .slice(index + 1, title)
+    .filter(({ verdict }) => verdict === null || (verdict.role === 'header' && verdict.rule !== 'running-head'))
   return between.length > 1 || between.some((line) => !isRubric(line))
 }
 

@@ -46,9 +46,12 @@ const isFull = (line: Line, next: Line, width: number): boolean =>
 const runsOn = (line: Line, next: Line, width: number): boolean =>
   isFull(line, next, width) || (line.text.length <= WIDEST && continues(line, next))
 
-const splitRuns = (lines: readonly Line[], width: number, apart: ReadonlySet<Line>): [Line, ...Line[]][] => {
+/** Whether a line is a head, a date, a byline and no part of a paragraph. */
+type StandsApart = (line: Line) => boolean
+
+const splitRuns = (lines: readonly Line[], width: number, standsApart: StandsApart): [Line, ...Line[]][] => {
   const runs: [Line, ...Line[]][] = []
-  const isApart = (line: Line): boolean => apart.has(line) || isPageNumber(line)
+  const isApart = (line: Line): boolean => isPageNumber(line) || standsApart(line)
   for (const line of lines) {
     const run = runs.at(-1)
     const last = run?.at(-1)
@@ -67,14 +70,14 @@ const isParagraph = (run: readonly [Line, ...Line[]]): boolean => {
 }
 
 /**
- * Joins lines that were broken at a column’s edge, but not those that stand `apart`; a page that is not evidently
+ * Joins lines that were broken at a column’s edge, but not those that stand apart; a page that is not evidently
  * wrapped is left as it is.
  */
-export const joinWrapped = (lines: readonly Line[], apart: ReadonlySet<Line> = new Set()): Line[] => {
+export const joinWrapped = (lines: readonly Line[], standsApart: StandsApart = () => false): Line[] => {
   const width = columnWidth(lines)
   if (width === null) return [...lines]
   const full = pairsOf(lines).filter(([line, next]) => !endsSentence(line.text) && isFull(line, next, width))
   if (full.length < FEWEST_FULL) return [...lines]
   const keepsHyphen = (word: string): boolean => lines.some(({ text }) => text.includes(word))
-  return splitRuns(lines, width, apart).flatMap((run) => (isParagraph(run) ? [joinLines(run, keepsHyphen)] : run))
+  return splitRuns(lines, width, standsApart).flatMap((run) => (isParagraph(run) ? [joinLines(run, keepsHyphen)] : run))
 }

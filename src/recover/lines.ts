@@ -11,6 +11,8 @@ export interface Line extends Span {
   readonly origin: readonly number[] | null
   /** An empty line stands before it. */
   readonly gap: boolean
+  /** What stands inside it in the file and is no part of it: the foot of a page and the head of the next. */
+  readonly holes?: readonly Span[]
 }
 
 // any way to end a line; in markup also the tags of blocks, a doubled `<br>`, and what opens a stretch without text

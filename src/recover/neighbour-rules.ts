@@ -56,18 +56,19 @@ const LONGEST_BROKEN = 110
 const STARTS_LOWER = /^\p{Ll}/u
 
 const isOpen = ({ line: { text }, words, verdict }: PageLine): boolean =>
-  verdict === null &&
-  words.length > 1 &&
-  text.length <= LONGEST_BROKEN &&
-  !STARTS_LOWER.test(text) &&
-  !(endsSentence(text) || endsOpen(text) || isBullet(text) || PARTED.test(text))
+  verdict === null && words.length > 1 && !(endsSentence(text) || endsOpen(text) || isBullet(text) || PARTED.test(text))
 
-const goesOn = (above: PageLine, { line, verdict }: PageLine): boolean =>
+// a short line is a headline or a quotation, a long one a paragraph whose end stands in the next line
+const mayGoOn = (above: PageLine, { line }: PageLine): boolean =>
+  above.line.text.length > LONGEST_BROKEN ? endsSentence(line.text) : !STARTS_LOWER.test(above.line.text)
+
+const goesOn = (above: PageLine, below: PageLine): boolean =>
   isOpen(above) &&
-  verdict === null &&
-  !line.gap &&
-  STARTS_LOWER.test(line.text) &&
-  !(PARTED.test(line.text) || isPageNumber(line))
+  mayGoOn(above, below) &&
+  below.verdict === null &&
+  !below.line.gap &&
+  STARTS_LOWER.test(below.line.text) &&
+  !(PARTED.test(below.line.text) || isPageNumber(below.line))
 
 const LONGEST_NAME = 7
 const SMALL_WORD = 3

@@ -2,16 +2,17 @@ import type { Line } from './lines.ts'
 
 // “17”, «стр. 3», “Page 3 of 7”, “Chapter 2”
 const PAGE_NUMBER = /^(?:\p{L}{1,8}\.?\s)?(?<number>\d{1,4})(?:\s?(?:\/|\p{L}{2,3})\s?\d{1,4})?$/u
+// `https://site.example/news/1  2/7`: what browsers print below a page
+const PRINTED_ADDRESS = /^(?:https?:\/\/|about:)\S+\s+(?<number>\d{1,4})\/\d{1,4}$/u
 /** How many lines at least stand between the heads of two pages. */
 const SHORTEST_PAGE = 5
 const LONGEST_HEAD = 110
-
-/** Longer than any number of a page with what stands around it. */
-const LONGEST_NUMBER = 40
+/** How many lines a head or a foot may have besides the number. */
+const TALLEST_HEAD = 3
 
 const pageNumber = (line: Line | undefined): number | null => {
-  if (line === undefined || line.text.length > LONGEST_NUMBER) return null
-  const number = PAGE_NUMBER.exec(line.text)?.groups?.number
+  const text = line?.text ?? ''
+  const number = (PAGE_NUMBER.exec(text) ?? PRINTED_ADDRESS.exec(text))?.groups?.number
   return number === undefined ? null : Number(number)
 }
 
@@ -25,20 +26,44 @@ interface Place {
 }
 
 // printed again and again, the pages counted up
-const goOn = (places: readonly Place[]): boolean =>
+const goOn = (places: readonly Place[], shortest: number): boolean =>
   places.length > 1 &&
   places.every(({ at, page }, index) => {
     const last = places[index - 1]
-    return last === undefined || (at - last.at >= SHORTEST_PAGE && page > last.page)
+    return last === undefined || (at - last.at >= shortest && page > last.page)
   })
+
+const alike = (lines: readonly Line[], numberBeside: (at: number) => number | null): Map<string, Place[]> => {
+  const places = new Map<string, Place[]>()
+  lines.forEach((line, at) => {
+    if (line.text.length > LONGEST_HEAD || isPageNumber(line)) return
+    const page = numberBeside(at)
+    if (page !== null) places.set(line.text, [...(places.get(line.text) ?? []), { line, at, page }])
+  })
+  return places
+}
 
 /** What printed pages bear above or below their numbers, page after page: “5 / Review of foreign trade”. */
 export const findRunningHeads = (lines: readonly Line[]): ReadonlySet<Line> => {
-  const places = new Map<string, Place[]>()
+  const numbers = lines.map(pageNumber)
+  if (!numbers.some((number) => number !== null)) return new Set()
+  const found = new Set<Line>()
+  const take = (places: ReadonlyMap<string, Place[]>): void => {
+    for (const same of places.values()) if (goOn(same, SHORTEST_PAGE)) for (const { line } of same) found.add(line)
+  }
+  take(alike(lines, (at) => numbers[at - 1] ?? numbers[at + 1] ?? null))
+  // a head of several lines: beside a line that is known to be one
+  const headBeside = (at: number): number => [at - 1, at + 1].find((other) => isIn(found, lines[other])) ?? at
+  for (let height = 2; height <= TALLEST_HEAD; height += 1)
+    take(alike(lines, (at) => numberBeyond(numbers, at, headBeside(at), height)))
   lines.forEach((line, at) => {
-    const page = pageNumber(lines[at - 1]) ?? pageNumber(lines[at + 1])
-    if (page === null || line.text.length > LONGEST_HEAD || isPageNumber(line)) return
-    places.set(line.text, [...(places.get(line.text) ?? []), { line, at, page }])
+    if (numbers[at] !== null && (PRINTED_ADDRESS.test(line.text) || headBeside(at) !== at)) found.add(line)
   })
-  return new Set([...places.values()].filter(goOn).flatMap((alike) => alike.map(({ line }) => line)))
+  return found
 }
+
+const isIn = (found: ReadonlySet<Line>, line: Line | undefined): boolean => line !== undefined && found.has(line)
+
+/** The number of the page on the other side of a head beside a line. */
+const numberBeyond = (numbers: readonly (number | null)[], at: number, head: number, height: number): number | null =>
+  head === at ? null : (numbers[at + height * (head - at)] ?? null)

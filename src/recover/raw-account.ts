@@ -1,3 +1,4 @@
+import type { Span } from '../base/span.ts'
 import type { AccountEntry, Fate } from '../records/source-file.ts'
 import type { Body } from './body-blocks.ts'
 import type { Credits } from './credits.ts'
@@ -17,6 +18,17 @@ export interface Cut extends Fated {
   readonly part: 'head' | 'tail'
 }
 
+/** An entry without what stands inside it and has entries of its own. */
+const around = (entry: AccountEntry, holes: readonly Span[]): AccountEntry[] => {
+  const parts: AccountEntry[] = []
+  let { start } = entry
+  for (const hole of holes.filter((span) => span.start >= entry.start && span.end <= entry.end)) {
+    parts.push({ ...entry, start, end: hole.start })
+    start = hole.end
+  }
+  return [...parts, { ...entry, start }].filter((part) => part.start < part.end)
+}
+
 /** What became of each stretch of a page, its lines cut where a dateline ends or a sign-off begins. */
 export const accountFor = (page: Page, fate: (index: number) => Fated, cuts: readonly Cut[]): AccountEntry[] =>
   page.lines.flatMap(({ line }, index) => {
@@ -28,7 +40,7 @@ export const accountFor = (page: Page, fate: (index: number) => Fated, cuts: rea
       else tails.push({ start: middle, end: rest.end, fate, rule })
       rest = part === 'head' ? { ...rest, start: middle } : { ...rest, end: middle }
     }
-    return [...heads, rest, ...tails]
+    return [...heads, rest, ...tails].flatMap((entry) => around(entry, line.holes ?? []))
   })
 
 // what lies under a heading, by the heading’s rule

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../languages/language.ts'
 import { type Extent, findExtent } from './article-extent.ts'
 import { cutDump } from './cut-dump.ts'
 import { detectLanguage } from './detect-language.ts'
+import { joinPages } from './join-pages.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import { judgeLine } from './line-rules.ts'
 import type { Line } from './lines.ts'
@@ -52,11 +53,18 @@ const runningHead = (line: PageLine, above: boolean): PageLine => ({
   verdict: { rule: 'running-head', role: above ? 'header' : 'chrome' },
 })
 
+// «di Anna Rossi» is short, and so is the last line of a paragraph, but that is no byline
+const isCredit = ({ text }: Line, rules: ReadingRules): boolean => {
+  const role = judgeLine(text, openingWords(text), rules, false)?.role
+  return role === 'credit' || role === 'date'
+}
+
 /** Judges the lines of a raw page. */
 export const readPage = (printed: readonly Line[], rules: ReadingRules, told: ToldLanguage): Page => {
   const cut = cutDump(printed, rules)
   const heads = findRunningHeads(cut)
-  const lines = joinWrapped(cut, heads)
+  const wrapped = joinWrapped(cut, (line) => heads.has(line) || isCredit(line, rules))
+  const lines = joinPages(wrapped, heads)
   const language = told.stated || areSame(lines, printed) ? told.code : detectLanguage(lines, rules.languages)
   const pack = rules.packs.find(({ code }) => code === language) ?? null
   const monthFirst = pack?.calendar.monthFirst ?? true
@@ -66,7 +74,11 @@ export const readPage = (printed: readonly Line[], rules: ReadingRules, told: To
   }
   const alone = lines.map(judge)
   const text = alone.findIndex(isProse)
-  const headed = alone.map((line, index) => (heads.has(line.line) ? runningHead(line, index < text) : line))
+  // the day of the issue is a date where it stands first
+  const day = alone.findIndex(({ verdict }) => verdict?.role === 'date')
+  const headed = alone.map((line, index) =>
+    heads.has(line.line) && index !== day ? runningHead(line, index < text) : line,
+  )
   const judged = joinBroken(headed, judge)
   const credited = judged.map(
     (line, index) =>

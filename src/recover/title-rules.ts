@@ -81,17 +81,30 @@ const sharedWithText: TitleRule = (candidates) => {
   return sharedPart(textAt(page, first), known) < KIN_OF_CHROME || PARTS.test(textAt(page, first)) ? found : null
 }
 
-/** A sentence with its full stop, but a date right below it and text after that. */
+/** A sentence with its full stop, but a date right below it, or a byline and a date, and text after that. */
 const sentenceAboveDate: TitleRule = ({ page, start }) => {
-  const text = textAt(page, start)
-  const later = page.slice(start + 2).some(isProse)
-  return later && !isBroad(text, HEADLINE + 1) && page[start + 1]?.verdict?.role === 'date' ? start : null
+  const later = page.findIndex((line, index) => index > start && isProse(line))
+  const below = page.slice(start + 1, Math.max(later, 0)).filter(({ verdict }) => verdict?.role !== 'chrome')
+  const dated = below.some(({ verdict }) => verdict?.role === 'date')
+  const headed = dated && below.every(({ verdict }) => verdict?.role === 'date' || verdict?.role === 'credit')
+  return headed && !isBroad(textAt(page, start), HEADLINE + 1) ? start : null
+}
+
+/** Such a sentence below the name of a site, whose words do not come again in the text while the sentence’s do. */
+const sentenceBelowName: TitleRule = (candidates) => {
+  const { page, group, start } = candidates
+  const above = page[start - 1]
+  if (group.length === 0 || (above?.verdict === null && group.includes(start - 1))) return null
+  const known = textWords(page, start + 1)
+  if (group.some((index) => sharedWords(textAt(page, index), known) >= FEWEST_SHARED)) return null
+  return sharedWords(textAt(page, start), known) >= FEWEST_SHARED ? sentenceAboveDate(candidates) : null
 }
 
 // what is printed twice is surest, then what the text takes up; the last rule speaks only where there is no other line
 const TITLE_RULES = [
   ['repeated-title', repeatedTitle],
   ['shared-with-text', sharedWithText],
+  ['sentence-below-name', sentenceBelowName],
   ['first-headline', firstHeadline],
   ['sentence-above-date', sentenceAboveDate],
 ] as const
