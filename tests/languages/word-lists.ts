@@ -26,11 +26,11 @@ const BY_RIGHT = [
   // no articles, no small words between noun and name, no byline word
   /^numbers\.(?:articles|of|unitLinks|each)$|^nameWords\.determiners$|^placeWords\.genitives$|^boilerplate\.by$/,
   // endings that tell nothing in a language without cases
-  /^flowWords\.(?:agents|\w+Endings)$|^goods\.carriers\.(?:bare|endings)$|^placeWords\.languageEndings$/,
+  /^flowWords\.(?:agents|turns|compounds|fromByEnding\.\w+|genitive\.\w+|\w+Endings)$|^goods\.carriers\.(?:bare|endings)$|^placeWords\.languageEndings$/,
   // words joined into one, or nouns that are verbs too
   /^goods\.(?:compounds\.\w+|confirmEndings|confirmsAfter|objects)$/,
-  // a half said by the number itself, round numbers, ordinals that are no shares
-  /^numbers\.(?:halves|loose\.\w+|noShares)$/,
+  // a half said by the number itself, round numbers, ordinals that are no shares, bounds that bound nothing
+  /^numbers\.(?:halves|loose\.\w+|noShares|exact)$/,
   // a scale alone, a pair that nothing opens, “twice as much” with nothing behind
   /^numbers\.(?:scales\.\d+\.(?:one|many)|pairs\.\d+\.open|times\.(?:before|after)|comparatives\.\w+)$/,
   // dates without ordinals, a past told by endings or by words alone, a year that nothing links
@@ -60,9 +60,9 @@ const listsOfText = (text: string, path: string): WordList[] => {
 
 // flow words and goods keep most lists in one string
 const BY_COMMA =
-  /^flowWords\.(?:cues\.\w+|fractions|change|together|noDenial)$|^goods\.(?:nothing|made|dealings|doubtful|confirms|confirmsAfter|confirmEndings|objects|without|within|carriers\.\w+|compounds\.\w+)$/
+  /^flowWords\.(?:cues\.\w+|fractions|change|together|noDenial|contrast|turns|reversals|compounds)$|^goods\.(?:nothing|made|dealings|doubtful|confirms|confirmsAfter|confirmEndings|objects|without|within|carriers\.\w+|compounds\.\w+)$/
 const BY_WORD =
-  /^flowWords\.(?:endings\.\S+|denial\.words|from|towards|about|passive|agents|and|contrast|articles|\w+Endings)$/
+  /^flowWords\.(?:endings\.\S+|denial\.words|from|towards|fromByEnding\.\w+|governs\.\w+|genitive\.(?:links|except)|own|about|passive|agents|and|articles|\w+Endings)$/
 // rows of a table, whose columns are no list
 const ROWS = /^goods\.(?:goods|vague|services|makers)\.\d+$/
 

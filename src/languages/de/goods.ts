@@ -890,6 +890,8 @@ export const goods = {
       'Fleisch, Wurst, Fisch, Fischfilet, Käse, Milch, Honig, Gemüse, Kartoffel, Kohl, Pilz, Obst, Apfel, Beere, Nuss, Kirsche, Weizen, Gerste, Roggen, Mais, Mehl, Malz, Konserve, Zucker, Schokolade, Nudeln, Brot, Keks, Kuchen, Waffel, Saft, Marmelade, Soße, Wein, Bier, Wodka, Sekt, Likör, Getränk, Spirituose, Futter, Futtermittel, Zigarette, Tabak, Zement, Gips, Kohle, Benzin, Impfstoff, Arzneimittel, Medikament, Dünger, Düngemittel, Lack, Creme, Shampoo, Seife, Waschmittel, Reinigungsmittel, Kleber, Klebstoff, Sprengstoff, Kunststoff, Rohr, Folie, Reifen, Leder, Pelz, Holz, Möbel, Papier, Karton, Pappe, Garn, Teppich, Schuh, Stiefel, Kleidung, Bekleidung, Ziegel, Fliese, Keramik, Glas, Schmuck, Stahl, Blech, Draht, Kabel, Schraube, Ventil, Pumpe, Motor, Turbine, Kompressor, Maschine, Bagger, Traktor, Lokomotive, Waggon, Bus, Boot, Jacht, Hubschrauber, Flugzeug, Drohne, Messgerät, Sensor, Brille, Laser, Gewehr, Munition, Sofa, Matratze, Schrank, Leuchte, Lampe, Spielzeug, Werkzeug, Getriebe, Transformator, Generator, Batterie, Akku, Halbleiter, Chip, Kühlschrank, Aufzug, Kran, Roboter',
     shapes:
       'Ware, Waren, Produkt, Produkte, Produkten, Erzeugnis, Erzeugnisse, Erzeugnissen, Artikel, Artikeln, Platte, Platten, Stab, Stäbe, Stäben, Profil, Profile, Profilen, Block, Blöcke, Blöcken, Barren, Pulver, Granulat',
+    deals:
+      'Export, Exporte, Exporten, Exports, Ausfuhr, Ausfuhren, Import, Importe, Importen, Einfuhr, Einfuhren, Lieferung, Lieferungen, Verkauf, Verkäufe, Verkäufen, Absatz, Produktion, Hersteller, Herstellern, Exporteur, Exporteure, Exporteuren',
   },
   and: ['und', 'oder'],
   capitalNouns: true,

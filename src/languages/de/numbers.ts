@@ -45,8 +45,21 @@ const THOUSANDS = [...BELOW_100.slice(1), ...HUNDREDS].map(
   ([value, forms]): Row => [value * 1000, forms.map((form) => `${form.replace(/eins$/u, 'ein')}tausend`)],
 )
 
-// «zweieinhalb»
-const HALVES = UNITS.slice(1).map((form, index): Row => [index + 2.5, [`${form}einhalb`]])
+// «zweieinhalb», «eineinhalbtausend»
+const HALVES = [
+  [1.5, ['anderthalb', 'eineinhalb']] as const,
+  ...UNITS.slice(1).map((form, index): Row => [index + 2.5, [`${form}einhalb`]]),
+]
+
+// «zweitausendfünfhundert», «eineinhalbtausend»
+const ODD_THOUSANDS = [
+  ...HALVES.map(([value, forms]): Row => [value * 1000, forms.map((form) => `${form}tausend`)]),
+  ...THOUSANDS.slice(0, 18).flatMap(([thousands, forms]) =>
+    HUNDREDS.filter(([value]) => value % 50 === 0).map(
+      ([value, names]): Row => [thousands + value, forms.flatMap((form) => names.map((name) => form + name))],
+    ),
+  ),
+]
 
 const adjective = (stem: string): string[] => withEndings(stem, '- e em en er es')
 const weak = (stem: string): string[] => withEndings(stem, 't te ten en e')
@@ -56,11 +69,11 @@ export const numbers = {
   decimals: ',.',
   cardinals: [
     ...BELOW_100,
-    [1.5, listed('anderthalb, eineinhalb')],
     ...HALVES,
     ...HUNDREDS,
     [1000, listed('tausend, eintausend')],
     ...THOUSANDS,
+    ...ODD_THOUSANDS,
   ],
   articles: [
     [1, listed('ein, eine, einer, einem, einen')],
@@ -156,6 +169,7 @@ export const numbers = {
   elided: {
     before: listed('gegen, gegenüber, davon, darunter, statt'),
     after: listed('im, in, nach, aus, und, aber, auf, von, gegen, für, waren, gingen, wurden'),
+    more: listed('weitere, weiteren'),
   },
   unitLinks: listed('von'),
   adjectiveEndings: listed(
@@ -224,6 +238,20 @@ export const numbers = {
     lt: listed('fast, beinahe, nahezu, weniger als, unter, knapp, höchstens, nicht mehr als, maximal'),
     approx: listed('rund, etwa, ungefähr, circa, ca, zirka'),
   },
+  exact: [
+    'Vertrag',
+    'Verträge',
+    'Auftrag',
+    'Aufträge',
+    'Vereinbarung',
+    'Kontrakt',
+    'Kontrakte',
+    'Bestellung',
+    'Geschäft',
+    'Kredit',
+    'Rechnung',
+    'Scheck',
+  ].map((noun) => `${noun} über`),
   comparatives: { gt: [], lt: [] },
   upTo: listed('bis zu'),
   orMore: listed('und mehr, oder mehr'),

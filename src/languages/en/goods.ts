@@ -832,7 +832,7 @@ export const goods = {
     packs:
       'jar, bottle, box, bag, sack, can, crate, barrel, carton, tin, keg, drum, container, bale, glass jar, plastic bag, tank container',
   },
-  compounds: { heads: '', shapes: '' },
+  compounds: { heads: '', shapes: '', deals: '' },
   and: ['and', 'or'],
   capitalNouns: false,
   inflect: goodsForms,

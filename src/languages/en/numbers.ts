@@ -134,6 +134,7 @@ export const numbers = {
   elided: {
     before: listed('against, versus, which, them, instead'),
     after: listed('in, by, to, from, and, but, a, last, this, over, against, more, less, went, was, were'),
+    more: listed('another, further'),
   },
   unitLinks: listed('of'),
   adjectiveEndings: listed('an, ese, ish, ian, al, ic, ive, new, large, small, foreign, more, other, medium, sized'),
@@ -209,6 +210,7 @@ export const numbers = {
     ),
     approx: listed('about, around, roughly, approximately, some, circa, an estimated, in the region of'),
   },
+  exact: [],
   comparatives: { gt: [], lt: [] },
   upTo: listed('up to'),
   orMore: listed('or more, and more, and over'),

@@ -866,7 +866,7 @@ export const goods = {
     packs:
       'barattolo, bottiglia, scatola, sacco, sacchetto, lattina, fusto, vasetto, cassa, cassetta, cartone, confezione, contenitore, container/s, cisterna',
   },
-  compounds: { heads: '', shapes: '' },
+  compounds: { heads: '', shapes: '', deals: '' },
   and: ['e', 'ed', 'o'],
   capitalNouns: false,
   inflect: goodsForms,

@@ -34,6 +34,13 @@ const THOUSANDS = [...BELOW_100.slice(1), ...HUNDREDS].map(
   ([value, forms]): Row => [value * 1000, forms.map((form) => `${form.replace(/uno$/u, 'un')}mila`)],
 )
 
+// «millecinquecento», «duemilaottocentocinquanta»
+const ODD_THOUSANDS = ['mille', ...UNITS.slice(1).map((times) => `${times}mila`)].flatMap((thousand, index) =>
+  HUNDREDS.filter(([value]) => value % 50 === 0).map(
+    ([value, forms]): Row => [(index + 1) * 1000 + value, forms.map((form) => thousand + form)],
+  ),
+)
+
 // «una trentina di aziende»
 const ROUND = listed(
   'decina, quindicina, ventina, trentina, quarantina, cinquantina, sessantina, settantina, ottantina, novantina',
@@ -62,6 +69,7 @@ export const numbers = {
     ...HUNDREDS,
     [1000, listed('mille')],
     ...THOUSANDS,
+    ...ODD_THOUSANDS,
     ...ROUND.slice(1).map((noun, index): Row => [15 + index * 5 + Math.max(0, index - 1) * 5, [`una ${noun}`]]),
   ],
   articles: [
@@ -177,6 +185,7 @@ export const numbers = {
     after: listed(
       'nel, nello, nella, nei, in, a, al, alla, da, dal, e, ed, ma, contro, per, rispetto, ha, hanno, sono, è',
     ),
+    more: listed('altre, altri, ulteriori'),
   },
   unitLinks: listed('di, d'),
   adjectiveEndings: listed('nuovi, nuove, grandi, piccole, piccoli, altri, altre, diversi, diverse, principali'),
@@ -245,10 +254,11 @@ export const numbers = {
       'circa, circa il, circa la, intorno a, intorno al, attorno a, attorno al, approssimativamente, all incirca',
     ),
   },
+  exact: [],
   comparatives: { gt: [], lt: [] },
   upTo: listed('fino a, fino al, fino ai, fino all'),
   orMore: listed('e oltre, e più, o più'),
-  qualifierLinks: listed('di, del, il, la, l, a, al, dell, dello, della'),
+  qualifierLinks: listed('di, del, il, lo, la, l, i, gli, le, a, al, ai, agli, alle, dei, delle, dell, dello, della'),
   by: listed('di, del, dell'),
   moves: [
     ...withEndings('pass', 'a ano are ato ata ati ate ando erà eranno ò'),

@@ -35,6 +35,8 @@ interface CompoundWords {
   readonly heads: string
   /** Last parts that leave the first part’s chapter: «Holzplatten», «Milcherzeugnisse». */
   readonly shapes: string
+  /** Last parts that tell what is done with the goods of the first: «Arzneimittelexporte». */
+  readonly deals: string
 }
 
 /** The goods and services that texts name. */

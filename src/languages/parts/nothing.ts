@@ -160,7 +160,7 @@ export const noGoods: Goods = {
   without: '',
   within: '',
   carriers: { by: '', between: '', endings: '', bare: '', deals: '', packs: '' },
-  compounds: { heads: '', shapes: '' },
+  compounds: { heads: '', shapes: '', deals: '' },
   and: [],
   capitalNouns: false,
   inflect: (entry) => [[entry, entry]],

@@ -100,9 +100,10 @@ export interface Numbers {
   readonly units: readonly UnitWords[]
   /**
    * Words beside an amount that leaves out the unit of the one before it: `before` it («5 млн долларов против 3 млн»), or
-   * `after` it, where a noun would be its unit («118 тысяч тонн, а отправили 74 тысячи за год»).
+   * `after` it, where a noun would be its unit («118 тысяч тонн, а отправили 74 тысячи за год»); after
+   * `more` the one before may stand in another sentence («Ещё 25 тысяч отгрузят»).
    */
-  readonly elided: { readonly before: Forms; readonly after: Forms }
+  readonly elided: { readonly before: Forms; readonly after: Forms; readonly more: Forms }
   /** May stand between a number and its unit: «di». */
   readonly unitLinks: Forms
   /** Endings of adjectives that may stand between a number and a counted noun. */
@@ -128,6 +129,8 @@ export interface Numbers {
   /** «и»: «на 5 и 7 %» tells two figures. */
   readonly and: Forms
   readonly qualifiers: { readonly gt: Forms; readonly lt: Forms; readonly approx: Forms }
+  /** Phrases that end in a qualifier and bound nothing: «Vertrag über». */
+  readonly exact: Forms
   /** «больше»: a qualifier right before a number only, for «больше на 5 %» tells a change. */
   readonly comparatives: { readonly gt: Forms; readonly lt: Forms }
   /** «до»: at most, unless the clause tells of a change up to there. */

@@ -1069,7 +1069,7 @@ export const goods = {
     packs:
       'банка|банок, бутылка|бутылок, коробка|коробок, мешок|мешк, пакет, бочка|бочек, флакон, стаканчик, ящик, канистра, упаковка|упаковок, биг-бэг, контейнер, цистерна, вагон=цистерна',
   },
-  compounds: { heads: '', shapes: '' },
+  compounds: { heads: '', shapes: '', deals: '' },
   and: ['и', 'или', 'а'],
   capitalNouns: false,
   inflect: goodsForms,

@@ -19,7 +19,7 @@ interface Reading {
   readonly months: readonly number[]
   readonly nth: number | null
   readonly count: number | null
-  readonly bracketed: boolean
+  readonly told: boolean
   readonly has: (kind: PeriodPart['kind']) => boolean
 }
 
@@ -28,13 +28,14 @@ type Months = readonly [first: number, last: number]
 /**
  * The days a period spans when its year is stated: «первый квартал 2021 года» → 2021-01-01 … 2021-03-31; null when the
  * words name no period. «Девять месяцев 2021 года» are the first nine, as statistics count them. A bare year is a period
- * where it is `bracketed`: «1,5 млрд (2019)».
+ * where it is `told` by its place: «1,5 млрд (2019)».
  */
-export const datePeriod = (steps: readonly PeriodStep[], bracketed = false): PeriodFacts | null => {
-  const reading = read(steps, bracketed)
+export const datePeriod = (steps: readonly PeriodStep[], told = false): PeriodFacts | null => {
+  const reading = read(steps, told)
   const { has, year } = reading
   const undated = { start: null, end: null, sameOf: null, now: false }
   if (has('same') && has('stretch')) return { ...undated, sameOf: year }
+  if (isBareQuarter(steps)) return undated
   for (const rule of [quarter, halfYear, severalMonths, namedMonths, wholeYear]) {
     const months = rule(reading)
     if (months === null) continue
@@ -43,7 +44,13 @@ export const datePeriod = (steps: readonly PeriodStep[], bracketed = false): Per
   return has('now') ? { ...undated, now: true } : null
 }
 
-const read = (steps: readonly PeriodStep[], bracketed: boolean): Reading => {
+// «за квартал»
+const isBareQuarter = (steps: readonly PeriodStep[]): boolean =>
+  steps.length === 2 &&
+  steps[0]?.parts.some(({ kind }) => kind === 'glue') === true &&
+  steps[1]?.parts.some(({ kind }) => kind === 'quarter') === true
+
+const read = (steps: readonly PeriodStep[], told: boolean): Reading => {
   const parts = steps.flatMap((step) => step.parts)
   const bare = steps.flatMap(({ number }) => number ?? [])
   const ordinal = parts.find((part) => part.kind === 'ordinal')?.n
@@ -53,7 +60,7 @@ const read = (steps: readonly PeriodStep[], bracketed: boolean): Reading => {
     months: parts.flatMap((part) => (part.kind === 'month' ? part.month : [])),
     nth: ordinal ?? small,
     count: small,
-    bracketed,
+    told,
     has: (kind) => parts.some((part) => part.kind === kind),
   }
 }
@@ -75,9 +82,9 @@ const namedMonths = ({ months, count }: Reading): Months | null => {
 }
 
 // «в 2020 году», «за прошлый год», “in 2020”
-const wholeYear = ({ has, year, nth, bracketed }: Reading): Months | null => {
+const wholeYear = ({ has, year, nth, told }: Reading): Months | null => {
   if (nth !== null || has('half') || has('quarter')) return null
-  const stated = year !== null && (bracketed || has('year') || has('glue'))
+  const stated = year !== null && (told || has('year') || has('glue'))
   return stated || (has('year') && (has('this') || has('last'))) ? [1, 12] : null
 }
 

@@ -17,7 +17,8 @@ export type Lead =
   | { readonly kind: 'ratio'; readonly value: number }
   | { readonly kind: 'rank'; readonly value: number }
 
-export type Bound = 'gt' | 'lt' | 'approx' | 'up-to'
+/** `up-to` bounds save where something changes; `exact` only looks like a bound. */
+export type Bound = 'gt' | 'lt' | 'approx' | 'up-to' | 'exact'
 
 /**
  * What a phrase beside a quantity says of it: a half more, bounds on it, a change (`moves`), that it is a price or the
@@ -50,7 +51,11 @@ export interface FigureRules {
   /** Units in signs, longest first: «US$», «м³», «%». */
   readonly signs: readonly (readonly [sign: string, unit: UnitWords])[]
   readonly unitLinks: ReadonlySet<string>
-  readonly elided: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
+  readonly elided: {
+    readonly before: ReadonlySet<string>
+    readonly after: ReadonlySet<string>
+    readonly more: ReadonlySet<string>
+  }
   readonly adjectiveEndings: readonly string[]
   readonly ordinals: ReadonlyMap<string, number>
   readonly notShareAfter: ReadonlySet<string>
@@ -111,7 +116,11 @@ export const compileFigureRules = ({ numbers }: LanguagePack, compile: Compile =
     .flatMap((unit) => unit.forms.filter((form) => !WORDS_ONLY.test(form)).map((form) => [form, unit] as const))
     .sort(([a], [b]) => b.length - a.length),
   unitLinks: wordKeys(numbers.unitLinks),
-  elided: { before: wordKeys(numbers.elided.before), after: wordKeys(numbers.elided.after) },
+  elided: {
+    before: wordKeys(numbers.elided.before),
+    after: wordKeys(numbers.elided.after),
+    more: wordKeys(numbers.elided.more),
+  },
   adjectiveEndings: numbers.adjectiveEndings,
   ordinals: new Map(numbers.period.ordinals.flatMap((forms, index) => forms.map((form) => [fold(form), index + 1]))),
   notShareAfter: wordKeys(numbers.notShareAfter),
@@ -122,7 +131,11 @@ export const compileFigureRules = ({ numbers }: LanguagePack, compile: Compile =
   timesAfter: compile(marked(numbers.times.after)),
   pairs: numbers.pairs.map(({ open, between, means }) => ({ open: wordKeys(open), between: wordKeys(between), means })),
   and: wordKeys(numbers.and),
-  qualifiers: compile([...bounds(numbers.qualifiers), ...numbers.upTo.map((form): [string, Bound] => [form, 'up-to'])]),
+  qualifiers: compile([
+    ...bounds(numbers.qualifiers),
+    ...numbers.upTo.map((form): [string, Bound] => [form, 'up-to']),
+    ...numbers.exact.map((form): [string, Bound] => [form, 'exact']),
+  ]),
   comparatives: compile(bounds(numbers.comparatives)),
   marks: compile(marks(numbers)),
   qualifierLinks: wordKeys(numbers.qualifierLinks),

@@ -93,8 +93,9 @@ const readPeriod = (passage: Passage, run: readonly Step[]): PeriodMention | nul
   const first = passage.words[kept[0]?.from ?? 0]
   const last = passage.words[(kept[kept.length - 1]?.to ?? 0) - 1]
   if (first === undefined || last === undefined) return null
-  const bracketed = isBracketedYear(passage, kept, { start: first.start, end: last.end })
-  const facts = datePeriod(kept, bracketed)
+  const bare = kept.length === 1 && kept[0]?.number !== null
+  const bracketed = bare && isBracketed(passage, first.start, last.end)
+  const facts = datePeriod(kept, bracketed || (bare && opensSentence(passage, first.start, kept[0]?.to ?? 0)))
   if (facts === null) return null
   return {
     start: first.start,
@@ -107,8 +108,14 @@ const readPeriod = (passage: Passage, run: readonly Step[]): PeriodMention | nul
   }
 }
 
-const isBracketedYear = ({ text }: Passage, steps: readonly Step[], { start, end }: Span): boolean =>
-  steps.length === 1 && steps[0]?.number !== null && text.charAt(start - 1) === '(' && text.charAt(end) === ')'
+const isBracketed = ({ text }: Passage, start: number, end: number): boolean =>
+  text.charAt(start - 1) === '(' && text.charAt(end) === ')'
+
+// «2023 wurden 96 Tonnen exportiert»
+const opensSentence = (passage: Passage, start: number, next: number): boolean => {
+  const word = passage.words[next]
+  return sentenceAt(passage, start).start === start && word?.joint === ' ' && word.kind === 'letters' && !word.capital
+}
 
 // A period is printed with its preposition, one that is compared with from the words after «чем» on.
 const firstToPrint = (steps: readonly Step[], compared: boolean): number => {

@@ -24,7 +24,7 @@ export const qualify = (passage: Passage, quantity: Quantity, rules: FigureRules
     boundBefore(passage, from, start, rules.qualifiers) ??
     boundBefore(passage, from, start, rules.comparatives) ??
     (linked ? boundBefore(passage, from - 1, word.start, rules.qualifiers) : null)
-  const bound = before?.bound === 'up-to' ? upTo(passage, quantity, before.from, rules) : (before?.bound ?? null)
+  const bound = before === null ? null : told(passage, quantity, before, rules)
   if (before !== null && bound !== null) {
     return { ...quantity, qualifier: bound, from: before.from, start: passage.words[before.from]?.start ?? start }
   }
@@ -35,9 +35,22 @@ export const qualify = (passage: Passage, quantity: Quantity, rules: FigureRules
   return { ...quantity, qualifier: quantity.value === null ? 'approx' : 'eq' }
 }
 
+interface BoundBefore {
+  readonly bound: Bound
+  readonly from: number
+}
+
 // «до 5 млн» is at most so much, but «вырос до 5 млн» came up to there
-const upTo = (passage: Passage, { rule, start }: Quantity, from: number, rules: FigureRules): 'lt' | null =>
-  rule === 'changed-to' || tellsChange(passage, sentenceAt(passage, start).start, from, rules) ? null : 'lt'
+const told = (
+  passage: Passage,
+  { rule, start }: Quantity,
+  { bound, from }: BoundBefore,
+  rules: FigureRules,
+): Exclude<Bound, 'up-to' | 'exact'> | null => {
+  if (bound === 'exact') return null
+  if (bound !== 'up-to') return bound
+  return rule === 'changed-to' || tellsChange(passage, sentenceAt(passage, start).start, from, rules) ? null : 'lt'
+}
 
 // «40 с лишним тонн», «una trentina di container», “40 tonnes or so”
 const looseBound = ({ words }: Passage, { from, to }: Quantity, rules: FigureRules): 'gt' | 'approx' | null => {
@@ -53,7 +66,7 @@ const boundBefore = (
   index: number,
   start: number,
   phrases: Phrases<Bound>,
-): { readonly bound: Bound; readonly from: number } | null => {
+): BoundBefore | null => {
   const last = words[index - 1]
   if (last === undefined || !NOTHING.test(text.slice(last.end, start))) return null
   const match = phraseBefore(phrases, words, index)

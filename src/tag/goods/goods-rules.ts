@@ -42,6 +42,7 @@ export interface CarrierRules {
 export interface CompoundRules {
   readonly heads: ReadonlyMap<string, Ware>
   readonly shapes: ReadonlySet<string>
+  readonly deals: ReadonlySet<string>
 }
 
 /** A language’s goods made ready for matching. */
@@ -120,7 +121,7 @@ const compileCompounds = ({ compounds }: Goods, entries: readonly Entry[]): Comp
     if (kind !== 'nothing' && (kind !== 'goods' || !name.split('|').some((part) => named.has(part)))) continue
     for (const [form, ware] of phrases()) if (!heads.has(fold(form))) heads.set(fold(form), ware)
   }
-  return { heads, shapes: keys(compounds.shapes) }
+  return { heads, shapes: keys(compounds.shapes), deals: keys(compounds.deals) }
 }
 
 const keys = (words: string): ReadonlySet<string> => new Set(listed(words).map(fold))

@@ -20,30 +20,40 @@ const SHORTEST_LAST = 4
 // The longest last part decides: «Wertpapiere» are no paper.
 const matchCompound = (words: readonly Word[], from: number, rules: GoodsRules): PhraseMatch<Ware> | null => {
   const word = words[from]
-  const { heads, shapes } = rules.compounds
+  const { heads } = rules.compounds
   if (heads.size === 0 || word?.capital !== true) return null
   for (let cut = SHORTEST_FIRST; cut <= word.key.length - SHORTEST_LAST; cut += 1) {
-    const last = word.key.slice(cut)
-    const head = heads.get(last)
-    const ware = head ?? (shapes.has(last) ? material(word.key.slice(0, cut), rules) : undefined)
-    if (ware?.kind === 'nothing') return null
-    const text = word.text.slice(0, cut) + (head === ware ? nameOf(head) : word.text.slice(cut))
-    if (ware !== undefined) return { from, to: from + 1, values: [{ ...ware, text, entry: text }] }
+    const head = heads.get(word.key.slice(cut))
+    if (head?.kind === 'nothing') return null
+    const ware =
+      head === undefined ? byFirstPart(word, cut, rules) : named(head, word.text.slice(0, cut) + nameOf(head))
+    if (ware !== null) return { from, to: from + 1, values: [ware] }
   }
   return null
 }
 
-const nameOf = (ware: Ware | undefined): string =>
-  ware === undefined || ware.kind === 'nothing' ? '' : ware.text.toLowerCase()
+const named = (ware: Exclude<Ware, { kind: 'nothing' }>, text: string): Ware => ({ ...ware, text, entry: text })
+
+// «Milcherzeugnisse» are made of milk; «Milchexporte» are milk.
+const byFirstPart = ({ key, text }: Word, cut: number, rules: GoodsRules): Ware | null => {
+  const last = key.slice(cut)
+  const { shapes, deals } = rules.compounds
+  if (!shapes.has(last) && !deals.has(last)) return null
+  const first = material(key.slice(0, cut), rules)
+  if (first === null || deals.has(last)) return first
+  return named({ ...first, certainty: 'medium' }, text)
+}
+
+const nameOf = (ware: Ware): string => (ware.kind === 'nothing' ? '' : ware.text.toLowerCase())
 
 const LINKS = ['', 's', 'n', 'en', 'es', 'e']
 
 // «Milch-erzeugnisse», «Kartoffel-n-produkte»: the goods that the first part names.
-const material = (first: string, rules: GoodsRules): Ware | undefined => {
+const material = (first: string, rules: GoodsRules): Extract<Ware, { kind: 'goods' | 'maker' }> | null => {
   for (const link of LINKS) {
     if (!first.endsWith(link)) continue
     const ware = valuesOf(rules.wares, first.slice(0, first.length - link.length))?.[0]
-    if (ware?.kind === 'goods' && ware.certainty !== 'low') return { ...ware, certainty: 'medium' }
+    if (ware?.kind === 'goods' && ware.certainty !== 'low') return ware
   }
-  return undefined
+  return null
 }

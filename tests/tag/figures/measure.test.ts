@@ -52,6 +52,8 @@ describe('the period of a figure', () => {
     ['По итогам 2019 года вывезли 5 тонн.', '2019-01-01', '2019-12-31'],
     ['Во втором полугодии 2022 года вывезли 5 тонн.', '2022-07-01', '2022-12-31'],
     ['За прошлый год вывезли 5 тонн.', null, null],
+    ['За квартал вывезли 5 тонн.', null, null],
+    ['Квартал у порта: вывезли 5 тонн.', undefined, undefined],
     ['16 мая 2021 года вывезли 5 тонн.', undefined, undefined],
     ['Вывезли 2020 тонн.', undefined, undefined],
     ['Вывезли 5 тонн, а в 2020 году – 9%.', undefined, undefined],
@@ -64,6 +66,16 @@ describe('the period of a figure', () => {
     const [first, second] = figuresOf('ru', 'Экспорт вырос с 1,5 млрд рублей (2019) до 2,1 млрд рублей (2020).')
     expect([first?.period?.start, second?.period?.start]).toEqual(['2019-01-01', '2020-01-01'])
     expect(figuresOf('ru', 'Компания (1957) экспортировала 5 тонн.')[0]?.period).toBeNull()
+  })
+
+  test.for([
+    ['de', '2023 wurden 5 Tonnen exportiert.', '2023-01-01'],
+    ['en', '2023 saw exports of 5 tonnes.', '2023-01-01'],
+    // near-misses: a number of things, a year of something else
+    ['de', '2023 Tonnen wurden exportiert.', undefined],
+    ['en', 'Model 2023 exports: 5 tonnes.', undefined],
+  ] as const)('a year that opens its sentence: %s %s', ([language, text, start]) => {
+    expect(figuresOf(language, text)[0]?.period?.start).toBe(start)
   })
 
   test('a period ends with its sentence', () => {

@@ -139,6 +139,7 @@ describe('German', () => {
     '[Winterreifen|Winterreifen|40], [Rotwein|Rotwein|22] und [Elektrobusse|Elektrobusse|87]',
     '[Großrohren|Großrohre|73] und PVC-[Folien|Folien|39]',
     '[Holzprodukte|Holzprodukte|44] und [Stahlstäbe|Stahlstäbe|72]',
+    '[Arzneimittelexporte|Arzneimittel|30] und [Holzlieferungen|Holz|44]',
     'Wertpapiere, Landkreise, Diebstahl, Grenzstreifen, Suchmaschinen und Lieferketten',
     'per Lkw und mit zwei Hubschraubern',
     'handelt mit [Traktoren|Traktoren|87]',
