@@ -1,9 +1,14 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
+import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Terminal } from './commands/terminal.ts'
 import { siteAddress } from './config/site-address.ts'
+
+// Most runs are over before optimised code has paid for its making, which takes a quarter of the work of reading one
+// text; so V8 waits until code has run some eight times as long as it would.
+setFlagsFromString('--interrupt-budget=500000')
 
 const isColourful = (): boolean =>
   process.env.NO_COLOR === undefined && (process.env.FORCE_COLOR !== undefined || process.stdout.isTTY === true)
