@@ -63,7 +63,12 @@ export const startsOf = (key: string): number[] => {
 }
 
 /** The slot of one beginning. */
-export const startOf = (opening: string): number => startsOf(opening).at(-1) ?? 0
+export const startOf = (opening: string): number => {
+  let hash = PRIME
+  for (let letters = 1; letters <= opening.length && letters <= LONGEST_START; letters += 1)
+    hash = startHash(opening, letters, hash)
+  return slotOf(hash)
+}
 
 /** Notes that words that begin so may begin a phrase of a list. */
 export const noteStart = ({ starts }: Openings, slot: number, bit: number): void => {
