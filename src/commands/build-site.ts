@@ -1,34 +1,27 @@
-import type { Problem } from '../base/problem.ts'
 import { openSave } from '../io/save-site.ts'
 import { TemplateError } from '../render/template-error.ts'
 import { prepareSite } from './prepare-site.ts'
-import type { Progress } from './progress.ts'
-import { type Published, type PublishOptions, publishSite } from './publish-site.ts'
+import { type PublishOptions, publishSite, type Watch } from './publish-site.ts'
+import { type Published, unpublished } from './published.ts'
 import type { Stock } from './take-stock.ts'
 
 /** Builds the site at a root as a stock found it: everything is read, planned and printed before the first file of the old site moves. */
 export const buildSite = async (
   options: PublishOptions & { readonly force: boolean },
   stock: Stock,
-  progress: Progress,
+  watch: Watch,
 ): Promise<Published> => {
+  watch.phases.enter('prepare')
   const tools = await prepareSite(options.root)
-  if (tools.value === null) return failed(tools.problems)
+  if (tools.value === null) return unpublished(tools.problems)
   const save = await openSave(options)
-  if (save.value === null) return failed(save.problems)
+  if (save.value === null) return unpublished(save.problems)
   try {
-    const published = await publishSite(options, stock, tools.value, save.value, progress)
+    const published = await publishSite(options, stock, tools.value, save.value, watch)
     return { ...published, problems: [...save.problems, ...published.problems] }
   } catch (error) {
     await save.value.discard()
-    if (error instanceof TemplateError) return failed([error.problem])
+    if (error instanceof TemplateError) return unpublished([error.problem])
     throw error
   }
 }
-
-const failed = (problems: readonly Problem[]): Published => ({
-  code: 2,
-  problems,
-  counts: { articles: 0, pages: 0 },
-  saved: null,
-})

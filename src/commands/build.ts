@@ -4,8 +4,10 @@ import { printProgram } from '../io/cache/program-print.ts'
 import { counted } from './counted.ts'
 import { recallBuild } from './last-build.ts'
 import { nothingThere } from './nothing-there.ts'
-import { type Progress, showProgress } from './progress.ts'
-import type { Published } from './publish-site.ts'
+import { openPhases, type Phases } from './phases.ts'
+import { showProgress } from './progress.ts'
+import type { Watch } from './publish-site.ts'
+import { type Published, unpublished } from './published.ts'
 import { refuseReport } from './refuse-report.ts'
 import { takeStock } from './take-stock.ts'
 import { inOrder, tellProblems } from './tell-problems.ts'
@@ -35,36 +37,38 @@ interface BuildReport {
   readonly published: boolean
   readonly articles: number
   readonly pages: number
+  readonly read: number
+  readonly made: number
   readonly written: readonly string[]
   readonly removed: readonly string[]
   readonly unchanged: number
   readonly problems: readonly Problem[]
+  /** How long each part took. */
+  readonly milliseconds: Readonly<Record<string, number>>
 }
 
-const failed = (problem: Problem): Published => ({
-  code: 2,
-  problems: [problem],
-  counts: { articles: 0, pages: 0 },
-  saved: null,
-})
-
 // what a site is made with is loaded only when there is something to make
-const build = async (options: BuildOptions, progress: Progress): Promise<Published> => {
+const build = async (options: BuildOptions, watch: Watch): Promise<Published> => {
   const nothing = nothingThere(options.root)
-  if (nothing !== null) return failed(nothing)
+  if (nothing !== null) return unpublished([nothing])
   const told = { ...options, baseUrl: options.baseUrl ?? null, program: printProgram() }
   const stock = await takeStock(options.root)
+  watch.phases.enter('recall')
   const last = options.cache ? await recallBuild(told, stock) : null
   if (last !== null) return last
   try {
     const { buildSite } = await import('./build-site.ts')
-    return await buildSite(told, stock, progress)
+    return await buildSite(told, stock, watch)
   } finally {
-    progress.end()
+    watch.progress.end()
   }
 }
 
-const reportOf = ({ counts, saved, problems }: Published, { out, clock }: BuildOptions): BuildReport => ({
+const reportOf = (
+  { counts, saved, problems }: Published,
+  { out, clock }: BuildOptions,
+  phases: Phases,
+): BuildReport => ({
   schema: 1,
   out,
   clock,
@@ -74,6 +78,7 @@ const reportOf = ({ counts, saved, problems }: Published, { out, clock }: BuildO
   removed: saved?.removed ?? [],
   unchanged: saved?.unchanged ?? 0,
   problems: inOrder(problems),
+  milliseconds: phases.all(),
 })
 
 const summary = (report: BuildReport): string => {
@@ -99,8 +104,9 @@ const tell = async (
 export const runBuild = async (options: BuildOptions, terminal: Terminal): Promise<ExitCode> => {
   const refusal = options.report === undefined ? null : await refuseReport(options.report, options.root, options.out)
   const progress = showProgress(terminal, options.quiet || options.json)
-  const result = refusal === null ? await build(options, progress) : failed(refusal)
-  const report = reportOf(result, options)
+  const phases = openPhases('find')
+  const result = refusal === null ? await build(options, { progress, phases }) : unpublished([refusal])
+  const report = reportOf(result, options, phases)
   await tell(result, report, options, terminal)
   if (options.report !== undefined && refusal === null) {
     await writeFile(options.report, `${JSON.stringify(report, null, 2)}\n`)

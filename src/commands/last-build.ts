@@ -9,7 +9,8 @@ import { stampOutput } from '../io/cache/output-notes.ts'
 import { shortHash } from '../io/cache/short-hash.ts'
 import { manifestPath } from '../io/manifest.ts'
 import { locateOutput, type OutputFolder } from '../io/output-folder.ts'
-import type { Published, PublishOptions } from './publish-site.ts'
+import type { PublishOptions } from './publish-site.ts'
+import type { Published } from './published.ts'
 import type { Stock } from './take-stock.ts'
 
 /** What a build came to, and what its notes on the output are kept under. */
@@ -37,13 +38,20 @@ export const rememberBuild = async (
   published: Published,
   key: string,
 ): Promise<void> => {
-  const { saved, problems } = published
+  const { saved, problems, counts } = published
   // what could not be read by chance may be read the next time
   if (saved === null || problems.some(({ rule }) => rule === 'source/unreadable')) return
   const own = await keyOf(options, stock, await locateOutput(options.root, options.out))
   if (own === null) return
   const unchanged = saved.written.length + saved.unchanged
-  const last: LastBuild = { published: { ...published, saved: { written: [], removed: [], unchanged } }, key }
+  const last: LastBuild = {
+    published: {
+      ...published,
+      counts: { ...counts, read: 0, made: 0 },
+      saved: { written: [], removed: [], unchanged },
+    },
+    key,
+  }
   writeIndex(pathOf(options), own, [Buffer.from(JSON.stringify(last))])
 }
 

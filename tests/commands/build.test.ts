@@ -58,8 +58,13 @@ test('an owner’s own icon, manifest or robots.txt goes before ours', async () 
 test('a second build writes nothing', async () => {
   const root = site()
   const first = await build(root)
+  // what was written only just before it was found is not trusted at once
+  await build(root)
   const second = await build(root)
-  expect(second.report).toMatchObject({ written: [], removed: [], unchanged: first.report.written.length })
+  expect(second.report).toMatchObject({
+    ...{ read: 0, made: 0, written: [], removed: [] },
+    unchanged: first.report.written.length,
+  })
 })
 
 test('the same sources make the same site, wherever they lie', async () => {
@@ -83,6 +88,25 @@ test('what an edit leaves in place is neither written nor lost', async () => {
       return readTree(join(fresh, 'dist'))
     })(),
   )
+})
+
+test('only what changed is read, only what shows it is made', async () => {
+  const root = site()
+  await build(root)
+  await build(root)
+  plant(root, { 'content/timber.md': `${SITE['content/timber.md']} Ещё слово.` })
+  const { report } = await build(root)
+  expect(report).toMatchObject({ read: 1, removed: [] })
+  expect(report.written).toContain('articles/timber/index.html')
+  expect(report.made).toBeLessThan(report.unchanged)
+  expect(Object.keys(report.milliseconds)).toEqual(expect.arrayContaining(['find', 'read', 'plan', 'make', 'save']))
+})
+
+test('without what was kept all is read and made again, to the same end', async () => {
+  const root = site()
+  const first = await build(root)
+  const { report } = await build(root, { cache: false })
+  expect(report).toMatchObject({ read: 3, made: first.report.made, written: [], removed: [] })
 })
 
 test('a wrong value is told and the rest is built', async () => {

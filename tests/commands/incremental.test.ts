@@ -14,6 +14,7 @@ import { expect, test, vi } from 'vitest'
 import { formatProblem } from '../../src/base/problem.ts'
 import { recallBuild } from '../../src/commands/last-build.ts'
 import { nothingThere } from '../../src/commands/nothing-there.ts'
+import { openPhases } from '../../src/commands/phases.ts'
 import { prepareAnew, prepareSite } from '../../src/commands/prepare-site.ts'
 import { publishSite } from '../../src/commands/publish-site.ts'
 import { takeStock } from '../../src/commands/take-stock.ts'
@@ -49,7 +50,10 @@ const build = async (root: string, run: Run = RUN): Promise<string[] | null> => 
   const { value: save } = await openSave({ root, out: 'dist', force: false })
   if (save === null) throw new Error('the output folder is refused')
   try {
-    const { problems } = await publishSite(options, stock, tools.value, save, QUIET)
+    const { problems } = await publishSite(options, stock, tools.value, save, {
+      progress: QUIET,
+      phases: openPhases('find'),
+    })
     return problems.map(formatProblem).sort()
   } catch (error) {
     await save.discard()
