@@ -7,8 +7,9 @@ import type { Terminal } from './commands/terminal.ts'
 import { siteAddress } from './config/site-address.ts'
 
 // Most runs are over before optimised code has paid for its making, which takes a quarter of the work of reading one
-// text; so V8 waits until code has run some eight times as long as it would.
-setFlagsFromString('--interrupt-budget=500000')
+// text. The V8 of Node 20 is bidden to wait until code has run some eight times as long; later ones do so by themselves
+// and know the word no more.
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')
 
 const isColourful = (): boolean =>
   process.env.NO_COLOR === undefined && (process.env.FORCE_COLOR !== undefined || process.stdout.isTTY === true)
