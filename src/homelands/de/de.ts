@@ -5,7 +5,7 @@ export const regionsInGerman: readonly SheetRow[] = [
   [
     'DE-BW',
     'Baden-Württemberg, Stuttgarter/0, Karlsruher/0, Mannheimer/0, Heilbronner/0, Freiburger/0, Ulmer/0',
-    'baden-württembergisch, schwäbisch ?',
+    'baden-württembergisch, schwäbisch',
     'Baden-Württemberger',
   ],
   [

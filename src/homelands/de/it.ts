@@ -3,12 +3,12 @@ import type { SheetRow } from '../../gazetteer/sheet.ts'
 /** What Italian texts call the regions of Germany, then its macro-regions. */
 export const regionsInItalian: readonly SheetRow[] = [
   ['DE-BW', 'Baden-Württemberg', 'svevo ?'],
-  ['DE-BY', 'Baviera', 'bavarese ?'],
+  ['DE-BY', 'Baviera', 'bavarese'],
   ['DE-BE', 'Berlino', 'berlinese'],
   ['DE-BB', 'Brandeburgo', 'brandeburghese'],
   ['DE-HB', 'Brema'],
   ['DE-HH', 'Amburgo', 'amburghese'],
-  ['DE-HE', 'Assia ?', 'assiano'],
+  ['DE-HE', 'Assia ^', 'assiano'],
   ['DE-MV', 'Meclemburgo-Pomerania Anteriore, Meclemburgo'],
   ['DE-NI', 'Bassa Sassonia', 'bassosassone'],
   ['DE-NW', 'Renania Settentrionale-Vestfalia, Nord Reno-Vestfalia, Vestfalia, bacino della Ruhr', 'vestfaliano'],

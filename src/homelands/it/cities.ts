@@ -116,7 +116,7 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
     'Rimini; Римини/0; -; -; riminese',
     'Faenza; Фаэнца; -; -; faentino, manfredo?',
     'Imola; Имола; -; -; imolese',
-    'Carpi?; Карпи/0; -; -; carpigiano',
+    'Carpi; Карпи/0; -; -; carpigiano',
     'Sassuolo; -; -; -; sassolese',
     'Maranello; Маранелло/0; -; -',
     'Mirandola; -; -; -',

@@ -25,6 +25,7 @@ export const regionRows: readonly RegionRow[] = [
       adjectives: ['piemontese', 'langarolo?', 'monferrino', 'canavesano'],
     },
     ru: { nouns: ['Пьемонт'], adjectives: ['пьемонтский', 'туринский'] },
+    en: ['Piedmontese'],
   },
   {
     code: 'IT-23',
@@ -45,7 +46,7 @@ export const regionRows: readonly RegionRow[] = [
       adjectives: ['lombardo', 'brianzolo', 'valtellinese', 'camuno?'],
     },
     ru: { nouns: ['Ломбардия'], adjectives: ['ломбардский', 'миланский', 'бергамский'] },
-    en: ['Lombardia', 'Lombard'],
+    en: ['Lombardia', 'Lombard', 'Milanese'],
   },
   {
     code: 'IT-32',
@@ -75,7 +76,7 @@ export const regionRows: readonly RegionRow[] = [
     names: { it: 'Veneto', en: 'Veneto', de: 'Venetien', ru: 'Венето' },
     it: { nouns: ['Veneto', 'Polesine', 'Cadore', 'Valpolicella?'], adjectives: ['veneto', 'polesano', 'cadorino'] },
     ru: { nouns: ['Венето/0'], adjectives: ['венецианский?', 'веронский', 'падуанский'] },
-    en: ['Venetia'],
+    en: ['Venetia', 'Venetian'],
     de: ['Veneto'],
   },
   {
@@ -103,7 +104,7 @@ export const regionRows: readonly RegionRow[] = [
     names: { it: 'Liguria', en: 'Liguria', de: 'Ligurien', ru: 'Лигурия' },
     it: { nouns: ['Liguria', 'Riviera ligure', 'Tigullio'], adjectives: ['ligure'] },
     ru: { nouns: ['Лигурия'], adjectives: ['лигурийский', 'генуэзский'] },
-    en: ['Ligurian'],
+    en: ['Ligurian', 'Genoese'],
   },
   {
     code: 'IT-45',
@@ -137,7 +138,7 @@ export const regionRows: readonly RegionRow[] = [
       adjectives: ['toscano', 'maremmano', 'versiliese'],
     },
     ru: { nouns: ['Тоскана'], adjectives: ['тосканский', 'флорентийский', 'пизанский'] },
-    en: ['Tuscan'],
+    en: ['Tuscan', 'Florentine'],
   },
   {
     code: 'IT-55',
@@ -174,7 +175,10 @@ export const regionRows: readonly RegionRow[] = [
     district: 'south',
     tile: [3, 4],
     names: { it: 'Abruzzo', en: 'Abruzzo', de: 'Abruzzen', ru: 'Абруццо' },
-    it: { nouns: ['Abruzzo', 'Abruzzi', 'Marsica', 'Val di Sangro'], adjectives: ['abruzzese'] },
+    it: {
+      nouns: ['Abruzzo', 'Abruzzi', 'Marsica', 'Val di Sangro', 'all’Aquila', 'dall’Aquila', 'dell’Aquila'],
+      adjectives: ['abruzzese'],
+    },
     ru: { nouns: ['Абруццо/0'], adjectives: [] },
   },
   {
@@ -204,7 +208,7 @@ export const regionRows: readonly RegionRow[] = [
     },
     // «кампания» is also a campaign
     ru: { nouns: ['Кампания^'], adjectives: ['неаполитанский'] },
-    en: ['Campanian'],
+    en: ['Campanian', 'Neapolitan?'],
   },
   {
     code: 'IT-75',

@@ -2,6 +2,12 @@
 // region;Russian;English;Italian;German; what is left out is as in English. Marks and classes: see
 // ../../gazetteer/sheet.ts.
 export const townLines = `
+US-LA;Лейк-Чарльз;Lake Charles
+US-MS;Галфпорт, Билокси/0;Gulfport, Biloxi
+US-TX;Галвестон;Galveston
+US-DE;Уилмингтон ?;Wilmington ?
+US-VT;Берлингтон ?;Burlington ?
+US-ME;Портленд ?;Portland ?
 US-AK;Джуно/0 ?;Juneau
 US-CA;Голливуд ?;Hollywood ?
 US-CA;Конкорд ?;Concord ?

@@ -51,6 +51,7 @@ export const placeWords = {
       'abendblatt',
     ],
     ...['dom', 'mauer', 'tor', 'philharmoniker', 'air', 'bank of'],
+    ...['fc', 'vfb', 'vfl', 'fsv', 'borussia', 'eintracht', 'werder', 'hertha', 'juventus', 'rapid', 'dynamo'],
   ],
   works: ['werk', 'werke', 'werks', 'fabrik', 'kombinat', 'kombinats', 'raffinerie', 'werft', 'hütte', 'mine'],
   givenNames: ['israel', 'india', 'jordan', 'chad'],

@@ -99,6 +99,8 @@ export const placeWords = {
     'French window',
     'French windows',
     'French press',
+    'Venetian blind',
+    'Venetian blinds',
     'Chile pepper',
     'Chile peppers',
     'Muscat grapes',

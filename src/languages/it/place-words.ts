@@ -79,6 +79,7 @@ export const placeWords = {
     ...['Convenzione di Vienna', 'Trattato di Roma', 'Trattati di Roma', 'Trattato di Lisbona', 'Processo di Bologna'],
     'Mar del Giappone',
     'Mar Cinese',
+    ...['una bavarese', 'la bavarese', 'bavarese al', 'bavarese alla', 'bavarese ai', 'bavarese di'],
     'insalata russa',
     'montagne russe',
     'fico d’India',

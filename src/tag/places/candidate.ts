@@ -48,8 +48,8 @@ const isAcronym = ([word, ...more]: readonly Word[], unproved: boolean): boolean
   word !== undefined && more.length === 0 && word.caps && !unproved && word.text.length <= ACRONYM_LENGTH
 
 const ARTICLE_LENGTH = 3
-// « Riunione» of «La Riunione»
-const CAPITAL_WITHIN = /\s\p{Lu}/u
+// « Riunione» of «La Riunione», «’Aquila» of «L’Aquila»
+const CAPITAL_WITHIN = /[\s’']\p{Lu}/u
 
 // The words whose capital counts: «La Riunione», not «La riunione»
 const proper = ({ form }: PlaceForm, words: readonly Word[]): readonly Word[] => {
