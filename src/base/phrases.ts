@@ -32,13 +32,13 @@ export interface PhraseMatch<T> {
 const step = (word: Word): string => (word.joint === ' ' ? word.key : word.joint + word.key)
 
 // Phrases are compiled once, before the engine knows what to speed up, so patterns beat loops, and plain ones others:
-// most phrases are words in small letters that are their own keys. “ʼ” is no letter here, Han signs are parted by nothing.
+// most phrases are words in letters that need no further look. “ʼ” is no letter here, Han signs are parted by nothing.
 const KEYS = /^[a-zа-я]+(?: [a-zа-я]+)*$/u
 const PLAIN = /^(?:(?!ʼ|\p{Script=Han})\p{L})+(?: (?:(?!ʼ|\p{Script=Han})\p{L})+)*$/u
 
 const steps = (phrase: string): string[] => {
-  if (KEYS.test(phrase)) return phrase.split(' ')
-  if (PLAIN.test(phrase)) return fold(phrase).split(' ')
+  const folded = fold(phrase)
+  if (KEYS.test(folded) || PLAIN.test(phrase)) return folded.split(' ')
   return readWords(phrase).map((word, index) => (index === 0 ? word.key : step(word)))
 }
 
