@@ -8,19 +8,41 @@ import type { TagPacks } from '../tag/packs.ts'
 
 const warn = (path: string, rule: string, message: string): Problem => fileProblem(path, rule, message, 'warning')
 
+type Fault = (article: TaggedArticle, packs: TagPacks) => Problem | null
+
+const hasRegion = ({ regions }: TaggedArticle): boolean => regions.length > 0
+const hasPartner = ({ partners, groups }: TaggedArticle): boolean => partners.length + groups.length > 0
+
 // each looks at one thing an editor may want to mend, and answers or abstains
-const withoutRegion = ({ article, regions }: TaggedArticle): Problem | null =>
-  regions.length === 0
-    ? warn(article.source.path, 'check/no-region', 'no exporting region was found; give it as regions: if you know it')
+const noExportNews: Fault = (tagged) =>
+  hasRegion(tagged) || hasPartner(tagged)
+    ? null
+    : warn(
+        tagged.article.source.path,
+        'check/no-export-news',
+        'it names neither a region nor a country, so it is filed under none; give regions: and partners:, or take it away',
+      )
+
+const withoutRegion: Fault = (tagged) =>
+  !hasRegion(tagged) && hasPartner(tagged)
+    ? warn(
+        tagged.article.source.path,
+        'check/no-region',
+        'no exporting region was found; give it as regions: if you know it',
+      )
     : null
 
-const withoutPartner = ({ article, partners, groups }: TaggedArticle): Problem | null =>
-  partners.length + groups.length === 0
-    ? warn(article.source.path, 'check/no-partner', 'no partner country was found; give it as partners: if you know it')
+const withoutPartner: Fault = (tagged) =>
+  !hasPartner(tagged) && hasRegion(tagged)
+    ? warn(
+        tagged.article.source.path,
+        'check/no-partner',
+        'no partner country was found; give it as partners: if you know it',
+      )
     : null
 
 // «ТОКИО» is known, «КУЗЕБАЕВО» may not be: then no region follows from it
-const unknownPlace = ({ article }: TaggedArticle, { tongue }: TagPacks): Problem | null => {
+const unknownPlace: Fault = ({ article }, { tongue }) => {
   const place = article.dateline?.place ?? null
   const language = Object.values(languages).find(({ code }) => code === article.language)?.code
   if (place === null || language === undefined) return null
@@ -29,7 +51,7 @@ const unknownPlace = ({ article }: TaggedArticle, { tongue }: TagPacks): Problem
   return warn(article.source.path, 'check/unknown-place', message)
 }
 
-const FAULTS = [unknownPlace, withoutRegion, withoutPartner]
+const FAULTS: readonly Fault[] = [unknownPlace, noExportNews, withoutRegion, withoutPartner]
 
 const warned = ({ article, warnings }: TaggedArticle): Problem[] =>
   warnings.map(({ rule, message, evidence }) => {

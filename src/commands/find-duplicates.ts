@@ -17,6 +17,9 @@ const KEPT = 4
 const COMMON = 40
 /** Share of the larger text’s runs that the other must have. */
 const ALIKE = 0.7
+/** Share of a cut text’s runs that the whole one must have, and fewest of them kept that make a text. */
+const CUT = 0.9
+const FEWEST = 12
 
 const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193) >>> 0
 
@@ -85,7 +88,13 @@ const sameWholes = (prints: readonly Fingerprint[]): Map<number, number[]> => {
   return new Map([...groups].map(([whole, group]) => [whole, group.map(([index]) => index)]))
 }
 
-/** Tells the articles that have most of one’s runs, in their order. */
+/** Whether texts of so many runs that share so many are one, or one is the other cut short. */
+const isSame = (shared: number, one: number, other: number): boolean => {
+  const smaller = Math.min(one, other)
+  return shared >= ALIKE * Math.max(one, other) || (smaller >= FEWEST && shared >= CUT * smaller)
+}
+
+/** Tells the articles that have most of one’s runs, or all of whose runs it has most of, in their order. */
 const openComparison = (prints: readonly Fingerprint[]): ((index: number) => number[]) => {
   const groups = groupRuns(prints)
   // how many runs another article shares with the one asked for; back at nothing afterwards
@@ -97,10 +106,7 @@ const openComparison = (prints: readonly Fingerprint[]): ((index: number) => num
       if (shared[other] === 0) met.push(other)
       shared[other] = (shared[other] ?? 0) + 1
     })
-    const copies = met.filter((other) => {
-      const larger = Math.max(sample.length, prints[other]?.sample.length ?? 0)
-      return (shared[other] ?? 0) >= ALIKE * larger
-    })
+    const copies = met.filter((other) => isSame(shared[other] ?? 0, sample.length, prints[other]?.sample.length ?? 0))
     for (const other of met) shared[other] = 0
     return copies.sort((a, b) => a - b)
   }

@@ -17,6 +17,8 @@ export interface Folder {
 /** All articles of a site, sorted and filed under what they are about; built once. */
 export interface Atlas {
   readonly entries: readonly Entry[]
+  /** Those that lists show: of copies of a text the first alone. */
+  readonly told: readonly Entry[]
   readonly byId: ReadonlyMap<string, Entry>
   /** By the path of its source; gathered when first asked for. */
   readonly byPath: () => ReadonlyMap<string, Entry>
@@ -50,35 +52,47 @@ export const buildAtlas = (content: SiteContent, settings: SiteSettings, registe
   const shown = content.articles.filter(({ card }) => content.drafts || !card.draft)
   const open = shown.filter(({ card }) => !card.withdrawn)
   const entries = open.map((article) => openEntry(article, codes, () => textOf(article))).sort(compareEntries)
-  const pairs = file(entries, pairsOf, () => [])
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const told = entries.filter((entry) => !isCopy(entry, content, byId))
+  const pairs = file(told, pairsOf, () => [])
   return {
     entries,
-    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    told,
+    byId,
     byPath: once(() => new Map(entries.map((entry) => [entry.path, entry]))),
     withdrawn: shown.map(({ card }) => card).filter((card) => card.withdrawn),
     regions: file(
-      entries,
+      told,
       ({ primary, ties }) => [...primary, ...defined(ties.map(({ region }) => region))],
       ({ card }) => card.regions,
     ),
     countries: file(
-      entries,
+      told,
       ({ ties }) => defined(ties.map(({ partner }) => partner)),
       ({ card }) => card.partners,
     ),
     groups: file(
-      entries,
+      told,
       ({ ties }) => defined(ties.map(({ group }) => group)),
       ({ card }) => card.groups,
     ),
     pairs,
     pairsWith: bySide([...pairs.values()]),
     products: file(
-      entries,
+      told,
       ({ card }) => card.chapters,
       () => [],
     ),
   }
+}
+
+// dated before undated, the older before the younger; a path tells two of a day apart
+const orderOf = ({ date, path }: Entry): string => `${date ?? '~'} ${path}`
+
+/** Whether another article tells the same and told it first. */
+const isCopy = (entry: Entry, { duplicates }: SiteContent, byId: ReadonlyMap<string, Entry>): boolean => {
+  const others = (duplicates.get(entry.id) ?? []).flatMap((other) => byId.get(other) ?? [])
+  return others.some((other) => orderOf(other) < orderOf(entry))
 }
 
 const defined = (codes: readonly (string | null)[]): string[] => codes.filter((code) => code !== null)

@@ -40,7 +40,7 @@ export const draftLanguage = (desk: Desk): Draft[] => [
   ...draftDirectories(desk),
   draftDownloads(desk),
   ...draftFolders(desk),
-  ...draftArchive(desk, `${desk.prefix}archive/`, 'articles', null, desk.atlas.entries),
+  ...draftArchive(desk, `${desk.prefix}archive/`, 'articles', null, desk.atlas.told),
 ]
 
 /** A plain page. */

@@ -54,7 +54,7 @@ type Kinds = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>
 
 const kindsOf = (atlas: Atlas): Kinds => {
   const kinds = new Map<string, Map<string, Set<string>>>()
-  for (const { ties } of atlas.entries) {
+  for (const { ties } of atlas.told) {
     for (const { region, partner, role } of ties) {
       if (region === null || partner === null) continue
       const row = kinds.get(region) ?? new Map<string, Set<string>>()
@@ -104,7 +104,7 @@ const makeCell = (
 const finding = (desk: Desk, [first, second]: readonly Folder[]): string => {
   const { matrix } = desk.wording
   if (first === undefined) return matrix.caption
-  const lead = matrix.heading(countryName(desk, first.code), first.entries.length, desk.atlas.entries.length)
+  const lead = matrix.heading(countryName(desk, first.code), first.entries.length, desk.atlas.told.length)
   return second === undefined
     ? lead
     : `${lead}; ${matrix.second(countryName(desk, second.code), second.entries.length)}`

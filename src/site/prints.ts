@@ -47,7 +47,7 @@ export const openPrinter = (content: SiteContent, atlas: Atlas): Printer => {
     kin: (entry) => {
       const pairs = [...new Set(entry.ties.map(pairOf))].flatMap((key) => atlas.pairs.get(key) ?? [])
       const copies = (content.duplicates.get(entry.id) ?? []).flatMap((id) => atlas.byId.get(id) ?? [])
-      return printOf([...pairs.map(newest), headlines(copies)])
+      return printOf([...pairs.map(newest), articles(copies)])
     },
     plain: (page) => printOf([JSON.stringify(page), ...filesNamedIn(page.path, page.blocks).map(wayTo)]),
     beside: (folder) => printOf([filed(), headlines(folder.mentions), ...pairsBeside(atlas, folder)]),

@@ -175,6 +175,11 @@ export interface HeadlineItem {
   readonly when: When
 }
 
+/** Another copy of a text, and where it was printed. */
+export interface CopyItem extends HeadlineItem {
+  readonly source: string | null
+}
+
 /** An article on one line of a long list: when, what, who with whom. */
 export interface StoryLine extends HeadlineItem {
   /** «RU-TOM — CN JP», the strongest of its links; null when it has none. */
@@ -796,7 +801,7 @@ export interface ArticleView {
     }[]
   } | null
   /** Other copies of the text. */
-  readonly duplicates: { readonly heading: string; readonly items: readonly HeadlineItem[] } | null
+  readonly duplicates: { readonly heading: string; readonly items: readonly CopyItem[] } | null
   /** Articles on the same region and partner. */
   readonly related: { readonly heading: string; readonly items: readonly HeadlineItem[] } | null
   /** The pages of its regions, partners and pairs. */

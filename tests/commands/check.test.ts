@@ -87,6 +87,11 @@ test.for([
     { 'content/x.md': '---\ntitle: A\ndate: 2024-01-01\n---\nЭкспорт Томской области вырос.' },
     'content/x.md check/no-partner',
   ],
+  [
+    'neither region nor partner',
+    { 'content/x.md': '---\ntitle: A\ndate: 2024-01-01\n---\nНа набережной прошёл салют.' },
+    'content/x.md check/no-export-news',
+  ],
   ['a copy', { 'seeds/copy.txt': SITE['seeds/steel.txt'] ?? '' }, 'seeds/copy.txt check/duplicate'],
   [
     'no date',

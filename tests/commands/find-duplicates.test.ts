@@ -28,6 +28,13 @@ test('half a text is no copy, nor is another text', () => {
   expect(find({ a: text, b: [...text.slice(0, 60), ...invent(5, 60)], c: invent(7) })).toEqual({})
 })
 
+test('a text cut short is a copy of the whole one', () => {
+  const text = invent(3)
+  expect(find({ a: text, b: text.slice(0, 80), c: invent(5) })).toEqual({ a: ['b'], b: ['a'] })
+  // a few sentences of it are a quotation
+  expect(find({ a: text, b: text.slice(0, 40) })).toEqual({})
+})
+
 test('texts too short to tell are no copies', () => {
   expect(find({ a: ['нет', 'текста'], b: ['нет', 'текста'] })).toEqual({})
 })

@@ -68,5 +68,18 @@ export const duplicatesOf = (desk: Desk, entry: Entry): ArticleView['duplicates'
   const ids = desk.content.duplicates.get(entry.id) ?? []
   const copies = ids.map((id) => desk.atlas.byId.get(id)).filter((copy) => copy !== undefined)
   if (copies.length === 0) return null
-  return { heading: desk.wording.article.duplicates, items: copies.map(desk.headline) }
+  return {
+    heading: desk.wording.article.duplicates,
+    items: copies.map((copy) => ({ ...desk.headline(copy), source: sourceOf(copy) })),
+  }
 }
+
+/** The agency, the medium or the host that printed a text. */
+const sourceOf = ({ tagged }: Entry): string | null => {
+  const { agency, publisher, source } = tagged.article
+  return agency ?? publisher ?? (source.url === null ? null : hostOf(source.url))
+}
+
+// `https://www.site.example/a` → `site.example`
+const HOST = /^https?:\/\/(?:www\.)?(?<host>[^/?#]+)/iu
+const hostOf = (url: string): string | null => HOST.exec(url)?.groups?.host ?? null

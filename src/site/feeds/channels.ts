@@ -29,7 +29,7 @@ export const listChannels = (desk: Desk): Channel[] => {
     url: desk.prefix,
     title: siteName,
     description: siteDescriptionOf(desk),
-    entries: atlas.entries,
+    entries: atlas.told,
     limit: SITE_LIMIT,
     length: 'whole',
   }

@@ -20,7 +20,7 @@ const FILE_FORMATS: Readonly<Record<FeedFormat, Extract<FileView, { readonly fee
 export const draftFeeds = (desks: readonly Desk[]): PlannedFile[] => {
   const [main] = desks
   if (main === undefined) return []
-  const changes = openChanges(main.atlas.entries, main.settings.since)
+  const changes = openChanges(main.atlas.told, main.settings.since)
   return desks.flatMap((desk) => draftLanguageFeeds(desk, changes))
 }
 

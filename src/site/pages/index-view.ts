@@ -24,7 +24,7 @@ const EVENTS_SHOWN = 6
 export const viewIndex = (sheet: Sheet): IndexView => {
   const { atlas, wording } = sheet
   const words = wording.index
-  const figures = atlas.entries
+  const figures = atlas.told
     .slice(0, FIGURES_FROM)
     .flatMap((entry) => figuresOf([entry], (figure) => isTelling(sheet, figure)).slice(0, FIGURES_EACH))
   return {
@@ -33,17 +33,17 @@ export const viewIndex = (sheet: Sheet): IndexView => {
       title: null,
       description: siteDescriptionOf(sheet),
       section: 'articles',
-      subject: { kind: 'collection', topics: [], list: listArticles(sheet, atlas.entries) },
+      subject: { kind: 'collection', topics: [], list: listArticles(sheet, atlas.told) },
     }),
     heading: siteNameOf(sheet),
     tally: tallyOf(sheet),
-    list: listStories(sheet, atlas.entries, words.list, `${sheet.prefix}archive/`, STORIES_SHOWN),
+    list: listStories(sheet, atlas.told, words.list, `${sheet.prefix}archive/`, STORIES_SHOWN),
     cartogram: makeCartogram(sheet, new Set(atlas.regions.keys())),
     regions: regionFinder(sheet),
     countries: countryFinder(sheet),
     groups: groupFinder(sheet, 'countries'),
     products: atlas.products.size === 0 ? null : productFinder(sheet),
-    events: listEvents(sheet, atlas.entries, EVENTS_SHOWN),
+    events: listEvents(sheet, atlas.told, EVENTS_SHOWN),
     legend: {
       heading: words.legend,
       items: ROLES.filter((role) => role !== 'mention').map((role) => ({
