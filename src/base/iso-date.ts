@@ -7,6 +7,12 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 export const isoDate = (text: string): IsoDate | null => {
   const parts = SHAPE.exec(text)
   if (parts === null) return null
-  const date = new Date(`${text}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? null : (text as IsoDate)
+  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number)
+  return day >= 1 && day <= daysIn(year, month) ? (text as IsoDate) : null
 }
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
+/** Days in a month of the Gregorian calendar; none in one that there is not. */
+export const daysIn = (year: number, month: number): number =>
+  month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0) ? 29 : (DAYS[month - 1] ?? 0)

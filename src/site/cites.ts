@@ -35,7 +35,7 @@ export const blockOrder = (block: BlockRef): number =>
 /** The reference to the sentence that holds a piece of evidence: `¶4` → `#p4.2`. */
 export const citeOne = (desk: Desk, entry: Entry, evidence: Evidence): Cite => {
   const { article: words } = desk.wording
-  const page = desk.headline(entry).href
+  const page = desk.page(entry)
   const { block } = evidence
   if (typeof block !== 'number') {
     const named = block === 'title' || block === 'lead'

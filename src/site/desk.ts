@@ -42,6 +42,8 @@ export interface Desk extends DeskFacts {
     readonly group: (code: string) => PlaceLabel
   }
   readonly frame: () => Frame
+  /** The address of an article’s page; nothing on that page itself, where a link needs none. */
+  readonly page: (entry: Entry) => string
   /** An article as lists show it. */
   readonly story: (entry: Entry) => Story
   /** An article on one line. */

@@ -77,6 +77,8 @@ const wayTo = (desk: Desk, path: string, address: string, link: (url: string) =>
   const file = fileNamed(path, address)
   const url = file === null ? null : addressOf(desk, file)
   const { query = '', anchor = '' } = PARTS.exec(address)?.groups ?? {}
+  // to a part of the text itself: with a way a browser would load the page again
+  if (file === path && query === '' && anchor !== '') return anchor
   return url === null ? null : `${link(encodeAddress(url))}${query}${anchor}`
 }
 

@@ -67,6 +67,7 @@ export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
 
 /** The same page in another language, if there is one: what follows the prefix is the same. */
 const counterpart = (sheet: Sheet, other: Desk): string | null => {
+  if (other.prefix === sheet.prefix) return sheet.url
   const url = other.prefix + sheet.url.slice(sheet.prefix.length)
   return sheet.urls.has(url) ? url : null
 }

@@ -16,6 +16,7 @@ export const openDesk = (facts: DeskFacts): Desk => {
       group: remember((code: string) => labelGroup(desk, code)),
     },
     frame: once(() => openFrame(desk)),
+    page: (entry) => desk.headline(entry).href,
     story: remember((entry: Entry) => tellStory(desk, entry)),
     line: remember((entry: Entry) => tellLine(desk, entry)),
     headline: remember((entry: Entry) => tellHeadline(desk, entry)),

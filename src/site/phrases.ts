@@ -17,11 +17,26 @@ export const joinGoods = (desk: Desk, names: readonly string[], limit: number): 
   return [...shown, ...(shown.length < names.length ? [desk.wording.lead.more(names.length - limit)] : [])].join('; ')
 }
 
-// «и страны», «в Токио»: a Cyrillic word of one letter and the space after it
-const SHORT_WORD = /(?<![\p{L}\p{N}])(\p{Script=Cyrillic}) (?=\S)/gu
+/** Keeps one-letter words with the next one; as long as before, so that offsets stay true: «и в Токио». */
+export const tie = (text: string): string => {
+  let tied = ''
+  let from = 0
+  for (let at = text.indexOf(' ', 1); at !== -1; at = text.indexOf(' ', at + 1)) {
+    if (!isShortWord(text, at) || at + 1 === text.length || SPACE.test(text.charAt(at + 1))) continue
+    tied += `${text.slice(from, at)}\u00a0`
+    from = at + 1
+  }
+  return from === 0 ? text : tied + text.slice(from)
+}
 
-/** Keeps one-letter words with the next one; as long as before, so that offsets stay true. */
-export const tie = (text: string): string => text.replace(SHORT_WORD, '$1\u00a0').replace(SHORT_WORD, '$1\u00a0')
+// whether a Cyrillic word of one letter ends at a place
+const isShortWord = (text: string, end: number): boolean =>
+  isCyrillic(text.charCodeAt(end - 1)) && (end === 1 || !WORD_SIGN.test(text.charAt(end - 2)))
+
+const isCyrillic = (unit: number): boolean => unit > 0x3ff && unit < 0x530
+
+const WORD_SIGN = /[\p{L}\p{N}]/u
+const SPACE = /\s/
 
 /** «Поставки» → «поставки»; abbreviations and names written in capitals stay: «IT-решения». */
 export const lowerFirst = (text: string): string =>

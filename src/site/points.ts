@@ -1,19 +1,18 @@
+import { daysIn } from '../base/iso-date.ts'
 import type { DatePoint, DateWording } from '../languages/parts/wording.ts'
-
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
-
-/** Days in a month of the Gregorian calendar. */
-const daysIn = (year: number, month: number): number =>
-  month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0) ? 29 : (DAYS[month - 1] ?? 31)
 
 /** Reads `2021-05-17`, `2021-05`, `2021` or `--05-17`. */
 export const readPoint = (date: string): DatePoint => {
   const partial = date.startsWith('--')
-  const [first, second, third] = (partial ? date.slice(2) : date).split('-').map(Number)
-  return partial
-    ? { year: null, month: first ?? null, day: second ?? null }
-    : { year: first ?? null, month: second ?? null, day: third ?? null }
+  return {
+    year: partial ? null : partOf(date, 0, 4),
+    month: partOf(date, partial ? 2 : 5, 2),
+    day: partOf(date, partial ? 5 : 8, 2),
+  }
 }
+
+const partOf = (date: string, start: number, length: number): number | null =>
+  date.length <= start ? null : Number(date.slice(start, start + length))
 
 /** A date as the `time` element has it: a day without a year bare, `09-20`, since checkers know no dashes before it. */
 export const datetimeOf = (date: string): string => date.replace(/^--/, '')

@@ -23,7 +23,8 @@ import { markSentences } from './sentences.ts'
 import { tellSource } from './source-facts.ts'
 
 /** An article: its text with every proof marked, and beside it what the text proves. */
-export const viewArticle = (sheet: Sheet, entry: Entry): ArticleView => {
+export const viewArticle = (open: Sheet, entry: Entry): ArticleView => {
+  const sheet: Sheet = { ...open, page: (other) => (other === entry ? '' : open.page(other)) }
   const { tagged } = entry
   const { article } = tagged
   const { overrides } = article

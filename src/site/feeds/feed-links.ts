@@ -14,7 +14,8 @@ export const listFeeds = (
   sheet: Sheet,
   title: string,
 ): { readonly links: readonly FeedLink[]; readonly follow: Layout['footer']['follow'] } => {
-  const own = sheet.url === sheet.prefix ? [] : feedLinksOf(sheet, sheet.url, title)
+  const isFed = sheet.url !== sheet.prefix && sheet.urls.has(feedUrl(sheet.url, 'atom'))
+  const own = isFed ? feedLinksOf(sheet, sheet.url, title) : []
   const site = sheet.frame().feeds
   const { followPage, followSite } = sheet.wording.feeds
   const [label, shown] = own.length > 0 ? [followPage, own] : [followSite, site]

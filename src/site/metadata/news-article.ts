@@ -9,6 +9,7 @@ import { isDay } from './changed.ts'
 import { isPersonName } from './person-name.ts'
 import { addressOf } from './site-things.ts'
 import { type Fact, type Thing, thing } from './thing.ts'
+import { wordsIn } from './words-in.ts'
 
 /**
  * Describes an article: who wrote what about which places, and when, as far as it is known to the day. Its text is not
@@ -92,8 +93,4 @@ const sourceOf = (article: Article, siteRights: string | null): Readonly<Record<
   }
 }
 
-// «—» between two words is none itself
-const WORD = /\S*[\p{L}\p{N}]\S*/gu
-
-const countWords = ({ body }: Article): number =>
-  body.reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0)
+const countWords = ({ body }: Article): number => body.reduce((sum, { text }) => sum + wordsIn(text), 0)

@@ -8,9 +8,10 @@ export type Fact = string | number | Thing | readonly Fact[]
 
 /** Describes a thing by what is known of it: nulls and empty lists say nothing and are left out. */
 export const thing = (type: string, facts: Readonly<Record<string, Fact | null>>): Thing => {
-  const known: Record<string, Fact> = {}
-  for (const [property, fact] of Object.entries(facts)) {
-    if (fact !== null && !(Array.isArray(fact) && fact.length === 0)) known[property] = fact
+  const known: Record<string, Fact> & { '@type': string } = { '@type': type }
+  for (const property in facts) {
+    const fact = facts[property]
+    if (fact !== undefined && fact !== null && !(Array.isArray(fact) && fact.length === 0)) known[property] = fact
   }
-  return { '@type': type, ...known }
+  return known
 }
