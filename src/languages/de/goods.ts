@@ -72,12 +72,12 @@ export const goods = {
       'high',
       'Zement, Gips, Kalk, Graphit, Kies, Marmor, Granit, Schwefel, Kaolin, Steinsalz, Speisesalz, Magnesit',
     ],
-    ['25', 'medium', 'Salz|Salze, Ton, Sand'],
+    ['25', 'medium', 'Salz|Salze, Sand'],
     ['26', 'high', 'Erz|Erze, Eisenerz|Eisenerze, Kupfererz|Kupfererze, Kupferkonzentrat, Schlacke'],
     [
       '27',
       'high',
-      'Erdöl, Rohöl, Erdgas, Flüssiggas, Flüssigerdgas, Kohle, Steinkohle, Benzin, Diesel, Dieselkraftstoff, Heizöl, Kerosin, Bitumen, Koks, Torf, Strom, Motoröl|Motoröle, |Mineralölprodukte, |Erdölprodukte',
+      'Erdöl, Rohöl, Erdgas, Flüssiggas, Flüssigerdgas, Kohle, Steinkohle, Benzin, Diesel, Dieselkraftstoff, Heizöl, Kerosin, Bitumen, Koks, Torf, Motoröl|Motoröle, |Mineralölprodukte, |Erdölprodukte',
     ],
     ['27', 'medium', 'Kraftstoff|Kraftstoffe, Brennstoff|Brennstoffe'],
     [
@@ -608,7 +608,7 @@ export const goods = {
     [
       '03',
       'high',
-      'Räucherlachs, Räucherfisch, Aal|Aale, Shrimp|Shrimps, Krebs|Krebse, Scampi, Wels|Welse, Seefisch|Seefische, Süßwasserfisch|Süßwasserfische',
+      'Räucherlachs, Räucherfisch, Aal|Aale, Shrimp|Shrimps, Scampi, Wels|Welse, Seefisch|Seefische, Süßwasserfisch|Süßwasserfische',
     ],
     ['04', 'high', 'Bergkäse, Emmentaler, Magermilchpulver, Vollmilchpulver, Pollen, Propolis, Rahm'],
     ['05', 'high', 'Darm|Därme'],
@@ -722,7 +722,7 @@ export const goods = {
     ['51', 'high', 'Wollstoff|Wollstoffe'],
     ['54', 'high', 'Carbonfaser|Carbonfasern, Nylon'],
     ['55', 'high', 'Zellulosefaser|Zellulosefasern'],
-    ['56', 'high', 'Vlies|Vliese, Wattestäbchen|Wattestäbchen, Tau|Taue, Schnur|Schnüre, Wattepad|Wattepads'],
+    ['56', 'high', 'Vlies|Vliese, Wattestäbchen|Wattestäbchen, Schnur|Schnüre, Wattepad|Wattepads'],
     ['57', 'high', 'Teppichfliese|Teppichfliesen'],
     ['58', 'high', 'Gardinenstoff|Gardinenstoffe'],
     ['59', 'high', '|technische Textilien, Markisenstoff|Markisenstoffe'],
@@ -731,7 +731,7 @@ export const goods = {
     [
       '62',
       'high',
-      'Dirndl|Dirndl, Rock|Röcke, Brautkleid|Brautkleider, Bademode, BH|BHs, Schutzkleidung, Berufskleidung, Damenmode, Herrenmode, Kindermode, Outdoorbekleidung, Jeans',
+      'Dirndl|Dirndl, Brautkleid|Brautkleider, Bademode, BH|BHs, Schutzkleidung, Berufskleidung, Damenmode, Herrenmode, Kindermode, Outdoorbekleidung, Jeans',
     ],
     [
       '63',
@@ -830,7 +830,7 @@ export const goods = {
     [
       '95',
       'high',
-      '|Skier, Karussell|Karussells, Modelleisenbahn|Modelleisenbahnen, Tennisschläger|Tennisschläger, Weihnachtsschmuck, Spielautomat|Spielautomaten, Kuscheltier|Kuscheltiere, Modellauto|Modellautos, Inlineskate|Inlineskates, Fußball|Fußbälle, Spielgerät|Spielgeräte, Kartenspiel|Kartenspiele, Weihnachtskugel|Weihnachtskugeln, Christbaumkugel|Christbaumkugeln, Holzspielzeug|Holzspielzeuge, Sportartikel|Sportartikel',
+      '|Skier, Karussell|Karussells, Modelleisenbahn|Modelleisenbahnen, Tennisschläger|Tennisschläger, Weihnachtsschmuck, Spielautomat|Spielautomaten, Kuscheltier|Kuscheltiere, Modellauto|Modellautos, Inlineskate|Inlineskates, Spielgerät|Spielgeräte, Kartenspiel|Kartenspiele, Weihnachtskugel|Weihnachtskugeln, Christbaumkugel|Christbaumkugeln, Holzspielzeug|Holzspielzeuge, Sportartikel|Sportartikel',
     ],
     [
       '96',
@@ -863,11 +863,11 @@ export const goods = {
     ['SK', 'Bildungsdienstleistung|Bildungsdienstleistungen, Gesundheitsdienstleistung|Gesundheitsdienstleistungen'],
   ],
   nothing:
-    'rund um die Uhr, Goldmedaille|Goldmedaillen, Seidenstraße, Ölpreis|Ölpreise, Gaspreis|Gaspreise, Eisenbahn|Eisenbahnen, Wachstumsmotor|Wachstumsmotoren, Jobmotor|Jobmotoren, Konjunkturmotor|Konjunkturmotoren, Wertpapier|Wertpapiere, Arbeitspapier|Arbeitspapiere, Strategiepapier|Strategiepapiere, Positionspapier|Positionspapiere, Preis|Preise, Kreis|Kreise, Streifen|Streifen, Diebstahl|Diebstähle, Suchmaschine|Suchmaschinen, Lieferkette|Lieferketten, Fernrohr|Fernrohre',
+    'rund um die Uhr, Goldmedaille|Goldmedaillen, |Westen, Douglas, Eingreifen, Seidenstraße, Ölpreis|Ölpreise, Gaspreis|Gaspreise, Eisenbahn|Eisenbahnen, Wachstumsmotor|Wachstumsmotoren, Jobmotor|Jobmotoren, Konjunkturmotor|Konjunkturmotoren, Wertpapier|Wertpapiere, Arbeitspapier|Arbeitspapiere, Strategiepapier|Strategiepapiere, Positionspapier|Positionspapiere, Preis|Preise, Kreis|Kreise, Streifen|Streifen, Diebstahl|Diebstähle, Suchmaschine|Suchmaschinen, Lieferkette|Lieferketten, Fernrohr|Fernrohre',
   made: 'produziert, produzieren, produzierte, stellt, stellen, hergestellt, Herstellung, Hersteller, Produktion, Produzent, Produzenten, liefert, liefern, geliefert, lieferte, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, kauft, kaufen, fertigt, fertigen, ausgeführt, führt, Ausfuhren, Produkte, Waren',
   dealings:
     'Export, Exporte, Exports, Exporten, exportiert, exportierte, exportierten, exportieren, Ausfuhr, Ausfuhren, Import, Importe, importiert, importierte, importieren, Einfuhr, Einfuhren, liefert, liefern, lieferte, lieferten, geliefert, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, verkauften, Verkauf, kauft, kaufen, kaufte, kauften, bestellt, bestellte, bestellten, produziert, produzieren, produzierte, Produktion, Herstellung, Hersteller, fertigt, fertigen, baut, bauen',
-  doubtful: 'Decke',
+  doubtful: 'Decke, Stärke, Titan, Mandel, Mull, Met, Safe, Rose',
   confirms: 'und, oder, Tonnen, von, an, aus',
   confirmsAfter: '',
   confirmEndings: '',

@@ -813,7 +813,8 @@ export const goods = {
   made: 'produces, produce, produced, producing, production, producer, producers, makes, manufactures, manufacture, manufactured, manufacturer, manufacturers, maker, makers, supplies, supplied, supply, delivers, delivered, shipped, shipment, shipments, sells, sold, grows, specialises, specializes, products, goods, buys, bought, purchase, purchased, batch, consignment, output, assembles, processes',
   dealings:
     'export, exports, exported, exporting, import, imports, imported, importing, sell, sells, selling, sold, sale, sales, supply, supplies, supplied, supplying, order, orders, ordered, delivery, deliveries, delivers, delivered, trades, trading, produce, produces, produced, producing, production, make, makes, making, manufacture, manufactures, manufactured, manufacturing, assembles, buy, buys, buying, bought, purchase, purchases, purchased',
-  doubtful: 'ship, ships, pump, pumps, fish, paint, paints, lift, chips',
+  doubtful:
+    'felt, hide, hides, preserves, makeup, jam, boot, dress, ship, ships, pump, pumps, fish, paint, paints, lift, chips',
   confirms: 'of, and, or, new, the, frozen, fresh, live, water, exports, export, sells, based',
   confirmsAfter:
     'are, were, is, was, export, exports, sale, sales, delivery, deliveries, shipment, shipments, supply, supplies, production, products, imports, maker, makers, exporters, exporter, producers, producer, market, industry',

@@ -99,7 +99,7 @@ export const goods = {
     [
       '20',
       'high',
-      'succo, succo di frutta, marmellata, confettura, passata di pomodoro, pomodori pelati/p, concentrato di pomodoro, sottaceti/p, conserve vegetali/p, patatine/p, purea di frutta, composta',
+      'succo, succo di frutta, marmellata, confettura, passata di pomodoro, pomodori pelati/p, concentrato di pomodoro, sottaceti/p, conserve vegetali/p, patatine/p, purea di frutta, ',
     ],
     [
       '21',
@@ -598,7 +598,7 @@ export const goods = {
     [
       '03',
       'high',
-      'sarda, baccalà/s, stoccafisso/s, gambero rosso, spigola, crostacei/p, pesce azzurro/s, pesce spada/s, prodotti ittici/p, lumaca di mare',
+      'baccalà/s, stoccafisso/s, gambero rosso, spigola, crostacei/p, pesce azzurro/s, pesce spada/s, prodotti ittici/p, lumaca di mare',
     ],
     [
       '04',
@@ -671,7 +671,7 @@ export const goods = {
     [
       '33',
       'high',
-      'make-up/s, essenza, aroma, aromi/p, cosmesi/s, fragranza, prodotto di bellezza, prodotti di bellezza/p, crema cosmetica, tintura per capelli, smalto per unghie, crema di bellezza',
+      'make-up/s, aroma, aromi/p, cosmesi/s, fragranza, prodotto di bellezza, prodotti di bellezza/p, crema cosmetica, tintura per capelli, smalto per unghie, crema di bellezza',
     ],
     ['34', 'high', 'cera per pavimenti, grasso lubrificante, pastiglie per lavastoviglie/p, prodotto per la pulizia'],
     ['35', 'high', 'collante, colla vinilica'],
@@ -699,9 +699,9 @@ export const goods = {
     [
       '48',
       'high',
-      'tovagliolo, etichetta, tissue/s, carta tissue/s, scatole di cartone/p, carta riciclata/s, carta grafica/s, astuccio di cartone, cartotecnica/s, carta per alimenti/s, fazzoletto',
+      'tovagliolo, tissue/s, carta tissue/s, scatole di cartone/p, carta riciclata/s, carta grafica/s, astuccio di cartone, cartotecnica/s, carta per alimenti/s, fazzoletto',
     ],
-    ['49', 'high', 'rivista, catalogo, prodotto editoriale, stampato pubblicitario, figurina'],
+    ['49', 'high', 'prodotto editoriale, stampato pubblicitario, figurina'],
 
     ['51', 'high', 'cachemire/s, tessuto di cashmere, tessuto laniero, tessuti lanieri/p'],
     ['53', 'high', 'juta/s'],
@@ -715,7 +715,7 @@ export const goods = {
     [
       '62',
       'high',
-      'camicie/p, divisa, capospalla, capispalla/p, confezioni di abbigliamento/p, abito da sera, abbigliamento sportivo/s, abbigliamento da lavoro/s, moda femminile/s, moda maschile/s, abiti da uomo/p, prêt-à-porter/s',
+      'camicie/p, capospalla, capispalla/p, confezioni di abbigliamento/p, abito da sera, abbigliamento sportivo/s, abbigliamento da lavoro/s, moda femminile/s, moda maschile/s, abiti da uomo/p, prêt-à-porter/s',
     ],
     ['63', 'high', 'biancheria/s, tessili per la casa/p, straccio, telo da bagno, trapunta, tenda da sole, big bag/s'],
     ['64', 'high', 'zoccolo, calzatura di sicurezza, scarpa antinfortunistica, scarpe antinfortunistiche/p'],
@@ -754,7 +754,7 @@ export const goods = {
     [
       '84',
       'high',
-      "forno per pizza, stampo, stampo per plastica, cappa aspirante, elettropompa, bruciatore, ventilatore, atomizzatore, caldaia a gas, cella frigorifera, macchina per il packaging, macchine per il packaging/p, macchina per la ceramica, macchine per la ceramica/p, macchina movimento terra, macchine movimento terra/p, macchina per il legno, macchine per il legno/p, macchina enologica, macchine enologiche/p, macchina per gelato, macchine per gelato/p, macchina per la lavorazione del legno, macchine per la lavorazione del legno/p, macchina edile, macchine edili/p, macchina per la pasta, macchine per la pasta/p, macchina per l'agricoltura, macchine per l'agricoltura/p, impianto di refrigerazione, impianto di imbottigliamento, impianto siderurgico, impianto di depurazione, meccanica/s, trapano, banco frigo, macchina alimentare, macchina per caffè espresso, nastro trasportatore industriale, macchina per cucire, gru a torre, erpice, cuscinetto a sfere, turbina idraulica, macchina automatica, macchine automatiche/p, macchine per imballaggio/p, elevatore, montacarichi/s, scala mobile, carroponte, carriponte/p",
+      "forno per pizza, stampo per plastica, cappa aspirante, elettropompa, bruciatore, ventilatore, atomizzatore, caldaia a gas, cella frigorifera, macchina per il packaging, macchine per il packaging/p, macchina per la ceramica, macchine per la ceramica/p, macchina movimento terra, macchine movimento terra/p, macchina per il legno, macchine per il legno/p, macchina enologica, macchine enologiche/p, macchina per gelato, macchine per gelato/p, macchina per la lavorazione del legno, macchine per la lavorazione del legno/p, macchina edile, macchine edili/p, macchina per la pasta, macchine per la pasta/p, macchina per l'agricoltura, macchine per l'agricoltura/p, impianto di refrigerazione, impianto di imbottigliamento, impianto siderurgico, impianto di depurazione, meccanica/s, trapano, banco frigo, macchina alimentare, macchina per caffè espresso, nastro trasportatore industriale, macchina per cucire, gru a torre, erpice, cuscinetto a sfere, turbina idraulica, macchina automatica, macchine automatiche/p, macchine per imballaggio/p, elevatore, montacarichi/s, scala mobile, carroponte, carriponte/p",
     ],
     [
       '85',
@@ -847,7 +847,8 @@ export const goods = {
   made: 'produce, producono, produrre, prodotto da, prodotti da, produzione, produttore, produttori, produttrice, fabbrica, fabbricano, fabbricare, fornisce, forniscono, fornire, fornitura, forniture, forniti, fornito, spedisce, spediscono, spedito, spedita, spediti, spedizione, spedizioni, vende, vendono, venduto, venduti, acquista, acquistano, comprano, compra, lotto, partita, realizza, realizzano, coltiva, coltivano, assorbe, assorbiva, assorbono, ordine, ordini, prodotti',
   dealings:
     'export, esportazione, esportazioni, esporta, esportano, esportare, esportato, esportati, esportate, esportava, esportavano, esporterà, esportando, import, importa, importano, importazioni, importazione, importare, importati, vendere, vendita, vendite, venduto, venduti, venduta, vendute, vende, vendono, comprare, compra, comprano, acquistare, acquista, acquistano, acquistato, acquistati, ordinato, ordinati, fornire, fornisce, forniscono, fornito, forniti, fornitura, forniture, produce, producono, produrre, produzione, fabbrica, fabbricano, fabbricare, realizza, realizzano, costruisce, costruiscono',
-  doubtful: 'salse, cavi, tubi, sale, sega, cera, vite, viti, pera, noce, lama, salame',
+  doubtful:
+    'conserva, colle, miglio, coperta, coperte, salsa, uniforme, moto, led, corde, treno, vestiti, salse, cavi, tubi, sale, sega, cera, vite, viti, pera, noce, lama, salame',
   confirms:
     'di, del, della, dei, delle, e, o, il, la, le, gli, i, esportato, esporta, esportano, esportare, esportava, inviato, venduti, vendute, spedisce',
   confirmsAfter: '',
