@@ -3,7 +3,7 @@ import type { SiteSettings } from '../records/site-settings.ts'
 import type { ArticleCard } from './article-card.ts'
 import type { SiteArticle, SiteContent } from './content.ts'
 import { compareEntries, type Entry, openEntry, openText } from './entry.ts'
-import { keepSome } from './keep-some.ts'
+import { holdSome } from './hold-some.ts'
 import type { Register } from './register.ts'
 
 /** The articles about one place, pair or product, newest first. */
@@ -48,10 +48,11 @@ const HELD = 20_000
 /** Files the articles of a site by their cards: one pass, each list in the order of `compareEntries`. */
 export const buildAtlas = (content: SiteContent, settings: SiteSettings, register: Register): Atlas => {
   const codes = { home: settings.home, regions: register.regions }
-  const textOf = keepSome(HELD, ({ tagged }: SiteArticle) => openText(tagged(), codes, register))
+  const hold = holdSome(HELD)
+  const textOf = ({ tagged }: SiteArticle) => hold(() => openText(tagged(), codes, register))
   const shown = content.articles.filter(({ card }) => content.drafts || !card.draft)
   const open = shown.filter(({ card }) => !card.withdrawn)
-  const entries = open.map((article) => openEntry(article, codes, () => textOf(article))).sort(compareEntries)
+  const entries = open.map((article) => openEntry(article, codes, textOf(article))).sort(compareEntries)
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const told = entries.filter((entry) => !isCopy(entry, content, byId))
   const pairs = file(told, pairsOf, () => [])
