@@ -6,7 +6,7 @@ export interface Fingerprint {
   /** Hash of all its words in order. */
   readonly whole: number
   /** A fixed sample of the hashes of its runs of eight words. */
-  readonly sample: readonly number[]
+  readonly sample: readonly number[] | Int32Array
 }
 
 /** Words in a run. */

@@ -7,6 +7,7 @@ import type { TaggedArticle } from '../records/tagged-article.ts'
 import type { ArticleCard } from '../site/article-card.ts'
 import type { TagPacks } from '../tag/packs.ts'
 import type { Fingerprint } from './find-duplicates.ts'
+import { packRuns, unpackRuns } from './pack-runs.ts'
 import type { ReadPage } from './read-page.ts'
 import { type ReadSource, readLoaded, readSourceAt, type SiteSources } from './site-sources.ts'
 import { type Stock, sidecarOf } from './take-stock.ts'
@@ -16,7 +17,8 @@ export type SourceHead =
   | {
       readonly kind: 'article'
       readonly card: ArticleCard
-      readonly print: Fingerprint
+      readonly whole: Fingerprint['whole']
+      readonly runs: string
       readonly problems: readonly Problem[]
     }
   | { readonly kind: 'page'; readonly page: ReadPage; readonly problems: readonly Problem[] }
@@ -72,7 +74,9 @@ export const openKeptSources = (root: string, packs: TagPacks, stock: Stock, sto
       const text = place === null ? null : store.read(place)
       return text === null ? readAgain(root, path, packs) : JSON.parse(text)
     }
-    return { ...head, article: { card: head.card, record: recordOf(kept), tagged } }
+    const { kind, card, whole, runs, problems } = head
+    const print = { id: card.id, whole, sample: unpackRuns(runs) }
+    return { kind, article: { card, record: recordOf(kept), tagged }, print, problems }
   }
   const read = (path: string): ReadSource => {
     const kept = store.find(path)
@@ -115,8 +119,8 @@ const contentOf = ({ bytes, sidecar }: SourceFile): string =>
 
 const headOf = (read: ReadSource): SourceHead => {
   if (read.kind !== 'article') return read
-  const { article, ...rest } = read
-  return { ...rest, card: article.card }
+  const { kind, article, print, problems } = read
+  return { kind, card: article.card, whole: print.whole, runs: packRuns(print.sample), problems }
 }
 
 const textOf = (read: ReadSource): string | null =>

@@ -17,8 +17,11 @@ export interface OutputMemory {
   readonly printOf: (path: string) => string | null
   /** Whether a file stands there untouched since it was made of just that. */
   readonly isRight: (path: string, print: string) => boolean
-  /** Notes what the files were made of that stand there by now, if anything is known of it; all others are forgotten. */
-  readonly note: (made: ReadonlyMap<string, string>) => Promise<void>
+  /**
+   * Notes what the files were made of that stand there by now, if anything is known of it; all others are forgotten.
+   * `isChanged` says whether any was written just now.
+   */
+  readonly note: (made: ReadonlyMap<string, string>, isChanged: boolean) => Promise<void>
 }
 
 /** Where the frame of all pages is noted: no file has an empty path. */
@@ -45,11 +48,11 @@ export const openOutputMemory = (place: OutputPlace, key: string, frame: string)
     const taken = [...made].map(([path, print]): [string, OutputNote] => [path, noteOf(path, print)])
     return new Map([...taken, [FRAME, { stamp: '', print: frame }]])
   }
-  const note = async (made: ReadonlyMap<string, string>): Promise<void> => {
-    if (isSameNotes(notes, take(made))) return
+  const note = async (made: ReadonlyMap<string, string>, isChanged: boolean): Promise<void> => {
     // what is altered within the tick of the clock in which it was written is stamped alike
-    await delay(TICK)
-    writeNotes(place.root, place.out, key, take(made))
+    if (isChanged) await delay(TICK)
+    const now = take(made)
+    if (!isSameNotes(notes, now)) writeNotes(place.root, place.out, key, now)
   }
   return { printOf: (path) => notes.get(path)?.print ?? null, isRight, note }
 }

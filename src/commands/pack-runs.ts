@@ -1,0 +1,12 @@
+import type { Fingerprint } from './find-duplicates.ts'
+
+/** The runs of a fingerprint as a short text. */
+export const packRuns = (runs: Fingerprint['sample']): string =>
+  Buffer.from(Int32Array.from(runs).buffer).toString('base64')
+
+/** The runs that were packed into a text. */
+export const unpackRuns = (text: string): Int32Array => {
+  // numbers of four bytes begin at every fourth
+  const bytes = Uint8Array.from(Buffer.from(text, 'base64'))
+  return new Int32Array(bytes.buffer)
+}
