@@ -7,8 +7,8 @@ const SAMPLE = 65_536
 const FREQUENT = new Set('оеаинтсрвлкмдпу')
 const LOWER = /\p{Ll}/u
 const CYRILLIC = /[\u0400-\u04ff]/
-// what printed text holds besides letters: «—», «№», no-break space
-const PRINTED = new Set('«»„“”‘’–—…№©°±·•\u00a0€§®™')
+// what printed text holds besides letters: «—», «№», no-break space, soft hyphen
+const PRINTED = new Set('«»„“”‘’–—…№©°±·•\u00a0\u00ad€§®™')
 
 const scoreOf = (text: string): number => {
   let score = 0

@@ -51,12 +51,12 @@ const byStrictUtf8: Guess = (bytes) => {
 const BEYOND_ASCII = /[\u0080-\ufffc]/g
 const UNDECODABLE = /\ufffd/g
 
-/** UTF-8 with a few broken bytes: many more letters come out whole than not. */
+/** UTF-8 with a few broken bytes: more letters come out whole than not, which in other encodings is no chance. */
 const byLooseUtf8: Guess = (bytes) => {
   const { text } = decodeAs(bytes, 'utf-8')
   const whole = text.match(BEYOND_ASCII)?.length ?? 0
   const broken = text.match(UNDECODABLE)?.length ?? 0
-  return whole > broken * 4 ? { text, encoding: 'utf-8' } : null
+  return whole > broken ? { text, encoding: 'utf-8' } : null
 }
 
 const byChineseSigns: Guess = (bytes) => {
