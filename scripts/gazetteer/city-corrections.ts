@@ -9,6 +9,7 @@ export const cityCorrections: Readonly<Record<number, Names>> = {
   6611854: { ru: 'Нейпьидо' },
   1583992: { ru: 'Дананг', en: 'Da Nang' },
   1858421: { ru: 'Кумамото' },
+  286282: { ru: 'Сохар' },
   2377450: { ru: 'Нуакшот' },
   1845604: { ru: 'Чхонджу', en: 'Cheongju' },
   79415: { ru: 'Ходейда', en: 'Hodeidah' },

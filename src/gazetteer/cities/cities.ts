@@ -50,7 +50,7 @@ AR;Парана ?;Paraná ?
 AR;Мерло ?;Merlo ?
 AR;Неукен;Neuquén
 AR;Кильмес ?;Quilmes ?
-AR;Формоза;Formosa;Formosa ^
+AR;Формоза ?;Formosa ?
 AR;Сан-Фернандо-дель-Валье-де-Катамарка;San Fernando del Valle de Catamarca
 AR;Ла-Риоха;La Rioja
 AR;Рио-Куарто ?;Río Cuarto ?
@@ -1712,7 +1712,7 @@ NZ;Лоуэр-Хатт ?;Lower Hutt ?
 OM;Маскат;Muscat;;Maskat
 OM;Эс-Сиб ?;Seeb ?
 OM;Салала;Salalah;;Salala
-OM;Сухар ^;Sohar;;Suhar
+OM;Сохар;Sohar;;Suhar
 PE;Лима;Lima
 PE;Арекипа;Arequipa
 PE;Кальяо;Callao
@@ -1948,7 +1948,7 @@ SR;Парамарибо;Paramaribo
 SS;Джуба;Juba
 SS;Малакаль/m-ь;Malakal
 SS;Вау ?;Wau ?;Wāw ?;Waw ?
-ST;Сан-Томе;São Tomé
+ST;Сан-Томе ?;São Tomé ?
 SV;Сан-Сальвадор;San Salvador
 SV;Сояпанго;Soyapango
 SV;Санта-Ана ?;Santa Ana ?

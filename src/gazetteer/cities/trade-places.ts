@@ -201,4 +201,111 @@ PA;;Panama City;Città di Panama;Panama-Stadt
 GT;;Guatemala City;Città del Guatemala;Guatemala-Stadt
 NL;Эйндховен;Eindhoven
 BG;Русе/0;Ruse ?, Rousse;Ruse ?;Russe ?
+BR;Можи-дас-Крузис;Mogi das Cruzes
+CD;Колвези/0;Kolwezi
+EG;Эль-Махалла-эль-Кубра;El Mahalla El Kubra, Mahalla
+ID;Чимахи/0;Cimahi
+IN;Сахаранпур;Saharanpur
+IN;Кожикоде/0, Каликут;Kozhikode, Calicut
+IN;Колхапур;Kolhapur
+IN;Музаффарнагар;Muzaffarnagar
+IN;Музаффарпур;Muzaffarpur
+IN;Джханси/0;Jhansi
+IN;Фирозабад;Firozabad
+IN;Бхилвара;Bhilwara
+IN;Бхагалпур;Bhagalpur
+IN;Амравати/0;Amravati
+IN;Ахмаднагар;Ahmednagar, Ahmadnagar
+IN;Низамабад;Nizamabad
+IN;Руркела;Rourkela
+IN;Тумкур;Tumkur
+IN;Давангере/0;Davangere
+IN;Пимпри-Чинчвад;Pimpri-Chinchwad
+IR;Хорремабад;Khorramabad
+JP;Тоёнака;Toyonaka
+JP;Такацуки/0;Takatsuki
+JP;Хираката;Hirakata
+JP;Амагасаки/0;Amagasaki
+KR;Ыйджонбу/0;Uijeongbu
+KR;Масан;Masan
+KR;Коян ?;Goyang
+KR;Хвасон;Hwaseong
+KR;Кванмён;Gwangmyeong
+KW;Эль-Ахмади/0;Al Ahmadi
+MA;Темара;Temara
+MA;Эль-Хосейма;Al Hoceima
+MX;Экатепек;Ecatepec
+MX;Халапа;Xalapa
+MY;Субанг-Джая;Subang Jaya
+NG;Лекки/0;Lekki
+NG;Икеджа;Ikeja
+PH;Мандауэ/0;Mandaue
+PH;Лапу-Лапу/0;Lapu-Lapu
+PH;Илиган;Iligan
+PH;Бутуан;Butuan
+PH;Баколод;Bacolod
+PH;Антиполо/0;Antipolo
+PH;Калоокан;Caloocan
+PK;Музаффарабад;Muzaffarabad
+SD;Вад-Медани/0;Wad Madani
+SD;Эль-Обейд;El Obeid
+SN;Тьес ?;Thiès
+FM;Паликир;Palikir
+PW;Нгерулмуд;Ngerulmud
+TV;Фунафути/0;Funafuti
+TC;Коберн-Таун;Cockburn Town
+VG;Род-Таун;Road Town
+SX;Филипсбург;Philipsburg
+BL;Густавия/f-я;Gustavia
+NU;Алофи/0;Alofi
+NL;Венло/0;Venlo
+NL;Флиссинген;Vlissingen, Flushing ?;Vlissingen;Vlissingen
+NL;Тернёзен;Terneuzen
+FR;Дюнкерк;Dunkirk;Dunkerque;Dünkirchen
+FR;Ла-Рошель/f-ь;La Rochelle
+FR;Фос-сюр-Мер;Fos-sur-Mer
+GB;Феликсстоу/0;Felixstowe
+GB;Иммингем;Immingham
+GB;Тилбери/0;Tilbury
+PT;Синиш ?;Sines ?
+PT;Лейшойнш;Leixões
+GR;Игуменица;Igoumenitsa
+HR;Плоче/0;Ploče
+SI;Марибор;Maribor
+PL;Свиноуйсьце/0;Świnoujście;Świnoujście;Swinemünde
+FI;Раума;Rauma
+FI;Коккола;Kokkola
+SE;Лулео/0;Luleå
+NO;Нарвик;Narvik
+DK;Фредерисия/f-я;Fredericia
+EG;Айн-Сохна;Ain Sokhna
+OM;Дукм;Duqm
+SA;Янбу/0;Yanbu
+SA;Джубайль/m-ь;Jubail
+IR;Бендер-Имам-Хомейни/0, Бендер-Имам/0;Bandar Imam Khomeini
+IR;Ноушехр;Nowshahr
+IQ;Умм-Каср;Umm Qasr
+PK;Гвадар;Gwadar
+IN;Кандла;Kandla
+IN;Парадип;Paradip
+IN;Пипавав;Pipavav
+LK;Хамбантота;Hambantota
+BD;Монгла;Mongla
+TH;Лаем-Чабанг, Лаемчабанг;Laem Chabang
+MY;Порт-Кланг;Port Klang
+MY;Танджунг-Пелепас;Tanjung Pelepas
+ID;Танджунг-Приок;Tanjung Priok
+VN;Кайлан;Cai Lan
+KR;Кванъян;Gwangyang
+KR;Пхёнтхэк;Pyeongtaek
+JP;Нанао/0;Nanao
+TN;Радес;Rades
+DJ;Дорале/0;Doraleh
+NA;Уолфиш-Бей/m-й;Walvis Bay
+MZ;Накала;Nacala
+MX;Ласаро-Карденас;Lázaro Cárdenas
+PA;Бальбоа/0 ?;Balboa ?
+JM;Монтего-Бей/m-й;Montego Bay
+AU;Фримантл;Fremantle
+AU;Порт-Хедленд;Port Hedland
 `

@@ -2,7 +2,6 @@
 // per place: region;Russian;English;Italian;German; what is left out is as in English. Marks and classes: see
 // ../../gazetteer/sheet.ts.
 export const townLines = `
-DE-NW;Мюльхайм ?;Mülheim
 DE-HE;Оффенбах;Offenbach
 DE-RP;Людвигсхафен;Ludwigshafen
 DE-BW;Фридрихсхафен;Friedrichshafen

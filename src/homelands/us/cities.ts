@@ -179,7 +179,6 @@ US-NC;Дарем ?;Durham ?
 US-NC;Винстон-Салем ?;Winston-Salem ?
 US-NC;Фейетвилл ?;Fayetteville ?
 US-NC;Кэри ?;Cary ?
-US-NC;Уилмингтон ?;Wilmington ?
 US-NC;Хай-Пойнт ?;High Point ?
 US-ND;Фарго ?;Fargo ?
 US-NE;Омаха;Omaha
@@ -221,7 +220,6 @@ US-OK;Оклахома Сити;Oklahoma City
 US-OK;Талса;Tulsa
 US-OK;Норман ?;Norman ?
 US-OK;Брокен-Эрроу ?;Broken Arrow ?
-US-OR;Портленд;Portland
 US-OR;Сейлем;Salem ?;;Salem
 US-OR;Юджин ?;Eugene ?
 US-OR;Грешам ?;Gresham ?

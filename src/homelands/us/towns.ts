@@ -6,8 +6,10 @@ US-LA;Лейк-Чарльз;Lake Charles
 US-MS;Галфпорт, Билокси/0;Gulfport, Biloxi
 US-TX;Галвестон;Galveston
 US-DE;Уилмингтон ?;Wilmington ?
+US-NC;Уилмингтон ?;Wilmington ?
 US-VT;Берлингтон ?;Burlington ?
 US-ME;Портленд ?;Portland ?
+US-OR;Портленд;Portland
 US-AK;Джуно/0 ?;Juneau
 US-CA;Голливуд ?;Hollywood ?
 US-CA;Конкорд ?;Concord ?

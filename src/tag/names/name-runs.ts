@@ -115,13 +115,15 @@ const afterOffice = (
 }
 
 /** «Mikhail Degtyarev, governatore ad interim …»: two or three capitalised words, a comma, an office. */
-const beforeOffice = (passage: Passage, office: Office): NameRun | null => {
+const beforeOffice = (passage: Passage, office: Office, isPlace: (at: number) => number): NameRun | null => {
   const { words, text } = passage
   const first = words[office.from]
   const last = words[office.from - 1]
   if (first === undefined || !isName(last) || text.slice(last.end, first.start).trim() !== ',') return null
   let from = office.from - 1
   while (office.from - from < 3 && follows(words[from], ' ') && isName(words[from - 1])) from -= 1
+  // «экс-президент Татарстана Минтимер Шаймиев, председатель союза»
+  if (office.from - from === 3 && isPlace(from) > from) from += 1
   return office.from - from < 2 ? null : unlisted(from, office.from)
 }
 
@@ -147,7 +149,7 @@ export const findNameRuns = (
   }
   for (const office of offices) {
     for (const run of [
-      beforeOffice(passage, office),
+      beforeOffice(passage, office, (at) => isPlace(passage, at)),
       afterOffice(passage, office, rules, (at) => isPlace(passage, at)),
     ]) {
       if (run !== null && free(run)) runs.push(run)
