@@ -22,9 +22,9 @@ const isCredit = (text: string, rules: ReadingRules): boolean => {
 export const caption: LineRule = ({ text, rules }) => {
   if (isBroad(text, LONGEST)) return null
   if (SIGNED.test(text)) return { rule: 'caption', role: 'chrome' }
-  const ends = [...text.matchAll(PART)].map(({ index, 0: mark }) =>
-    text.slice(index + mark.length).replace(CLOSING, ''),
-  )
-  const credited = ends.some((end) => end !== '' && end.length <= LONGEST_CREDIT && isCredit(end, rules))
+  const open = text.replace(CLOSING, '')
+  const ends = [...text.matchAll(PART)].map(({ index, 0: mark }) => index + mark.length)
+  const near = ends.filter((end) => end < open.length && open.length - end <= LONGEST_CREDIT)
+  const credited = near.some((end) => isCredit(open.slice(end), rules))
   return credited ? { rule: 'caption', role: 'chrome' } : null
 }

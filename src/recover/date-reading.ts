@@ -60,7 +60,7 @@ export const readDateWords = (segment: Segment, rules: ReadingRules, monthFirst:
   const fillers = new Set(phrases.flatMap(indexesOf))
   const dated = new Set(dates.flatMap(indexesOf))
   const relative = new Set(phrases.flatMap(({ from, values }) => (values.includes('relative') ? [from] : [])))
-  const known: Known = { dated: dates.length > 0, fillers, relative }
+  const known: Known = { dated: dates.length + relative.size > 0, fillers, relative }
   const times = segment.words.flatMap((_, index) =>
     !dated.has(index) && isTimeDigit(segment, index, known) ? [index] : [],
   )

@@ -51,8 +51,8 @@ const afterLink = ({ words, dateWords }: Reading, index: number): number =>
 const hasUnit = ({ words, dateWords }: Reading, index: number, unit: keyof DateWords['units']): boolean =>
   words[index]?.joint === ' ' && dateWords.units[unit].has(words[index]?.key ?? '')
 
-// «.», «. », « », «-», «, », «/»: what may stand inside one date
-const LOOSE = /^[\s.,/º°-]{1,3}$/u
+// «.», «. », « », «-», «, », «/», «» »: what may stand inside one date
+const LOOSE = /^[\s.,/º°»”"-]{1,3}$/u
 
 const yearAt = (reading: Reading, index: number): number | null => {
   const year = numberAt(reading, index, [4])
@@ -83,8 +83,24 @@ const monthDay: Shape = (reading, from) => {
 // «Сентябрь 2021»
 const monthYear: Shape = (reading, from) => {
   const month = reading.words[from - 1]?.kind === 'digits' ? null : monthAt(reading, from)
-  const year = month === null ? null : yearAt(reading, from + 1)
-  return year === null ? null : { day: null, month, year, to: from + 2 }
+  const at = afterLink(reading, from + 1)
+  const year = month === null ? null : yearAt(reading, at)
+  return year === null ? null : { day: null, month, year, to: at + 1 }
+}
+
+// «–», « - », «.–»: between the first and the last day
+const TO = /^\.?\s*[–—-]\s*$/u
+
+// «5–7 октября 2023», “Oct 5–7, 2023”: which day is meant nobody says
+const dayRange: Shape = (reading, from) => {
+  const dayFirst = numberAt(reading, from, [1, 2]) !== null && TO.test(between(reading, from + 1))
+  const last = dayFirst ? dayMonth(reading, from + 1) : null
+  if (last !== null) return { ...last, day: null }
+  const first = monthDay(reading, from)
+  const day = first === null ? null : numberAt(reading, from + 2, [1, 2])
+  if (first === null || !isDay(day, first.month ?? 0) || !TO.test(between(reading, from + 2))) return null
+  const year = yearAt(reading, from + 3)
+  return { day: null, month: first.month, year, to: year === null ? from + 3 : from + 4 }
 }
 
 // “5月17日”, “2021年5月17日”, “2021年5月”
@@ -139,7 +155,7 @@ const isoLike: Shape = (reading, from) => {
 }
 
 // the fuller reading first
-const SHAPES: readonly Shape[] = [isoLike, numeric, withUnits, yearFirst, dayMonth, monthDay, monthYear]
+const SHAPES: readonly Shape[] = [isoLike, numeric, withUnits, yearFirst, dayRange, dayMonth, monthDay, monthYear]
 
 const existing = ({ year, month, day }: Fields): boolean =>
   year === null || month !== 2 || day !== 29 || new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1
@@ -164,6 +180,14 @@ const isWeekday = (reading: Reading, from: number): boolean => {
   return dateWords.weekdays.has(words[from]?.key ?? '') && fieldsAt(reading, from + 1)?.year != null
 }
 
+/** «5 октября – 7 ноября 2023»: from one date to another, neither of which is meant alone. */
+const spanOf = (first: PrintedDate, last: PrintedDate): PrintedDate => ({
+  ...last,
+  day: null,
+  from: first.from,
+  start: first.start,
+})
+
 /** The dates printed in a text, left to right. */
 export const findDates = (
   text: string,
@@ -176,7 +200,10 @@ export const findDates = (
   for (let from = 0; from < words.length; ) {
     const fields = opensDate(reading, from) && !isWeekday(reading, from) ? fieldsAt(reading, from) : null
     if (fields !== null && existing(fields)) {
-      dates.push({ ...fields, from, start: words[from]?.start ?? 0, end: words[fields.to - 1]?.end ?? 0 })
+      const date = { ...fields, from, start: words[from]?.start ?? 0, end: words[fields.to - 1]?.end ?? 0 }
+      const last = dates.at(-1)
+      if (last !== undefined && TO.test(text.slice(last.end, date.start))) dates.splice(-1, 1, spanOf(last, date))
+      else dates.push(date)
       from = fields.to
     } else from += 1
   }

@@ -95,9 +95,11 @@ const sentenceBelowName: TitleRule = (candidates) => {
   const { page, group, start } = candidates
   const above = page[start - 1]
   if (group.length === 0 || (above?.verdict === null && group.includes(start - 1))) return null
+  const sentence = sentenceAboveDate(candidates)
+  if (sentence === null) return null
   const known = textWords(page, start + 1)
   if (group.some((index) => sharedWords(textAt(page, index), known) >= FEWEST_SHARED)) return null
-  return sharedWords(textAt(page, start), known) >= FEWEST_SHARED ? sentenceAboveDate(candidates) : null
+  return sharedWords(textAt(page, start), known) >= FEWEST_SHARED ? sentence : null
 }
 
 // what is printed twice is surest, then what the text takes up; the last rule speaks only where there is no other line
