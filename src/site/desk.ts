@@ -40,6 +40,8 @@ export interface Desk extends DeskFacts {
     readonly region: (code: string) => PlaceLabel
     readonly country: (code: string) => PlaceLabel
     readonly group: (code: string) => PlaceLabel
+    /** The address of a chapter’s page, if there is one. */
+    readonly chapter: (code: string) => string | null
   }
   readonly frame: () => Frame
   /** The address of an article’s page; nothing on that page itself, where a link needs none. */

@@ -3,19 +3,12 @@ import type { Relation } from './article-card.ts'
 import type { Folder } from './atlas.ts'
 import { countArticles } from './counts.ts'
 import { type Desk, findLink } from './desk.ts'
-import type { Entry } from './entry.ts'
-import { lanesOf, type Told } from './lanes.ts'
+import { lanesOf, type Told, tellRelations } from './lanes.ts'
 import { joinNames, upperFirst } from './phrases.ts'
 import { pairUrl } from './urls.ts'
 import type { Fan, FanRow, Lane, PlaceLabel } from './views.ts'
 import { postOf } from './waybills.ts'
 import { whenText } from './when.ts'
-
-/** The relations of each entry that pass a test; entries without any are left out. */
-export const tellRelations = (entries: readonly Entry[], about: (relation: Relation) => boolean): Told[] =>
-  entries
-    .map((entry) => ({ entry, relations: entry.relations.filter(about) }))
-    .filter(({ relations }) => relations.length > 0)
 
 /** The far end of a relation, as a row of the fan. */
 interface End {

@@ -1,11 +1,11 @@
+import { groupBy } from '../base/group-by.ts'
 import type { Evidence } from '../records/evidence.ts'
 import type { Product } from '../records/tags.ts'
 import { citeAll } from './cites.ts'
-import { type Desk, findLink } from './desk.ts'
+import type { Desk } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { goodName, serviceName } from './goods.ts'
 import { markOf } from './routes.ts'
-import { productUrl } from './urls.ts'
 import type { GoodsRow, GoodsSection, GoodsTable, Printed } from './views.ts'
 
 /** A good of one article, and where it belongs. */
@@ -16,10 +16,6 @@ interface ToldGood {
   readonly doubt: string | null
   readonly evidence: readonly Evidence[]
   readonly direction: Product['direction']
-}
-
-interface PlacedGood extends ToldGood {
-  readonly regions: readonly string[]
 }
 
 const ROWS_SHOWN = 40
@@ -44,17 +40,16 @@ export const makeGoods = (
     ...goodsOf(entry).map((product) => tellProduct(desk, entry, product)),
     ...(options.services ? tellServices(desk, entry) : []),
   ])
-  const placed = told.map((good) => ({
-    ...good,
-    regions: good.entry.primary.filter((code) => code !== options.region),
-  }))
+  const byDirection = groupBy(told, (good) => good.direction)
   const words = desk.wording.goods
+  const table = (direction: Product['direction'], caption: string): GoodsTable =>
+    makeTable(desk, byDirection.get(direction) ?? [], caption, direction, options.region ?? null)
   const tables = [
-    makeTable(desk, placed, ['export'], words.sold, 'export'),
-    makeTable(desk, placed, ['import'], words.bought, 'import'),
-    makeTable(desk, placed, ['planned'], words.planned, 'planned'),
-    makeTable(desk, placed, ['unknown'], words.unsaid, null),
-  ].filter((table) => table.rows.length > 0)
+    table('export', words.sold),
+    table('import', words.bought),
+    table('planned', words.planned),
+    table('unknown', words.unsaid),
+  ].filter(({ rows }) => rows.length > 0)
   return tables.length === 0 ? null : { heading: words.heading, note: null, tables }
 }
 
@@ -81,24 +76,23 @@ const tellServices = (desk: Desk, entry: Entry): ToldGood[] =>
 
 const makeTable = (
   desk: Desk,
-  told: readonly PlacedGood[],
-  directions: readonly Product['direction'][],
+  told: readonly ToldGood[],
   caption: string,
-  role: 'export' | 'import' | 'planned' | null,
+  direction: Product['direction'],
+  here: string | null,
 ): GoodsTable => {
   const { code, name, places } = desk.wording.goods
-  const goods = told.filter((good) => directions.includes(good.direction))
   return {
     caption,
-    mark: role === null ? null : markOf(desk, role),
+    mark: direction === 'unknown' || direction === 'foreign' ? null : markOf(desk, direction),
     head: { code, name, places, source: desk.wording.ledger.source },
-    rows: mergeGoods(desk, goods),
+    rows: mergeGoods(desk, told, here),
   }
 }
 
 // The same good told by several articles is one row with the places and sentences of all.
-const mergeGoods = (desk: Desk, told: readonly PlacedGood[]): GoodsRow[] => {
-  const rows = new Map<string, [PlacedGood, ...PlacedGood[]]>()
+const mergeGoods = (desk: Desk, told: readonly ToldGood[], here: string | null): GoodsRow[] => {
+  const rows = new Map<string, [ToldGood, ...ToldGood[]]>()
   for (const good of told) {
     const key = `${good.code} ${good.name.text.toLowerCase()}`
     const row = rows.get(key)
@@ -106,20 +100,20 @@ const mergeGoods = (desk: Desk, told: readonly PlacedGood[]): GoodsRow[] => {
     else row.push(good)
   }
   const sorted = [...rows.values()].sort(([a], [b]) => compareGoods(desk, a, b))
-  return sorted.slice(0, ROWS_SHOWN).map((goods) => makeRow(desk, goods))
+  return sorted.slice(0, ROWS_SHOWN).map((goods) => makeRow(desk, goods, here))
 }
 
 // By code; those without one last.
-const compareGoods = (desk: Desk, a: PlacedGood, b: PlacedGood): number =>
+const compareGoods = (desk: Desk, a: ToldGood, b: ToldGood): number =>
   Number(a.code === '') - Number(b.code === '') ||
   (a.code < b.code ? -1 : a.code > b.code ? 1 : desk.compare(a.name.text, b.name.text))
 
-const makeRow = (desk: Desk, goods: readonly [PlacedGood, ...PlacedGood[]]): GoodsRow => {
+const makeRow = (desk: Desk, goods: readonly [ToldGood, ...ToldGood[]], here: string | null): GoodsRow => {
   const [{ code, name, doubt }] = goods
-  const regions = new Set(goods.flatMap((good) => good.regions))
+  const regions = new Set(goods.flatMap(({ entry }) => entry.primary.filter((region) => region !== here)))
   return {
     code,
-    href: HS_CODE.test(code) ? findLink(desk, productUrl(desk.prefix, code)) : null,
+    href: HS_CODE.test(code) ? desk.label.chapter(code) : null,
     name,
     doubt: goods.every((good) => good.doubt !== null) ? doubt : null,
     places: [...regions].map((region) => desk.label.region(region)),

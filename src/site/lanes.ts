@@ -1,20 +1,28 @@
-import type { Product } from '../records/tags.ts'
 import type { Relation } from './article-card.ts'
 import { citeAll } from './cites.ts'
-import { type Desk, findLink } from './desk.ts'
+import type { Desk } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { eventName } from './events.ts'
 import { directionOf, goodName, goodsFor, serviceName } from './goods.ts'
 import { joinNames, upperFirst } from './phrases.ts'
 import { regionName } from './places.ts'
 import { jointPartners, markOf, partnersOf, type Strand, strandsOf } from './routes.ts'
-import { productUrl } from './urls.ts'
 import type { Cite, Lane, LaneGood } from './views.ts'
 
 /** Relations of one article. */
 export interface Told {
   readonly entry: Entry
   readonly relations: readonly Relation[]
+}
+
+/** The relations of each entry that pass a test; entries without any are left out. */
+export const tellRelations = (entries: readonly Entry[], about: (relation: Relation) => boolean): Told[] => {
+  const told: Told[] = []
+  for (const entry of entries) {
+    const relations = entry.relations.filter(about)
+    if (relations.length > 0) told.push({ entry, relations })
+  }
+  return told
 }
 
 const GOODS_SHOWN = 8
@@ -40,8 +48,7 @@ export const lanesOf = (desk: Desk, told: readonly Told[], naming: 'named' | 'al
 
 const makeLane = (desk: Desk, strand: Strand, told: readonly Told[], naming: 'named' | 'alone'): Lane => {
   const partners = partnersOf(desk, strand.relations)
-  const found = told.map(({ entry, relations }) => goodsFor(entry, relations))
-  const goods = laneGoods(desk, told, found)
+  const goods = laneGoods(desk, told)
   const mark = markOf(desk, strand.role)
   const ends = [
     strand.region === null ? null : regionName(desk, strand.region),
@@ -54,9 +61,9 @@ const makeLane = (desk: Desk, strand: Strand, told: readonly Told[], naming: 'na
     mark,
     partners: naming === 'named' ? partners : strand.joint ? jointPartners(desk, strand.relations[0]?.joint ?? []) : [],
     joint: strand.joint ? desk.wording.joint : null,
-    goods: goods.slice(0, GOODS_SHOWN),
+    goods,
     note: goods.length > 0 ? null : noteOf(desk, strand, told),
-    cites: laneCites(desk, told, found),
+    cites: laneCites(desk, told),
     label: `${upperFirst(mark.word)}: ${ends.filter((end) => end !== null).join('\u00a0— ')}`,
   }
 }
@@ -72,27 +79,34 @@ const noteOf = (desk: Desk, { role }: Strand, told: readonly Told[]): string | n
 }
 
 // What proves the relation and what names its goods; looked up only as long as there is room.
-const laneCites = (desk: Desk, told: readonly Told[], found: readonly (readonly Product[])[]): Cite[] => {
+const laneCites = (desk: Desk, told: readonly Told[]): Cite[] => {
   const cites: Cite[] = []
-  for (const [index, { entry, relations }] of told.entries()) {
-    const evidence = [...relations, ...(found[index] ?? [])].flatMap((tag) => tag.evidence)
+  for (const { entry, relations } of told) {
+    const evidence = [...relations, ...goodsFor(entry, relations)].flatMap((tag) => tag.evidence)
     cites.push(...citeAll(desk, entry, evidence, CITES_SHOWN - cites.length))
     if (cites.length >= CITES_SHOWN) break
   }
   return cites
 }
 
-const laneGoods = (desk: Desk, told: readonly Told[], found: readonly (readonly Product[])[]): LaneGood[] => {
-  const named = told.flatMap(({ entry, relations }, index) => [
-    ...(found[index] ?? []).map((product): LaneGood => {
-      const code = product.hs[0] ?? ''
-      const href = code === '' ? null : findLink(desk, productUrl(desk.prefix, code))
-      return { ...goodName(desk, entry, product), code, href }
-    }),
-    ...laneServices(desk, entry, relations),
-  ])
-  return [...new Map(named.map((good) => [good.text.toLowerCase(), good])).values()]
+// Each good once, as the newest article names it; looked up only as long as there is room.
+const laneGoods = (desk: Desk, told: readonly Told[]): LaneGood[] => {
+  const goods = new Map<string, LaneGood>()
+  for (const { entry, relations } of told) {
+    for (const good of [...laneProducts(desk, entry, relations), ...laneServices(desk, entry, relations)]) {
+      const key = good.text.toLowerCase()
+      if (!goods.has(key)) goods.set(key, good)
+      if (goods.size === GOODS_SHOWN) return [...goods.values()]
+    }
+  }
+  return [...goods.values()]
 }
+
+const laneProducts = (desk: Desk, entry: Entry, relations: readonly Relation[]): LaneGood[] =>
+  goodsFor(entry, relations).map((product) => {
+    const code = product.hs[0] ?? ''
+    return { ...goodName(desk, entry, product), code, href: code === '' ? null : desk.label.chapter(code) }
+  })
 
 // Whether an article links nobody else in the role of these relations.
 const isOnlyPartner = (entry: Entry, relations: readonly Relation[]): boolean => {

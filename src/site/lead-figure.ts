@@ -10,8 +10,11 @@ import { numbersOf } from './tell-figure.ts'
 
 /** The newest figure whose measure has a name, as a sentence: «Вывоз за I квартал 2021 — 248 млн руб.»; null if none. */
 export const leadFigure = (desk: Desk, { entries, figure: about, names }: LeadTopic): string | null => {
-  const told = figuresOf(entries, about).filter((one) => one.figure.value !== null && measureOf(desk, one) !== null)
-  const newest = told.filter(({ entry }) => entry === told[0]?.entry)
+  const newest: ToldFigure[] = []
+  for (const one of figuresOf(entries, about)) {
+    if (newest[0] !== undefined && newest[0].entry !== one.entry) break
+    if (one.figure.value !== null && measureOf(desk, one) !== null) newest.push(one)
+  }
   const chosen = newest.toSorted((a, b) => weight(a.figure) - weight(b.figure))[0]
   const measure = chosen === undefined ? null : measureOf(desk, chosen)
   if (chosen === undefined || measure === null) return null

@@ -4,6 +4,7 @@ import type { Relation } from './article-card.ts'
 import type { Desk } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { distinctNames, goodName, goodsFor } from './goods.ts'
+import { tellRelations } from './lanes.ts'
 import { leadFigure } from './lead-figure.ts'
 import type { LeadTopic } from './lead-topic.ts'
 import { joinGoods, joinNames } from './phrases.ts'
@@ -131,13 +132,17 @@ const regionOf = (desk: Desk, { region }: Relation): string | null =>
 const partnerName = (desk: Desk, { partner, group }: Relation): string | null =>
   partner !== null ? countryName(desk, partner) : group !== null ? groupName(desk, group) : null
 
-const goodsSentences = (desk: Desk, { entries, relation }: LeadTopic): string[] =>
-  (['export', 'import', 'planned'] as const).flatMap((role) => {
+const goodsSentences = (desk: Desk, { entries, relation }: LeadTopic): string[] => {
+  const told = tellRelations(entries, relation)
+  return (['export', 'import', 'planned'] as const).flatMap((role) => {
     const names = distinctNames(
-      entries.flatMap((entry) => {
-        const relations = entry.relations.filter((one) => one.role === role && relation(one))
-        return goodsFor(entry, relations).map((product) => goodName(desk, entry, product))
-      }),
+      told.flatMap(({ entry, relations }) =>
+        goodsFor(
+          entry,
+          relations.filter((one) => one.role === role),
+        ).map((product) => goodName(desk, entry, product)),
+      ),
     ).map((name) => name.text)
     return names.length === 0 ? [] : [desk.wording.lead.goods[role](joinGoods(desk, names, GOODS_SHOWN), names.length)]
   })
+}

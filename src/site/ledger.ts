@@ -16,11 +16,15 @@ export interface ToldFigure {
   readonly figure: Figure
 }
 
-/** The figures of entries that pass a test, in the order of entries. */
-export const figuresOf = (entries: readonly Entry[], about: (figure: Figure, entry: Entry) => boolean): ToldFigure[] =>
-  entries.flatMap((entry) =>
-    entry.tagged.figures.filter((figure) => about(figure, entry)).map((figure) => ({ entry, figure })),
-  )
+/** The figures of entries that pass a test, in the order of entries; sought only as far as they are asked for. */
+export function* figuresOf(
+  entries: readonly Entry[],
+  about: (figure: Figure, entry: Entry) => boolean,
+): Generator<ToldFigure> {
+  for (const entry of entries) {
+    for (const figure of entry.tagged.figures) if (about(figure, entry)) yield { entry, figure }
+  }
+}
 
 /** What a table need not say again, for its page does. */
 interface LedgerTopic {
@@ -34,13 +38,13 @@ const ROWS_SHOWN = 50
 export const makeLedger = (
   desk: Desk,
   heading: string,
-  told: readonly ToldFigure[],
+  told: Iterable<ToldFigure>,
   topic: LedgerTopic = {},
   limit = ROWS_SHOWN,
 ): Ledger | null => {
-  if (told.length === 0) return null
+  const shown = take(told, limit)
+  if (shown.length === 0) return null
   const words = desk.wording.ledger
-  const shown = told.slice(0, limit)
   const rows = markRepeats(shown.map((one) => makeRow(desk, one, topic)))
   const { region, subject, measure, qualifier, value, period, partner, source } = words
   return {
@@ -58,6 +62,12 @@ export const makeLedger = (
     rows,
     remarks: remarksOn(desk, shown),
   }
+}
+
+const take = <T>(items: Iterable<T>, limit: number): T[] => {
+  const taken: T[] = []
+  for (const item of items) if (taken.push(item) === limit) break
+  return taken
 }
 
 const makeRow = (desk: Desk, { entry, figure }: ToldFigure, topic: LedgerTopic): LedgerRow => {

@@ -1,10 +1,11 @@
 import { once } from '../base/once.ts'
 import { remember } from '../base/remember.ts'
-import type { Desk, DeskFacts } from './desk.ts'
+import { type Desk, type DeskFacts, findLink } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { openFrame } from './frame.ts'
 import { labelCountry, labelGroup, labelRegion } from './places.ts'
 import { tellHeadline, tellLine, tellStory } from './stories.ts'
+import { productUrl } from './urls.ts'
 
 /** Opens a desk; what its pages show alike is remembered for as long as it stands. */
 export const openDesk = (facts: DeskFacts): Desk => {
@@ -14,6 +15,7 @@ export const openDesk = (facts: DeskFacts): Desk => {
       region: remember((code: string) => labelRegion(desk, code)),
       country: remember((code: string) => labelCountry(desk, code)),
       group: remember((code: string) => labelGroup(desk, code)),
+      chapter: remember((code: string) => findLink(desk, productUrl(desk.prefix, code))),
     },
     frame: once(() => openFrame(desk)),
     page: (entry) => desk.headline(entry).href,

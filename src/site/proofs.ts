@@ -10,25 +10,24 @@ import type { ProofItem, ProofList } from './views.ts'
 const PROOFS_SHOWN = 30
 
 /** A piece of evidence to be quoted, and the role it proves. */
-interface Piece {
+export interface Piece {
   readonly entry: Entry
   readonly item: Evidence
   readonly role: Role | null
 }
 
 /** The sentences that prove relations, newest article first, each once with its strongest role, in reading order. */
-export const proveRelations = (desk: Desk, told: readonly Told[]): ProofList =>
-  listProofs(
-    desk,
-    told.flatMap(({ entry, relations }) =>
-      relations
-        .flatMap(({ role, evidence }) => evidence.map((item): Piece => ({ entry, item, role })))
-        .sort(inReadingOrder),
-    ),
-  )
+export const proveRelations = (desk: Desk, told: readonly Told[]): ProofList => listProofs(desk, piecesOf(told))
 
-/** Pieces of evidence as a list of quoted sentences, each once. */
-export const listProofs = (desk: Desk, pieces: readonly Piece[]): ProofList => {
+function* piecesOf(told: readonly Told[]): Generator<Piece> {
+  for (const { entry, relations } of told) {
+    const pieces = relations.flatMap(({ role, evidence }) => evidence.map((item): Piece => ({ entry, item, role })))
+    yield* pieces.sort(inReadingOrder)
+  }
+}
+
+/** Pieces of evidence as a list of quoted sentences, each once; no more of them are read than there is room for. */
+export const listProofs = (desk: Desk, pieces: Iterable<Piece>): ProofList => {
   const proofs = new Map<string, ProofItem>()
   for (const { entry, item, role } of pieces) {
     if (proofs.size >= PROOFS_SHOWN) break

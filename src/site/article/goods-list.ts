@@ -1,10 +1,9 @@
 import type { Product, Service } from '../../records/tags.ts'
 import { citeAll } from '../cites.ts'
-import { type Desk, findLink } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import { goodName, serviceName } from '../goods.ts'
 import { lowerFirst } from '../phrases.ts'
-import { productUrl } from '../urls.ts'
 import type { ArticleView, Cite, NamedGood } from '../views.ts'
 
 /** The goods and services an article names, the surest first, each once with all its sentences; null when none. */
@@ -27,7 +26,7 @@ const listProducts = (desk: Desk, entry: Entry): NamedGood[] => {
         name: goodName(desk, entry, product),
         label: confidence === 'high' ? null : lowerFirst(label),
         code,
-        href: findLink(desk, productUrl(desk.prefix, code)),
+        href: desk.label.chapter(code),
         doubt: confidence === 'high' ? null : doubt[confidence],
         cites: citesOf(desk, entry, group),
       }

@@ -26,7 +26,7 @@ export const viewIndex = (sheet: Sheet): IndexView => {
   const words = wording.index
   const figures = atlas.told
     .slice(0, FIGURES_FROM)
-    .flatMap((entry) => figuresOf([entry], (figure) => isTelling(sheet, figure)).slice(0, FIGURES_EACH))
+    .flatMap((entry) => [...figuresOf([entry], (figure) => isTelling(sheet, figure))].slice(0, FIGURES_EACH))
   return {
     kind: 'index',
     layout: makeLayout(sheet, {

@@ -5,14 +5,14 @@ import { citeAll } from '../cites.ts'
 import { printCount } from '../counts.ts'
 import { langOf, type Sheet } from '../desk.ts'
 import type { Entry } from '../entry.ts'
-import { directionOf, goodsFor } from '../goods.ts'
+import { goodsFor } from '../goods.ts'
 import { makeLayout } from '../layout.ts'
 import { basisOf } from '../leads.ts'
 import { figuresOf, makeLedger } from '../ledger.ts'
 import { listArticles } from '../metadata/listing.ts'
 import { joinNames } from '../phrases.ts'
 import { regionName } from '../places.ts'
-import { listProofs } from '../proofs.ts'
+import { listProofs, type Piece } from '../proofs.ts'
 import { markOf, partnersOf, strandsOf } from '../routes.ts'
 import { listStories } from '../story-list.ts'
 import { linkTo, productsUrl, productUrl } from '../urls.ts'
@@ -46,16 +46,17 @@ export const viewProduct = (sheet: Sheet, folder: Folder): ProductView => {
     lead,
     words: wordsOf(sheet, code, entries),
     routes: routesOf(sheet, code, entries),
-    proofs: listProofs(
-      sheet,
-      entries.flatMap((entry) =>
-        productsOf(entry, code).flatMap(({ evidence, direction }) =>
-          evidence.map((item) => ({ entry, item, role: ROLES[direction] })),
-        ),
-      ),
-    ),
+    proofs: listProofs(sheet, piecesOf(code, entries)),
     ledger: makeLedger(sheet, sheet.wording.ledger.heading, figures),
     list: listStories(sheet, entries, sheet.wording.sections.articles, productUrl(sheet.prefix, code)),
+  }
+}
+
+function* piecesOf(code: string, entries: readonly Entry[]): Generator<Piece> {
+  for (const entry of entries) {
+    for (const { evidence, direction } of productsOf(entry, code)) {
+      for (const item of evidence) yield { entry, item, role: ROLES[direction] }
+    }
   }
 }
 
@@ -111,32 +112,28 @@ const wordsOf = (sheet: Sheet, code: string, entries: readonly Entry[]): Product
 }
 
 const routesOf = (sheet: Sheet, code: string, entries: readonly Entry[]): ProductView['routes'] => {
-  const rows = entries.flatMap((entry) =>
-    strandsOf(entry.relations).flatMap(({ region, role, joint, relations }) => {
-      if (directionOf(role) === null) return []
+  const rows: ProductRoute[] = []
+  for (const route of tellRoutes(sheet, code, entries)) if (rows.push(route) === ROUTES_SHOWN) break
+  return rows.length === 0 ? null : { heading: sheet.wording.goods.routes, rows }
+}
+
+type ProductRoute = NonNullable<ProductView['routes']>['rows'][number]
+
+function* tellRoutes(sheet: Sheet, code: string, entries: readonly Entry[]): Generator<ProductRoute> {
+  for (const entry of entries) {
+    for (const { region, role, joint, relations } of strandsOf(entry.relations)) {
       const goods = goodsFor(entry, relations).filter((product) => product.hs[0] === code)
-      if (goods.length === 0) return []
-      return [{ entry, region, role, joint, relations, goods }]
-    }),
-  )
-  if (rows.length === 0) return null
-  return {
-    heading: sheet.wording.goods.routes,
-    rows: rows.slice(0, ROUTES_SHOWN).map(({ entry, region, role, joint, relations, goods }) => ({
-      from: region === null ? null : sheet.label.region(region),
-      mark: markOf(sheet, role),
-      to: partnersOf(sheet, relations),
-      joint: joint ? sheet.wording.joint : null,
-      goods: {
-        text: joinNames(sheet, [...new Set(goods.map((product) => product.text))]),
-        lang: langOf(sheet, entry.tagged.article.language),
-      },
-      cites: citeAll(
-        sheet,
-        entry,
-        goods.flatMap((product) => product.evidence),
-        2,
-      ),
-    })),
+      if (goods.length === 0) continue
+      const names = [...new Set(goods.map((product) => product.text))]
+      const evidence = goods.flatMap((product) => product.evidence)
+      yield {
+        from: region === null ? null : sheet.label.region(region),
+        mark: markOf(sheet, role),
+        to: partnersOf(sheet, relations),
+        joint: joint ? sheet.wording.joint : null,
+        goods: { text: joinNames(sheet, names), lang: langOf(sheet, entry.tagged.article.language) },
+        cites: citeAll(sheet, entry, evidence, 2),
+      }
+    }
   }
 }
