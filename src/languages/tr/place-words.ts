@@ -65,6 +65,11 @@ export const placeWords: ReadingPlaceWords = {
     'Mısır nişastası',
     'Mısır yağı',
     'Mısır silajı',
+    // maize, grown and sold; «Mısır ihracatı» may be Egypt’s
+    ...['Mısır üretimi', 'Mısır hasadı', 'Mısır ekimi', 'Mısır tarımı', 'Mısır rekoltesi', 'Mısır fiyatı'],
+    ...['Mısır fiyatları', 'Mısır tüketimi', 'Mısır tohumu', 'Mısır tanesi', 'Mısır kepeği', 'Mısır gluteni'],
+    ...['Mısır gevreği', 'Mısır koçanı', 'Mısır üreticisi', 'Mısır üreticileri', 'Mısır çiftçisi'],
+    ...['tatlı Mısır', 'silajlık Mısır', 'dane Mısır'],
     'Hindistan cevizi',
     'Meksika Körfezi',
     'Basra Körfezi',

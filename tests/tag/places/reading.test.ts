@@ -50,6 +50,7 @@ describe('Turkish', () => {
     '[İRAN|IR] VE [IRAK|IQ] PAZARI BÜYÜYOR',
     '[Avrupa Birliği|x-eu] ülkeleri ve [Orta Asya|143]',
     'Bu yıl [Mısır|EG]’a ve [Umman|OM]’a satıldı',
+    '[Türkiye|TR]’de Mısır Üretimi Arttı',
     // near-misses
     'hindi eti, çinko ve mısır silajı satıldı',
     'yeni katar mali yıl sonunda yola çıktı',
