@@ -71,7 +71,10 @@ export const noNumbers: Numbers = {
     same: [],
     stretch: [],
     glue: [],
+    edge: [],
     than: [],
+    earlier: [],
+    bareYears: false,
     now: [],
   },
 }
@@ -132,6 +135,7 @@ export const noNameWords: NameWords = {
   },
   events: { fair: [], mission: [], visit: [], conference: [] },
   speech: [],
+  introduces: [],
   anaphors: [],
   pronouns: [],
   decline: (lemma) => [{ form: lemma, cases: ANY_CASE }],

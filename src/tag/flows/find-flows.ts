@@ -1,9 +1,11 @@
 import { groupBy } from '../../base/group-by.ts'
+import type { Span } from '../../base/span.ts'
 import { type Flow, givesRole } from '../flow.ts'
 import type { Mention } from '../mention.ts'
 import type { Names } from '../names/names.ts'
 import type { Tongue } from '../packs.ts'
 import type { Passage } from '../passage.ts'
+import { segmentOf } from './denial.ts'
 import type { CueMatch } from './find-cues.ts'
 import { WEAK } from './find-heads.ts'
 import type { FlowRules } from './flow-rules.ts'
@@ -43,6 +45,21 @@ const judgeAll = (sentence: Sentence, rules: FlowRules, idle = NO_HEADS): Judged
   return judgeAll(sentence, rules, new Set([...idle, ...silent.map(({ at }) => at)]))
 }
 
+// «С русскими не работаем, перешли на казахов»: a denial holds between its commas, where it has a place there
+const deniedSpan = (stretch: Stretch, sentence: Sentence): Span => {
+  const segment = segmentOf(stretch.at, sentence)
+  const [from, to] = [Math.max(segment.from, stretch.from), Math.min(segment.to, stretch.to)]
+  const own = stretch.abroad.some((run) => run.from >= from && run.from < to)
+  return own ? spanOfWords(sentence.passage, from, to) : stretch
+}
+
+// «Бразилия ввела квоту, и поставки туда урезали»: what goes there goes to the place named before
+const thereAgain = ({ abroad, shades, from }: Stretch, flow: Flow, { passage, runs }: Sentence): Flow[] => {
+  const place = runs.findLast((run) => run.abroad && run.to <= from)
+  if (place === undefined || abroad.length > 0 || flow.role !== 'export' || !says(shades, 'there')) return []
+  return [{ ...flow, ...spanOfWords(passage, place.from, place.to), rule: 'there' }]
+}
+
 const judgedFlows = (sentence: Sentence, rules: FlowRules): Flow[] => {
   const { passage, cues, runs } = sentence
   const ofParties = says(cues, 'parties', 'there') && !runs.some((run) => run.abroad)
@@ -50,7 +67,9 @@ const judgedFlows = (sentence: Sentence, rules: FlowRules): Flow[] => {
     if (judgement === null) return []
     const trigger = spanOfWords(passage, stretch.at.from, stretch.at.to)
     const rule = ofParties ? PARTIES_RULE : judgement.rule
-    return [{ passage, start: stretch.start, end: stretch.end, role: judgement.role, trigger, rule }]
+    const span = judgement.rule === 'denied' ? deniedSpan(stretch, sentence) : stretch
+    const flow = { passage, start: span.start, end: span.end, role: judgement.role, trigger, rule }
+    return [flow, ...thereAgain(stretch, flow, sentence)]
   })
 }
 

@@ -2,12 +2,13 @@ import type { Cue } from '../../languages/parts/flow-words.ts'
 import type { Flow } from '../flow.ts'
 import type { Mention } from '../mention.ts'
 import type { Passage } from '../passage.ts'
+import { segmentOf } from './denial.ts'
 import type { CueMatch } from './find-cues.ts'
 import type { FlowRules } from './flow-rules.ts'
 import type { PlaceRun } from './place-runs.ts'
 import { isAdjective } from './rules/scene.ts'
 import { type Sentence, spanOfWords, startsPart } from './sentence.ts'
-import { says } from './stretch.ts'
+import { headOf, says } from './stretch.ts'
 
 // How many words may stand between the word and its place
 const REACH = 2
@@ -22,6 +23,7 @@ const NEAR: readonly (readonly [cue: Cue, rule: string])[] = [
   ['neighbour', 'neighbour'],
   ['barrier', 'barrier'],
   ['compete', 'rival'],
+  ['elsewhere', 'elsewhere'],
 ]
 
 // “to more than ten countries, Mexico among them”
@@ -75,9 +77,21 @@ const rivalOf = (match: CueMatch, { passage, runs }: Sentence): PlaceRun | null 
         !isParted(match, run, passage)),
   ) ?? null
 
+// «В Аргентине в этом году засуха»: between its commas nothing else is told of the place
+const toldOf = (match: CueMatch, sentence: Sentence): PlaceRun | null => {
+  const { from, to } = segmentOf(match, sentence)
+  const traded = sentence.cues.some((cue) => cue.from >= from && cue.from < to && headOf(cue) !== null)
+  return traded ? null : (sentence.runs.find((run) => run.abroad && run.from >= from && run.from < to) ?? null)
+}
+
+const isMeant = (kind: Cue, { abroad }: PlaceRun): boolean =>
+  kind === 'neighbour' ? !abroad : abroad || !['compete', 'elsewhere'].includes(kind)
+
 const placeBy = (kind: Cue, match: CueMatch, sentence: Sentence, rules: FlowRules): PlaceRun | null => {
   if (kind === 'barrier') return barredBy(match, sentence)
-  return kind === 'compete' ? rivalOf(match, sentence) : runAt(match, sentence, rules)
+  if (kind === 'compete') return rivalOf(match, sentence)
+  const run = runAt(match, sentence, rules)
+  return kind === 'elsewhere' ? (run ?? toldOf(match, sentence)) : run
 }
 
 // «В отличие от Польши, Египет покупает»: a comma ends what is compared
@@ -98,8 +112,7 @@ export const findNearFlows = (sentence: Sentence, rules: FlowRules): Flow[] =>
     const kind = NEAR.find(([cue]) => match.cues.includes(cue))
     if (kind === undefined) return []
     const run = placeBy(kind[0], match, sentence, rules)
-    if (run === null || (['neighbour', 'compete'].includes(kind[0]) && run.abroad === (kind[0] === 'neighbour')))
-      return []
+    if (run === null || !isMeant(kind[0], run)) return []
     if (kind[0] === 'outrank' && ranksBuyers(sentence)) return []
     const { words } = sentence.passage
     const trigger = spanOfWords(sentence.passage, match.from, match.to)

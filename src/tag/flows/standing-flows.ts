@@ -1,4 +1,3 @@
-import { groupBy } from '../../base/group-by.ts'
 import type { Flow } from '../flow.ts'
 import type { GoodsRules } from '../goods/goods-rules.ts'
 import { matchWares } from '../goods/match-wares.ts'
@@ -44,13 +43,28 @@ const aboutOthers = (standing: Standing): Flow['role'] | null =>
 
 // «посол в Японии»: an office, not a journey
 const OFFICE_REACH = 3
-const isOffice = ({ run, sentence }: Pick<Standing, 'run' | 'sentence'>): boolean =>
+const holdsOffice = ({ run, sentence }: Standing): boolean =>
+  run.way === 'towards' &&
   sentence.cues.some((cue) => says([cue], 'people') && cue.to <= run.from && run.from - cue.to < OFFICE_REACH)
 
 /** «Министр выступил в Рабате», «чиновники области и штата Гуджарат договорились» */
-const officialsMeet = ({ run, sentence }: Standing): Flow['role'] | null => {
-  if (!says(sentence.cues, 'official') || run.way === 'from' || isOffice({ run, sentence })) return null
+const officialsMeet = (standing: Standing): Flow['role'] | null => {
+  const { run, sentence } = standing
+  if (!says(sentence.cues, 'official') || run.way === 'from' || holdsOffice(standing)) return null
   return run.way === 'towards' ? 'mission' : 'contact'
+}
+
+const PEOPLE_REACH = 2
+
+/** «Гостей из Малайзии принимали в Уфе», „Ukrainische Bäcker lernten in Magdeburg“ */
+const guestsCome = ({ run, sentence }: Standing): Flow['role'] | null => {
+  const { cues, runs } = sentence
+  const guests = cues.some(
+    (cue) =>
+      says([cue], 'people') &&
+      (cue.to <= run.from ? run.from - cue.to <= PEOPLE_REACH : cue.from >= run.to && cue.from - run.to < PEOPLE_REACH),
+  )
+  return guests && run.way !== 'towards' && runs.some((other) => !other.abroad) ? 'mission' : null
 }
 
 const besideActor = (run: PlaceRun, { cues }: Sentence): boolean =>
@@ -80,6 +94,55 @@ const isOwn = ({ sentence, flows, goesOn }: Standing): boolean => {
   return goesOn && words.some(({ kind }) => kind === 'digits')
 }
 
+// «приморскую сайру», «станки из Томска»
+const hasHomeGoods = ({ sentence, goods }: Standing): boolean => {
+  const { passage, runs, from, to } = sentence
+  const wares = matchWares(passage.words.slice(from, to), goods).filter(({ values }) => isGoods(values))
+  return runs.some(
+    (run) =>
+      !run.abroad &&
+      (run.way === 'from' ? wares.length > 0 : isAdjective(run) && wares.some((ware) => ware.from + from === run.to)),
+  )
+}
+
+/** «Томские карандаши достались казахстанским школьникам» */
+const givenTo = (standing: Standing): Flow['role'] | null =>
+  isAdjective(standing.run) && isRecipient(standing.run, standing) && isOwn(standing) && namesGoods(standing)
+    ? 'export'
+    : null
+
+/** „Polnische Bauern ernten mit Maschinen aus Kassel“, «ретейлер из Перу разместит приморскую сайру»: who has the goods of home */
+const theyHaveTheGoods = (standing: Standing): Flow['role'] | null => {
+  const { run, sentence } = standing
+  if (says(sentence.cues, 'people', 'through', 'compete') || !hasHomeGoods(standing)) return null
+  const recipient = isRecipient(run, standing) || run.way === null || besideActor(run, sentence)
+  if (!recipient) return null
+  return says(cuesBeside(standing), 'plan', 'future') ? 'planned' : 'export'
+}
+
+// «казахстанским школьникам»
+const isRecipient = (run: PlaceRun, { sentence: { passage }, flows }: Standing): boolean =>
+  flows.recipientEndings.some(
+    ([adjective, noun]) =>
+      passage.words[run.to - 1]?.key.endsWith(adjective) === true && passage.words[run.to]?.key.endsWith(noun) === true,
+  )
+
+/** „Mit Holz aus Finnland baut die Tischlerei“: goods that stand right before where they come from */
+const goodsFrom = ({ run, sentence, goods }: Standing): Flow['role'] | null => {
+  const { passage, from } = sentence
+  if (run.way !== 'from' || says(sentence.cues, 'compete', 'people', 'buyer', 'orders')) return null
+  const before = matchWares(passage.words.slice(from, run.from), goods).at(-1)
+  const right = before !== undefined && isGoods(before.values) && run.from - (before.to + from) <= 1
+  return right ? 'import' : null
+}
+
+/** «лидирует Китай», „die Niederlande bleiben die Nummer eins“ of what is the story’s own */
+const ranks = (standing: Standing): Flow['role'] | null => {
+  const { run, sentence } = standing
+  const ranked = says(sentence.cues, 'share') && !isAdjective(run) && run.way !== 'from'
+  return ranked && isOwn(standing) && namesGoods(standing) ? 'export' : null
+}
+
 /** «Саженцы из Мичуринска прижились в садах Киргизии»: goods of home, and a place for them */
 const goodsThere = (standing: Standing): Flow['role'] | null => {
   const { run, sentence } = standing
@@ -90,20 +153,26 @@ const goodsThere = (standing: Standing): Flow['role'] | null => {
 // What tells that trade is not meant comes first.
 const GUESSES: readonly (readonly [name: string, guess: Guess])[] = [
   ['about-others', aboutOthers],
+  ['given-to', givenTo],
+  ['guests-come', guestsCome],
   ['officials-meet', officialsMeet],
-  ['newcomer', newcomer],
   ['goods-there', goodsThere],
+  ['they-have-the-goods', theyHaveTheGoods],
+  ['goods-from', goodsFrom],
+  ['ranks', ranks],
+  ['newcomer', newcomer],
 ]
 
-const flowOf = (standing: Standing, alone: boolean): Flow[] => {
-  const { run, sentence } = standing
-  const { passage, from, to } = sentence
+interface Guessed {
+  readonly run: PlaceRun
+  readonly rule: string
+  readonly role: Flow['role']
+}
+
+const guessOf = (standing: Standing): Guessed[] => {
   for (const [rule, guess] of GUESSES) {
     const role = guess(standing)
-    if (role === null) continue
-    const trigger = spanOfWords(passage, run.from, run.to)
-    const span = alone && role !== 'mention' ? spanOfWords(passage, from, to) : trigger
-    return role === 'mention' ? [] : [{ passage, ...span, role, trigger, rule }]
+    if (role !== null) return [{ run: standing.run, rule, role }]
   }
   return []
 }
@@ -118,9 +187,20 @@ export const findStandingFlows = (
   const covered = (run: PlaceRun): boolean =>
     run.mentions.every(({ start }) => found.some((flow) => flow.start <= start && start < flow.end))
   const left = sentence.runs.filter((run) => run.abroad && !covered(run))
-  const flows = left.flatMap((run) => flowOf({ run, sentence, ...rules, goesOn }, found.length === 0))
-  // one flow for all places that mean the same
-  return [...groupBy(flows, ({ role, start, end }) => `${role} ${start} ${end}`).values()].flatMap(([first]) =>
-    first === undefined ? [] : [first],
-  )
+  const { passage, from, to } = sentence
+  const guessed = left.flatMap((run) => guessOf({ run, sentence, ...rules, goesOn }))
+  const [first] = guessed
+  // what holds of all places holds of the goods around them too
+  const alone =
+    found.length === 0 && guessed.length === left.length && guessed.every(({ role }) => role === first?.role)
+  if (alone && first !== undefined && first.role !== 'mention') {
+    const { run, role, rule } = first
+    return [{ passage, ...spanOfWords(passage, from, to), role, trigger: spanOfWords(passage, run.from, run.to), rule }]
+  }
+  return guessed
+    .filter(({ role }) => role !== 'mention')
+    .map(({ run, role, rule }) => {
+      const trigger = spanOfWords(passage, run.from, run.to)
+      return { passage, ...trigger, role, trigger, rule }
+    })
 }

@@ -1,4 +1,5 @@
 import { matchPhrase } from '../../../base/phrases.ts'
+import type { Cue } from '../../../languages/parts/flow-words.ts'
 import type { PlaceRun } from '../place-runs.ts'
 import { startsPart } from '../sentence.ts'
 import { says } from '../stretch.ts'
@@ -44,6 +45,12 @@ export const comesFromHome = ({ stretch }: Scene): Judgement =>
     ? 'export'
     : null
 
+const isParted = (run: PlaceRun, { stretch: { at }, passage }: Scene): boolean => {
+  const [from, to] = run.to <= at.from ? [run.to, at.from] : [at.to, run.from]
+  for (let index = from; index <= to; index += 1) if (startsPart(passage, index)) return true
+  return false
+}
+
 /** «машины получили Замбия и Мали» */
 export const theyReceive = ({ stretch }: Scene): Judgement => {
   const { at, abroad } = stretch
@@ -53,17 +60,23 @@ export const theyReceive = ({ stretch }: Scene): Judgement => {
   return says([at], 'receives') && receiver && !abroad.some((run) => run.way === 'from') ? 'export' : null
 }
 
+const SOURCED: readonly Cue[] = ['export', 'supply', 'go', 'carry', 'ahead', 'come', 'buy', 'take', 'sell']
+
+// “outgrew its German gauges and ordered others from Serbia”: what is bought comes from where it says
+const sourceOf = ({ head, abroad }: Scene['stretch']): PlaceRun | null => {
+  const run = (head === 'buy' ? abroad.find(({ way }) => way === 'from') : undefined) ?? abroad[0]
+  return run?.way === 'from' ? run : null
+}
+
 /** «поставки из Китая», «Die Bauteile kommen aus Italien» */
 export const comesFromAbroad = (scene: Scene): Judgement => {
   const { stretch } = scene
-  const { head, abroad } = stretch
-  if (
-    !among(head, 'export', 'supply', 'go', 'carry', 'ahead', 'come', 'buy', 'take', 'sell') ||
-    abroad[0]?.way !== 'from'
-  )
-    return null
+  const source = sourceOf(stretch)
+  if (!among(stretch.head, ...SOURCED) || source === null) return null
+  // „Die Genehmigung aus Jakarta liegt vor, die Rinder gehen …“
+  if (among(stretch.head, 'go', 'carry') && isParted(source, scene)) return null
   // «клиентом службы доставки стала сеть из Еревана»
-  if (says(shadesBefore(scene), 'buyer') || drives(abroad[0], scene)) return null
+  if (says(shadesBefore(scene), 'buyer') || drives(source, scene)) return null
   return isBuyersShare(stretch) ? null : 'import'
 }
 

@@ -31,10 +31,8 @@ export const builtThere = (scene: Scene): Judgement => {
 /** «строит паром для Кубы» */
 export const builtFor = (scene: Scene): Judgement => {
   const { stretch, rules } = scene
-  if (!says([stretch.at], 'build')) return null
-  return stretch.abroad.some((run) => run.from >= stretch.at.to && isGoverned(run, rules.governs.good, scene))
-    ? 'export'
-    : null
+  if (!says([stretch.at], 'build', 'made')) return null
+  return stretch.abroad.some((run) => isGoverned(run, rules.governs.good, scene)) ? 'export' : null
 }
 
 // «филиал в Сербии», «дочерняя компания в Южной Африке»
