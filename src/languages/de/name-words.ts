@@ -268,6 +268,7 @@ export const nameWords = {
     ]),
   },
   speech: speechVerbs,
+  introduces: ['so', 'laut'],
   anaphors: ['sagte er', 'sagte sie', 'nach seinen worten', 'nach ihren worten'],
   pronouns: ['er', 'sie'],
   decline: numberForms,

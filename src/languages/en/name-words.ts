@@ -261,6 +261,7 @@ export const nameWords = {
     ]),
   },
   speech: speechVerbs,
+  introduces: ['according'],
   anaphors: ['he said', 'she said', 'according to him', 'according to her'],
   pronouns: ['he', 'she'],
   decline: numberForms,

@@ -284,6 +284,7 @@ export const nameWords = {
     ]),
   },
   speech: speechVerbs,
+  introduces: ['così', 'secondo'],
   anaphors: ['le sue parole', 'secondo lui', 'secondo lei', 'a suo dire'],
   pronouns: ['lui', 'lei'],
   decline: numberForms,

@@ -57,6 +57,8 @@ export interface NameWords {
   readonly events: Readonly<Record<EventKind, readonly HeadNoun[]>>
   /** Verbs that introduce who said the words, as printed, lower case: «сказал», «рассказала». */
   readonly speech: readonly string[]
+  /** Words that name who said the words without a verb, an office or a given name behind them: «so», «così». */
+  readonly introduces: readonly string[]
   /** Words that stand for whoever spoke last: «по его словам», «le sue parole». */
   readonly anaphors: readonly string[]
   /** Pronouns that point back to whoever was named last: «он», «lei». */

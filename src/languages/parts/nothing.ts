@@ -71,10 +71,7 @@ export const noNumbers: Numbers = {
     same: [],
     stretch: [],
     glue: [],
-    edge: [],
     than: [],
-    earlier: [],
-    bareYears: false,
     now: [],
   },
 }

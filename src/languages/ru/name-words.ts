@@ -329,6 +329,7 @@ export const nameWords = {
     ]),
   },
   speech: speechVerbs,
+  introduces: ['слова', 'мнение'],
   anaphors: ['по его словам', 'по ее словам', 'по словам', 'его слова', 'ее слова', 'приводит слова'],
   pronouns: ['он', 'она'],
   decline,

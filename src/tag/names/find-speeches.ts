@@ -2,6 +2,7 @@ import { matchPhrase } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
 import { wordAt } from '../../base/words.ts'
 import type { Passage } from '../passage.ts'
+import { findOffices } from './find-offices.ts'
 import type { NameRules } from './name-rules.ts'
 
 /** Direct speech found in a passage. */
@@ -44,6 +45,14 @@ const PARTED = /[,.!?…]["»”“]|["»”“][.!?]?\s?(?:[,—–-]|$)/u
 
 const isParted = ({ text }: Passage, closing: number): boolean => PARTED.test(text.slice(closing - 1, closing + 4))
 
+/** «…», so Direktor Moss: a word in place of the verb, and soon behind it an office or a given name. */
+const isIntroduced = ({ words }: Passage, tag: Span, rules: NameRules): boolean => {
+  const first = wordAt(words, tag.start)
+  if (!rules.introduces.has(words[first]?.key ?? '')) return false
+  const holders = words.slice(first + 1, first + 1 + VERB_REACH).filter(({ start }) => start < tag.end)
+  return holders.some(({ key, capital }) => capital && rules.given.has(key)) || findOffices(holders, rules).length > 0
+}
+
 const wordCount = (passage: Passage, span: Span): number =>
   wordAt(passage.words, span.end) - wordAt(passage.words, span.start)
 
@@ -61,7 +70,8 @@ const closingOf = (passage: Passage, opening: number, rules: NameRules): number 
       if (passage.text.slice(opening + 1, at).includes('«')) continue
       return null
     }
-    if (isParted(passage, at) && saidWithin(passage, tag, VERB_REACH, rules)) return at
+    const isTold = saidWithin(passage, tag, VERB_REACH, rules) || isIntroduced(passage, tag, rules)
+    if (isTold && isParted(passage, at)) return at
     if (INTERRUPTION.test(passage.text.slice(opening, at))) return at
   }
   return null

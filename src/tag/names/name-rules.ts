@@ -32,6 +32,7 @@ export interface NameRules {
   readonly organisations: Phrases<HeadForm<OrganisationKind>>
   readonly events: Phrases<HeadForm<EventKind>>
   readonly speech: Phrases<true>
+  readonly introduces: ReadonlySet<string>
   readonly anaphors: Phrases<true>
   readonly pronouns: ReadonlySet<string>
   /** Month number by every printed form of its name. */
@@ -100,6 +101,7 @@ export const compileNameRules = (pack: LanguagePack, compile: Compile = compileP
     organisations: compile(headForms(words, byKind(words.organisations))),
     events: compile(headForms(words, byKind(words.events))),
     speech: compile(marked(words.speech)),
+    introduces: new Set(words.introduces.map(fold)),
     anaphors: compile(marked(words.anaphors)),
     pronouns: new Set(words.pronouns),
     months: new Map(

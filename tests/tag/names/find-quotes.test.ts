@@ -71,6 +71,18 @@ test.for([
 })
 
 test.for([
+  ['de', '„Wir erwarten die Gäste im Herbst“, so Direktorin Greta Sommer.', ['Greta Sommer']],
+  ['it', '«Aspettiamo gli ospiti in autunno», così il presidente Bruno Vitali.', ['Bruno Vitali']],
+  ['en', '“We expect the guests in autumn,” according to Harriet Moss.', ['Harriet Moss']],
+  ['ru', '«Мы ждём гостей к осени», – таковы слова директора Анны Ли.', []],
+  ['ru', '«Мы ждём гостей к осени», – слова директора Анны Ли.', ['Анна Ли']],
+  ['de', '„Gemeinsam an das weite Meer“, so das Motto der Schau.', []],
+  ['it', '«Tutti insieme verso il mare», così il titolo della mostra.', []],
+] as const)('no verb, but a word and who spoke: %s %s', ([language, text, speakers]) => {
+  expect(quotesOf(language, text).map(([who]) => who)).toEqual(speakers)
+})
+
+test.for([
   ['ru', '«Лучшая мастерская всего края» напоминает о себе письмом.'],
   ['it', '«Le mani della nostra terra» spiega i prodotti agli ospiti.'],
   ['en', '“The best dairies of the north” explains how cheese is made.'],
