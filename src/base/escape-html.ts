@@ -19,8 +19,12 @@ export const escapeHtml = (value: unknown): string => {
   return UNSAFE.test(text) ? text.replace(FORBIDDEN, '').replace(SPECIAL, (sign) => ENTITIES[sign] ?? sign) : text
 }
 
+// an address as it may stand, with the mark or without
+const PLAIN_ADDRESS = /^\ufdd0?[\t\n\f\r !#-%(-;=?-~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]*$/
+
 /** As `escapeHtml`, for the value of `href` or `src`: the mark of the site’s root stays where the address begins with it. */
 export const escapeAddress = (value: unknown): string => {
   const text = typeof value === 'string' ? value : String(value)
+  if (PLAIN_ADDRESS.test(text)) return text
   return text.startsWith(ROOT_MARK) ? ROOT_MARK + escapeHtml(text.slice(1)) : escapeHtml(text)
 }
