@@ -71,7 +71,10 @@ export const noNumbers: Numbers = {
     same: [],
     stretch: [],
     glue: [],
+    edge: [],
     than: [],
+    earlier: [],
+    bareYears: false,
     now: [],
   },
 }
