@@ -318,11 +318,16 @@ export const numbers = {
     thisOne: listed('dieses, diesem, dieser, diesen, laufenden, laufendes'),
     last: listed('letzten, letztem, letztes, vergangenen, vergangenem, vorigen, Vorjahr, Vorjahres'),
     same: listed('gleichen, gleiche, selben, entsprechenden'),
-    stretch: listed('Zeitraum, Zeitraums, Vorjahreszeitraum'),
-    glue: listed(
-      'im, in, den, der, dem, des, die, das, von, bis, für, seit, zum, am, und, ersten, ganzen, Ende, Anfang',
+    stretch: listed('Zeitraum, Zeitraums'),
+    glue: listed('im, in, den, der, dem, des, die, das, von, bis, für, seit, zum, am, und, zwischen, ersten, ganzen'),
+    edge: listed(
+      'Anfang, Ende, Mitte, Beginn, Jahresbeginn, Jahresanfang, Jahresende, Sommer, Frühjahr, Frühling, Herbst, Winter',
     ),
     than: listed('als, gegenüber, verglichen, Vergleich'),
+    earlier: listed(
+      'im Jahresvergleich, ein Jahr zuvor, vor einem Jahr, ein Jahr davor, Vorjahreszeitraum, Vorjahresniveau, zum Vorjahr',
+    ),
+    bareYears: true,
     now: listed('heute, derzeit, aktuell, bislang, jetzt'),
   },
 } as const satisfies Numbers

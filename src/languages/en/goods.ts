@@ -627,7 +627,7 @@ export const goods = {
     [
       '23',
       'high',
-      'oil meal/s, soy meal/s, dog food/s, cat food/s, distillers grains/p, silage/s, feed protein/s, feed ingredient',
+      'oil cake/s, oil meal/s, soy meal/s, dog food/s, cat food/s, distillers grains/p, silage/s, feed protein/s, feed ingredient',
     ],
     ['25', 'high', 'clinker/s, mica/s, phosphate, sea salt/s, silica sand/s, ball clay/s'],
     ['26', 'high', 'manganese ore, chromite/s, nickel ore, ore concentrate, bauxite/s, lithium ore'],

@@ -288,7 +288,12 @@ export const numbers = {
     same: listed('same, corresponding, similar'),
     stretch: listed('period, time'),
     glue: listed('in, of, the, for, from, to, over, during, by, between, and, through, since, first, on, whole, full'),
+    edge: listed('start, beginning, end, middle, summer, spring, autumn, winter, fall'),
     than: listed('than, compared, versus, against, on'),
+    earlier: listed(
+      'year on year, year-on-year, year over year, year-over-year, yoy, a year earlier, a year ago, a year before, the year before, one year earlier, the previous year, than a year ago',
+    ),
+    bareYears: false,
     now: listed('now, today, currently, to date, at present'),
   },
 } as const satisfies Numbers

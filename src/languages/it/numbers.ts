@@ -183,7 +183,7 @@ export const numbers = {
   elided: {
     before: listed('contro, cui, quali, anziché'),
     after: listed(
-      'nel, nello, nella, nei, in, a, al, alla, da, dal, e, ed, ma, contro, per, rispetto, ha, hanno, sono, è',
+      'nel, nello, nella, nei, in, a, al, alla, da, dal, e, ed, ma, contro, per, rispetto, ha, hanno, sono, è, del, dello, della, dell',
     ),
     more: listed('altre, altri, ulteriori'),
   },
@@ -336,13 +336,18 @@ export const numbers = {
       ordinal,
     ),
     thisOne: listed('questo, quest, corrente, in corso'),
-    last: listed('scorso, scorsa, scorsi, precedente, passato'),
+    last: listed('ultimi, ultime, scorso, scorsa, scorsi, precedente, passato'),
     same: listed('stesso, analogo, medesimo'),
     stretch: listed('periodo'),
     glue: listed(
-      'nel, nello, nella, nei, negli, in, di, del, dello, dell, della, dei, da, dal, a, al, tra, fra, e, il, lo, la, l, primi, prime, ultimi, per, entro, durante, sull, sul, allo, all, alle, agli, nell',
+      'nel, nello, nella, nei, negli, in, di, del, dello, dell, della, dei, da, dal, a, al, tra, fra, e, il, lo, la, l, primi, prime, per, entro, durante, sull, sul, allo, all, alle, agli, nell',
     ),
+    edge: listed('inizio, fine, estate, primavera, autunno, inverno'),
     than: listed('rispetto, confronto, sull, sul'),
+    earlier: listed(
+      "su base annua, su base annuale, un anno prima, un anno fa, dell'anno precedente, anno su anno, all'anno precedente, all'anno prima",
+    ),
+    bareYears: false,
     now: listed('ad oggi, oggi, attualmente, ora'),
   },
 } as const satisfies Numbers

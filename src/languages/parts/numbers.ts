@@ -76,8 +76,14 @@ interface PeriodWords {
   readonly stretch: Forms
   /** Words that may stand between or before the parts: «за», «по», «del». */
   readonly glue: Forms
+  /** «начала», «летом»: only a part of what follows, nobody says how long. */
+  readonly edge: Forms
   /** «чем», «сравнению»: the period that follows is compared with. */
   readonly than: Forms
+  /** «год к году», “a year earlier”: compared with the stretch before. */
+  readonly earlier: Forms
+  /** A year needs no word beside it: «wurden 2022 exportiert». */
+  readonly bareYears: boolean
   /** «сейчас», «ad oggi». */
   readonly now: Forms
 }

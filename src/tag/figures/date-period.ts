@@ -15,11 +15,14 @@ export interface PeriodFacts {
 }
 
 interface Reading {
-  readonly year: number | null
+  /** The first and the last year: «2021–2022 годы». */
+  readonly years: readonly [first: number, last: number] | null
   readonly months: readonly number[]
   readonly nth: number | null
   readonly count: number | null
   readonly told: boolean
+  /** “the year to June 2022”: no month of the calendar. */
+  readonly rolling: boolean
   readonly has: (kind: PeriodPart['kind']) => boolean
 }
 
@@ -32,17 +35,24 @@ type Months = readonly [first: number, last: number]
  */
 export const datePeriod = (steps: readonly PeriodStep[], told = false): PeriodFacts | null => {
   const reading = read(steps, told)
-  const { has, year } = reading
+  const { has, years } = reading
   const undated = { start: null, end: null, sameOf: null, now: false }
-  if (has('same') && has('stretch')) return { ...undated, sameOf: year }
-  if (isBareQuarter(steps)) return undated
+  if (has('same') && has('stretch')) return { ...undated, sameOf: years?.[0] ?? null }
+  if (has('earlier') || isBareQuarter(steps) || isUndated(reading)) return undated
   for (const rule of [quarter, halfYear, severalMonths, namedMonths, wholeYear]) {
     const months = rule(reading)
     if (months === null) continue
-    return year === null ? undated : { ...undated, start: day(year, months[0], 1), end: day(year, months[1], 0) }
+    if (years === null || has('edge')) return undated
+    return { ...undated, start: day(years[0], months[0], 1), end: day(years[1], months[1], 0) }
   }
   return has('now') ? { ...undated, now: true } : null
 }
+
+// «за последние три года», «с начала года», “the year to June 2022”
+const isUndated = ({ has, count, rolling }: Reading): boolean =>
+  (has('last') && count !== null && (has('year') || has('months') || has('quarter'))) ||
+  (has('edge') && (has('year') || has('months'))) ||
+  rolling
 
 // «за квартал»
 const isBareQuarter = (steps: readonly PeriodStep[]): boolean =>
@@ -56,13 +66,25 @@ const read = (steps: readonly PeriodStep[], told: boolean): Reading => {
   const ordinal = parts.find((part) => part.kind === 'ordinal')?.n
   const small = bare.find((number) => number >= 1 && number <= 31) ?? null
   return {
-    year: bare.find((number) => number >= 1900 && number < 2100) ?? null,
+    years: yearsAmong(bare),
     months: parts.flatMap((part) => (part.kind === 'month' ? part.month : [])),
     nth: ordinal ?? small,
     count: small,
     told,
+    rolling: isRolling(parts),
     has: (kind) => parts.some((part) => part.kind === kind),
   }
+}
+
+const yearsAmong = (numbers: readonly number[]): Reading['years'] => {
+  const years = numbers.filter((number) => number >= 1900 && number < 2100)
+  const [first, last] = [years[0], years[years.length - 1]]
+  return first === undefined || last === undefined || last < first ? null : [first, last]
+}
+
+const isRolling = (parts: readonly PeriodPart[]): boolean => {
+  const year = parts.findIndex(({ kind }) => kind === 'year')
+  return year >= 0 && parts.findIndex(({ kind }) => kind === 'month') > year
 }
 
 const quarter = ({ has, nth }: Reading): Months | null =>
@@ -71,8 +93,12 @@ const quarter = ({ has, nth }: Reading): Months | null =>
 const halfYear = ({ has, nth }: Reading): Months | null =>
   has('half') && nth !== null && nth <= 2 ? [nth * 6 - 5, nth * 6] : null
 
-const severalMonths = ({ has, count }: Reading): Months | null =>
-  has('months') && count !== null && count <= 12 ? [1, count] : null
+// “the six months to June” end with June
+const severalMonths = ({ has, count, months }: Reading): Months | null => {
+  if (!has('months') || count === null || count > 12) return null
+  const last = months[months.length - 1] ?? count
+  return last < count ? null : [last - count + 1, last]
+}
 
 // A day of a month is a date, no period.
 const namedMonths = ({ months, count }: Reading): Months | null => {
@@ -82,9 +108,9 @@ const namedMonths = ({ months, count }: Reading): Months | null => {
 }
 
 // «в 2020 году», «за прошлый год», “in 2020”
-const wholeYear = ({ has, year, nth, told }: Reading): Months | null => {
+const wholeYear = ({ has, years, nth, told }: Reading): Months | null => {
   if (nth !== null || has('half') || has('quarter')) return null
-  const stated = year !== null && (told || has('year') || has('glue'))
+  const stated = years !== null && (told || has('year') || has('glue'))
   return stated || (has('year') && (has('this') || has('last'))) ? [1, 12] : null
 }
 

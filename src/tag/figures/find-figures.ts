@@ -92,7 +92,7 @@ const describe = (quantity: Quantity, reading: Reading): DraftFigure => {
     unit,
     qualifier: unit === 'rank' ? 'lt' : qualifier,
     measure: measureOf(passage, { ...quantity, start, end }, topics, flowAt(reading.flows, passage, start), rules),
-    ...periodsOf(passage, quantity, clause, reading.periods),
+    ...periodsOf(passage, quantity, clause, reading.periods, rules),
     ...scope,
     evidence: [prove(passage, evidenceSpan(passage, { start, end }, clause), rule)],
   }

@@ -42,7 +42,7 @@ export const findPeriods = (passage: Passage, rules: FigureRules): PeriodMention
   const found: PeriodMention[] = []
   for (let from = 0; from < passage.words.length; ) {
     const steps = readRun(passage, from, rules)
-    const mention = steps === null ? null : readPeriod(passage, steps)
+    const mention = steps === null ? null : readPeriod(passage, steps, rules)
     if (mention !== null) found.push(mention)
     from = steps?.[steps.length - 1]?.to ?? from + 1
   }
@@ -69,6 +69,8 @@ const stepAt = (passage: Passage, from: number, rules: FigureRules): Step | null
     const size = word.text.length
     return size === 4 || size <= 2 ? { parts: [], number: Number(word.text), from, to: from + 1 } : null
   }
+  const short = shortPeriod(passage, from)
+  if (short !== null) return short
   const match = matchPhrase(rules.period.parts, passage.words, from)
   if (match !== null) return { parts: match.values, number: null, from, to: match.to }
   const roman = word.caps || word.text === 'I' ? ROMAN.get(word.key) : undefined
@@ -79,23 +81,36 @@ const stepAt = (passage: Passage, from: number, rules: FigureRules): Step | null
     : null
 }
 
+// “Q1”, “H2 2022”; “H2” alone is hydrogen
+const YEAR = 4
+
+const shortPeriod = ({ words }: Passage, from: number): Step | null => {
+  const [letter, digit] = [words[from], words[from + 1]]
+  const kind = letter?.text === 'Q' ? 'quarter' : letter?.text === 'H' ? 'half' : null
+  if (kind === null || digit?.start !== letter?.end || digit?.text.length !== 1) return null
+  if (kind === 'half' && words[from + 2]?.text.length !== YEAR) return null
+  return { parts: [{ kind: 'ordinal', n: Number(digit.text) }, { kind }], number: null, from, to: from + 2 }
+}
+
 const joinsRun = (passage: Passage, index: number): boolean => {
   const [before, after] = [passage.words[index - 1]?.end ?? 0, passage.words[index]?.start ?? 0]
   const isOneSentence = sentenceAt(passage, before - 1).end > after
   return isOneSentence && JOINT.test(passage.text.slice(before, after))
 }
 
-const readPeriod = (passage: Passage, run: readonly Step[]): PeriodMention | null => {
+const COMPARES: ReadonlySet<PeriodPart['kind']> = new Set<PeriodPart['kind']>(['than', 'same', 'earlier'])
+
+const readPeriod = (passage: Passage, run: readonly Step[], rules: FigureRules): PeriodMention | null => {
   const steps = run.slice(0, run.findLastIndex((step) => !isLoose(step)) + 1)
   if (steps.length === 0) return null
-  const compared = steps.some(({ parts }) => parts.some(({ kind }) => kind === 'than' || kind === 'same'))
+  const compared = steps.some(({ parts }) => parts.some(({ kind }) => COMPARES.has(kind)))
   const kept = steps.slice(firstToPrint(steps, compared))
   const first = passage.words[kept[0]?.from ?? 0]
   const last = passage.words[(kept[kept.length - 1]?.to ?? 0) - 1]
   if (first === undefined || last === undefined) return null
   const bare = kept.length === 1 && kept[0]?.number !== null
   const bracketed = bare && isBracketed(passage, first.start, last.end)
-  const facts = datePeriod(kept, bracketed || (bare && opensSentence(passage, first.start, kept[0]?.to ?? 0)))
+  const facts = datePeriod(kept, bracketed || (bare && standsAlone(passage, kept[0]?.from ?? 0, rules)))
   if (facts === null) return null
   return {
     start: first.start,
@@ -111,10 +126,13 @@ const readPeriod = (passage: Passage, run: readonly Step[]): PeriodMention | nul
 const isBracketed = ({ text }: Passage, start: number, end: number): boolean =>
   text.charAt(start - 1) === '(' && text.charAt(end) === ')'
 
-// «2023 wurden 96 Tonnen exportiert»
-const opensSentence = (passage: Passage, start: number, next: number): boolean => {
-  const word = passage.words[next]
-  return sentenceAt(passage, start).start === start && word?.joint === ' ' && word.kind === 'letters' && !word.capital
+// «2023 wurden 96 Tonnen exportiert»; «wurden 2023 noch exportiert»
+const standsAlone = (passage: Passage, at: number, rules: FigureRules): boolean => {
+  const [before, word, after] = [passage.words[at - 1], passage.words[at], passage.words[at + 1]]
+  if (word === undefined || after?.joint !== ' ' || after.kind !== 'letters' || after.capital) return false
+  if (sentenceAt(passage, word.start).start === word.start) return true
+  const bounded = matchPhrase(rules.qualifiers, passage.words, at - 1) !== null
+  return rules.period.bareYears && word.joint === ' ' && before?.kind === 'letters' && !before.capital && !bounded
 }
 
 // A period is printed with its preposition, one that is compared with from the words after «чем» on.

@@ -17,13 +17,17 @@ export type PeriodPart =
         | 'same'
         | 'stretch'
         | 'glue'
+        | 'edge'
         | 'than'
+        | 'earlier'
         | 'now'
     }
 
 /** A language’s words for periods, made ready for matching. */
 export interface PeriodRules {
   readonly parts: Phrases<PeriodPart>
+  /** A year needs no word beside it. */
+  readonly bareYears: boolean
 }
 
 /** Compiles the words that periods are made of. */
@@ -47,8 +51,11 @@ export const compilePeriodRules = ({ period }: Numbers, compile: Compile): Perio
       ...plain('same', period.same),
       ...plain('stretch', period.stretch),
       ...plain('now', period.now),
+      ...plain('earlier', period.earlier),
+      ...plain('edge', period.edge),
       ...plain('than', period.than),
       ...plain('glue', period.glue),
     ]),
+    bareYears: period.bareYears,
   }
 }

@@ -1,6 +1,7 @@
 import { covers, type Span } from '../../base/span.ts'
 import type { Figure } from '../../records/tags.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
+import type { FigureRules } from './figure-rules.ts'
 import type { PeriodMention } from './find-periods.ts'
 import type { Quantity } from './quantity.ts'
 import { within } from './within.ts'
@@ -9,29 +10,53 @@ import { within } from './within.ts'
 export type PeriodsOf = Pick<Figure, 'period' | 'comparedWith'> & { readonly sameOf: number | null }
 
 /**
- * The brackets after a figure tell its period, or its own clause, else what stands before it in its sentence; a sentence that names none goes on
- * with the last dated one of its block. Only changes are compared with a period.
+ * What stands right after a figure or in brackets there tells its period, else its own clause, else what stands before it
+ * in its sentence; a sentence that names none goes on with the last dated one of its block. Only changes are compared with
+ * a period, and what a figure is set against («против 48 тонн») is of another.
  */
 export const periodsOf = (
   passage: Passage,
   quantity: Quantity,
   clause: Span,
   periods: readonly PeriodMention[],
+  rules: FigureRules,
 ): PeriodsOf => {
   const sentence = sentenceAt(passage, quantity.start)
   const inSentence = within(periods, sentence.start, sentence.end)
-  const own = inSentence.filter(({ compared, bracketed }) => !compared && !bracketed)
+  const relative = isRelative(quantity)
+  const other = relative ? nearestCompared(inSentence, quantity) : null
   const period =
-    inSentence.find(({ start }) => BRACKET.test(passage.text.slice(quantity.end, start))) ??
-    own.find((mention) => covers(clause, mention)) ??
-    own.findLast(({ start }) => start < quantity.start) ??
-    (own.length > 0 ? null : carried(passage, sentence, periods, isRelative(quantity)))
-  const other = isRelative(quantity) ? nearestCompared(inSentence, quantity) : null
+    rightAfter(passage, quantity, inSentence, relative) ?? around(passage, quantity, clause, periods, rules)
   return { period: period?.period ?? null, comparedWith: other?.period ?? null, sameOf: other?.sameOf ?? null }
 }
 
-// «1,5 млрд рублей (2019)»
-const BRACKET = /^\s?\($/u
+// «1,5 млрд рублей (2019)», «48 тонн в 2021 году», «3 млн годом ранее»
+const AFTER = /^\s?\(?$/u
+
+const rightAfter = (
+  passage: Passage,
+  quantity: Quantity,
+  periods: readonly PeriodMention[],
+  relative: boolean,
+): PeriodMention | null => {
+  const next = periods.find(({ start }) => start >= quantity.end)
+  if (next === undefined || !AFTER.test(passage.text.slice(quantity.end, next.start))) return null
+  return next.compared && relative ? null : next
+}
+
+const around = (
+  passage: Passage,
+  quantity: Quantity,
+  clause: Span,
+  periods: readonly PeriodMention[],
+  rules: FigureRules,
+): PeriodMention | null => {
+  if (rules.elided.before.has(passage.words[quantity.from - 1]?.key ?? '')) return null
+  const sentence = sentenceAt(passage, quantity.start)
+  const own = within(periods, sentence.start, sentence.end).filter(({ compared, bracketed }) => !compared && !bracketed)
+  const told = own.find((mention) => covers(clause, mention)) ?? own.findLast(({ start }) => start < quantity.start)
+  return told ?? (own.length > 0 ? null : carried(passage, sentence, periods, isRelative(quantity)))
+}
 
 // «Ad oggi» reaches into the next sentence only, and there to a share or change only.
 const carried = (

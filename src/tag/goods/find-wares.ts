@@ -21,7 +21,8 @@ export const findWares = (passage: Passage, rules: GoodsRules): WareMention[] =>
   return matches.flatMap(({ from, to, values }, index) => {
     const ware = wareAmong(values)
     if (ware === undefined || ware.kind === 'nothing') return []
-    if (isMaterial(matches, index, passage, rules) || isOther(passage, matches, index, ware, rules)) return []
+    if (isMaterial(matches, index, passage, rules) || isPackOf(matches, index, passage, rules)) return []
+    if (isOther(passage, matches, index, ware, rules)) return []
     if (isIngredient(passage, from, matches[index - 1], rules)) return []
     return [
       ...sharedNoun(passage, from, to, rules),
@@ -34,16 +35,28 @@ export const findWares = (passage: Passage, rules: GoodsRules): WareMention[] =>
 const wareAmong = (values: readonly Ware[]): Ware | undefined =>
   values.find(({ kind }) => kind === 'nothing') ?? values[0]
 
-// “plastic toys” are toys, “cotton shirts” shirts
+// “plastic toys” are toys, “cotton shirts” shirts, but “honey jars” are of honey
 const isMaterial = (
   matches: readonly PhraseMatch<Ware>[],
   index: number,
   { words }: Passage,
-  { nounBeforeNoun }: GoodsRules,
+  { nounBeforeNoun, carriers }: GoodsRules,
 ): boolean => {
   const [here, next] = [matches[index], matches[index + 1]]
+  if (carriers.packs.has(words[(next?.to ?? 0) - 1]?.key ?? '')) return false
   if (!nounBeforeNoun || here === undefined || next?.from !== here.to) return false
   return words[next.from]?.joint === ' ' && next.values[0]?.kind === 'goods' && next.values[0].certainty !== 'low'
+}
+
+const isPackOf = (
+  matches: readonly PhraseMatch<Ware>[],
+  index: number,
+  { words }: Passage,
+  { nounBeforeNoun, carriers }: GoodsRules,
+): boolean => {
+  const [before, here] = [matches[index - 1], matches[index]]
+  if (!nounBeforeNoun || here === undefined || before?.to !== here.from || words[here.from]?.joint !== ' ') return false
+  return before.values[0]?.kind === 'goods' && carriers.packs.has(words[here.to - 1]?.key ?? '')
 }
 
 // «без сахара», “less salt”; «крем с маслом» is no oil, but «вагоны с маслом» are.

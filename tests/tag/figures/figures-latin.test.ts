@@ -13,7 +13,7 @@ describe('Italian', () => {
     'tra [3 e 5 milioni di euro|3000000..5000000 EUR], da [50 a 70 tonnellate|50..70 t] di vino',
     '[un miliardo e mezzo di euro|1500000000 EUR] e [un milione e duecentomila euro|1200000 EUR]',
     '[centoventimila tonnellate|120000 t], [duecentocinquanta paesi|250 countries], [ventunmila paia|21000 pairs]',
-    '[96 tonnellate|96 t] di miele contro le [48|48 t] nel 2021, [millecinquecento tonnellate|1500 t]',
+    '[96 tonnellate|96 t] di miele contro le [48|48 t] del 2021, [millecinquecento tonnellate|1500 t]',
     '[ha superato i 540 milioni di euro|>540000000 EUR]',
     '[una trentina di aziende|~30 enterprises], [una dozzina di paesi|12 countries]',
     'una quota pari a [un terzo|33.3 %] e [pari a metà|50 %] del totale',

@@ -53,6 +53,10 @@ describe('the period of a figure', () => {
     ['Во втором полугодии 2022 года вывезли 5 тонн.', '2022-07-01', '2022-12-31'],
     ['За прошлый год вывезли 5 тонн.', null, null],
     ['За квартал вывезли 5 тонн.', null, null],
+    ['В 2021–2022 годах вывезли 5 тонн.', '2021-01-01', '2022-12-31'],
+    ['С начала 2023 года вывезли 5 тонн.', null, null],
+    ['За последние три года вывезли 5 тонн.', null, null],
+    ['Летом 2022 года вывезли 5 тонн.', null, null],
     ['Квартал у порта: вывезли 5 тонн.', undefined, undefined],
     ['16 мая 2021 года вывезли 5 тонн.', undefined, undefined],
     ['Вывезли 2020 тонн.', undefined, undefined],
@@ -76,6 +80,31 @@ describe('the period of a figure', () => {
     ['en', 'Model 2023 exports: 5 tonnes.', undefined],
   ] as const)('a year that opens its sentence: %s %s', ([language, text, start]) => {
     expect(figuresOf(language, text)[0]?.period?.start).toBe(start)
+  })
+
+  test.for([
+    ['en', 'Exports reached 5 tonnes in Q1 2022.', '2022-01-01', '2022-03-31'],
+    ['en', 'Exports reached 5 tonnes in the six months to September 2022.', '2022-04-01', '2022-09-30'],
+    ['en', 'Exports reached 5 tonnes in the year to June 2022.', null, null],
+    ['it', 'Negli ultimi tre anni spedite 5 tonnellate.', null, null],
+    ['de', 'Der Export lag 2022 bei 5 Tonnen.', '2022-01-01', '2022-12-31'],
+    ['de', 'Der Export lag mit rund 2022 anderen Sorten bei 5 Tonnen.', undefined, undefined],
+    ['en', 'The H2 engine took 5 tonnes of hydrogen.', undefined, undefined],
+  ] as const)('%s: %s', ([language, text, start, end]) => {
+    const period = figuresOf(language, text)[0]?.period
+    expect([period?.start, period?.end]).toEqual([start, end])
+  })
+
+  test('what a figure is set against is of another period', () => {
+    const told = (text: string) => figuresOf('ru', text).map(({ period }) => period?.text ?? null)
+    expect(told('В 2024 году отправили 12 тонн против 9 тонн годом ранее.')).toEqual(['В 2024 году', 'годом ранее'])
+    expect(told('В 2024 году отправили 12 тонн против 9 тонн.')).toEqual(['В 2024 году', null])
+    expect(told('Вывезли 96 тонн в 2022 году и 48 тонн в 2021 году.')).toEqual(['в 2022 году', 'в 2021 году'])
+  })
+
+  test('a change is compared with the year before', () => {
+    expect(figuresOf('ru', 'Экспорт вырос на 5% год к году.')[0]?.comparedWith?.text).toBe('год к году')
+    expect(figuresOf('it', "L'export cresce del 5% su base annua.")[0]?.comparedWith?.text).toBe('su base annua')
   })
 
   test('a period ends with its sentence', () => {

@@ -123,7 +123,7 @@ describe('English', () => {
     'exports [locks|locks|83], sold 20 wooden [tables|tables|94] and [beds|beds|94]',
     'the maker locks its doors, tables a bill, exports drop, exports rose, sent a container',
     // what is made of what, what is in what
-    'plastic [toys|toys|95], [honey|honey|04] in glass jars, crates of [apples|apples|08]',
+    'plastic [toys|toys|95], sells [honey|honey|04] jars, [honey|honey|04] in glass jars, crates of [apples|apples|08]',
     '[Christmas trees|Christmas trees|06] and [LEDs|LEDs|85]',
     '[fish|fish|03] exports, [pumps|pumps|84] are sold, the staff fish',
   ])('%s', expectGoods('en'))
