@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
@@ -159,12 +159,22 @@ program
 
 program
   .command('explain')
-  .description('show what was decided about a source, and why')
-  .argument('<path>', 'a raw text or Markdown')
+  .description('show what was decided about a source, and why; or what a page is made of, and why it was made again')
+  .argument('<path>', 'a raw text or Markdown; or the address of a page, as /regions/ru-tom/')
   .addOption(homeOption())
-  .action(async (path, flags) => {
+  .addOption(rootOption())
+  .addOption(outOption())
+  .addOption(new Option('--base-url <url>', 'address the site is served from').argParser(asAddress))
+  .option('--drafts', 'show drafts too', false)
+  .action(async (path, { home, ...flags }) => {
+    if (path.startsWith('/') && !existsSync(path)) {
+      const { runExplainPage } = await import('./commands/explain-page.ts')
+      const site = { ...flags, baseUrl: flags.baseUrl ?? null, clock: new Date().toISOString() }
+      process.exitCode = await runExplainPage({ url: path, ...site }, terminal)
+      return
+    }
     const { runExplain } = await import('./commands/explain.ts')
-    process.exitCode = await runExplain({ path, ...flags }, terminal)
+    process.exitCode = await runExplain({ path, home }, terminal)
   })
 
 program

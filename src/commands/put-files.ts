@@ -24,9 +24,9 @@ export const putFiles = async (
   const prints = new Map<string, string>()
   const wanted: SiteFile[] = []
   for (const file of files) {
-    const print = file.prints === null ? UNKNOWN : formatPrints(file.prints())
+    const print = printFile(file)
     prints.set(file.path, print)
-    if (print !== UNKNOWN && memory.isRight(file.path, print)) save.keep(file.path)
+    if (memory.whyMake(file.path, print) === null) save.keep(file.path)
     else wanted.push(file)
   }
   const made = await make(wanted)
@@ -41,6 +41,9 @@ export const putFiles = async (
   }
   return { prints, made: wanted.length }
 }
+
+/** What a file is made of, as it is noted. */
+export const printFile = ({ prints }: SiteFile): string => (prints === null ? UNKNOWN : formatPrints(prints()))
 
 /** Prints by their names in one line: `article 1x9… kin 82a…`. */
 export const formatPrints = (prints: Prints): string => Object.entries(prints).flat().join(' ')

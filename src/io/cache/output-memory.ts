@@ -13,10 +13,13 @@ export interface OutputPlace {
 
 /** What is remembered of the files in an output folder. */
 export interface OutputMemory {
-  /** What a file was made of when it was last known to be right; null when nobody knows. */
-  readonly printOf: (path: string) => string | null
-  /** Whether a file stands there untouched since it was made of just that. */
-  readonly isRight: (path: string, print: string) => boolean
+  /** Why a file was made when it was last made; null when nobody knows. */
+  readonly whyMade: (path: string) => string | null
+  /**
+   * Why a file must be made of this, by the names of what is another: `articles`, `theme settings`, `altered`; null when
+   * it stands there untouched since it was made of just that.
+   */
+  readonly whyMake: (path: string, print: string) => string | null
   /**
    * Notes what the files were made of that stand there by now, if anything is known of it; all others are forgotten.
    * `isChanged` says whether any was written just now.
@@ -32,21 +35,30 @@ export const UNKNOWN = '?'
 /** Opens the memory of an output folder; in another frame no file is right. */
 export const openOutputMemory = (place: OutputPlace, key: string, frame: string): OutputMemory => {
   const notes = readNotes(place.root, place.out, key)
-  const isFramed = notes.get(FRAME)?.print === frame
+  const before = notes.get(FRAME)?.print ?? ''
   const right = new Set<string>()
-  const isRight = (path: string, print: string): boolean => {
+  const reasons = new Map<string, string>()
+  const judge = (path: string, print: string): string | null => {
     const note = notes.get(path)
-    if (!isFramed || note?.print !== print || note.stamp !== stampOutput(join(place.path, path))) return false
-    right.add(path)
-    return true
+    if (print === UNKNOWN) return 'always'
+    if (note === undefined) return 'new'
+    if (before !== frame) return differing(before, frame)
+    if (note.print !== print) return differing(note.print, print)
+    return note.stamp === stampOutput(join(place.path, path)) ? null : 'altered'
+  }
+  const whyMake = (path: string, print: string): string | null => {
+    const why = judge(path, print)
+    if (why === null) right.add(path)
+    else reasons.set(path, why)
+    return why
   }
   const take = (made: ReadonlyMap<string, string>): OutputNotes => {
     const noteOf = (path: string, print: string): OutputNote => {
       const known = right.has(path) ? notes.get(path) : null
-      return known ?? { stamp: stampOutput(join(place.path, path)) ?? '', print }
+      return known ?? { stamp: stampOutput(join(place.path, path)) ?? '', print, why: reasons.get(path) ?? 'new' }
     }
     const taken = [...made].map(([path, print]): [string, OutputNote] => [path, noteOf(path, print)])
-    return new Map([...taken, [FRAME, { stamp: '', print: frame }]])
+    return new Map([...taken, [FRAME, { stamp: '', print: frame, why: '' }]])
   }
   const note = async (made: ReadonlyMap<string, string>, isChanged: boolean): Promise<void> => {
     // what is altered within the tick of the clock in which it was written is stamped alike
@@ -54,8 +66,18 @@ export const openOutputMemory = (place: OutputPlace, key: string, frame: string)
     const now = take(made)
     if (!isSameNotes(notes, now)) writeNotes(place.root, place.out, key, now)
   }
-  return { printOf: (path) => notes.get(path)?.print ?? null, isRight, note }
+  return { whyMade: (path) => notes.get(path)?.why ?? null, whyMake, note }
 }
+
+// `article 1x9 kin 82a` and `article 1x9 kin 7c3` → `kin`
+const differing = (before: string, now: string): string => {
+  const [one, other] = [readPrints(before), readPrints(now)]
+  const names = new Set([...one.keys(), ...other.keys()])
+  return [...names].filter((name) => one.get(name) !== other.get(name)).join(' ')
+}
+
+const readPrints = (line: string): Map<string, string> =>
+  new Map([...line.matchAll(/(\S+) (\S+)/g)].map(([, name = '', print = '']) => [name, print]))
 
 const isSameNotes = (before: OutputNotes, now: OutputNotes): boolean =>
   before.size === now.size &&

@@ -10,6 +10,8 @@ export interface OutputNote {
   readonly stamp: Stamp
   /** Prints of what it was made of. */
   readonly print: string
+  /** Why it was made when it was last made. */
+  readonly why: string
 }
 
 export type OutputNotes = ReadonlyMap<string, OutputNote>
@@ -25,8 +27,8 @@ export const readNotes = (root: string, out: string, key: string): OutputNotes =
   const lines = readIndex(pathOf(root, out), key) ?? []
   return new Map(
     lines.map((line): [string, OutputNote] => {
-      const [path = '', stamp = '', print = ''] = line.toString('utf8').split(BETWEEN)
-      return [path, { stamp, print }]
+      const [path = '', stamp = '', print = '', why = ''] = line.toString('utf8').split(BETWEEN)
+      return [path, { stamp, print, why }]
     }),
   )
 }
@@ -36,7 +38,7 @@ export const writeNotes = (root: string, out: string, key: string, notes: Output
   const lines = [...notes]
     // a line feed in a name would break its line
     .filter(([path]) => !path.includes('\n'))
-    .map(([path, { stamp, print }]) => Buffer.from([path, stamp, print].join(BETWEEN)))
+    .map(([path, { stamp, print, why }]) => Buffer.from([path, stamp, print, why].join(BETWEEN)))
   writeIndex(pathOf(root, out), key, lines)
 }
 

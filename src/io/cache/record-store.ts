@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { cacheFolder, removeCache } from './cache-folder.ts'
+import { cacheFolder } from './cache-folder.ts'
 import { readIndex, writeIndex } from './cache-index.ts'
 import { openSegments, type Place, type Segments } from './segments.ts'
 
@@ -44,9 +44,9 @@ export const openRecordStore = <Head>(root: string, key: string): RecordStore<He
   const folder = cacheFolder(root)
   const index = join(folder, 'index')
   const lines = readIndex(index, key)
-  if (lines === null) removeCache(root)
   const rows = new Map((lines ?? []).map(parseLine<Head>))
   const segments = openSegments(folder)
+  if (lines === null) segments.turn()
   let isChanged = lines === null
   const set = (path: string, kept: Kept<Head>): Kept<Head> => {
     rows.set(path, { kept, line: null })
