@@ -45,10 +45,9 @@ export const comesFromHome = ({ stretch }: Scene): Judgement =>
     ? 'export'
     : null
 
-const isParted = (run: PlaceRun, { stretch: { at }, passage }: Scene): boolean => {
+const isParted = (run: PlaceRun, { stretch: { at }, passage: { text, words } }: Scene): boolean => {
   const [from, to] = run.to <= at.from ? [run.to, at.from] : [at.to, run.from]
-  for (let index = from; index <= to; index += 1) if (startsPart(passage, index)) return true
-  return false
+  return text.slice(words[from - 1]?.end, words[to]?.start).includes(',')
 }
 
 /** «машины получили Замбия и Мали» */
