@@ -168,7 +168,7 @@ export const numbers = {
   ],
   elided: {
     before: listed('gegen, gegenüber, davon, darunter, statt'),
-    after: listed('im, in, nach, aus, und, aber, auf, von, gegen, für, waren, gingen, wurden'),
+    after: listed('im, in, nach, aus, und, aber, auf, von, gegen, für, waren, gingen, wurden, ein, vor'),
     more: listed('weitere, weiteren'),
   },
   unitLinks: listed('von'),
@@ -205,15 +205,16 @@ export const numbers = {
   ratios: [
     [
       2,
-      listed(
-        'verdoppelt, verdoppelte, verdoppelten, verdoppeln, Verdopplung, Verdoppelung, das Doppelte, doppelt so, zweifache, zweifachen',
-      ),
+      listed('verdoppelt, verdoppelte, verdoppelten, verdoppeln, Verdopplung, Verdoppelung, das Doppelte, doppelt so'),
     ],
-    [3, listed('verdreifacht, verdreifachte, verdreifachten, verdreifachen, Verdreifachung, das Dreifache')],
-    [4, listed('vervierfacht, vervierfachte, vervierfachten, vervierfachen, das Vierfache')],
-    [5, listed('verfünffacht, verfünffachte, verfünffachten, das Fünffache')],
-    [10, listed('verzehnfacht, verzehnfachte, das Zehnfache')],
+    [3, listed('verdreifacht, verdreifachte, verdreifachten, verdreifachen, Verdreifachung')],
+    [4, listed('vervierfacht, vervierfachte, vervierfachten, vervierfachen')],
+    [5, listed('verfünffacht, verfünffachte, verfünffachten')],
+    [10, listed('verzehnfacht, verzehnfachte')],
     ...FOLDS.map((form, index) => [index + 2, [`${form}mal so`, `${form} mal so`]] as const),
+    ...[...FOLDS.map((form, index): Row => [index + 2, [form]]), ...HALVES].map(
+      ([value, forms]): Row => [value, forms.flatMap((form) => [`das ${form}fache`, `dem ${form}fachen`])],
+    ),
   ],
   times: {
     forms: listed('mal, Fache, fach, fache, fachen'),

@@ -183,7 +183,7 @@ export const numbers = {
   elided: {
     before: listed('contro, cui, quali, anziché'),
     after: listed(
-      'nel, nello, nella, nei, in, a, al, alla, da, dal, e, ed, ma, contro, per, rispetto, ha, hanno, sono, è, del, dello, della, dell',
+      'nel, nello, nella, nei, in, a, al, alla, da, dal, e, ed, ma, contro, per, rispetto, ha, hanno, sono, è, un, del, dello, della, dell',
     ),
     more: listed('altre, altri, ulteriori'),
   },

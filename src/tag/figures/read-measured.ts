@@ -4,6 +4,7 @@ import type { UnitWords } from '../../languages/parts/numbers.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
 import type { FigureRules } from './figure-rules.ts'
 import { isClose } from './lead-at.ts'
+import { markAt } from './mark-at.ts'
 import { type NumberRead, readNumber } from './read-number.ts'
 
 /** A number together with its unit, if it has one. */
@@ -13,9 +14,9 @@ export interface Measured extends NumberRead {
   readonly counted: boolean
 }
 
-/** A unit, and the ends of the measured number where it has moved them. */
+/** A unit, and what of the measured number it has changed. */
 type UnitRead = Pick<Measured, 'unit' | 'factor' | 'counted'> &
-  Partial<Pick<NumberRead, 'from' | 'to' | 'start' | 'end'>>
+  Partial<Pick<NumberRead, 'base' | 'from' | 'to' | 'start' | 'end'>>
 
 const CURRENCY = /^[A-Z]{3}$/
 // a sign before a number, not a hyphen after a word: «(+14%)»
@@ -44,7 +45,7 @@ const withUnit = (number: NumberRead, read: UnitRead): Measured => ({
   to: read.to ?? number.to,
   start: read.start ?? number.start,
   end: read.end ?? number.end,
-  base: number.base,
+  base: read.base ?? number.base,
   scale: number.scale,
   yearLike: number.yearLike,
   unit: read.unit,
@@ -144,8 +145,19 @@ const timesAfter = (passage: Passage, number: NumberRead, rules: FigureRules): U
   const closed = matchPhrase(rules.timesAfter, words, match.to)
   if (!opened && closed === null && Number.isInteger(number.base)) return null
   const from = led && first === number.from ? first - 1 : number.from
-  const end = words[match.to - 1]?.end ?? number.end
-  return { unit: 'x', factor: 1, counted: false, from, start: words[from]?.start ?? number.start, to: match.to, end }
+  // «due volte e mezzo»
+  const half = markAt(words, match.to, 'half', rules)
+  const to = half ?? match.to
+  return {
+    unit: 'x',
+    factor: 1,
+    counted: false,
+    base: number.base + (half === null ? 0 : 0.5),
+    from,
+    start: words[from]?.start ?? number.start,
+    to,
+    end: words[to - 1]?.end ?? number.end,
+  }
 }
 
 const LONGEST_BOUND = 2
