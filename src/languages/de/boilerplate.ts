@@ -370,6 +370,10 @@ export const boilerplate = {
       'angebot anfordern',
       'jetzt anfragen',
       'kontakt speichern',
+      'stellen sie ihre frage …',
+      'stellen sie eine frage …',
+      'frage stellen',
+      'frage an den autor',
     ],
     'legal-notice': [
       'impressum',
@@ -691,6 +695,9 @@ export const boilerplate = {
       'direkt in ihr postfach …',
       'treten sie unserem kanal bei …',
       'folgen sie dem kanal …',
+      'unterstützen sie …',
+      'jetzt spenden',
+      'jetzt unterstützen',
     ],
     tags: [
       'schlagwörter',

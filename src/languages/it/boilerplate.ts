@@ -362,6 +362,8 @@ export const boilerplate = {
       'lascia i tuoi dati …',
       'richiedi assistenza',
       'leggi le domande frequenti',
+      'fai una domanda …',
+      'chiedi all’autore',
     ],
     'legal-notice': [
       'p iva …',
@@ -663,6 +665,10 @@ export const boilerplate = {
       'segui la pagina …',
       'entra nel gruppo …',
       'unisciti al canale …',
+      'sostieni …',
+      'sostienici …',
+      'dona ora',
+      'fai una donazione …',
     ],
     tags: [
       'tag',
