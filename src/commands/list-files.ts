@@ -17,7 +17,7 @@ export interface SiteFile {
   /** Output file from the site’s root. */
   readonly path: string
   /** Who wants to stand there, for an error. */
-  readonly by: string
+  readonly by: () => string
   /** Whether it is a page. */
   readonly page: boolean
   /** Prints of what it is made of beside the frame of the site; null where nobody keeps account of it. */
@@ -49,16 +49,16 @@ export const isProblem = (made: Content | Problem): made is Problem => typeof ma
 
 function* wanted(root: string, site: LoadedSite, plan: SitePlan, renderer: Renderer): Generator<SiteFile> {
   for (const { path, text } of renderer.sheets)
-    yield { path, by: path, page: false, prints: null, make: async () => text }
+    yield { path, by: () => path, page: false, prints: null, make: async () => text }
   const copied = new Map(site.sources.copied.map((path) => [path.replace(/^static\//, ''), path]))
   // an owner’s own favicon.ico or robots.txt goes before ours
   for (const { path, bytes } of renderer.assets.filter((asset) => !copied.has(asset.path))) {
-    yield { path, by: path, page: false, prints: null, make: async () => bytes }
+    yield { path, by: () => path, page: false, prints: null, make: async () => bytes }
   }
   for (const { path, url } of site.content.images) {
     yield {
       path: url.slice(1),
-      by: path,
+      by: () => path,
       page: false,
       prints: () => printStamp(root, path),
       make: () => loadImage(root, path),
@@ -66,20 +66,28 @@ function* wanted(root: string, site: LoadedSite, plan: SitePlan, renderer: Rende
   }
   for (const page of plan.pages) {
     const make = async () => renderer.renderPage(page).text
-    yield { path: page.path, by: page.sources[0] ?? page.url, page: true, prints: page.prints, make }
+    yield { path: page.path, by: () => page.sources[0] ?? page.url, page: true, prints: page.prints, make }
   }
   for (const { path, url, prints, view } of plan.files.filter((file) => !copied.has(file.path))) {
-    yield { path, by: url, page: false, prints, make: async () => ({ pieces: printFile(view()) }) }
+    yield { path, by: () => url, page: false, prints, make: async () => ({ pieces: printFile(view()) }) }
   }
   if (!copied.has(HEADERS)) {
-    yield { path: HEADERS, by: HEADERS, page: false, prints: null, make: async () => writeHeaders(renderer.policy) }
+    yield {
+      path: HEADERS,
+      by: () => HEADERS,
+      page: false,
+      prints: null,
+      make: async () => writeHeaders(renderer.policy),
+    }
   }
-  for (const [path, by] of copied)
-    yield { path, by, page: false, prints: () => printStamp(root, by), make: () => loadFile(root, by) }
+  for (const [path, from] of copied) {
+    const by = () => from
+    yield { path, by, page: false, prints: () => printStamp(root, from), make: () => loadFile(root, from) }
+  }
   // last: whatever has an address of its own goes before an old one
   for (const redirect of plan.redirects) {
     const make = async () => renderer.renderPage(redirect).text
-    yield { path: redirect.path, by: redirect.sources[0] ?? redirect.url, page: true, prints: null, make }
+    yield { path: redirect.path, by: () => redirect.sources[0] ?? redirect.url, page: true, prints: null, make }
   }
 }
 

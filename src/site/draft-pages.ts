@@ -14,6 +14,7 @@ import { viewIndex } from './pages/index-view.ts'
 import { viewNotFound } from './pages/not-found-view.ts'
 import { viewPlain } from './pages/plain-view.ts'
 import { viewWithdrawn } from './pages/withdrawn-view.ts'
+import type { Source } from './planned-file.ts'
 import type { Prints } from './prints.ts'
 import { articleUrl, countriesUrl, dataUrl, linkTo, NOT_FOUND_URL, plainUrl, productsUrl, regionsUrl } from './urls.ts'
 import type { PageView } from './views.ts'
@@ -22,7 +23,7 @@ import type { PageView } from './views.ts'
 export interface Draft {
   readonly desk: Desk
   readonly url: string
-  readonly sources: readonly string[]
+  readonly sources: readonly Source[]
   readonly template: PageView['kind']
   /** Search engines are to leave it alone. */
   readonly noindex: boolean
@@ -47,7 +48,7 @@ export const draftLanguage = (desk: Desk): Draft[] => [
 export const draftPlain = (desk: Desk, page: PlainPage): Draft => ({
   desk,
   url: plainUrl(desk.prefix, page.slug),
-  sources: [page.path],
+  sources: [page],
   template: 'plain',
   noindex: page.noindex,
   changed: null,
@@ -70,7 +71,7 @@ const draftIndex = (desk: Desk): Draft => {
 const draftArticles = (desk: Desk): Draft[] => [
   ...desk.atlas.entries.map((entry): Draft => {
     const { noindex } = entry.card
-    const facts = { sources: [entry.path], template: 'article', noindex, changed: entry.changed } as const
+    const facts = { sources: [entry], template: 'article', noindex, changed: entry.changed } as const
     const prints = () => ({ article: desk.prints.article(entry), kin: desk.prints.kin(entry) })
     return {
       desk,
@@ -81,7 +82,7 @@ const draftArticles = (desk: Desk): Draft[] => [
     }
   }),
   ...desk.atlas.withdrawn.map(({ id, path }): Draft => {
-    const facts = { sources: [path], template: 'withdrawn', noindex: true, changed: null } as const
+    const facts = { sources: [{ path }], template: 'withdrawn', noindex: true, changed: null } as const
     return { desk, url: articleUrl(desk.prefix, id), ...facts, prints: () => ({}), view: viewWithdrawn }
   }),
 ]
@@ -114,7 +115,7 @@ const draftFolders = (desk: Desk): Draft[] =>
     [...folders.values()].flatMap((folder): Draft[] => {
       const address = url(folder.code)
       const told = [...folder.entries, ...folder.mentions]
-      const facts = { sources: told.map((entry) => entry.path), noindex: false, changed: newestChange(told) }
+      const facts = { sources: told, noindex: false, changed: newestChange(told) }
       const prints = () => ({ articles: desk.prints.articles(folder.entries), beside: desk.prints.beside(folder) })
       const page: Draft = { desk, url: address, ...facts, template, prints, view: (sheet) => view(sheet, folder) }
       if (folder.entries.length <= LIST_LIMIT) return [page]
@@ -134,7 +135,7 @@ const draftArchive = (
   return shelves.map((shelf) => ({
     desk,
     url: base + shelf.slug,
-    sources: shelf.entries.map((entry) => entry.path),
+    sources: shelf.entries,
     template: 'archive',
     noindex: false,
     changed: newestChange(shelf.entries),

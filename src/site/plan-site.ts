@@ -8,7 +8,7 @@ import { draftFiles } from './draft-files.ts'
 import { type Draft, draftLanguage, draftNotFound, draftPlain } from './draft-pages.ts'
 import { localeOf } from './metadata/locale.ts'
 import { openDesk } from './open-desk.ts'
-import type { PlannedFile } from './planned-file.ts'
+import { type PlannedFile, pathsOf } from './planned-file.ts'
 import type { PlannedPage } from './planned-page.ts'
 import { openPrinter, type Prints } from './prints.ts'
 import { type PlannedRedirect, planRedirects } from './redirects/plan-redirects.ts'
@@ -96,7 +96,9 @@ const finish = ({ desk, url, sources, template, noindex, changed, prints, view }
   path: outputPath(url),
   root: wayToRoot(url, desk.settings.baseUrl),
   language: desk.language,
-  sources: [...new Set(sources)].sort(),
+  get sources() {
+    return pathsOf(sources)
+  },
   template,
   noindex,
   changed,
@@ -111,7 +113,7 @@ const printFrame = ({ clock, ...settings }: SiteSettings, pages: readonly PlainP
   ),
 })
 
-const nameOf = ({ sources, template }: Draft): string => sources[0] ?? `the ${template} page`
+const nameOf = ({ sources: [source], template }: Draft): string => source?.path ?? `the ${template} page`
 
 const nameAt = (planned: ReadonlyMap<string, Draft>, url: string): string | null => {
   const draft = planned.get(url)

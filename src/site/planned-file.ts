@@ -15,16 +15,27 @@ export interface PlannedFile {
   readonly view: () => FileView
 }
 
-/** Plans a file at an address. */
+/** What a page or file is made of: an article, a plain page. */
+export interface Source {
+  readonly path: string
+}
+
+/** The paths of sources, each once, sorted. */
+export const pathsOf = (sources: Iterable<Source>): string[] =>
+  [...new Set(Array.from(sources, ({ path }) => path))].sort()
+
+/** Plans a file at an address; who its sources are is gathered when it is asked for. */
 export const planFile = (
   url: string,
-  sources: Iterable<string>,
+  sources: Iterable<Source>,
   view: () => FileView,
   prints: PlannedFile['prints'] = null,
 ): PlannedFile => ({
   url,
   path: url.slice(1),
-  sources: [...new Set(sources)].sort(),
+  get sources() {
+    return pathsOf(sources)
+  },
   prints,
   view,
 })

@@ -14,9 +14,9 @@ test.for([
   ['it/regions/index.htm', null],
 ] as const)('%s', ([path, told]) => {
   const places = openPlaces()
-  places.take('a.html', 'A')
-  places.take('media/x.png', 'B')
-  places.take('media/z.png', 'later')
-  places.take('it/regions/index.html', 'C')
-  expect(places.take(path, 'static/new')?.message ?? null).toBe(told)
+  places.take('a.html', () => 'A')
+  places.take('media/x.png', () => 'B')
+  places.take('media/z.png', () => 'later')
+  places.take('it/regions/index.html', () => 'C')
+  expect(places.take(path, () => 'static/new')?.message ?? null).toBe(told)
 })

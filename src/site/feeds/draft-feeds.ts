@@ -1,3 +1,4 @@
+import { once } from '../../base/once.ts'
 import type { FeedEntry, FeedFormat, FeedLength } from '../../records/feed.ts'
 import type { FileView } from '../../records/file-view.ts'
 import type { Desk } from '../desk.ts'
@@ -37,13 +38,13 @@ const draftLanguageFeeds = (desk: Desk, changes: Changes): PlannedFile[] => {
   }
   const formats: readonly FeedFormat[] = desk.settings.baseUrl === null ? ['atom', 'json'] : ['atom', 'json', 'rss']
   return listChannels(desk).flatMap((channel) => {
-    const entries = changes.newest(channel.entries, channel.limit)
-    const sources = entries.map((entry) => entry.path)
-    const prints = () => ({ articles: desk.prints.articles(entries) })
+    const entries = once(() => changes.newest(channel.entries, channel.limit))
+    const sources = { [Symbol.iterator]: () => entries().values() }
+    const prints = () => ({ articles: desk.prints.articles(entries()) })
     return formats.map((format) => {
       const view = () => ({
         format: FILE_FORMATS[format],
-        feed: viewFeed(desk, channel, entries.map(tell[channel.length])),
+        feed: viewFeed(desk, channel, entries().map(tell[channel.length])),
       })
       return planFile(feedUrl(channel.url, format), sources, view, prints)
     })
