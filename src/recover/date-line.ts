@@ -1,6 +1,6 @@
 import { countWords, isBroad } from '../base/breadth.ts'
 import { matchPhrase } from '../base/phrases.ts'
-import { readWords, type Word } from '../base/words.ts'
+import { readWords, type Word, wordAt } from '../base/words.ts'
 import { datesByLabel, readDateWords, type Segment } from './date-reading.ts'
 import { readRemains } from './date-remains.ts'
 import { findDates, type PrintedDate } from './find-dates.ts'
@@ -17,9 +17,11 @@ const LONGEST = 160
 const UNKNOWN_WORDS = 3
 const NOTHING: ReadonlySet<number> = new Set()
 
-// « | », « • », « – », two spaces, a tab, a comma: between the parts of a date line; beside a Han sign any space
-const SEPARATOR =
-  /\s*[|•·⋅●]\s*|\s+[–—-]\s+|\s{2,}|\t|,\s+|\s+\/\s+|(?<![:：])\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/gu
+// « | », « • », « – », two spaces, a tab, a comma: between the parts of a date line
+const SEPARATOR = /\s*[|•·⋅●]\s*|\s+[–—-]\s+|\s{2,}|\t|,\s+|\s+\/\s+/gu
+// beside a Han sign any space
+const HAN = /\p{Script=Han}/u
+const HAN_SEPARATOR = new RegExp(`${SEPARATOR.source}|(?<![:：])\\s+(?=\\p{Script=Han})|(?<=\\p{Script=Han})\\s+`, 'gu')
 
 // “Updated – January 12”: a label goes with what follows it
 const isLabel = (text: string, { dateWords }: ReadingRules): boolean => {
@@ -28,16 +30,22 @@ const isLabel = (text: string, { dateWords }: ReadingRules): boolean => {
   return match !== null && match.to === words.length && !match.values.includes('filler')
 }
 
-const splitSegments = (text: string, dates: readonly PrintedDate[], rules: ReadingRules): Segment[] => {
+const splitSegments = (
+  text: string,
+  words: readonly Word[],
+  dates: readonly PrintedDate[],
+  rules: ReadingRules,
+): Segment[] => {
+  const opensLabel = (at: number): boolean => matchPhrase(rules.dateWords.fillers, words, wordAt(words, at)) !== null
   const segments: Segment[] = []
   let start = 0
   const add = (end: number): void => {
     const part = text.slice(start, end).trim()
     if (part !== '') segments.push({ text: part, words: readWords(part) })
   }
-  for (const match of text.matchAll(SEPARATOR)) {
+  for (const match of text.matchAll(HAN.test(text) ? HAN_SEPARATOR : SEPARATOR)) {
     if (dates.some((date) => match.index < date.end && match.index + match[0].length > date.start)) continue
-    if (isLabel(text.slice(start, match.index), rules)) continue
+    if (opensLabel(start) && isLabel(text.slice(start, match.index), rules)) continue
     add(match.index)
     start = match.index + match[0].length
   }
@@ -76,7 +84,9 @@ const relocate = (credit: Credit, dates: readonly PrintedDate[]): Credit => {
 
 // without a digit or a word as «вчера» there is neither date nor time
 const speaksOfTime = (words: readonly Word[], at: number, { dateWords }: ReadingRules): boolean =>
-  words[at]?.kind === 'digits' || matchPhrase(dateWords.fillers, words, at)?.values.includes('relative') === true
+  words[at]?.kind === 'digits' ||
+  dateWords.numerals.has(words[at]?.key ?? '') ||
+  matchPhrase(dateWords.fillers, words, at)?.values.includes('relative') === true
 
 /** Reads a line that holds a date and hardly anything else: «25.05.2023 в 14:00», “By Ann Lee | May 4, 2021”. */
 export const readDateLine = (
@@ -87,7 +97,7 @@ export const readDateLine = (
 ): Credit | null => {
   if (isBroad(text, LONGEST + 1) || !words.some((_, at) => speaksOfTime(words, at, rules))) return null
   const dates = findDates(text, words, rules.dateWords, monthFirst)
-  const segments = splitSegments(text, dates, rules)
+  const segments = splitSegments(text, words, dates, rules)
   const timed = segments.map((segment) => readDateSegment(segment, dates.length > 0, rules, monthFirst))
   if (!timed.some((finding) => finding?.kind === 'date')) return null
   const findings = segments.map((segment, index) => timed[index] ?? readOtherSegment(segment, rules))

@@ -103,16 +103,43 @@ const dayRange: Shape = (reading, from) => {
   return { day: null, month: first.month, year, to: year === null ? from + 3 : from + 4 }
 }
 
-// “5月17日”, “2021年5月17日”, “2021年5月”
+interface Numeral {
+  readonly value: number
+  readonly to: number
+}
+
+const TEN = 10
+
+/** Signs in a row, each a word: “二〇二三” is 2023, “十五” 15, “二十” 20. */
+const signsAt = ({ words, dateWords: { numerals } }: Reading, from: number): Numeral | null => {
+  let value: number | null = null
+  let to = from
+  for (; to < words.length && (to === from || words[to]?.start === words[to - 1]?.end); to += 1) {
+    const sign = numerals.get(words[to]?.key ?? '')
+    if (sign === undefined) break
+    const after = words[to - 1]?.key ?? ''
+    if (sign === TEN) value = (to === from ? 1 : (value ?? 0)) * TEN
+    else value = (to > from && numerals.get(after) !== TEN ? (value ?? 0) * TEN : (value ?? 0)) + sign
+  }
+  return value === null ? null : { value, to }
+}
+
+const countAt = (reading: Reading, from: number, digits: readonly number[]): Numeral | null => {
+  const value = numberAt(reading, from, digits)
+  return value === null ? signsAt(reading, from) : { value, to: from + 1 }
+}
+
+// “5月17日”, “2021年5月17日”, “2021年5月”, “二〇二一年五月十七日”
 const withUnits: Shape = (reading, from) => {
-  const printed = hasUnit(reading, from + 1, 'year') ? numberAt(reading, from, [4]) : null
-  const year = isYear(printed) ? printed : null
-  const at = year === null ? from : from + 2
-  const month = hasUnit(reading, at + 1, 'month') ? numberAt(reading, at, [1, 2]) : null
-  if (month === null || month < 1 || month > 12) return null
-  const day = hasUnit(reading, at + 3, 'day') ? numberAt(reading, at + 2, [1, 2]) : null
-  if (isDay(day, month)) return { day, month, year, to: at + 4 }
-  return year === null ? null : { day: null, month, year, to: at + 2 }
+  const first = countAt(reading, from, [4])
+  const year = first !== null && hasUnit(reading, first.to, 'year') && isYear(first.value) ? first.value : null
+  const at = first === null || year === null ? from : first.to + 1
+  const month = countAt(reading, at, [1, 2])
+  if (month === null || !hasUnit(reading, month.to, 'month') || month.value < 1 || month.value > 12) return null
+  const day = countAt(reading, month.to + 1, [1, 2])
+  if (day !== null && hasUnit(reading, day.to, 'day') && isDay(day.value, month.value))
+    return { day: day.value, month: month.value, year, to: day.to + 1 }
+  return year === null ? null : { day: null, month: month.value, year, to: month.to + 1 }
 }
 
 // «2021 жылғы 17 мамыр»
@@ -163,7 +190,8 @@ const existing = ({ year, month, day }: Fields): boolean =>
 // every shape begins with a number or a month
 const opensDate = ({ words, dateWords }: Reading, at: number): boolean => {
   const word = words[at]
-  return word !== undefined && (word.kind === 'digits' || dateWords.months.has(word.key))
+  if (word === undefined) return false
+  return word.kind === 'digits' || dateWords.months.has(word.key) || dateWords.numerals.has(word.key)
 }
 
 const fieldsAt = (reading: Reading, from: number): Fields | null => {

@@ -21,6 +21,8 @@ export type Signal = 'count' | 'label' | 'byline' | 'heading' | 'button'
 /** What a word of a date line may be. */
 export interface DateWords {
   readonly months: ReadonlyMap<string, number>
+  /** What signs of numbers count, nothing to ten. */
+  readonly numerals: ReadonlyMap<string, number>
   readonly weekdays: ReadonlySet<string>
   readonly ordinals: ReadonlySet<string>
   /** Words right after the number of a year, a month, a day. */
@@ -107,6 +109,11 @@ const compileDateWords = (packs: readonly LanguagePack[]): DateWords => {
   return {
     months,
     units: { year: units(({ year }) => year), month: units(({ month }) => month), day: units(({ day }) => day) },
+    numerals: new Map(
+      packs.flatMap(({ calendar }) =>
+        calendar.numerals.flatMap((signs, value) => [...signs].map((sign) => [sign, value] as const)),
+      ),
+    ),
     links: new Set(rows(packs, (pack) => pack.calendar.links)),
     weekdays: new Set(rows(packs, (pack) => pack.calendar.weekdays.flat()).map(fold)),
     ordinals: new Set(rows(packs, (pack) => pack.calendar.ordinals).map(fold)),

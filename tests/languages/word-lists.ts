@@ -25,6 +25,8 @@ export const isEmptyByRight = (path: string): boolean => BY_RIGHT.some((pattern)
 const BY_RIGHT = [
   // no articles, no small words between noun and name, no byline word
   /^numbers\.(?:articles|of|unitLinks|each)$|^nameWords\.determiners$|^placeWords\.genitives$|^boilerplate\.by$/,
+  // manners that only Italian says with an adjective
+  /^placeWords\.manners$/,
   // endings that tell nothing in a language without cases
   /^flowWords\.(?:agents|turns|compounds|fromByEnding\.\w+|genitive\.\w+|\w+Endings)$|^goods\.carriers\.(?:bare|endings)$|^placeWords\.languageEndings$/,
   // words joined into one, or nouns that are verbs too
@@ -33,8 +35,8 @@ const BY_RIGHT = [
   /^numbers\.(?:halves|loose\.\w+|noShares|exact)$/,
   // a scale alone, a pair that nothing opens, “twice as much” with nothing behind
   /^numbers\.(?:scales\.\d+\.(?:one|many)|pairs\.\d+\.open|times\.(?:before|after)|comparatives\.\w+)$/,
-  // dates without ordinals, a past told by endings or by words alone, a year that nothing links
-  /^calendar\.(?:ordinals|sections|units\.\w+|links|yearLinks|past\.\w+)$/,
+  // dates without ordinals or signs of numbers, a past told by endings or by words alone, a year that nothing links
+  /^calendar\.(?:ordinals|sections|units\.\w+|numerals|links|yearLinks|past\.\w+)$/,
   // months that are numbers
   /^calendar\.months\.\d+$/,
   // names and datelines written without spaces; languages whose names of places are one word

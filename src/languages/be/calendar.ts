@@ -30,6 +30,7 @@ export const calendar: Calendar = {
   sections: ['рубрыка', 'рубрыцы', 'раздзел', 'раздзеле'],
   ordinals: ['га', 'е'],
   units: { year: ['года', 'г'], month: [], day: [] },
+  numerals: [],
   links: [],
   relativeDays: [
     'сёння',

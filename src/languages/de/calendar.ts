@@ -46,6 +46,7 @@ export const calendar = {
   sections: ['in', 'unter'],
   ordinals: [],
   units: { year: [], month: [], day: [] },
+  numerals: [],
   links: [],
   relativeDays: [
     'heute',

@@ -64,6 +64,7 @@ export const calendar = {
   sections: ['in', 'under'],
   ordinals: ['st', 'nd', 'rd', 'th'],
   units: { year: [], month: [], day: [] },
+  numerals: [],
   links: ['of'],
   relativeDays: [
     'today',

@@ -50,6 +50,7 @@ export const calendar: Calendar = {
   sections: ['en', 'sección'],
   ordinals: ['º', '°', 'ro', 'o'],
   units: { year: [], month: [], day: [] },
+  numerals: [],
   links: ['de', 'del'],
   relativeDays: ['hoy', 'ayer', 'anteayer', 'minuto', 'minutos', 'hora', 'horas', 'día', 'días'],
   published: listed(`

@@ -30,6 +30,7 @@ export const calendar: Calendar = {
   sections: ['dans', 'rubrique'],
   ordinals: ['er', 'ᵉʳ'],
   units: { year: [], month: [], day: [] },
+  numerals: [],
   links: [],
   relativeDays: ["aujourd'hui", 'hier', 'avant-hier', 'minute', 'minutes', 'heure', 'heures', 'jour', 'jours'],
   published: listed(`

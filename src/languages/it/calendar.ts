@@ -46,6 +46,7 @@ export const calendar = {
   sections: ['in', 'su'],
   ordinals: ['º', '°'],
   units: { year: [], month: [], day: [] },
+  numerals: [],
   links: [],
   relativeDays: [
     'oggi',

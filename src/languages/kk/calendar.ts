@@ -33,6 +33,7 @@ export const calendar: Calendar = {
   sections: ['айдары', 'бөлімі'],
   ordinals: ['ші', 'шы'],
   units: { year: ['жылғы', 'жылы', 'жылдың', 'ж', 'жыл'], month: [], day: [] },
+  numerals: [],
   links: [],
   relativeDays: ['бүгін', 'кеше', 'алдыңғы күні', 'минут бұрын', 'сағат бұрын', 'күн бұрын'],
   published: listed(`

@@ -24,6 +24,8 @@ export interface Calendar {
     readonly month: readonly string[]
     readonly day: readonly string[]
   }
+  /** Signs of nothing to ten where dates are also written in such: “二〇二三年十月五日”; each row all signs of one. */
+  readonly numerals: readonly string[]
   /** Words between day, month and year: «de» of «17 de mayo de 2021». */
   readonly links: readonly string[]
   /** Days told from the day of reading: «сегодня», «yesterday». */

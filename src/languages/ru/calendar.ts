@@ -52,6 +52,7 @@ export const calendar = {
   sections: ['рубрика', 'рубрике', 'раздел', 'разделе'],
   ordinals: ['го', 'е', 'ое'],
   units: { year: ['года', 'г'], month: [], day: [] },
+  numerals: [],
   links: [],
   relativeDays: [
     'сегодня',

@@ -30,6 +30,7 @@ export const calendar: Calendar = {
   sections: ['kategorisinde'],
   ordinals: [],
   units: { year: [], month: [], day: [] },
+  numerals: [],
   links: [],
   relativeDays: ['bugün', 'dün', 'evvelsi gün', 'dakika önce', 'saat önce', 'gün önce'],
   published: listed(`

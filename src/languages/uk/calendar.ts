@@ -30,6 +30,7 @@ export const calendar: Calendar = {
   sections: ['рубрика', 'рубриці', 'розділ', 'розділі'],
   ordinals: ['го', 'е'],
   units: { year: ['року', 'р'], month: [], day: [] },
+  numerals: [],
   links: [],
   relativeDays: [
     'сьогодні',

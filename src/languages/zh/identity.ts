@@ -5,7 +5,7 @@ export const identity: Identity = {
   letters: '',
   surely: '',
   // each sign is a word
-  stopWords: [...'的在了是和有年不中为月日上与将等对到从并'],
+  stopWords: [...'的在了是和有年不中为月日上与将等对到从并為與將對從並'],
   // a full stop of Latin letters ends no Chinese sentence
   abbreviations: ['no', 'co', 'ltd', 'inc'],
 }
