@@ -175,7 +175,7 @@ export const flowWords = {
     elsewhere: `price/s, drought/s, flood/s, earthquake, war, crisis, inflation, election/s, medal/s, competition in,
       championship/s, olympics, tournament/s, concert/s, studied, studies in, studying, born in, lives, lived,
       live in, holiday/s, vacation, tourists, match, team, court, research, researchers, weather, winter/s, epidemic,
-      outbreak, wildfire/s, fire, harvest/s, crop in, crops in, output in, production in, consumption in, growers in,
+      outbreak, wildfire/s, fire, harvest in, crop in, crops in, output in, production in, consumption in, growers in,
       stocks in, grown in, invented in, devised in, founded in, stock exchange`,
     buys: `buys, bought, purchases, purchased, acquires, acquired, orders, ordered`,
     receives: `received, receives, will receive`,

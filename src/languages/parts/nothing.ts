@@ -185,6 +185,7 @@ export const noPlaceWords: PlaceWords = {
   prepositions: [],
   zones: [],
   regimes: [],
+  manners: [],
   streets: [],
   waters: [],
   territories: [],

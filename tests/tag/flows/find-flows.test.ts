@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { languages } from '../../../src/languages/index.ts'
 import type { FullLanguage } from '../../../src/languages/language.ts'
 import { flowAt } from '../../../src/tag/flow.ts'
@@ -7,6 +7,7 @@ import { compileFlowRules } from '../../../src/tag/flows/flow-rules.ts'
 import { compileGoodsRules } from '../../../src/tag/goods/goods-rules.ts'
 import { assignRoles } from '../../../src/tag/links/mention-role.ts'
 import { readMarked } from './marked.ts'
+import { proseSpecimens } from './prose-specimens.ts'
 import { specimens } from './specimens.ts'
 
 const rules = {
@@ -149,6 +150,10 @@ test.for([
 ] as const)('%s: %s', ([language, text]) => expectRoles(text, language))
 
 test.for(specimens)('%s at home in %s: %s', ([language, home, text]) => expectRoles(text, language, home))
+
+describe.for(Object.entries(proseSpecimens))('%s', ([, own]) => {
+  test.for(own)('%s at home in %s: %s', ([language, home, text]) => expectRoles(text, language, home))
+})
 
 test('words inside the name of an organisation say nothing', () => {
   const { passages, marked } = readMarked('Ассоциация «Экспорт в [Китай|CN]» празднует юбилей.', 'ru')

@@ -68,9 +68,12 @@ export const firmBuys = (scene: Scene): Judgement => {
 const isHomeBuyer = ({ stretch: { home, at } }: Scene): boolean =>
   home.some(({ way, to, mentions }) => way === null && to <= at.from && mentions.at(-1)?.form === 'demonym')
 
-// «российские туристы покупают в Дубае» at home elsewhere: strangers to both
-const isForeignBuyer = (run: PlaceRun, scene: Scene): boolean =>
-  run.to <= scene.stretch.at.from && run.way === null && besideActor(run, scene)
+// «завод в Чили купил насосы», «российские туристы покупают в Дубае» at home elsewhere
+const isForeignBuyer = (run: PlaceRun, scene: Scene): boolean => {
+  if (run.to > scene.stretch.at.from) return false
+  const there = scene.stretch.shades.some((shade) => says([shade], 'actor') && shade.to === run.from - 1)
+  return run.way === null ? besideActor(run, scene) : run.way === 'towards' && there
+}
 
 /** «закупает китайские станки», «завод закупил станки в Китае»; but «продукцию закупают китайские дачники» */
 export const boughtAbroad = (scene: Scene): Judgement => {
