@@ -86,6 +86,15 @@ const timeAfter = (text: string, rules: ReadingRules): number => {
   return after === undefined || isFiller(after, rules) ? match[0].length : match[0].lastIndexOf(time) + time.length
 }
 
+/** Where «di Anna Bianchi» right after a date ends; null where nobody is named. */
+const bylineEnd = (words: readonly Word[], after: number, rules: ReadingRules): number | null => {
+  const from = wordAt(words, after)
+  const match = matchPhrase(rules.signals, words, from)
+  const names = match?.values.includes('byline') === true ? words.slice(match.to, match.to + NAME_WORDS) : []
+  const named = names.length === NAME_WORDS && isNamedPerson(names.map(({ text }) => text).join(' '), rules)
+  return named ? (names.at(-1)?.end ?? null) : null
+}
+
 const dateCuts = ({ text, words, rules }: Dump, end: number): number[] => {
   const cuts: number[] = []
   for (const date of findDates(text, words, rules.dateWords, false)) {
@@ -93,7 +102,9 @@ const dateCuts = ({ text, words, rules }: Dump, end: number): number[] => {
     const name = nameBefore(words, date.start, rules)
     if (name !== null) cuts.push(name)
     const after = date.end + timeAfter(text.slice(date.end, date.end + 32), rules)
-    if (NEW_PART.test(text.slice(after))) cuts.push(date.start, after)
+    const named = bylineEnd(words, after, rules)
+    if (named !== null) cuts.push(date.start, after, named)
+    else if (NEW_PART.test(text.slice(after))) cuts.push(date.start, after)
   }
   return cuts
 }

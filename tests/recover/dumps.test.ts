@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { languages } from '../../src/languages/index.ts'
+import { readSource } from '../../src/recover/read-source.ts'
+import { rawFile } from './pages.ts'
+
+// a whole page in one line, then its headline, day, the last words of its text, and the authors who are told
+const DUMPS = [
+  {
+    language: 'ru',
+    page: 'Главная Новости Экономика Контакты Поиск Псковские сапоги обувают эстонских рыбаков 14 октября 2022, 10:15 1204 просмотра Предприятие из Великих Лук в сентябре поставило в Эстонию 4,5 тыс. пар резиновых сапог. Об этом сообщили в региональном центре поддержки экспорта. Покупатель – сеть магазинов снаряжения из Пярну. «Мы выдержали двенадцать испытаний на морозостойкость», – говорит технолог Пётр Ильин. Поделиться ВКонтакте Telegram Читайте также Псковский лён едет в Китай Сыровары из Печор открыли музей © 2022 Деловой Псков',
+    title: 'Псковские сапоги обувают эстонских рыбаков',
+    day: '2022-10-14',
+    end: 'Пётр Ильин.',
+    authors: [],
+  },
+  {
+    language: 'it',
+    page: 'Home Economia Cultura Sport Contatti Ceramiche di Deruta in mostra a Toronto 10 maggio 2022 di Anna Bianchi Otto laboratori di Deruta hanno raccolto ordini per 210 mila euro alla fiera della casa di Toronto. La missione è stata organizzata dalla Regione insieme alla camera di commercio. Le ceramiche partiranno da Livorno a fine giugno, dicono gli artigiani. Condividi Facebook Twitter Leggi anche Olio, accordo con Tokyo © Riproduzione riservata',
+    title: 'Ceramiche di Deruta in mostra a Toronto',
+    day: '2022-05-10',
+    end: 'gli artigiani.',
+    authors: ['Anna Bianchi'],
+  },
+  {
+    language: 'en',
+    page: 'Home News Business Contact Saskatchewan lentils head to Bangladesh again May 17, 2023 By Anita Desrosiers Two grain companies in Regina have signed contracts to ship 48,000 tonnes of red lentils to Chittagong this summer. The deals are the largest in four years, according to the provincial trade office. Loading is to begin in Vancouver in July, the companies said. Share Facebook Twitter Related Potash prices slip © 2023 Prairie Trade Notes. All rights reserved.',
+    title: 'Saskatchewan lentils head to Bangladesh again',
+    day: '2023-05-17',
+    end: 'companies said.',
+    authors: ['Anita Desrosiers'],
+  },
+  {
+    language: 'de',
+    page: 'Startseite Wirtschaft Kultur Kontakt Glasaugen aus Lauscha gehen nach Japan 08.03.2023, 14:05 Uhr Von Peter Wanninger Eine Werkstatt aus Lauscha liefert künftig handgeblasene Glasaugen für Sammlerpuppen nach Osaka. Der Vertrag läuft über drei Jahre und hat einen Wert von 240.000 Euro. Insgesamt exportierten Thüringer Glasbetriebe im vergangenen Jahr Waren für 310 Millionen Euro. Teilen Drucken Lesen Sie auch Glas für Kanada Impressum Datenschutz',
+    title: 'Glasaugen aus Lauscha gehen nach Japan',
+    day: '2023-03-08',
+    end: 'Millionen Euro.',
+    authors: ['Peter Wanninger'],
+  },
+  {
+    language: 'fr',
+    page: 'Accueil Économie Culture Sports Contact Les fromages du Jura séduisent le Japon 17 mai 2021 Par Élodie Marchand Les affineurs du Jura ont expédié l’an dernier 1 200 tonnes de comté vers le Japon, selon la chambre d’agriculture. La Corée du Sud a triplé ses commandes. Les exportateurs ont dû revoir leurs étiquettes et leurs emballages. Partager Facebook Twitter À lire aussi Le vin jaune au Canada Mentions légales',
+    title: 'Les fromages du Jura séduisent le Japon',
+    day: '2021-05-17',
+    end: 'emballages.',
+    authors: [],
+  },
+  {
+    language: 'es',
+    page: 'Inicio Economía Cultura Deportes Contacto El aceite de Jaén llega a Corea del Sur 17 de mayo de 2021 Por Lucía Romero Las cooperativas de Jaén enviaron el año pasado 1.200 toneladas de aceite a Corea del Sur, según la cámara de comercio. Los pedidos se triplicaron en dos años. Los exportadores tuvieron que cambiar las etiquetas y los envases. Compartir Facebook Twitter Noticias relacionadas El vino llega a Canadá Aviso legal',
+    title: 'El aceite de Jaén llega a Corea del Sur',
+    day: '2021-05-17',
+    end: 'envases.',
+    authors: [],
+  },
+  {
+    language: 'uk',
+    page: 'Головна Новини Економіка Контакти Вінницькі яблука поїхали до Єгипту 17 травня 2021, 10:15 Садівники Вінницької області відправили до Єгипту першу партію яблук, повідомила обласна адміністрація. Покупець просив дрібні плоди червоного кольору. Восени господарства планують відправити ще двадцять контейнерів. Поділитися Facebook Telegram Читайте також Мед їде до Канади Всі права захищено',
+    title: 'Вінницькі яблука поїхали до Єгипту',
+    day: '2021-05-17',
+    end: 'контейнерів.',
+    authors: [],
+  },
+  {
+    language: 'be',
+    page: 'Галоўная Навіны Эканоміка Кантакты Гродзенскі лён паедзе ў Кітай 17 мая 2021, 10:15 Льнозавод Гродзенскай вобласці адправіў у Кітай першую партыю валакна, паведаміў аблвыканкам. Пакупнік прасіў валакно без дамешак. Увосень прадпрыемства плануе адправіць яшчэ дваццаць кантэйнераў. Падзяліцца Facebook Telegram Чытайце таксама Мёд едзе ў Канаду Усе правы абаронены',
+    title: 'Гродзенскі лён паедзе ў Кітай',
+    day: '2021-05-17',
+    end: 'кантэйнераў.',
+    authors: [],
+  },
+  {
+    language: 'kk',
+    page: 'Басты бет Жаңалықтар Экономика Байланыс Қостанай ұны Ауғанстанға жөнелтілді 17 мамыр 2021, 10:15 Қостанай облысының диірмендері Ауғанстанға алғашқы ұн партиясын жөнелтті, деп хабарлады әкімдік. Сатып алушы жоғары сортты ұн сұраған. Күзде кәсіпорындар тағы жиырма вагон жөнелтуді жоспарлап отыр. Бөлісу Facebook Telegram Тағы оқыңыз Бал Канадаға барады Барлық құқықтар қорғалған',
+    title: 'Қостанай ұны Ауғанстанға жөнелтілді',
+    day: '2021-05-17',
+    end: 'отыр.',
+    authors: [],
+  },
+  {
+    language: 'tr',
+    page: 'Ana Sayfa Gündem Ekonomi Spor İletişim Rize çayı Kanada yolunda 17 Mayıs 2021 10:15 Rize’deki çay fabrikaları Kanada’ya ilk yüz tonluk çay partisini gönderdi, ticaret odası açıkladı. Alıcılar yeşil çay istiyor. Fabrikalar sonbaharda yirmi konteyner daha göndermeyi planlıyor. Paylaş Facebook Twitter İlgili Haberler Fındık Japonya’da Tüm hakları saklıdır',
+    title: 'Rize çayı Kanada yolunda',
+    day: '2021-05-17',
+    end: 'planlıyor.',
+    authors: [],
+  },
+  {
+    language: 'zh',
+    page: '首页 新闻 财经 联系我们 山东食用油首次出口秘鲁 2021年5月17日 10:15 来源：新华社 山东省商务厅表示，首批食用油已经从青岛港发往秘鲁，共计二十吨，价值三百万元人民币，客户对质量十分满意。第二批货物将于下周发运，秘鲁客户还希望在四月份订购更多的食用油。 分享 微信 微博 相关新闻 港口新航线开通 版权所有',
+    title: '山东食用油首次出口秘鲁',
+    day: '2021-05-17',
+    end: '食用油。',
+    authors: [],
+  },
+] as const
+
+test.for(DUMPS)('a page in one line in $language', ({ language, page, title, day, end, authors }) => {
+  const { value } = readSource(rawFile(page), languages)
+  const article = value?.article
+  expect(article).toMatchObject({ language, title, date: { value: day } })
+  expect(article?.body.at(-1)?.text.endsWith(end)).toBe(true)
+  expect(article?.authors).toEqual(expect.arrayContaining([...authors]))
+})
