@@ -6,7 +6,7 @@ export const countriesInGerman: readonly SheetRow[] = [
   ['AD', 'Andorra', 'andorranisch', 'Andorraner'],
   ['AE', 'Vereinigte Arabische Emirate/n, Emirate/n, VAE/0', 'emiratisch', 'Emirater, Emirati/0'],
   ['AF', 'Afghanistan', 'afghanisch', 'Afghane'],
-  ['AG', 'Antigua und Barbuda, Antigua', 'antiguanisch', 'Antiguaner'],
+  ['AG', 'Antigua und Barbuda, Antigua ?', 'antiguanisch', 'Antiguaner'],
   ['AI', 'Anguilla'],
   ['AL', 'Albanien', 'albanisch', 'Albaner'],
   ['AM', 'Armenien', 'armenisch', 'Armenier'],

@@ -6,7 +6,7 @@ export const countriesInItalian: readonly SheetRow[] = [
   ['AD', 'Andorra', 'andorrano'],
   ['AE', 'Emirati Arabi Uniti, Emirati, Emirati Arabi, EAU, UAE', 'emiratino, emiratense'],
   ['AF', 'Afghanistan', 'afghano, afgano'],
-  ['AG', 'Antigua e Barbuda, Antigua', 'antiguano'],
+  ['AG', 'Antigua e Barbuda, Antigua ?', 'antiguano'],
   ['AI', 'Anguilla ^'],
   ['AL', 'Albania', 'albanese'],
   ['AM', 'Armenia', 'armeno'],

@@ -26,6 +26,7 @@ export const placeWords = {
   prepositions: ['in', 'aus', 'nach', 'bei', 'über', 'bis'],
   zones: ['sonderwirtschaftszone', 'swz', 'tor', 'zone', 'industriepark'],
   regimes: ['freihafen', 'freihandelszone'],
+  manners: [],
   streets: ['straße', 'strasse', 'platz', 'allee', 'bahnhof', 'brücke', 'gasse', 'weg'],
   waters: ['meer', 'ozean', 'golf', 'fluss', 'see', 'gebirge', 'bucht', 'kanal', 'becken'],
   territories: ['gebiet', 'region', 'republik', 'regierung', 'bezirk', 'ministerium', 'verwaltung'],

@@ -28,6 +28,8 @@ export interface PlaceWords {
   readonly compounds: readonly string[]
   /** Nouns of things called after a country without speaking of it: languages, «акцент». */
   readonly namesakes: readonly string[]
+  /** Words that make a manner of an adjective: «alla milanese»; none where a noun always follows. */
+  readonly manners: readonly string[]
   /** The words of each currency, also printed short: «доллар», «долл»; none that is more often something else. */
   readonly currencies: Readonly<Record<Currency, readonly string[]>>
   /** A noun right before another says whose it is: «Hong Kong dollars», «US-Dollar». */

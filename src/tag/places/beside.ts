@@ -2,8 +2,8 @@ import type { Word } from '../../base/words.ts'
 import type { Candidate } from './candidate.ts'
 import type { PlaceRules, WordList } from './place-index.ts'
 
-// «г. Владимир», «ОЭЗ «Алабуга»»: a full stop, a quotation mark or a space may lie between
-const LOOSE = /^[.\s«"“„(]{0,4}$/u
+// «г. Владимир», «ОЭЗ «Алабуга»», «all’inglese»: a full stop, a quotation mark, an apostrophe or a space may lie between
+const LOOSE = /^[.\s«"“„(’']{0,4}$/u
 
 /** The word before a candidate in its sentence, `back` words away; null when punctuation parts them. */
 export const wordBefore = (candidate: Candidate, back = 1): Word | null => {

@@ -47,6 +47,7 @@ export type WordList =
   | 'districts'
   | 'capitalOf'
   | 'regimes'
+  | 'manners'
   | 'genitives'
 
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold))
@@ -81,6 +82,7 @@ const compileRules = (names: readonly Paradigm<PlaceForm>[], words: PlaceWords, 
     districts: folded(words.districts),
     capitalOf: folded(words.capitalOf),
     regimes: folded(words.regimes),
+    manners: folded(words.manners),
     genitives: folded(words.genitives),
   },
   money: compileMoney(words),

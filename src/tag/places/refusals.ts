@@ -12,7 +12,7 @@ import {
   streetOrStation,
   water,
 } from './refuse-by-neighbours.ts'
-import { bareLanguage, districtAtHome, districtElsewhere, namesake, properAdjective } from './refuse-by-noun.ts'
+import { bareLanguage, districtAtHome, districtElsewhere, manner, namesake, properAdjective } from './refuse-by-noun.ts'
 import type { Refusal, Setting } from './setting.ts'
 
 /**
@@ -33,6 +33,7 @@ const REFUSALS: ReadonlyArray<readonly [rule: string, refuses: Refusal]> = [
   ['water', water],
   ['of-money', ofMoney],
   ['namesake', namesake],
+  ['manner', manner],
   ['bare-language', bareLanguage],
   ['proper-adjective', properAdjective],
   ['district-at-home', districtAtHome],

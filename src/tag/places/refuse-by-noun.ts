@@ -11,6 +11,10 @@ export const namesake: Refusal = (candidate, setting) => {
   return wordAfter(candidate)?.capital !== true && isAfter(candidate, 'namesakes', setting.rules)
 }
 
+/** An adjective of a manner: «cotoletta alla milanese», but «vende alla milanese Pirelli». */
+export const manner: Refusal = (candidate, { rules }) =>
+  every(candidate, isAdjective) && isAfter(candidate, 'manners', rules) && wordAfter(candidate)?.capital !== true
+
 /** An adjective that names a language: «владеет английским и немецким», but «турецкие и египетские компании». */
 export const bareLanguage: Refusal = (candidate, setting) => {
   const last = candidate.passage.words[candidate.to - 1]

@@ -59,6 +59,9 @@ describe('Italy at home', () => {
     'da [Milano|IT-25] a [Tokyo|JP]',
     'le [Langhe|IT-21], imprese [felsinee|IT-45] e marmo di [Marina di Carrara|IT-52]',
     'I monopoli dei trapani',
+    'ragù alla bolognese e zuppa all’inglese, venduti alla [milanese|IT-25] Bianchi',
+    'La campana suona, le sarde sono fresche; imprese [campane|IT-72] e [sarde|IT-88]',
+    'il parmigiano reggiano e le imprese [reggiane|IT-45]',
     'Resta fermo il mercato',
   ])('%s', expectPlaces(italy, 'it'))
   test.for(['[Mailänder|IT-25] Mode und [Südtiroler|IT-32] Äpfel'])('%s', expectPlaces(italy, 'de'))
