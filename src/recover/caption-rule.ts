@@ -12,6 +12,15 @@ const PART = /[.!?…]\s+|\s*[|/]\s*|\s+[–—-]\s+|\s*[(（[]/gu
 const SIGNED = /\S\s*©\s*\p{Lu}[^©.]{2,60}$/u
 const CLOSING = /[)\]）.\s]+$/u
 
+const WORD_SIGN = /[\p{L}\p{Nd}]/u
+
+// where the marks are sought from: a letter before the last words, so that no mark is cut in two
+const tailOf = (text: string): number => {
+  let from = Math.max(0, text.length - LONGEST_CREDIT - 1)
+  while (from > 0 && !WORD_SIGN.test(text.charAt(from))) from -= 1
+  return from
+}
+
 const isCredit = (text: string, rules: ReadingRules): boolean => {
   const words = readWords(text)
   const match = words.length === 0 ? null : matchPattern(rules.chrome, text, words, 0)
@@ -21,9 +30,10 @@ const isCredit = (text: string, rules: ReadingRules): boolean => {
 /** What stands below a picture and ends with who took it. */
 export const caption: LineRule = ({ text, rules }) => {
   if (isBroad(text, LONGEST)) return null
-  if (SIGNED.test(text)) return { rule: 'caption', role: 'chrome' }
+  if (text.includes('©') && SIGNED.test(text)) return { rule: 'caption', role: 'chrome' }
   const open = text.replace(CLOSING, '')
-  const ends = [...text.matchAll(PART)].map(({ index, 0: mark }) => index + mark.length)
+  const from = tailOf(open)
+  const ends = [...open.slice(from).matchAll(PART)].map(({ index, 0: mark }) => from + index + mark.length)
   const near = ends.filter((end) => end < open.length && open.length - end <= LONGEST_CREDIT)
   const credited = near.some((end) => isCredit(open.slice(end), rules))
   return credited ? { rule: 'caption', role: 'chrome' } : null
