@@ -123,6 +123,10 @@ export const boilerplate = {
     'region ändern',
     'sprache wählen',
     'bundesland wählen',
+    'live',
+    'livestream',
+    'jetzt live',
+    'eilmeldung',
   ],
   chrome: {
     accessibility: [
@@ -152,6 +156,8 @@ export const boilerplate = {
       'hauptnavigation',
       'hauptinhalt',
       'navigation überspringen',
+      'ihre stadt: …',
+      'ihre region: …',
     ],
     advertisement: [
       'anzeige',
@@ -228,6 +234,7 @@ export const boilerplate = {
       'älteste zuerst',
       'bitte melden sie sich an, um zu kommentieren',
       'liebe leserinnen und leser, wir bitten …',
+      'noch keine kommentare',
     ],
     contacts: [
       'adresse: …',
@@ -395,6 +402,9 @@ export const boilerplate = {
       'zum seitenanfang',
       'seitenanfang',
       'nach oben',
+      'namentlich gekennzeichnete beiträge …',
+      'die meinung des autors …',
+      'die meinung der autoren …',
     ],
     login: [
       'bitte melden sie sich an …',
@@ -518,6 +528,12 @@ export const boilerplate = {
       'beitrag melden',
       'artikel speichern',
       'lesezeichen setzen',
+      'artikel vorlesen',
+      'pressemitteilung herunterladen …',
+      'pressemeldung herunterladen …',
+      'als pdf herunterladen',
+      'als startseite festlegen',
+      'zu favoriten hinzufügen',
     ],
     'reading-time': [
       'lesezeit …',
@@ -698,6 +714,8 @@ export const boilerplate = {
       'unterstützen sie …',
       'jetzt spenden',
       'jetzt unterstützen',
+      'bestellen sie unseren …',
+      'bestellen sie den newsletter …',
     ],
     tags: [
       'schlagwörter',

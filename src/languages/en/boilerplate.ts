@@ -143,6 +143,11 @@ export const boilerplate = {
     'your city',
     'choose language',
     'select language',
+    'live',
+    'watch live',
+    'listen live',
+    'breaking',
+    'breaking news',
   ],
   chrome: {
     accessibility: [
@@ -169,6 +174,9 @@ export const boilerplate = {
       'skip to main navigation',
       'hide navigation',
       'switch to desktop site',
+      'your city: …',
+      'your region: …',
+      'choose your city',
     ],
     advertisement: [
       'advertisement',
@@ -462,6 +470,10 @@ export const boilerplate = {
       'website by …',
       'site by …',
       'developed by …',
+      'the views expressed …',
+      'views expressed …',
+      'the opinions expressed …',
+      'opinions expressed …',
     ],
     login: [
       'log in to …',
@@ -620,6 +632,13 @@ export const boilerplate = {
       'full version text-only version view source',
       'save this story',
       'gift article',
+      'download the press release …',
+      'download press release …',
+      'download as pdf',
+      'download the pdf',
+      'make this your homepage',
+      'add to favorites',
+      'add to favourites',
     ],
     'reading-time': [
       'reading time …',

@@ -115,6 +115,10 @@ export const boilerplate = {
     'la tua città',
     'cambia regione',
     'cambia città',
+    'diretta',
+    'in diretta',
+    'diretta tv',
+    'ultim’ora',
   ],
   chrome: {
     accessibility: [
@@ -140,6 +144,8 @@ export const boilerplate = {
       "leggi nell'app",
       'scarica la nostra app',
       'naviga',
+      'la tua città: …',
+      'scegli la tua città',
     ],
     advertisement: [
       'pubblicità',
@@ -395,6 +401,7 @@ export const boilerplate = {
       'capitale sociale …',
       'sito realizzato da …',
       'powered by …',
+      'le opinioni espresse …',
     ],
     login: [
       'accedi per …',
@@ -515,6 +522,10 @@ export const boilerplate = {
       'dimensione del testo …',
       'segnala questo post',
       'segnala il post',
+      'ascolta la notizia',
+      'scarica il comunicato …',
+      'scarica in pdf',
+      'imposta come homepage',
     ],
     'reading-time': [
       'tempo di lettura …',
