@@ -84,7 +84,9 @@ const relocate = (credit: Credit, dates: readonly PrintedDate[]): Credit => {
 
 // without a digit or a word as «вчера» there is neither date nor time
 const speaksOfTime = (words: readonly Word[], at: number, { dateWords }: ReadingRules): boolean =>
-  words[at]?.kind === 'digits' || matchPhrase(dateWords.fillers, words, at)?.values.includes('relative') === true
+  words[at]?.kind === 'digits' ||
+  dateWords.numerals.has(words[at]?.key ?? '') ||
+  matchPhrase(dateWords.fillers, words, at)?.values.includes('relative') === true
 
 /** Reads a line that holds a date and hardly anything else: «25.05.2023 в 14:00», “By Ann Lee | May 4, 2021”. */
 export const readDateLine = (
