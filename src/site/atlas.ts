@@ -3,16 +3,9 @@ import type { SiteSettings } from '../records/site-settings.ts'
 import type { ArticleCard } from './article-card.ts'
 import type { SiteArticle, SiteContent } from './content.ts'
 import { compareEntries, type Entry, openEntry, openText } from './entry.ts'
+import { type Folder, openFolders } from './folders.ts'
 import { holdSome } from './hold-some.ts'
 import type { Register } from './register.ts'
-
-/** The articles about one place, pair or product, newest first. */
-export interface Folder {
-  readonly code: string
-  readonly entries: readonly Entry[]
-  /** Articles that only name it. */
-  readonly mentions: readonly Entry[]
-}
 
 /** All articles of a site, sorted and filed under what they are about; built once. */
 export interface Atlas {
@@ -55,35 +48,43 @@ export const buildAtlas = (content: SiteContent, settings: SiteSettings, registe
   const entries = open.map((article) => openEntry(article, codes, textOf(article))).sort(compareEntries)
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const told = entries.filter((entry) => !isCopy(entry, content, byId))
-  const pairs = file(told, pairsOf, () => [])
+  const { pairs, ...filed } = fileEntries(told)
   return {
     entries,
     told,
     byId,
     byPath: once(() => new Map(entries.map((entry) => [entry.path, entry]))),
     withdrawn: shown.map(({ card }) => card).filter((card) => card.withdrawn),
-    regions: file(
-      told,
-      ({ primary, ties }) => [...primary, ...defined(ties.map(({ region }) => region))],
-      ({ card }) => card.regions,
-    ),
-    countries: file(
-      told,
-      ({ ties }) => defined(ties.map(({ partner }) => partner)),
-      ({ card }) => card.partners,
-    ),
-    groups: file(
-      told,
-      ({ ties }) => defined(ties.map(({ group }) => group)),
-      ({ card }) => card.groups,
-    ),
+    ...filed,
     pairs,
     pairsWith: bySide([...pairs.values()]),
-    products: file(
-      told,
-      ({ card }) => card.chapters,
-      () => [],
-    ),
+  }
+}
+
+/** What an article is filed under, and what it only names. */
+const fileEntries = (entries: readonly Entry[]) => {
+  const [regions, countries, groups] = [openFolders(), openFolders(), openFolders()]
+  const [pairs, products] = [openFolders(), openFolders()]
+  for (const entry of entries) {
+    const { card, primary, ties } = entry
+    for (const code of primary) regions.file(code, entry)
+    for (const { region, partner, group } of ties) {
+      if (region !== null) regions.file(region, entry)
+      if (partner !== null) countries.file(partner, entry)
+      if (group !== null) groups.file(group, entry)
+      if (region !== null && partner !== null) pairs.file(pairKey(region, partner), entry)
+    }
+    for (const code of card.chapters) products.file(code, entry)
+    for (const code of card.regions) regions.mention(code, entry)
+    for (const code of card.partners) countries.mention(code, entry)
+    for (const code of card.groups) groups.mention(code, entry)
+  }
+  return {
+    regions: regions.close(),
+    countries: countries.close(),
+    groups: groups.close(),
+    pairs: pairs.close(),
+    products: products.close(),
   }
 }
 
@@ -96,11 +97,6 @@ const isCopy = (entry: Entry, { duplicates }: SiteContent, byId: ReadonlyMap<str
   return others.some((other) => orderOf(other) < orderOf(entry))
 }
 
-const defined = (codes: readonly (string | null)[]): string[] => codes.filter((code) => code !== null)
-
-const pairsOf = (entry: Entry): string[] =>
-  entry.ties.flatMap(({ region, partner }) => (region === null || partner === null ? [] : [pairKey(region, partner)]))
-
 const bySide = (pairs: readonly Folder[]): Map<string, Folder[]> => {
   const sides = new Map<string, Folder[]>()
   for (const pair of pairs) {
@@ -111,27 +107,4 @@ const bySide = (pairs: readonly Folder[]): Map<string, Folder[]> => {
     }
   }
   return sides
-}
-
-// A code that is only ever mentioned gets no folder and so no page.
-const file = (
-  entries: readonly Entry[],
-  linked: (entry: Entry) => readonly string[],
-  mentioned: (entry: Entry) => readonly string[],
-): Map<string, Folder> => {
-  const folders = new Map<string, { code: string; entries: Entry[]; mentions: Entry[] }>()
-  const folder = (code: string) => {
-    const known = folders.get(code)
-    if (known !== undefined) return known
-    const opened = { code, entries: [], mentions: [] }
-    folders.set(code, opened)
-    return opened
-  }
-  for (const entry of entries) {
-    const codes = new Set(linked(entry))
-    for (const code of codes) folder(code).entries.push(entry)
-    for (const code of new Set(mentioned(entry))) if (!codes.has(code)) folder(code).mentions.push(entry)
-  }
-  const filled = [...folders.values()].filter((one) => one.entries.length > 0)
-  return new Map(filled.sort((a, b) => (a.code < b.code ? -1 : 1)).map((one) => [one.code, one]))
 }

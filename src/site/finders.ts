@@ -1,7 +1,7 @@
-import type { Folder } from './atlas.ts'
 import { chapterName } from './chapters.ts'
 import { counted } from './counts.ts'
 import { type Desk, findLink } from './desk.ts'
+import type { Folder } from './folders.ts'
 import { upperFirst } from './phrases.ts'
 import { countryName, groupName, nameIn, regionName } from './places.ts'
 import { countriesUrl, countryUrl, groupUrl, linkTo, productsUrl, productUrl, regionsUrl, regionUrl } from './urls.ts'

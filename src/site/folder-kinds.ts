@@ -1,6 +1,7 @@
-import { type Folder, readPair } from './atlas.ts'
+import { readPair } from './atlas.ts'
 import { chapterName } from './chapters.ts'
 import type { Desk, Sheet } from './desk.ts'
+import type { Folder } from './folders.ts'
 import type { ArchiveOwner } from './pages/archive-view.ts'
 import { viewCountry } from './pages/country-view.ts'
 import { viewGroup } from './pages/group-view.ts'

@@ -1,6 +1,7 @@
-import type { Atlas, Folder } from './atlas.ts'
+import type { Atlas } from './atlas.ts'
 import { printCount } from './counts.ts'
 import { type Desk, findLink } from './desk.ts'
+import type { Folder } from './folders.ts'
 import { joinNames } from './phrases.ts'
 import { countryName, groupName } from './places.ts'
 import { pairUrl } from './urls.ts'

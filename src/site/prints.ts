@@ -1,9 +1,10 @@
 import { once } from '../base/once.ts'
 import { type Print, printOf } from '../base/print.ts'
 import { remember } from '../base/remember.ts'
-import { type Atlas, type Folder, pairKey, readPair } from './atlas.ts'
+import { type Atlas, pairKey, readPair } from './atlas.ts'
 import type { PlainPage, SiteContent } from './content.ts'
 import type { Entry } from './entry.ts'
+import type { Folder } from './folders.ts'
 import { filesNamedIn } from './html-links.ts'
 
 /** Prints of what a page is made of, by their names: `{ article: '1x9…', kin: '82a…' }`. */
