@@ -107,10 +107,15 @@ const standingOf = (
   flows: readonly Flow[],
   rules: GoodsRules,
 ): Standing => {
-  const flow = flowAt(flows, mention.passage, mention.start) ?? flowOfLeadIn(passages, index, flows)
+  const told = flowAt(flows, mention.passage, mention.start) ?? flowOfLeadIn(passages, index, flows)
+  const flow = told !== null && isApart(mention, told) ? null : told
   const direction = flow === null ? 'unknown' : DIRECTIONS[flow.role]
   return { direction, traded: direction !== 'unknown' || isMade(mention, rules) }
 }
+
+// «На складе стоит станок; завод вывозит муку»: what stands before a semicolon is another matter
+const isApart = ({ passage, end }: WareMention, { trigger }: Flow): boolean =>
+  trigger.start > end && passage.text.slice(end, trigger.start).includes(';')
 
 const ITEM = /^\s*(?:[•·*▪■●►✓✔✅–—-]|\d{1,2}[.)]\s)/u
 const LEAD_IN = /:\s*$/u

@@ -28,6 +28,9 @@ export type Ware =
     }
   | { readonly kind: 'nothing' }
 
+/** HS chapters of what may carry other goods: railway wagons, vehicles, aircraft, ships. */
+export const CARRYING: ReadonlySet<string> = new Set(['86', '87', '88', '89'])
+
 /** What tells that a vehicle carries the goods. */
 export interface CarrierRules {
   readonly by: ReadonlySet<string>
@@ -138,9 +141,19 @@ const wares = (
   vague = false,
 ): Entry[] => {
   const hs = chapters.split(' ')
-  return listed(words).map((word) =>
-    entryOf(goods, kind, word, printed, (text, entry) => ({ kind, hs, certainty, text, entry, vague })),
-  )
+  return listed(words).map((word) => {
+    const one = CARRYING.has(hs[0] ?? '') ? singularOf(word) : null
+    return entryOf(goods, kind, word, printed, (text, entry) => ({
+      ...{ kind, hs, certainty, text, entry },
+      vague: vague || text === one,
+    }))
+  })
+}
+
+// A single aircraft, ship or truck takes somebody somewhere, unless it is sold.
+const singularOf = (word: string): string | null => {
+  const [one, many] = untagged(word).split('|')
+  return one === undefined || one === many || /\/\S*[sp]/u.test(word) ? null : one
 }
 
 const services = ([ebops, words, printed]: ServiceRow, goods: Goods): Entry[] => {

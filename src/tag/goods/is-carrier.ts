@@ -1,9 +1,7 @@
 import type { Passage } from '../passage.ts'
-import type { GoodsRules, Ware } from './goods-rules.ts'
+import { CARRYING, type GoodsRules, type Ware } from './goods-rules.ts'
 import { isGoods } from './is-goods.ts'
 
-// Railway wagons, vehicles, aircraft, ships
-const CHAPTERS: ReadonlySet<string> = new Set(['86', '87', '88', '89'])
 // “wagons of timber”; what is within is told by the language
 const OF: ReadonlySet<string> = new Set(['of', 'di'])
 // “by two refrigerated trucks”
@@ -15,7 +13,7 @@ export const isCarrier = (passage: Passage, from: number, to: number, ware: Ware
   (isLoaded(passage, to, rules) || (!isDealtIn(passage, from, rules) && tellsHow(passage, from, to, rules)))
 
 /** Whether a ware may carry others. */
-export const carries = (ware: Ware): boolean => ware.kind === 'goods' && CHAPTERS.has(ware.hs[0] ?? '')
+export const carries = (ware: Ware): boolean => ware.kind === 'goods' && CARRYING.has(ware.hs[0] ?? '')
 
 const isLoaded = (passage: Passage, to: number, rules: GoodsRules): boolean => {
   const link = passage.words[to]?.key ?? ''

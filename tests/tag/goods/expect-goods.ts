@@ -8,14 +8,14 @@ import { compileGoodsRules } from '../../../src/tag/goods/goods-rules.ts'
 import type { Names } from '../../../src/tag/names/names.ts'
 import { passageOf } from '../figures/expect-figures.ts'
 
-const RULES = {
+export const RULES = {
   ru: compileGoodsRules(languages.ru),
   it: compileGoodsRules(languages.it),
   en: compileGoodsRules(languages.en),
   de: compileGoodsRules(languages.de),
 }
 
-const NOBODY: Names = { people: [], organisations: [] }
+export const NOBODY: Names = { people: [], organisations: [] }
 
 /** Goods of paragraphs whose every word stands in a flow of one role, or of a role for each; null: in none. */
 export const goodsOf = (

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../src/languages/index.ts'
 import { hsChapters } from '../../../src/records/hs-chapters.ts'
-import { expectGoods, goodsOf } from './expect-goods.ts'
+import { readGoods } from '../../../src/tag/goods/find-goods.ts'
+import { passageOf } from '../figures/expect-figures.ts'
+import { expectGoods, goodsOf, NOBODY, RULES } from './expect-goods.ts'
 
 describe('Russian', () => {
   test.for([
@@ -30,6 +32,8 @@ describe('Russian', () => {
     '[муку|мука|11] возят своими грузовиками и на двух вертолётах',
     '[сыр|сыр|04] везут в крытых вагонах',
     'торгует [грузовиками|грузовики|87] и спрос на [вагоны|вагоны|86]',
+    // a single vehicle takes somebody somewhere, unless it is made or sold
+    'самолёт с министром прилетел, поставили [вертолёт|вертолёт|88], [вертолёты|вертолёты|88] ждут',
     // both halves decline, plurals in «-а»
     '[вагонов-цистерн|вагоны-цистерны|86] и [деревянные дома|деревянные дома|94]',
     '[искусственные цветы|искусственные цветы|67] и [хлопчатобумажную пряжу|хлопчатобумажная пряжа|52]',
@@ -161,6 +165,19 @@ describe('the standing of goods', () => {
   ] as const)('in a flow of %s: %s, %s', ([role, direction, confidence]) => {
     const [product] = goodsOf('ru', role, 'Насосы стоят на складе.').products
     expect([product?.direction, product?.confidence]).toEqual([direction, confidence])
+  })
+
+  test('what stands before a semicolon is another matter', () => {
+    const passage = passageOf('На складе лежит мука; завод вывозит сыр, мёд.', 'ru')
+    const at = passage.text.indexOf('вывозит')
+    const whole = { start: 0, end: passage.text.length }
+    const flow = { passage, ...whole, role: 'export' as const, trigger: { start: at, end: at + 7 }, rule: 'given' }
+    const { products } = readGoods([passage], NOBODY, [], [flow], RULES.ru)
+    expect(products.map(({ text, direction }) => [text, direction])).toEqual([
+      ['мука', 'unknown'],
+      ['сыр', 'export'],
+      ['мёд', 'export'],
+    ])
   })
 
   test('what is made or supplied is sure even where no trade is told', () => {
