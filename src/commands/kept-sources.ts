@@ -67,17 +67,7 @@ export const openKeptSources = (root: string, packs: TagPacks, stock: Stock, sto
     held += 1
     return held > HELD ? revive(path, kept) : { ...read, article: { ...read.article, record: recordOf(kept) } }
   }
-  const revive = (path: string, kept: Kept<SourceHead>): ReadSource => {
-    const { head, place } = kept
-    if (head.kind !== 'article') return head
-    const tagged = (): TaggedArticle => {
-      const text = place === null ? null : store.read(place)
-      return text === null ? readAgain(root, path, packs) : JSON.parse(text)
-    }
-    const { kind, card, whole, runs, problems } = head
-    const print = { id: card.id, whole, sample: unpackRuns(runs) }
-    return { kind, article: { card, record: recordOf(kept), tagged }, print, problems }
-  }
+  const revive = (path: string, kept: Kept<SourceHead>): ReadSource => reviveSource({ root, packs, store }, path, kept)
   const read = (path: string): ReadSource => {
     const kept = store.find(path)
     if (kept?.stamp === stampOfSource(stock, path)) return revive(path, kept)
@@ -94,6 +84,31 @@ export const openKeptSources = (root: string, packs: TagPacks, stock: Stock, sto
       return kept?.stamp === stampOfSource(stock, path) ? [] : [[path, kept?.content ?? null]]
     })
   return { find: async () => stock.found, read, stale, keep }
+}
+
+/** A source as the store knows it, where its files are what they were when it was kept; else null. */
+export const recallSource = (shop: Shop, stock: Stock, path: string): ReadSource | null => {
+  const kept = shop.store.find(path)
+  return kept?.stamp === stampOfSource(stock, path) ? reviveSource(shop, path, kept) : null
+}
+
+/** Where kept sources are taken from, and what one is read with again whose record was damaged. */
+export interface Shop {
+  readonly root: string
+  readonly packs: TagPacks
+  readonly store: SourceStore
+}
+
+const reviveSource = ({ root, packs, store }: Shop, path: string, kept: Kept<SourceHead>): ReadSource => {
+  const { head, place } = kept
+  if (head.kind !== 'article') return head
+  const tagged = (): TaggedArticle => {
+    const text = place === null ? null : store.read(place)
+    return text === null ? readAgain(root, path, packs) : JSON.parse(text)
+  }
+  const { kind, card, whole, runs, problems } = head
+  const print = { id: card.id, whole, sample: unpackRuns(runs) }
+  return { kind, article: { card, record: recordOf(kept), tagged }, print, problems }
 }
 
 /** Reads a source to be kept elsewhere, unless it still holds what is known; null when it cannot be read. */

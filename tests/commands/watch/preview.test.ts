@@ -1,15 +1,16 @@
-import { renameSync, rmSync, symlinkSync } from 'node:fs'
+import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { formatProblem } from '../../../src/base/problem.ts'
+import { runBuild } from '../../../src/commands/build.ts'
 import { openPreview, type Preview } from '../../../src/commands/watch/preview.ts'
 import { bytesOf } from '../../../src/io/content.ts'
 import { TemplateError } from '../../../src/render/template-error.ts'
 import { makeFolder, plant, type Tree } from '../../io/folders.ts'
 import { ALL, anyEdit, steel } from '../any-edit.ts'
 import { buildAnew, hex, QUIET } from '../build-anew.ts'
-import { SITE } from '../specimen.ts'
+import { listen, SITE } from '../specimen.ts'
 
 // whole sites take a while where others compute as well
 vi.setConfig({ testTimeout: 120_000 })
@@ -66,6 +67,22 @@ test('after any edits every file is that of a fresh build', async () => {
     }
   })
   await fc.assert(law, { numRuns: 10 })
+})
+
+test.for([
+  ['what a build kept', () => {}],
+  ['what is left of it', (cache: string) => writeFileSync(join(cache, 'records-1'), 'x')],
+  ['nothing of what is damaged', (cache: string) => writeFileSync(join(cache, 'index'), 'x')],
+] as const)('it begins with %s, and shows a fresh build all the same', async ([, damage]) => {
+  const root = site()
+  const flags = { drafts: false, strict: false, force: false, cache: true, json: false, quiet: true }
+  await runBuild({ root, out: 'dist', clock: NOW, ...flags }, listen().terminal)
+  damage(join(root, '.herald/cache'))
+  plant(root, { 'content/more.md': '---\ntitle: Ещё\nregions: [RU-PER]\n---\nТекст.' })
+  const preview = open(root)
+  await untilStill(preview)
+  const fresh = await buildAnew(root, NOW)
+  expect(await shownBy(preview, fresh?.files.keys() ?? [])).toEqual(fresh)
 })
 
 const page = async (preview: Preview, path: string): Promise<string> => {
