@@ -3,6 +3,7 @@ import type { Passage } from '../passage.ts'
 import type { GoodsRules, Ware } from './goods-rules.ts'
 import { isGoods } from './is-goods.ts'
 import { isListed } from './is-listed.ts'
+import { isVague } from './is-vague.ts'
 
 const ADJECTIVAL = /(?:ое|ого|ому|ым|ом|ая|ой|ую)$/u
 // “exports 20 new wooden tables”
@@ -23,8 +24,7 @@ export const isDoubtful = (
   const first = passage.words[match?.from ?? 0]
   if (match === undefined || first === undefined) return false
   const { from, to, values } = match
-  if (values[0]?.kind === 'goods' && values[0].vague)
-    return !isDealtIn(passage, from, rules) && !isListed(passage, matches, index, rules)
+  if (isVague(values)) return !isDealtIn(passage, from, rules) && !isListed(passage, matches, index, rules)
   if (to > from + 1) return false
   const next = passage.words[to]
   if (next?.joint === ' ' && rules.objects.has(next.key)) return true

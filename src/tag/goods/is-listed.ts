@@ -1,6 +1,7 @@
 import type { PhraseMatch } from '../../base/phrases.ts'
 import type { Passage } from '../passage.ts'
 import type { GoodsRules, Ware } from './goods-rules.ts'
+import { isVague } from './is-vague.ts'
 
 /** Whether a phrase stands in a list with goods that are beyond doubt: «шкафы, столы и стулья». */
 export const isListed = (
@@ -40,5 +41,5 @@ const isSideBySide = (
   return right.from === left.to && COMMA.test(text.slice(words[left.to - 1]?.end, next.start))
 }
 
-const isSure = ({ words }: Passage, { from, to, values: [ware] }: PhraseMatch<Ware>, rules: GoodsRules): boolean =>
-  ware?.kind === 'goods' && !ware.vague && !(to === from + 1 && rules.doubtful.has(words[from]?.key ?? ''))
+const isSure = ({ words }: Passage, { from, to, values }: PhraseMatch<Ware>, rules: GoodsRules): boolean =>
+  values[0]?.kind === 'goods' && !isVague(values) && !(to === from + 1 && rules.doubtful.has(words[from]?.key ?? ''))
