@@ -270,8 +270,9 @@ export const numbers = {
     before: listed(
       'Fläche von, Grundfläche von, Tragkraft von, Tragfähigkeit von, Fassungsvermögen von, Ladefläche von, Nutzlast von, Wasserverdrängung von',
     ),
+    // «20 Tonnen Glas», «20 Tonnen Karton»: what is also a material is left out
     after: listed(
-      'Sack, Säcke, Säcken, Beutel, Beuteln, Flasche, Flaschen, Dose, Dosen, Glas, Gläser, Gläsern, Fass, Fässer, Fässern, Packung, Packungen, Karton, Kartons, Gebinde, Gebinden, Kanister, Kanistern',
+      'Sack, Säcke, Säcken, Beutel, Beuteln, Flasche, Flaschen, Dose, Dosen, Gläser, Gläsern, Fass, Fässer, Fässern, Packung, Packungen, Kartons, Gebinde, Gebinden, Kanister, Kanistern',
     ),
     packs: listed(
       'Sack, Säcke, Säcken, Beutel, Beuteln, Flasche, Flaschen, Dose, Dosen, Glas, Gläser, Gläsern, Fass, Fässer, Fässern, Packung, Packungen, Karton, Kartons, Gebinde, Gebinden, Kanister, Kanistern',

@@ -112,6 +112,7 @@ describe('German', () => {
     'zwei Mal pro Woche',
     'Säcke zu 25 kg, in 25-kg-Säcken, eine Fläche von 5.000 Quadratmetern, eine halbe Stunde',
     'zu [25 Tonnen|25 t] kommen [5 Tonnen|5 t]',
+    '[20 Tonnen|20 t] Karton und [7 Tonnen|7 t] Glas, aber 5-kg-Kartons',
   ])('%s', expectFigures('de'))
 })
 
