@@ -55,6 +55,14 @@ Sie sind hier: Startseite » Nachrichten » Wirtschaft
 Folgen Sie uns
 Facebook
 Instagram
+---
+Artikel anhören
+Lesezeit: 2 Min.
+---
+Mein Konto
+Suche
+---
+Jetzt abonnieren
 `)
 
 export const between = readBlocks(`
@@ -81,6 +89,10 @@ E-Mail-Adresse eingeben
 Abonnieren
 ---
 [Anzeige]
+---
+Diesen Artikel teilen
+---
+Foto: Werk
 `)
 
 export const below = readBlocks(`
@@ -152,4 +164,28 @@ Datenschutz
 Das könnte Sie auch interessieren
 Wein aus Chile wird billiger
 Was der Versand nach Norwegen kostet
+---
+Hat Ihnen der Artikel gefallen?
+Artikel bewerten
+---
+Folgen Sie uns auf Telegram
+Bestellen Sie unseren täglichen Newsletter
+---
+Nach oben
+Seite drucken
+---
+Unterstützen Sie unabhängigen Journalismus
+---
+Pressemitteilung herunterladen (PDF)
+---
+Noch keine Kommentare
+Kommentar schreiben
+---
+Ansprechpartnerin: Eva Roth, Tel. 030 0000000
+---
+Mehr zum Thema
+Brasilianischer Kaffee wird teurer
+Ein Museum in Norwegen öffnet wieder
+---
+Alle Rechte vorbehalten
 `)

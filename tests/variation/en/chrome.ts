@@ -55,6 +55,15 @@ You are here: Home » News » Business
 Follow us
 Facebook
 Instagram
+---
+Listen to this article
+3 minute read
+---
+My account
+Search this site
+---
+Subscribe now
+Breaking
 `)
 
 export const between = readBlocks(`
@@ -81,6 +90,12 @@ Enter your email
 Subscribe
 ---
 [Advertisement]
+---
+Sponsored content
+---
+Share this article
+---
+Photo courtesy of the plant
 `)
 
 export const below = readBlocks(`
@@ -154,4 +169,27 @@ Terms of use
 You may also like
 Chilean wine gets cheaper
 What delivery to Norway costs
+---
+Rate this article
+Leave a reply
+---
+Follow us on Telegram
+Sign up for our daily briefing
+---
+Back to top
+Print this page
+---
+Support independent journalism
+---
+Download the press release (PDF)
+---
+No comments yet
+---
+For more information, contact Jane Roe at +44 20 0000 0000
+---
+The views expressed are those of the author
+---
+Editors' picks
+Brazilian coffee gets dearer
+A Norwegian museum reopens
 `)

@@ -55,6 +55,14 @@ Ti trovi in: Home » Notizie » Economia
 Seguici su
 Facebook
 Instagram
+---
+Ascolta l'articolo
+2 minuti di lettura
+---
+Area riservata
+Cerca nel sito
+---
+Abbonati ora
 `)
 
 export const between = readBlocks(`
@@ -81,6 +89,8 @@ Inserisci la tua email
 Iscriviti
 ---
 [Pubblicità]
+---
+Condividi questo articolo
 `)
 
 export const below = readBlocks(`
@@ -156,4 +166,27 @@ I vini cileni costano meno
 Quanto costa spedire in Norvegia
 ---
 P.IVA 01234567890
+---
+Ti è piaciuto questo articolo? Condividilo!
+---
+Vota questo articolo
+---
+Sostieni il nostro giornale
+---
+Seguici su Telegram
+Resta aggiornato: iscriviti alla newsletter
+---
+Torna su
+Stampa | Invia per email
+---
+Scarica il comunicato in PDF
+---
+Nessun commento
+Lascia un commento
+---
+Ultime notizie
+Il caffè brasiliano costa di più
+In Norvegia riapre il museo del mare
+---
+Tutti i diritti riservati
 `)
