@@ -44,11 +44,26 @@ const placeOf = (code: string, names: Place['names']): Place => ({
   names,
 })
 
+// «San Cristóbal», «Saint-Denis»: a saint whom towns of several countries are called after, great ones apart
+const SAINT = /^(?:San|Santa|Santo|São|Saint|St\.?|Sankt)[ -]\p{Lu}/u
+const KNOWN_SAINT = 750_000
+const saintOf = ({ name }: City): string => foldName(name).replaceAll('-', ' ')
+const sharedSaints = ({ cities }: CitySource): ReadonlySet<string> => {
+  const countries = new Map<string, Set<string>>()
+  for (const city of cities.filter(({ name }) => SAINT.test(name))) {
+    const saint = saintOf(city)
+    countries.set(saint, (countries.get(saint) ?? new Set()).add(city.country))
+  }
+  return new Set([...countries].filter(([, bearing]) => bearing.size > 1).map(([name]) => name))
+}
+
 /** Says by city, language and name what the name needs before it counts: ` ?` context, ` ^` a capital, or nothing. */
 export const compileMarks = (
-  { nameIn, words, bearers }: CitySource,
+  source: CitySource,
   ranked: readonly City[],
 ): ((city: City, language: Language, name: string) => string) => {
+  const { nameIn, words, bearers } = source
+  const saints = sharedSaints(source)
   const countries = readCountries()
   const compiled = new Map(
     LANGUAGES.map((language) => {
@@ -71,6 +86,7 @@ export const compileMarks = (
   const isNamesake = (city: City, name: string): boolean => {
     const latin = nameIn(city, 'en') ?? ''
     if (namesakes.has(name)) return true
+    if (saints.has(saintOf(city)) && !isCapital(city) && city.population < KNOWN_SAINT) return true
     return !name.includes(' ') && (namesakes.has(latin) || (!isGreat(city) && bearers.has(foldName(latin))))
   }
   const isWord = (city: City, language: Language, name: string): boolean => {

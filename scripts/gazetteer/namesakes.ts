@@ -6,8 +6,8 @@
  * of a city marks it in all languages.
  */
 export const namesakes: ReadonlySet<string> = new Set([
-  // saints that cities of several countries are called after
-  ...['San Cristóbal', 'San Fernando City', 'San José', 'San Juan', 'San Pédro', 'San-Pédro', 'Santa Marta'],
+  // capitals and states called after saints
+  ...['San José', 'San Juan', 'Сан-Луис', 'Сан-Хосе', 'Сан-Хуан'],
   // firms
   ...['Hitachi', 'Kawasaki', 'Komatsu', 'Santander', 'Toyota'],
   // Japanese surnames; the seats of prefectures among them stand for themselves
@@ -24,8 +24,8 @@ export const namesakes: ReadonlySet<string> = new Set([
    Мангер Марина Мария Мартинес Матео Мерло Мерседес Мерфи Миранда Мишель Монтгомери Морон Моррис Мэдисон
    Навои Нанси Нельсон Николаев Нода Нортон Норфолк Овьедо Оливия Орландо Остин Отто Пабло Паола Патрик Перес
    Перри Питер Питерборо Поло Рейн Ривера Ричардсон Роберт Родригес Роза Розарио Росарио Саар Сабах
-   Салазар Салем Сан-Кристобаль Сан-Луис Сан-Марко Сан-Педро
-   Сан-Фернандо Сан-Хосе Сан-Хуан Санта-Марта Сантос Санчес Соледад Стаффорд Стэнли Тани Тейлор Толедо Торрес Тур Уоррен Уэйн
+   Салазар Салем
+   Сантос Санчес Соледад Стаффорд Стэнли Тани Тейлор Толедо Торрес Тур Уоррен Уэйн
    Флоренс Хамильтон Хасан Хендерсон Хьюстон Чандлер Чарльстон Шарлотт Эдисон Элизабет Эмилия Эрнандес
    Эшли
    Alexandria Augusta Aurora Austin Brown Carlos Carolina Charlotte Clara Clinton Concepción Dayton Douglas Durham Edison

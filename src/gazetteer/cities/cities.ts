@@ -56,7 +56,7 @@ AR;Ла-Риоха;La Rioja
 AR;Рио-Куарто ?;Río Cuarto ?
 AR;Конкордия ?;Concordia ?
 AR;Комодоро-Ривадавия ?;Comodoro Rivadavia ?
-AR;Санта-Роса ?;Santa Rosa ?;;Santa Rosa de Toay
+AR;Санта-Роса ?;Santa Rosa ?;;Santa Rosa de Toay ?
 AR;Сан-Рафаэль/m-ь ?;San Rafael ?
 AR;Тандиль/m-ь ?;Tandil ?
 AS;Пагопаго;Pago Pago
@@ -166,7 +166,7 @@ BR;Терезина;Teresina
 BR;Сан-Бернардо-ду-Кампу;São Bernardo do Campo
 BR;Кампу-Гранди;Campo Grande
 BR;Осаску;Osasco
-BR;Санту-Андре;Santo André
+BR;Санту-Андре ?;Santo André ?
 BR;Жуан-Песоа/0;João Pessoa
 BR;Жабоатан-дус-Гуарарапис;Jaboatão dos Guararapes
 BR;Контажен;Contagem
@@ -202,7 +202,7 @@ BR;Макапа;Macapá
 BR;Бауру;Bauru
 BR;Монтис-Кларус;Montes Claros
 BR;Каноас;Canoas
-BR;Сан-Висенти;São Vicente
+BR;Сан-Висенти ?;São Vicente ?
 BR;Жундиаи;Jundiaí
 BR;Пелотас;Pelotas ?
 BR;Анаполис;Anápolis
@@ -491,7 +491,7 @@ CU;Сантьяго-де-Куба;Santiago de Cuba;Santiago di Cuba
 CU;Камагуэй;Camagüey
 CU;Ольгин ?;Holguín ?
 CU;Гуантанамо ?;Guantánamo ?
-CU;Санта Клара;Santa Clara
+CU;Санта Клара ?;Santa Clara ?
 CU;Лас-Тунас;Las Tunas;Victoria de Las Tunas
 CU;Баямо;Bayamo
 CU;Пинар-дель-Рио;Pinar del Río
@@ -1938,7 +1938,7 @@ SL;Кенеме;Kenema
 SN;Дакар;Dakar
 SN;Пикин;Pikine
 SN;Туба ?;Touba
-SN;Сен-Луи;Saint-Louis
+SN;Сен-Луи ?;Saint-Louis ?
 SN;Зигиншор;Ziguinchor
 SO;Могадишо;Mogadishu;Mogadiscio;Mogadischu
 SO;Харгейсе;Hargeisa

@@ -27,7 +27,7 @@ US-CA;Лонг-Бич;Long Beach
 US-CA;Окленд;Oakland
 US-CA;Бейкерсфилд;Bakersfield
 US-CA;Анахайм;Anaheim
-US-CA;Санта-Ана;Santa Ana
+US-CA;Санта-Ана ?;Santa Ana ?
 US-CA;Риверсайд;Riverside ?
 US-CA;Стоктон ?;Stockton ?
 US-CA;Чула-Виста;Chula Vista
@@ -164,7 +164,7 @@ US-MI;Стерлинг-Хайтс ?;Sterling Heights ?
 US-MI;Анн-Арбор ?;Ann Arbor ?
 US-MI;Лансинг;Lansing
 US-MN;Миннеаполис;Minneapolis
-US-MN;Сент-Пол;Saint Paul
+US-MN;Сент-Пол ?;Saint Paul ?
 US-MN;Рочестер ?;Rochester ?
 US-MO;Канзас-Сити;Kansas City
 US-MO;Сент-Луис;St Louis;Saint Louis;St. Louis, Saint Louis
