@@ -104,6 +104,8 @@ export const CUES = [
   'buys',
   // «получили Замбия и Мали»: who is given the goods
   'receives',
+  // „beliefern“: whom one serves is its object
+  'serves',
   // «в 20 стран»
   'lands',
   // «какая страна»
@@ -150,8 +152,8 @@ export interface FlowWords {
   readonly towards: string
   /** Prepositions that say so before a place in one case only, and the endings of its name then: «с Кубы», «с Кубой». */
   readonly fromByEnding: { readonly words: string; readonly endings: string }
-  /** Prepositions between a word and a place it has to do with: «работают с», „setzt auf“, «строят для». */
-  readonly governs: { readonly work: string; readonly aim: string; readonly good: string }
+  /** Prepositions between a word and a place it has to do with: «работают с», „setzt auf“, «строят для», «договор с». */
+  readonly governs: { readonly work: string; readonly aim: string; readonly good: string; readonly party: string }
   /** Prepositions before what is talked of: «о», «über». */
   readonly about: string
   /** Words that make a passive: auxiliaries, or whole participles where there are none. */

@@ -71,6 +71,7 @@ const DONE: ReadonlySet<Cue> = new Set<Cue>([
   'localise',
   'market',
   'orders',
+  'interest',
 ])
 const isIdle = (left: Head, right: CueMatch, cue: Cue): boolean =>
   ((left.cue === 'go' || left.cue === 'come') && right.from - left.match.to <= 1 && DONE.has(cue)) ||

@@ -21,6 +21,7 @@ export interface FlowRules {
     readonly work: ReadonlySet<string>
     readonly aim: ReadonlySet<string>
     readonly good: ReadonlySet<string>
+    readonly party: ReadonlySet<string>
   }
   readonly about: ReadonlySet<string>
   readonly passive: ReadonlySet<string>
@@ -93,7 +94,7 @@ export const compileFlowRules = (pack: LanguagePack, lexicon: Lexicon = openLexi
     from: keys(from),
     towards: keys(towards),
     fromByEnding: { words: keys(fromByEnding.words), endings: words(fromByEnding.endings) },
-    governs: { work: keys(governs.work), aim: keys(governs.aim), good: keys(governs.good) },
+    governs: { work: keys(governs.work), aim: keys(governs.aim), good: keys(governs.good), party: keys(governs.party) },
     about: keys(about),
     passive: keys(passive),
     agents: keys(agents),

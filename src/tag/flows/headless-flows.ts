@@ -38,12 +38,22 @@ export const isQuestion = ({ passage, to }: Sentence): boolean =>
 const goesTheSameWay = (run: PlaceRun, last: Flow): boolean =>
   !(last.role === 'import' && run.way === 'towards') && !(last.role === 'export' && run.way === 'from')
 
+// what was denied, or built, is not counted on
+const GOES_ON: ReadonlySet<Flow['role']> = new Set<Flow['role']>([
+  'export',
+  'import',
+  'trade',
+  'planned',
+  'mission',
+  'contact',
+])
+
 /** «Ещё треть – это Монголия и Китай»: counts on what `last`, the flow before, counted; «Немного берёт Сербия» of it; «В планах — Чили» plans it. */
 export const listGoesOn = (sentence: Sentence, last: Flow, rules: FlowRules): Flow[] => {
   const { passage, from, to, cues, runs } = sentence
   const shares = cues.filter((cue) => says([cue], 'share') || (last.role === 'export' && says([cue], 'take')))
   const run = runs.find((place) => place.abroad)
-  if (run === undefined || isQuestion(sentence) || !goesTheSameWay(run, last)) return []
+  if (run === undefined || !GOES_ON.has(last.role) || isQuestion(sentence) || !goesTheSameWay(run, last)) return []
   const whole = spanOfWords(passage, from, to)
   const counts = passage.text.slice(whole.start, whole.end + 1).includes('%')
   if (shares.some((share) => isDenied(share, sentence, rules))) return []

@@ -7,7 +7,7 @@ import { findHeads, type Head, isEnumeration } from './find-heads.ts'
 import type { FlowRules } from './flow-rules.ts'
 import type { PlaceRun } from './place-runs.ts'
 import { type Sentence, spanOfWords, startsPart } from './sentence.ts'
-import { type Stretch, says } from './stretch.ts'
+import { headOf, type Stretch, says } from './stretch.ts'
 
 // «…; in Südkorea läuft die Zulassung»
 const isAfterSemicolon = ({ words, text }: Passage, index: number): boolean =>
@@ -97,11 +97,23 @@ const stretchOf = (
   }
 }
 
+// «…, and those to Venezuela remained blocked», «…, having closed its shop in Oman»
+const isRefusedPart = (index: number, { passage, to, cues }: Sentence): boolean => {
+  let end = index + 1
+  while (end < to && !startsPart(passage, end)) end += 1
+  const own = cues.filter((cue) => cue.from >= index && cue.from < end)
+  return startsPart(passage, index) && says(own, 'refuse') && own.every((cue) => headOf(cue) === null)
+}
+
 // where a stretch goes over to the contrary, and to places of its own: «в Китай поставляют, а в Индию – нет»
 const turnsOf = ({ from, to, abroad }: Stretch, sentence: Sentence, rules: FlowRules): number[] => {
   const turns: number[] = []
   for (let index = from + 1; index < to; index += 1)
-    if (opensContrast(index, sentence, rules) && abroad.some((run) => run.from >= index)) turns.push(index)
+    if (
+      (opensContrast(index, sentence, rules) || isRefusedPart(index, sentence)) &&
+      abroad.some((run) => run.from >= index)
+    )
+      turns.push(index)
   return turns
 }
 

@@ -117,6 +117,14 @@ const isPeople = (run: PlaceRun, scene: Scene): boolean => {
 const hasNumber = (from: number, to: number, { passage }: Scene): boolean =>
   passage.words.slice(from, to).some(({ kind }) => kind === 'digits')
 
+// «готовые шины берут Азербайджан и Грузия»
+const takesIt = (run: PlaceRun, { stretch: { at }, passage }: Scene): boolean =>
+  run.way === null &&
+  !isAdjective(run) &&
+  run.from === at.to &&
+  passage.words[run.from]?.joint === ' ' &&
+  passage.words[at.from]?.joint === ' '
+
 // «Треть масла забирает Китай»
 const takesAShare = (run: PlaceRun, scene: Scene): boolean =>
   run.way === null &&
@@ -129,7 +137,9 @@ export const takesTheGoods = (scene: Scene): Judgement => {
   const { stretch } = scene
   if (stretch.head !== 'take') return null
   const known = says(stretch.before, 'export', 'supply', 'sell', 'go')
-  return known || stretch.abroad.some((run) => isPeople(run, scene) || takesAShare(run, scene)) ? 'export' : null
+  return known || stretch.abroad.some((run) => isPeople(run, scene) || takesAShare(run, scene) || takesIt(run, scene))
+    ? 'export'
+    : null
 }
 
 /** «Chinese schools prefer our fillet», «gli iracheni chiedono secchielli» */

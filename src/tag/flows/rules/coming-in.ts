@@ -45,6 +45,13 @@ export const comesFromHome = ({ stretch }: Scene): Judgement =>
     ? 'export'
     : null
 
+// «договорились о поставке с компанией из Египта»: with whom, not from where
+const isParty = (run: PlaceRun, scene: Scene): boolean => {
+  const { passage, rules, stretch } = scene
+  const party = stretch.shades.find((shade) => says([shade], 'actor', 'buyer') && shade.to === run.from - 1)
+  return party !== undefined && rules.governs.party.has(passage.words[party.from - 1]?.key ?? '')
+}
+
 const isParted = (run: PlaceRun, { stretch: { at }, passage: { text, words } }: Scene): boolean => {
   const [from, to] = run.to <= at.from ? [run.to, at.from] : [at.to, run.from]
   return text.slice(words[from - 1]?.end, words[to]?.start).includes(',')
@@ -74,6 +81,7 @@ export const comesFromAbroad = (scene: Scene): Judgement => {
   if (!among(stretch.head, ...SOURCED) || source === null) return null
   // „Die Genehmigung aus Jakarta liegt vor, die Rinder gehen …“
   if (among(stretch.head, 'go', 'carry') && isParted(source, scene)) return null
+  if (isParty(source, scene)) return null
   // «клиентом службы доставки стала сеть из Еревана»
   if (says(shadesBefore(scene), 'buyer') || drives(source, scene)) return null
   return isBuyersShare(stretch) ? null : 'import'
@@ -105,7 +113,7 @@ const SUBJECT_REACH = 3
 export const foreignSeller = (scene: Scene): Judgement => {
   const { head, abroad, at, home, before } = scene.stretch
   if (!among(head, 'export', 'supply', 'sell') || home.some(({ way }) => way === 'from')) return null
-  if (says(before, 'share')) return null
+  if (says(before, 'share') || says([scene.stretch.at], 'serves')) return null
   return abroad.some((run) => at.from - run.to <= SUBJECT_REACH && isNamedSeller(run, scene)) ? 'mention' : null
 }
 

@@ -12,15 +12,18 @@ export const talksWithBuyers = (scene: Scene): Judgement =>
 export const buyersVisit = ({ stretch }: Scene): Judgement =>
   stretch.head === 'buyer' && says(stretch.after, 'mission') && stretch.abroad.length > 0 ? 'mission' : null
 
+// «о пробной поставке»
+const TALK_REACH = 3
+
 /** «переговоры о поставках в Индию», «обсудили поставки», but not «по итогам переговоров завод поставил» */
 export const talkedOf = (scene: Scene): Judgement => {
   const { stretch, passage, rules } = scene
   if (!among(stretch.head, 'export', 'supply', 'sell', 'deal')) return null
   const talk = shadesBefore(scene).findLast((shade) => says([shade], 'contact'))
   if (talk === undefined) return null
-  let before = stretch.at.from - 1
-  while (before >= talk.to && rules.articles.has(passage.words[before]?.key ?? '')) before -= 1
-  return before < talk.to || rules.about.has(passage.words[before]?.key ?? '') ? 'planned' : null
+  const between = passage.words.slice(talk.to, stretch.at.from)
+  const near = between.length <= TALK_REACH && between.some(({ key }) => rules.about.has(key))
+  return near || between.every(({ key }) => rules.articles.has(key)) ? 'planned' : null
 }
 
 /** «губернатор отправился в Китай» */
