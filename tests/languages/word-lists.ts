@@ -32,7 +32,7 @@ const BY_RIGHT = [
   // words joined into one, or nouns that are verbs too
   /^goods\.(?:compounds\.\w+|confirmEndings|confirmsAfter|objects)$/,
   // a half said by the number itself, round numbers, ordinals that are no shares, bounds that bound nothing
-  /^numbers\.(?:halves|loose\.\w+|noShares|exact)$/,
+  /^numbers\.(?:halves|loose\.\w+|noShares|exact|multiples\.\w+)$/,
   // a scale alone, a pair that nothing opens, “twice as much” with nothing behind
   /^numbers\.(?:scales\.\d+\.(?:one|many)|pairs\.\d+\.open|times\.(?:before|after)|comparatives\.\w+)$/,
   // dates without ordinals or signs of numbers, a past told by endings or by words alone, a year that nothing links

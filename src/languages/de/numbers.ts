@@ -40,8 +40,11 @@ const HUNDREDS = UNITS.flatMap((times, index): Row[] => {
   ]
 })
 
+// numbers in words are round: «hundertvierzig», «zweihundertfünfzig»
+const ROUND_HUNDREDS = HUNDREDS.filter(([value]) => value % 5 === 0)
+
 // «zwölftausend», «hundertzwanzigtausend»
-const THOUSANDS = [...BELOW_100.slice(1), ...HUNDREDS].map(
+const THOUSANDS = [...BELOW_100.slice(1), ...HUNDREDS.filter(([value]) => value % 10 === 0)].map(
   ([value, forms]): Row => [value * 1000, forms.map((form) => `${form.replace(/eins$/u, 'ein')}tausend`)],
 )
 
@@ -70,7 +73,7 @@ export const numbers = {
   cardinals: [
     ...BELOW_100,
     ...HALVES,
-    ...HUNDREDS,
+    ...ROUND_HUNDREDS,
     [1000, listed('tausend, eintausend')],
     ...THOUSANDS,
     ...ODD_THOUSANDS,
@@ -216,6 +219,7 @@ export const numbers = {
       ([value, forms]): Row => [value, forms.flatMap((form) => [`das ${form}fache`, `dem ${form}fachen`])],
     ),
   ],
+  multiples: { forms: [], of: [] },
   times: {
     forms: listed('mal, Fache, fach, fache, fachen'),
     before: listed('das, dem, um das'),

@@ -183,6 +183,7 @@ export const numbers = {
     [6, listed('sixfold, six-fold')],
     [10, listed('tenfold, ten-fold')],
   ],
+  multiples: { forms: [], of: [] },
   times: {
     forms: listed('times, fold'),
     before: listed('by, grew, increased, rose'),

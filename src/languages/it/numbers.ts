@@ -29,8 +29,11 @@ const HUNDREDS = ['', ...UNITS.slice(1)].flatMap((times, index): Row[] => [
   ...BELOW_100.map(([value, forms]): Row => [(index + 1) * 100 + value, forms.map((form) => `${times}cento${form}`)]),
 ])
 
+// numbers in words are round: «centoventi», «duecentocinquanta»
+const ROUND_HUNDREDS = HUNDREDS.filter(([value]) => value % 5 === 0)
+
 // «duemila», «centoventimila»; «ventunmila» drops its vowel
-const THOUSANDS = [...BELOW_100.slice(1), ...HUNDREDS].map(
+const THOUSANDS = [...BELOW_100.slice(1), ...HUNDREDS.filter(([value]) => value % 10 === 0)].map(
   ([value, forms]): Row => [value * 1000, forms.map((form) => `${form.replace(/uno$/u, 'un')}mila`)],
 )
 
@@ -66,7 +69,7 @@ export const numbers = {
   decimals: ',.',
   cardinals: [
     ...BELOW_100,
-    ...HUNDREDS,
+    ...ROUND_HUNDREDS,
     [1000, listed('mille')],
     ...THOUSANDS,
     ...ODD_THOUSANDS,
@@ -224,6 +227,7 @@ export const numbers = {
     [3, [...listed('il triplo, triplo'), ...verb('triplic'), ...verb('triplich')]],
     [4, [...listed('il quadruplo'), ...verb('quadruplic')]],
   ],
+  multiples: { forms: [], of: [] },
   times: {
     forms: listed('volte'),
     before: listed('di'),

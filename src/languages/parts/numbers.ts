@@ -127,6 +127,8 @@ export interface Numbers {
   readonly noShares: Forms
   /** «вдвое», «doubled»: a ratio in one word. */
   readonly ratios: readonly (readonly [value: number, forms: Forms])[]
+  /** «двукратный»: a ratio beside a word of growth or decline («рост», «вырос»). */
+  readonly multiples: { readonly forms: readonly (readonly [value: number, forms: Forms])[]; readonly of: Forms }
   /** «раза», «volte»: a ratio when a number precedes, and `before` precedes that or `after` follows. */
   readonly times: { readonly forms: Forms; readonly before: Forms; readonly after: Forms }
   /** «первая десятка»: a place among the first so many. */

@@ -51,6 +51,20 @@ const SEVERAL_PARTS = (
   ] as const
 ).map(([whole, stem]) => [whole, withEndings(stem, 'ых ым ыми')] as const)
 
+// «двукратный», «двухкратный»
+const MULTIPLES = [
+  [1.5, ['полутора']],
+  [2, ['дву', 'двух']],
+  [3, ['трех', 'трое']],
+  [4, ['четырех']],
+  [5, ['пяти']],
+  [6, ['шести']],
+  [7, ['семи']],
+  [8, ['восьми']],
+  [9, ['девяти']],
+  [10, ['десяти']],
+] as const
+
 const ORDINALS = [
   adjectives('первый'),
   adjectives('второй'),
@@ -421,29 +435,14 @@ export const numbers = {
     [5, listed('впятеро')],
     [6, listed('вшестеро')],
     [10, listed('вдесятеро')],
-    ...(
-      [
-        [1.5, 'полутора'],
-        [2, 'дву двух'],
-        [3, 'трех трое'],
-        [4, 'четырех'],
-        [5, 'пяти'],
-        [6, 'шести'],
-        [7, 'семи'],
-        [8, 'восьми'],
-        [9, 'девяти'],
-        [10, 'десяти'],
-      ] as const
-    ).map(([value, numerals]) => {
-      const stems = numerals.split(' ')
-      const both = stems.flatMap((stem) => adjectiveForms(`${stem}кратный`))
-      const growth = listed(
-        'рост, роста, росту, ростом, увеличение, увеличения, увеличением, прирост, прироста, превышение, снижение, снижения, сокращение, сокращения',
-      )
-      const beside = both.flatMap((form) => growth.flatMap((noun) => [`${form} ${noun}`, `${noun} ${form}`]))
-      return [value, [...stems.map((stem) => `${stem}кратно`), ...beside]] as const
-    }),
+    ...MULTIPLES.map(([value, stems]) => [value, stems.map((stem) => `${stem}кратно`)] as const),
   ],
+  multiples: {
+    forms: MULTIPLES.map(([value, stems]) => [value, stems.flatMap((stem) => adjectiveForms(`${stem}кратный`))]),
+    of: listed(
+      'рост, роста, росту, ростом, увеличение, увеличения, увеличением, прирост, прироста, превышение, снижение, снижения, сокращение, сокращения',
+    ),
+  },
   times: { forms: listed('раза, раз'), before: listed('в, во'), after: [] },
   ranks: [
     [3, listed('первая тройка, первой тройки, первой тройке, первую тройку, первой тройкой, топ-3, топ 3')],

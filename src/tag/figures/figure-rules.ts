@@ -15,6 +15,7 @@ export type Lead =
   | { readonly kind: 'fraction'; readonly share: readonly [number, number]; readonly needsOf: boolean }
   | { readonly kind: 'each' }
   | { readonly kind: 'ratio'; readonly value: number }
+  | { readonly kind: 'multiple'; readonly value: number }
   | { readonly kind: 'rank'; readonly value: number }
 
 /** `up-to` bounds save where something changes; `exact` only looks like a bound. */
@@ -61,6 +62,7 @@ export interface FigureRules {
   readonly notShareAfter: ReadonlySet<string>
   readonly notShareBefore: ReadonlySet<string>
   readonly of: ReadonlySet<string>
+  readonly multiplesOf: ReadonlySet<string>
   readonly times: Phrases<true>
   readonly timesBefore: ReadonlySet<string>
   readonly timesAfter: Phrases<true>
@@ -126,6 +128,7 @@ export const compileFigureRules = ({ numbers }: LanguagePack, compile: Compile =
   notShareAfter: wordKeys(numbers.notShareAfter),
   notShareBefore: wordKeys(numbers.notShareBefore),
   of: wordKeys(numbers.of),
+  multiplesOf: wordKeys(numbers.multiples.of),
   times: compile(marked(numbers.times.forms)),
   timesBefore: wordKeys(numbers.times.before),
   timesAfter: compile(marked(numbers.times.after)),
@@ -183,6 +186,7 @@ const leads = (numbers: Numbers): (readonly [string, Lead])[] => {
     ...numbers.noShares.map((form) => [form, { kind: 'nothing' }] as const),
     ...given(numbers.ranks, (value) => ({ kind: 'rank', value })),
     ...given(numbers.ratios, (value) => ({ kind: 'ratio', value })),
+    ...given(numbers.multiples.forms, (value) => ({ kind: 'multiple', value })),
     ...numbers.fractions.flatMap(({ share, needsOf, forms }) =>
       forms.map((form) => [form, { kind: 'fraction', share, needsOf }] as const),
     ),

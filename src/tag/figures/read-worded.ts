@@ -10,7 +10,7 @@ type Reader = (passage: Passage, from: number, found: Found, rules: FigureRules)
 export const readWordedQuantity = (passage: Passage, from: number, rules: FigureRules): Quantity | null => {
   const found = leadAt(passage, from, rules)
   if (found === null) return null
-  for (const reader of [wordedRank, wordedRatio, wordedFraction, oneInSo]) {
+  for (const reader of [wordedRank, wordedRatio, multiple, wordedFraction, oneInSo]) {
     const quantity = reader(passage, from, found, rules)
     if (quantity !== null) return quantity
   }
@@ -38,6 +38,14 @@ const wordedRank: Reader = (passage, from, { lead, to }) =>
 
 const wordedRatio: Reader = (passage, from, { lead, to }) =>
   lead.kind === 'ratio' ? quantity(passage, from, to, { value: lead.value, unit: 'x', rule: 'worded-ratio' }) : null
+
+// «двукратный рост», «рост двукратный», but no «двукратный чемпион»
+const multiple: Reader = (passage, from, { lead, to }, { multiplesOf }) => {
+  if (lead.kind !== 'multiple') return null
+  const facts = { value: lead.value, unit: 'x', rule: 'worded-ratio' }
+  if (multiplesOf.has(passage.words[to]?.key ?? '')) return quantity(passage, from, to + 1, facts)
+  return multiplesOf.has(passage.words[from - 1]?.key ?? '') ? quantity(passage, from - 1, to, facts) : null
+}
 
 const wordedFraction: Reader = (passage, from, { lead, to }, rules) => {
   if (lead.kind !== 'fraction' || isPartOfTime(passage, from, to, rules)) return null
