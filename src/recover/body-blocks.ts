@@ -26,6 +26,7 @@ interface Offered {
 const LONGEST_HEADING = 110
 const LONGEST_PULL_QUOTE = 300
 const SHORTEST_PULL_QUOTE = 20
+const SHORTEST_UNQUOTED = 50
 const LONGEST_TITLE = 300
 
 // «• муки», «1) зерно», «2. масло»
@@ -99,10 +100,10 @@ const blockOf = (lines: readonly Offered[], at: number): Block => {
 // ««Рынок далёкий, но спрос близкий»»: nothing but a quotation
 const QUOTED = /^[«"“„][^«»"“”„]+[»"”“][.!?…]?$/u
 
+// a heading may well take up words of its section
 const isSetApart = (text: string): boolean =>
   !isBroad(text, LONGEST_PULL_QUOTE + 1) &&
-  isBroad(text, SHORTEST_PULL_QUOTE) &&
-  (!endsSentence(text) || QUOTED.test(text))
+  (QUOTED.test(text) ? isBroad(text, SHORTEST_PULL_QUOTE) : !endsSentence(text) && isBroad(text, SHORTEST_UNQUOTED))
 
 const isPartOf = (key: string, lines: string): boolean => {
   for (let at = lines.indexOf(key); at >= 0; at = lines.indexOf(key, at + 1))

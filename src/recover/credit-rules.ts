@@ -42,9 +42,9 @@ export const bracketedByline: LineRule = (view) => {
   return verdict?.credit?.authors === undefined ? null : verdict
 }
 
-// «RİZE (DHA)», «КАЗАНЬ /ТАСС/»: a dateline alone on its line
-const PLACED = /^\p{Lu}[\p{Lu} ’'-]{2,30}\s[(/](?<name>[^()/]{2,40})[)/]\s*[.–—-]?$/u
-/** A place in capitals with a wire service. */
+// «RİZE (DHA)», «КАЗАНЬ /ТАСС/», „Papenburg (ots)“: a dateline alone on its line
+const PLACED = /^\p{Lu}[\p{L} ’'-]{2,30}\s[(/](?<name>[^()/]{2,40})[)/]\s*[.–—-]?$/u
+/** A place with a wire service. */
 export const placedService: LineRule = ({ text, rules }) => {
   const agency = knownAgency(PLACED.exec(text)?.groups?.name ?? '', rules)
   return agency === null ? null : { rule: 'placed-service', role: 'credit', credit: { agency } }

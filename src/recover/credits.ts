@@ -40,12 +40,15 @@ const LABEL_WORDS = 3
 const isRubric = ({ verdict, words }: PageLine): boolean =>
   countWords(words) <= LABEL_WORDS && (verdict === null || verdict.rule === 'menu')
 
+/** What stands above headlines and is no menu. */
+const OF_ARTICLE: ReadonlySet<string> = new Set(['running-head', 'sender-name', 'mail-head'])
+
 /** A date above the headline counts only when no menu stands between: pages print today’s date on top. */
 const isAboveMenu = (page: readonly PageLine[], index: number, title: number | null): boolean => {
   if (title === null || index >= title) return false
   const between = page
     .slice(index + 1, title)
-    .filter(({ verdict }) => verdict === null || (verdict.role === 'header' && verdict.rule !== 'running-head'))
+    .filter(({ verdict }) => verdict === null || (verdict.role === 'header' && !OF_ARTICLE.has(verdict.rule)))
   return between.length > 1 || between.some((line) => !isRubric(line))
 }
 

@@ -133,3 +133,17 @@ export const pictureText = (lines: readonly PageLine[], index: number): PageLine
   if (isProse(line) || !endsSentence(line.line.text) || lines.slice(0, index).some(isProse)) return null
   return { ...line, verdict: { rule: 'caption', role: 'chrome' } }
 }
+
+/** How near to a name its address stands. */
+const CONTACT_REACH = 2
+
+/** Who sends a release stands above its headline and once more below the text, beside an address or a telephone. */
+export const senderName = (lines: readonly PageLine[], index: number): PageLine | null => {
+  const line = lines[index]
+  if (line === undefined || line.verdict !== null || lines.findIndex(isProse) <= index) return null
+  const text = lines.findLastIndex(isProse)
+  const again = lines.findIndex((other, at) => at > text && text > index && other.line.text === line.line.text)
+  const near = again < 0 ? [] : lines.slice(Math.max(text + 1, again - CONTACT_REACH), again + CONTACT_REACH + 1)
+  const named = near.some(({ verdict }) => verdict?.rule === 'contacts')
+  return named ? { ...line, verdict: { rule: 'sender-name', role: 'header' } } : null
+}

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../languages/language.ts'
 import { type Extent, findExtent } from './article-extent.ts'
 import { cutDump } from './cut-dump.ts'
 import { detectLanguage } from './detect-language.ts'
+import { foreignRun } from './foreign-run.ts'
 import { joinPages } from './join-pages.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import { judgeLine } from './line-rules.ts'
@@ -15,6 +16,7 @@ import {
   nameByDate,
   pictureText,
   rowAlone,
+  senderName,
 } from './neighbour-rules.ts'
 import { findRunningHeads } from './page-furniture.ts'
 import { isProse, openingWords, type PageLine } from './page-line.ts'
@@ -88,8 +90,10 @@ export const readPage = (printed: readonly Line[], rules: ReadingRules, told: To
       mediumName(judged, index, rules) ??
       nameByDate(judged, index, rules) ??
       nameBelowText(judged, index, rules) ??
+      senderName(judged, index) ??
       pictureText(judged, index) ??
       widgetLine(judged, index) ??
+      foreignRun(judged, index) ??
       line,
   )
   return { lines: credited, language, pack, monthFirst, extent: findExtent(credited) ?? bareExtent(credited) }

@@ -10,8 +10,8 @@ export interface SignOff {
 
 // «… più marcate. (ANSA).», «… a Bari. (Rum)», „… überlastet./ab/CD/efg“
 const SIGN_OFF = /(?<=[.!?…]["»”“]?)(?:\s+\((?<name>[^()]{2,24})\)\.?|\s?(?:\/\p{L}{2,4}){1,4})$/u
-// «Rum», «PTR/ab»
-const DESK = /^\p{Lu}\p{L}{1,3}(?:\/\p{L}{2,4})?$/u
+// «Rum», «PTR/ab», but not «США»
+const DESK = /^(?=.*\p{Ll})\p{Lu}\p{L}{1,3}(?:\/\p{L}{2,4})?$/u
 
 /** Reads what a wire service or its desk puts behind the last sentence; null where it put nothing. */
 export const readSignOff = (text: string, rules: ReadingRules): SignOff | null => {

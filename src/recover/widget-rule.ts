@@ -1,5 +1,5 @@
 import { isBroad } from '../base/breadth.ts'
-import { endsOpen, isBullet, isProse, type PageLine } from './page-line.ts'
+import { endsOpen, endsSentence, isBullet, isProse, type PageLine } from './page-line.ts'
 
 /** Longest line of a poll, a form or a call to subscribe. */
 const LONGEST = 90
@@ -27,12 +27,23 @@ const countButtons = (lines: readonly PageLine[], from: number): number => {
   return to - from
 }
 
+const LONGEST_CALL = 260
+/** A call without a full stop between two buttons: “Sign up”, “Get set for the day – all the news you need”, “Your email”. */
+const isCall = (lines: readonly PageLine[], index: number): boolean => {
+  const line = lines[index]
+  if (line === undefined || line.verdict !== null || isBroad(line.line.text, LONGEST_CALL)) return false
+  return !endsSentence(line.line.text) && isButton(lines[index - 1]) && isButton(lines[index + 1])
+}
+
+const WIDGET = { rule: 'widget', role: 'chrome' } as const
+
 /**
  * Short lines below a paragraph that lead down to a button: «Вы были в Осло?», «Да», «Нет», «Проголосовать». One alone
  * may be a heading, unless it asks or stands above several buttons.
  */
 export const widgetLine = (lines: readonly PageLine[], index: number): PageLine | null => {
   const line = lines[index]
+  if (line !== undefined && isCall(lines, index)) return { ...line, verdict: WIDGET }
   if (line === undefined || isProse(line) || !isOpenLine(line)) return null
   const end = endOfOpen(lines, index)
   const buttons = countButtons(lines, end)
@@ -41,5 +52,5 @@ export const widgetLine = (lines: readonly PageLine[], index: number): PageLine 
   while (start > 0 && lines[start - 1] !== undefined && endOfOpen(lines, start - 1) === end) start -= 1
   const asks = lines.slice(start, end).some(({ line: { text } }) => QUESTION.test(text))
   if (end - start < 2 && !asks && buttons < 2) return null
-  return lines.slice(0, start).some(isProse) ? { ...line, verdict: { rule: 'widget', role: 'chrome' } } : null
+  return lines.slice(0, start).some(isProse) ? { ...line, verdict: WIDGET } : null
 }

@@ -25,6 +25,31 @@ test.for([
   expect(ruleOf(['Масло из Мезени едет в Перу', FIRST, ...lines, LAST], lines[0] ?? '')).toBe(rule)
 })
 
+test.for([
+  ['foreign-run', 'Хит сезона', 'В Саратове подорожает проезд', 'Кошка три дня сидела на тополе'],
+  ['foreign-run', 'Hotspot', 'Ferry timetable to change in April', 'Village library saved by readers'],
+  // about the article, two alone, a list of what was shipped
+  ['paragraph', 'Порт ждёт покупателей из Перу', 'Масло из Мезени хвалят в Чили', 'Партия масла едет морем'],
+  ['paragraph', 'В Саратове подорожает проезд', 'Кошка три дня сидела на тополе'],
+  ['paragraph', 'Льняное', 'Рыжиковое', 'Конопляное'],
+])('%s in a row: %s', ([rule = '', ...lines]) => {
+  expect(ruleOf(['Масло из Мезени едет в Перу', FIRST, ...lines, LAST], lines[0] ?? '')).toBe(rule)
+})
+
+test('who sends a release is no headline', () => {
+  const name = 'Союз маслоделов Мезенского края'
+  const foot = ['Контакты для прессы:', name, 'Телефон: 8 (800) 555-35-35']
+  const { value } = readSource(rawFile([name, 'Масло для далёкого Перу', FIRST, LAST, ...foot].join('\n')), languages)
+  expect(value?.article.title).toBe('Масло для далёкого Перу')
+})
+
+test('a heading that takes up words of its section stays, and so does a country behind the last stop', () => {
+  const heading = 'Вторая партия масла'
+  expect(ruleOf(['Масло из Мезени едет в Перу', FIRST, heading, LAST], heading)).toBe('heading')
+  const page = ['Масло из Мезени едет в Перу', FIRST, `${LAST} (США)`].join('\n')
+  expect(readSource(rawFile(page), languages).value?.article.body.at(-1)?.text).toMatch(/\(США\)$/u)
+})
+
 const MAIL = ['От: Порт <port@site.example>', 'Дата: чт, 21 апр. 2022 г. в 16:05', 'Тема: Fwd: масло']
 
 test('the head of a letter tells the day, and no headline', () => {

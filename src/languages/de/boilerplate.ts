@@ -184,6 +184,9 @@ export const boilerplate = {
       'zum thema: …',
       'mehr: …',
       'weiterlesen: …',
+      'zum artikel: …',
+      'zur meldung: …',
+      'zum beitrag: …',
     ],
     'author-note': [
       'über den autor',
@@ -312,6 +315,8 @@ export const boilerplate = {
       '… informationen auf einem gerät …',
       '… informationen auf ihrem gerät …',
       '… geräteinformationen zu speichern …',
+      '… cookie …',
+      '… cookies …',
     ],
     copyright: [
       '… alle rechte vorbehalten',
@@ -333,6 +338,9 @@ export const boilerplate = {
       'übersetzung: …',
       'redaktionelle bearbeitung …',
       'verlag: …',
+      'über dieses thema berichtet: …',
+      'original-content von: …',
+      'original-content von …',
     ],
     form: [
       'fehler entdeckt …',
@@ -494,6 +502,10 @@ export const boilerplate = {
       'erstellt mit …',
       'verfügbar bis …',
       'noch verfügbar bis …',
+      'videoplayer',
+      'video-player',
+      'player öffnen',
+      'bildrechte: …',
     ],
     print: [
       'zurück zur übersicht',
@@ -534,6 +546,12 @@ export const boilerplate = {
       'als pdf herunterladen',
       'als startseite festlegen',
       'zu favoriten hinzufügen',
+      'dateien zum download',
+      'anhänge',
+      'downloads',
+      'dokumente zum download',
+      'ein dokument',
+      'seite vorlesen',
     ],
     'reading-time': [
       'lesezeit …',
@@ -634,6 +652,10 @@ export const boilerplate = {
       'das lesen andere',
       'leser interessieren sich auch für …',
       'dieses thema im programm: …',
+      'meistgelesen diese woche',
+      'meistgelesen heute',
+      'die meistgelesenen artikel',
+      'meistkommentiert diese woche',
     ],
     search: ['suche', 'suchen', 'suchbegriff', 'suchbegriff eingeben', 'volltextsuche'],
     share: [
@@ -716,6 +738,9 @@ export const boilerplate = {
       'jetzt unterstützen',
       'bestellen sie unseren …',
       'bestellen sie den newsletter …',
+      'danke fürs lesen …',
+      'danke für ihr interesse …',
+      '… newsletter informiert sie …',
     ],
     tags: [
       'schlagwörter',

@@ -102,6 +102,7 @@ export const calendar = {
     'letzte änderung',
     'geändert am',
     'letzte aktualisierung',
+    'zuletzt geändert',
   ],
   until: ['bis', 'bis zum', 'verfügbar bis', 'verfügbar bis zum', 'gültig bis', 'gültig bis zum', 'frist'],
   monthFirst: false,

@@ -297,6 +297,8 @@ export const boilerplate = {
       'cookie policy privacy policy …',
       '… memorizzare e/o accedere …',
       '… archiviare informazioni …',
+      '… cookie …',
+      '… cookies …',
     ],
     copyright: [
       '… tutti i diritti riservati',
@@ -309,6 +311,10 @@ export const boilerplate = {
       'diritti riservati',
       '… riproduzione vietata …',
       'vietata la riproduzione …',
+      'le notizie del sito …',
+      '… citare espressamente …',
+      '… citare la fonte …',
+      '… citandone la fonte …',
     ],
     editors: [
       'direttore responsabile …',
@@ -487,6 +493,9 @@ export const boilerplate = {
       'testo tradotto automaticamente …',
       'realizzato con …',
       'sito creato con …',
+      'video player',
+      'lettore video',
+      'service video',
     ],
     print: [
       'torna alla lista',
@@ -526,6 +535,9 @@ export const boilerplate = {
       'scarica il comunicato …',
       'scarica in pdf',
       'imposta come homepage',
+      'allegati',
+      'documenti allegati',
+      'file allegati',
     ],
     'reading-time': [
       'tempo di lettura …',
@@ -607,6 +619,13 @@ export const boilerplate = {
       'i più commentati',
       'le più commentate',
       'tutte le notizie di …',
+      'i più commentati della settimana',
+      'i più letti della settimana',
+      'i più letti del giorno',
+      'i più letti del mese',
+      'le più lette della settimana',
+      'le più lette oggi',
+      'i più letti oggi',
     ],
     search: ['cerca', 'cerca nel sito', 'ricerca', 'ricerca nel sito'],
     share: [
@@ -680,6 +699,8 @@ export const boilerplate = {
       'sostienici …',
       'dona ora',
       'fai una donazione …',
+      'grazie per aver letto …',
+      'ristack',
     ],
     tags: [
       'tag',

@@ -102,6 +102,8 @@ export const calendar = {
     'ultima modifica',
     'modificato',
     'modificato il',
+    'data ultima modifica',
+    'data di modifica',
   ],
   until: ['fino al', 'entro il', 'entro', 'disponibile fino al', 'scade il', 'scadenza', 'valido fino al'],
   monthFirst: false,
