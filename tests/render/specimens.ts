@@ -552,7 +552,7 @@ const article: ArticleView = {
       { title: 'Текст оборван.', text: null, cites: [] },
     ],
   },
-  duplicates: { heading: 'Тот же текст', items: [source] },
+  duplicates: { heading: 'Тот же текст', items: [{ ...source, source: 'Интерфакс' }] },
   related: { heading: 'О том же', items: [source] },
   places: { heading: 'Страницы', items: [{ text: 'Камчатский край', href: 'r/index.html' }] },
   removed: {
