@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import glob from 'fast-glob'
 import type { Theme, ThemeAsset, ThemeFile } from '../render/theme.ts'
+import { listBelow } from './list-below.ts'
 
 /** Reads the default theme and lays a site's own `templates/` over it, file by file. */
 export const loadTheme = async (root: string): Promise<Theme> => {
-  const files = new Map(await listTheme(DEFAULT_THEME, DEFAULT_THEME))
-  for (const [name, file] of await listTheme(join(root, 'templates'), 'templates')) files.set(name, file)
+  const files = new Map(listTheme(DEFAULT_THEME, DEFAULT_THEME))
+  for (const [name, file] of listTheme(join(root, 'templates'), 'templates')) files.set(name, file)
   const named = [...files].sort(([one], [other]) => (one < other ? -1 : 1))
   return {
     templates: await readTexts(named, TEMPLATE),
@@ -40,10 +40,18 @@ interface Found {
   readonly shown: string
 }
 
-const listTheme = async (folder: string, shown: string): Promise<[string, Found][]> => {
+const listTheme = (folder: string, shown: string): [string, Found][] => {
   if (!existsSync(folder)) return []
-  const names = await glob('**/*', { cwd: folder, followSymbolicLinks: false })
-  return names.map((name) => [name, { file: join(folder, name), shown: `${shown}/${name}` }])
+  const [above, own] = [dirname(folder), basename(folder)]
+  const files = listBelow(above, own, false, refuse).filter(({ isLink }) => !isLink)
+  return files.map(({ path }) => {
+    const name = path.slice(own.length + 1)
+    return [name, { file: join(folder, name), shown: `${shown}/${name}` }]
+  })
+}
+
+const refuse = (_folder: string, error: unknown): never => {
+  throw error
 }
 
 const readTexts = async (
