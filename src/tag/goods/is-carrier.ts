@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts'
 import { CARRYING, type GoodsRules, type Ware } from './goods-rules.ts'
 import { isGoods } from './is-goods.ts'
+import type { WareMatch } from './ware-match.ts'
 
 // “wagons of timber”; what is within is told by the language
 const OF: ReadonlySet<string> = new Set(['of', 'di'])
@@ -8,7 +9,7 @@ const OF: ReadonlySet<string> = new Set(['of', 'di'])
 const REACH = 3
 
 /** Whether a vehicle or a pack tells how goods go, not what: «20 вагонов пиломатериалов», “by truck”, «мёд в банках». */
-export const isCarrier = (passage: Passage, from: number, to: number, ware: Ware, rules: GoodsRules): boolean =>
+export const isCarrier = ({ passage, from, to, ware, rules }: WareMatch): boolean =>
   (carries(ware) || rules.carriers.packs.has(passage.words[to - 1]?.key ?? '')) &&
   (isLoaded(passage, to, rules) || (!isDealtIn(passage, from, rules) && tellsHow(passage, from, to, rules)))
 

@@ -1,9 +1,9 @@
-import type { PhraseMatch } from '../../base/phrases.ts'
 import type { Passage } from '../passage.ts'
-import type { GoodsRules, Ware } from './goods-rules.ts'
+import type { GoodsRules } from './goods-rules.ts'
 import { isGoods } from './is-goods.ts'
 import { isListed } from './is-listed.ts'
 import { isVague } from './is-vague.ts'
+import type { WareMatch } from './ware-match.ts'
 
 const ADJECTIVAL = /(?:ое|ого|ому|ым|ом|ая|ой|ую)$/u
 // “exports 20 new wooden tables”
@@ -14,28 +14,19 @@ const REACH = 3
  * “pumps” unless “40” or “centrifugal” does and no object follows; «столы» are goods where they are made or sold, or
  * stand beside other goods; «мороженого» is an adjective when goods follow.
  */
-export const isDoubtful = (
-  passage: Passage,
-  matches: readonly PhraseMatch<Ware>[],
-  index: number,
-  rules: GoodsRules,
-): boolean => {
-  const match = matches[index]
-  const first = passage.words[match?.from ?? 0]
-  if (match === undefined || first === undefined) return false
-  const { from, to, values } = match
-  if (isVague(values)) return !isDealtIn(passage, from, rules) && !isListed(passage, matches, index, rules)
-  if (to > from + 1) return false
-  const next = passage.words[to]
+export const isDoubtful = (match: WareMatch): boolean => {
+  const { passage, from, to, values, rules } = match
+  if (isVague(values)) return !isDealtIn(passage, from, rules) && !isListed(match)
+  const [first, next] = [passage.words[from], passage.words[to]]
+  if (to > from + 1 || first === undefined) return false
   if (next?.joint === ' ' && rules.objects.has(next.key)) return true
-  if (!rules.doubtful.has(first.key))
-    return ADJECTIVAL.test(first.key) && next?.joint === ' ' && isGoods(passage, to, rules)
-  if (next?.joint === ' ' && rules.confirmsAfter.has(next.key)) return false
-  return !isConfirmed(passage, from, rules) && !isListed(passage, matches, index, rules)
+  if (rules.doubtful.has(first.key)) return !isConfirmed(match) && !isListed(match)
+  return ADJECTIVAL.test(first.key) && next?.joint === ' ' && isGoods(passage, to, rules)
 }
 
-const isConfirmed = ({ words }: Passage, from: number, rules: GoodsRules): boolean => {
-  const before = words[from - 1]
+const isConfirmed = ({ passage: { words }, from, to, rules }: WareMatch): boolean => {
+  const [before, next] = [words[from - 1], words[to]]
+  if (next?.joint === ' ' && rules.confirmsAfter.has(next.key)) return true
   if (before === undefined) return false
   if (before.kind === 'digits' || rules.confirms.has(before.key)) return true
   return rules.confirmEndings.some((ending) => before.key.endsWith(ending))

@@ -2,23 +2,13 @@ import type { PhraseMatch } from '../../base/phrases.ts'
 import type { Passage } from '../passage.ts'
 import type { GoodsRules, Ware } from './goods-rules.ts'
 import { isVague } from './is-vague.ts'
+import type { WareMatch } from './ware-match.ts'
 
 /** Whether a phrase stands in a list with goods that are beyond doubt: «шкафы, столы и стулья». */
-export const isListed = (
-  passage: Passage,
-  matches: readonly PhraseMatch<Ware>[],
-  index: number,
-  rules: GoodsRules,
-): boolean => walk(passage, matches, index, -1, rules) || walk(passage, matches, index, 1, rules)
+export const isListed = (match: WareMatch): boolean => walk(match, -1) || walk(match, 1)
 
 // From one phrase of the list to the next, until there is one beyond doubt.
-const walk = (
-  passage: Passage,
-  matches: readonly PhraseMatch<Ware>[],
-  index: number,
-  step: 1 | -1,
-  rules: GoodsRules,
-): boolean => {
+const walk = ({ passage, matches, index, rules }: WareMatch, step: 1 | -1): boolean => {
   for (let at = index; ; at += step) {
     const [here, next] = [matches[at], matches[at + step]]
     if (here === undefined || next === undefined) return false

@@ -1,0 +1,27 @@
+import { carries } from './is-carrier.ts'
+import { type WareMatch, wareAmong } from './ware-match.ts'
+
+/** Whether it tells what the goods right after it are made of: “plastic toys” are toys, but “honey jars” are of honey. */
+export const isMaterial = ({ passage: { words }, to, matches, index, rules }: WareMatch): boolean => {
+  const next = matches[index + 1]
+  if (!rules.nounBeforeNoun || next?.from !== to || words[to]?.joint !== ' ') return false
+  if (rules.carriers.packs.has(words[next.to - 1]?.key ?? '')) return false
+  return next.values[0]?.kind === 'goods' && next.values[0].certainty !== 'low'
+}
+
+/** Whether it is the pack of the goods right before it: “honey jars”. */
+export const isPackOf = ({ passage: { words }, from, to, matches, index, rules }: WareMatch): boolean => {
+  const before = matches[index - 1]
+  if (!rules.nounBeforeNoun || before?.to !== from || words[from]?.joint !== ' ') return false
+  return before.values[0]?.kind === 'goods' && rules.carriers.packs.has(words[to - 1]?.key ?? '')
+}
+
+/** Whether it is not there, or in other goods: «без сахара», “less salt”, «крем с маслом»; but «вагоны с маслом» carry it. */
+export const isIngredient = ({ passage: { words }, from, matches, index, rules }: WareMatch): boolean => {
+  const [word, first, before] = [words[from - 1], words[from], matches[index - 1]]
+  if (word === undefined || first?.joint !== ' ') return false
+  if (rules.without.has(word.key)) return true
+  if (before?.to !== from - 1 || word.joint !== ' ' || !rules.within.has(word.key)) return false
+  const holder = wareAmong(before.values)
+  return holder?.kind === 'goods' && !carries(holder)
+}
