@@ -45,6 +45,8 @@ describe('the United States at home', () => {
   ])('it: %s', expectPlaces(packs, 'it'))
 
   test.for([
+    '[Detroiter|US-MI] Autobauer und [Chicagoer|US-IL] Banken',
+    'Splitter, Wirt und Orter',
     'Mais aus [Iowa|US-IA] und Mandeln aus [Kalifornien|US-CA] für [Bayern|DE]',
     '[texanische|US-TX] Firmen im [Mittleren Westen|x-us-midwest]',
     'Der Main fließt.',

@@ -1,5 +1,6 @@
 import type { Naming, Place } from '../../base/place.ts'
 import { nameBy } from '../forms.ts'
+import { germanCity } from '../inflect/german.ts'
 import { inflections, type SheetLanguage, sheetLanguages } from '../sheets.ts'
 
 type Cells = Readonly<Record<SheetLanguage, string>>
@@ -50,12 +51,16 @@ export const readPlaceLines = (lines: string, placeOf: (code: string, names: Pla
       return { place: placeOf(code, namesIn(cells)), cells }
     })
 
+const cityInflections = { ...inflections, de: germanCity }
+
 /** How some lines name their places, in the languages wanted. */
 export const nameByLines = (lines: readonly PlaceLine[], wanted?: readonly string[]): Naming[] => {
   const languages = sheetLanguages(wanted)
   const namings: Naming[] = []
   for (const { place, cells } of lines) {
-    for (const language of languages) namings.push(nameBy(cells[language], place, language, inflections[language]))
+    for (const language of languages) {
+      namings.push(nameBy(cells[language], place, language, cityInflections[language]))
+    }
   }
   return namings
 }

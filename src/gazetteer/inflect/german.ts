@@ -46,3 +46,12 @@ const peopleForms = (entry: string): string[] => {
 
 /** Names take the genitive -s and decline the adjectives before them; adjectives and people decline. */
 export const german: Inflection = { name: nameForms, adjective: adjectiveForms, people: peopleForms }
+
+// «Detroit» → «Detroiter»; «Dresdner» beside «Dresdener»
+const ATTRIBUTIVE = /[bcdfghklmnprstvwxz]$/u
+
+/** A city whose name ends in a consonant also makes an attribute in -er: «Detroiter Autobauer». */
+export const germanCity: Inflection = {
+  ...german,
+  name: (entry) => (ATTRIBUTIVE.test(entry) ? [...nameForms(entry), `${entry}er`] : nameForms(entry)),
+}

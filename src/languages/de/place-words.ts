@@ -65,6 +65,7 @@ export const placeWords = {
     'Freihafen Wladiwostok',
     'Moskauer Börse',
     ...['Londoner Börse', 'New Yorker Börse', 'Frankfurter Börse', 'Pariser Abkommen', 'Pariser Klimaabkommen'],
+    ...['Krakauer Wurst', 'Kasseler Braten', 'Pariser Kommune', 'Stockholm-Syndrom', 'Berliner Luft', 'Berliner Weiße'],
     ...['Genfer Konvention', 'Wiener Konvention', 'Wiener Kongress', 'Römische Verträge', 'Minsker Abkommen'],
     'Moskauer Zeit',
     'FC Bayern',

@@ -61,6 +61,7 @@ export const placeWords = {
     ],
     ...['Bologna Process', 'Paris Club', 'Washington Consensus', 'Bermuda Triangle', 'London Metal Exchange'],
     ...['London Stock Exchange', 'New York Stock Exchange', 'Shanghai Stock Exchange', 'Tokyo Stock Exchange'],
+    'Stockholm syndrome',
     ...['Chicago Mercantile Exchange', 'Chicago Board of Trade', 'Bank of America', 'Voice of America'],
     'Moscow time',
     'bone china',
