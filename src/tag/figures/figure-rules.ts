@@ -42,6 +42,9 @@ export interface Subject {
   readonly name: string
 }
 
+/** Units by the sign that they are printed with. */
+type Signs = readonly (readonly [sign: string, unit: UnitWords])[]
+
 /** A language’s numbers made ready for matching. */
 export interface FigureRules {
   readonly grouping: string
@@ -50,7 +53,9 @@ export interface FigureRules {
   /** Units in words; the words of one are told apart by spaces only, as «п п», «куб м». */
   readonly units: Phrases<UnitWords>
   /** Units in signs, longest first: «US$», «м³», «%». */
-  readonly signs: readonly (readonly [sign: string, unit: UnitWords])[]
+  readonly signs: Signs
+  /** Those of money, which may stand before the number. */
+  readonly moneySigns: Signs
   readonly unitLinks: ReadonlySet<string>
   readonly elided: {
     readonly before: ReadonlySet<string>
@@ -114,9 +119,8 @@ export const compileFigureRules = ({ numbers }: LanguagePack, compile: Compile =
   decimals: numbers.decimals,
   leads: compile(leads(numbers)),
   units: compile(worded(numbers.units)),
-  signs: numbers.units
-    .flatMap((unit) => unit.forms.filter((form) => !WORDS_ONLY.test(form)).map((form) => [form, unit] as const))
-    .sort(([a], [b]) => b.length - a.length),
+  signs: signsOf(numbers),
+  moneySigns: signsOf(numbers).filter(([, { unit }]) => CURRENCY.test(unit)),
   unitLinks: wordKeys(numbers.unitLinks),
   elided: {
     before: wordKeys(numbers.elided.before),
@@ -157,6 +161,13 @@ export const compileFigureRules = ({ numbers }: LanguagePack, compile: Compile =
   ),
   period: compilePeriodRules(numbers, compile),
 })
+
+const CURRENCY = /^[A-Z]{3}$/
+
+const signsOf = ({ units }: Numbers): Signs =>
+  units
+    .flatMap((unit) => unit.forms.filter((form) => !WORDS_ONLY.test(form)).map((form) => [form, unit] as const))
+    .sort(([a], [b]) => b.length - a.length)
 
 const worded = (units: readonly UnitWords[]): (readonly [string, UnitWords])[] =>
   units.flatMap((unit) => unit.forms.filter((form) => WORDS_ONLY.test(form)).map((form) => [form, unit] as const))

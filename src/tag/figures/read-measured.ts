@@ -18,7 +18,6 @@ export interface Measured extends NumberRead {
 type UnitRead = Pick<Measured, 'unit' | 'factor' | 'counted'> &
   Partial<Pick<NumberRead, 'base' | 'from' | 'to' | 'start' | 'end'>>
 
-const CURRENCY = /^[A-Z]{3}$/
 // a sign before a number, not a hyphen after a word: «(+14%)»
 const SIGNED = /(?:^|[\s(«"„“])[+−–-]$/u
 const SPACE = /\s/u
@@ -61,8 +60,8 @@ const withSign = (passage: Passage, measured: Measured): Measured =>
 // «$5», «€ 212», «USD 5»
 const unitBefore = (passage: Passage, number: NumberRead, rules: FigureRules): UnitRead | null => {
   const end = number.start - (SPACE.test(passage.text.charAt(number.start - 1)) ? 1 : 0)
-  for (const [sign, { unit, factor }] of rules.signs) {
-    if (!CURRENCY.test(unit) || !passage.text.endsWith(sign, end)) continue
+  for (const [sign, { unit, factor }] of rules.moneySigns) {
+    if (!passage.text.endsWith(sign, end)) continue
     // “US$5” begins a word earlier than “$5”
     const from = LETTER.test(sign) ? number.from - 1 : number.from
     return { unit, factor, counted: false, from, start: end - sign.length }
