@@ -10,8 +10,12 @@ const LONGEST_HEAD = 110
 /** How many lines a head or a foot may have besides the number. */
 const TALLEST_HEAD = 3
 
+// no number with its words is longer
+const LONGEST_NUMBER = 24
+
 const pageNumber = (line: Line | undefined): number | null => {
   const text = line?.text ?? ''
+  if (text.length > LONGEST_NUMBER && !text.includes('://')) return null
   const number = (PAGE_NUMBER.exec(text) ?? PRINTED_ADDRESS.exec(text))?.groups?.number
   return number === undefined ? null : Number(number)
 }
