@@ -3,6 +3,7 @@ import { compilePhrases, type Phrases } from '../../base/phrases.ts'
 import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
 import type { Numbers, PairWords, Topic, UnitWords } from '../../languages/parts/numbers.ts'
+import { leadsOf, marksOf } from './figure-words.ts'
 import { compilePeriodRules, type PeriodRules } from './period-rules.ts'
 
 /** What a word or phrase that opens a worded figure stands for. */
@@ -117,7 +118,7 @@ const wordKeys = (forms: readonly string[]): ReadonlySet<string> => new Set(form
 export const compileFigureRules = ({ numbers }: LanguagePack, compile: Compile = compilePhrases): FigureRules => ({
   grouping: numbers.grouping,
   decimals: numbers.decimals,
-  leads: compile(leads(numbers)),
+  leads: compile(leadsOf(numbers)),
   units: compile(worded(numbers.units)),
   signs: signsOf(numbers),
   moneySigns: signsOf(numbers).filter(([, { unit }]) => CURRENCY.test(unit)),
@@ -144,7 +145,7 @@ export const compileFigureRules = ({ numbers }: LanguagePack, compile: Compile =
     ...numbers.exact.map((form): [string, Bound] => [form, 'exact']),
   ]),
   comparatives: compile(bounds(numbers.comparatives)),
-  marks: compile(marks(numbers)),
+  marks: compile(marksOf(numbers)),
   qualifierLinks: wordKeys(numbers.qualifierLinks),
   by: wordKeys(numbers.by),
   priceOf: wordKeys(numbers.price.of),
@@ -172,47 +173,7 @@ const signsOf = ({ units }: Numbers): Signs =>
 const worded = (units: readonly UnitWords[]): (readonly [string, UnitWords])[] =>
   units.flatMap((unit) => unit.forms.filter((form) => WORDS_ONLY.test(form)).map((form) => [form, unit] as const))
 
-const marks = ({ halves, loose, orMore, moves, topics, price, sizes }: Numbers): (readonly [string, Mark])[] => {
-  const lists: readonly (readonly [Mark, readonly string[]])[] = [
-    ['half', halves],
-    ['loose-gt', loose.gt],
-    ['loose-approx', loose.approx],
-    ['or-more', orMore],
-    ['moves', [...moves, ...topics.growth, ...topics.decline]],
-    ['price-before', price.before],
-    ['price-after', price.whole],
-    ['size-before', sizes.before],
-    ['size-after', sizes.after],
-  ]
-  return lists.flatMap(([mark, forms]) => forms.map((form) => [form, mark] as const))
-}
-
 const marked = (forms: readonly string[]) => forms.map((form) => [form, true] as const)
-
-// Of two meanings of one phrase the first given counts, so shares and ratios come before bare numbers.
-const leads = (numbers: Numbers): (readonly [string, Lead])[] => {
-  const given = <T>(rows: readonly (readonly [T, readonly string[]])[], lead: (value: T) => Lead) =>
-    rows.flatMap(([value, forms]) => forms.map((form) => [form, lead(value)] as const))
-  return [
-    ...numbers.noShares.map((form) => [form, { kind: 'nothing' }] as const),
-    ...given(numbers.ranks, (value) => ({ kind: 'rank', value })),
-    ...given(numbers.ratios, (value) => ({ kind: 'ratio', value })),
-    ...given(numbers.multiples.forms, (value) => ({ kind: 'multiple', value })),
-    ...numbers.fractions.flatMap(({ share, needsOf, forms }) =>
-      forms.map((form) => [form, { kind: 'fraction', share, needsOf }] as const),
-    ),
-    ...numbers.each.map((form) => [form, { kind: 'each' }] as const),
-    ...numbers.several.map((form) => [form, { kind: 'several' }] as const),
-    ...given(numbers.cardinals, (value) => ({ kind: 'cardinal', value })),
-    ...given(numbers.articles, (value) => ({ kind: 'article', value })),
-    ...numbers.scales.flatMap(({ factor, forms, one, many }) =>
-      [...new Set([...forms, ...one, ...many])].map((form) => {
-        const alone = one.includes(form) ? 'one' : many.includes(form) ? 'many' : null
-        return [form, { kind: 'scale', factor, alone }] as const
-      }),
-    ),
-  ]
-}
 
 const bounds = (words: { readonly [Name in 'gt' | 'lt' | 'approx']?: readonly string[] }): [string, Bound][] =>
   (['gt', 'lt', 'approx'] as const).flatMap((bound) =>
