@@ -45,7 +45,7 @@ export const makeLedger = (
   const shown = take(told, limit)
   if (shown.length === 0) return null
   const words = desk.wording.ledger
-  const rows = markRepeats(shown.map((one) => makeRow(desk, one, topic)))
+  const rows = makeRows(desk, shown, topic)
   const { region, subject, measure, qualifier, value, period, partner, source } = words
   return {
     heading,
@@ -70,17 +70,31 @@ const take = <T>(items: Iterable<T>, limit: number): T[] => {
   return taken
 }
 
-const makeRow = (desk: Desk, { entry, figure }: ToldFigure, topic: LedgerTopic): LedgerRow => {
-  const region = figure.regions.find((code) => code !== topic.region && desk.register.regions.has(code))
-  const { said, ...text } = formatFigure(figure, desk.wording.numbers, numbersOf(desk, entry))
+const makeRows = (desk: Desk, told: readonly ToldFigure[], topic: LedgerTopic): LedgerRow[] => {
+  const rows: LedgerRow[] = []
+  for (const one of told) rows.push(makeRow(desk, one, topic, rows.at(-1) ?? null))
+  return rows
+}
+
+// A region or subject that repeats the row above is marked, so that it can be set quietly.
+const makeRow = (desk: Desk, told: ToldFigure, topic: LedgerTopic, above: LedgerRow | null): LedgerRow => {
+  const { entry, figure } = told
+  const code = figure.regions.find((one) => one !== topic.region && desk.register.regions.has(one))
+  const region = code === undefined ? null : desk.label.region(code)
+  const subject = subjectOf(desk, entry, figure)
+  const alike = above !== null && above.region?.code === region?.code
+  const { qualifier, num, frac, unit, said } = formatFigure(figure, desk.wording.numbers, numbersOf(desk, entry))
   const known = figure.groups.length === 0 && figure.partners.every((code) => code === topic.partner)
   return {
-    region: region === undefined ? null : desk.label.region(region),
-    again: false,
-    subject: subjectOf(desk, entry, figure),
-    same: false,
+    region,
+    again: alike && region !== null,
+    subject,
+    same: alike && subject !== null && above.subject?.text === subject.text,
     measure: measureOf(desk, entry, figure),
-    ...text,
+    qualifier,
+    num,
+    frac,
+    unit,
     said: said === null ? null : { text: said, lang: langOf(desk, entry.tagged.article.language) },
     period: periodOf(desk, entry, figure.period),
     partner: known ? null : partnerOf(desk, figure),
@@ -139,18 +153,6 @@ export const partnerOf = (desk: Desk, { partners, groups, joint }: Figure): stri
   if (names.length === 0) return null
   return joint ? `${joinNames(desk, names)} ${desk.wording.joint}` : joinNames(desk, names)
 }
-
-// A region or subject that repeats the row above is marked, so that it can be set quietly.
-const markRepeats = (rows: readonly LedgerRow[]): LedgerRow[] =>
-  rows.map((row, index) => {
-    const above = rows[index - 1]
-    const alike = above !== undefined && above.region?.code === row.region?.code
-    return {
-      ...row,
-      again: alike && row.region !== null,
-      same: alike && row.subject !== null && above.subject?.text === row.subject.text,
-    }
-  })
 
 // What does not add up is said under the table.
 const remarksOn = (desk: Desk, told: readonly ToldFigure[]): Ledger['remarks'] =>

@@ -64,12 +64,15 @@ const SENSES: readonly QualifierSense[] = ['over', 'atLeast', 'almost', 'under',
 // «почти 60%» begins with a qualifier of its language: the longest that fits, and what it says
 const readQualifier = (text: string, source: NumberWording): { text: string; sense: QualifierSense } | null => {
   const lower = text.toLowerCase().replaceAll('\u00a0', ' ')
-  const fitting = SENSES.flatMap((sense) =>
-    source.qualifierSenses[sense]
-      .filter((word) => lower.startsWith(`${word.replaceAll('\u00a0', ' ')} `))
-      .map((word) => ({ text: word, sense })),
-  )
-  return fitting.sort((a, b) => b.text.length - a.text.length)[0] ?? null
+  let found: { text: string; sense: QualifierSense } | null = null
+  for (const sense of SENSES) {
+    for (const word of source.qualifierSenses[sense]) {
+      // few words begin like the text: the first letter tells most of them
+      if (word.charCodeAt(0) !== lower.charCodeAt(0) || word.length <= (found?.text.length ?? 0)) continue
+      if (lower.startsWith(`${word.replaceAll('\u00a0', ' ')} `)) found = { text: word, sense }
+    }
+  }
+  return found
 }
 
 const rankText = (value: number, words: NumberWording): FigureText => ({

@@ -7,6 +7,7 @@ import { listEvents } from '../events.ts'
 import { headlineOf, isDerived, kickerOf } from '../headline.ts'
 import { makeLayout } from '../layout.ts'
 import { figuresOf, makeLedger } from '../ledger.ts'
+import { topicsOf } from '../metadata/article-topics.ts'
 import { joinNames, tie } from '../phrases.ts'
 import { readPoint } from '../points.ts'
 import type { ArticleView, Headline, Sentence } from '../views.ts'
@@ -71,7 +72,7 @@ const layoutOf = (sheet: Sheet, entry: Entry, headline: Headline) =>
     title: headline.text,
     description: summaryOf(entry, headline),
     section: 'articles',
-    subject: { kind: 'article', entry },
+    subject: { kind: 'article', entry, topics: topicsOf(sheet, entry) },
     crumbs: crumbsOf(sheet, entry),
   })
 

@@ -2,8 +2,8 @@ import { pairKey } from '../atlas.ts'
 import { type Desk, findLink } from '../desk.ts'
 import { compareEntries, type Entry } from '../entry.ts'
 import { upperFirst } from '../phrases.ts'
-import { countryName, groupName, regionName } from '../places.ts'
-import { countryUrl, groupUrl, linkTo, pairUrl, regionsUrl, regionUrl } from '../urls.ts'
+import { countryName, regionName } from '../places.ts'
+import { linkTo, pairUrl, regionsUrl } from '../urls.ts'
 import type { ArticleView, Crumb, PageLink } from '../views.ts'
 
 const SHOWN = 6
@@ -16,7 +16,7 @@ export const crumbsOf = (desk: Desk, entry: Entry): Crumb[] => {
   const [partner] = partners
   return [
     { text: desk.wording.sections.regions, href: linkTo(regionsUrl(desk.prefix)), lang: null },
-    { text: regionName(desk, region), href: findLink(desk, regionUrl(desk.prefix, region)), lang: null },
+    { text: regionName(desk, region), href: desk.label.region(region).href, lang: null },
     ...(partner === undefined || partners.size > 1
       ? []
       : [
@@ -27,22 +27,21 @@ export const crumbsOf = (desk: Desk, entry: Entry): Crumb[] => {
 
 /** The pages of the article’s regions, then of its pairs, a partner’s own where no region goes with it, then of groups. */
 export const placesOf = (desk: Desk, entry: Entry): ArticleView['places'] => {
-  const { prefix } = desk
   const links = new Map<string, string>()
+  const add = (href: string | null, text: string): void => {
+    if (href !== null) links.set(href, text)
+  }
+  const { region: regionOf, country: countryOf, group: groupOf } = desk.label
   const regions = [...entry.primary, ...entry.relations.map(({ region }) => region)].filter((code) => code !== null)
-  for (const code of regions) links.set(regionUrl(prefix, code), regionName(desk, code))
+  for (const { href, name } of regions.map(regionOf)) add(href, name)
   for (const { region, partner } of entry.relations) {
-    if (region !== null && partner !== null) {
-      links.set(pairUrl(prefix, region, partner), `${regionName(desk, region)}\u00a0— ${countryName(desk, partner)}`)
-    } else if (partner !== null) links.set(countryUrl(prefix, partner), countryName(desk, partner))
+    if (partner === null) continue
+    const { href, name } = countryOf(partner)
+    if (region === null) add(href, name)
+    else add(findLink(desk, pairUrl(desk.prefix, region, partner)), `${regionOf(region).name}\u00a0— ${name}`)
   }
-  for (const { group } of entry.relations) {
-    if (group !== null) links.set(groupUrl(prefix, group), upperFirst(groupName(desk, group)))
-  }
-  const items: PageLink[] = [...links].flatMap(([url, text]) => {
-    const href = findLink(desk, url)
-    return href === null ? [] : [{ text, href }]
-  })
+  for (const { group } of entry.relations) if (group !== null) add(groupOf(group).href, upperFirst(groupOf(group).name))
+  const items: PageLink[] = [...links].map(([href, text]) => ({ text, href }))
   return items.length === 0 ? null : { heading: desk.wording.article.places, items }
 }
 

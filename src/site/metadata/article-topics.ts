@@ -3,7 +3,7 @@ import type { Entry } from '../entry.ts'
 import type { Topic } from './subject.ts'
 
 /** What an article is about, and what it only names. */
-interface ArticleTopics {
+export interface ArticleTopics {
   readonly regions: readonly Topic[]
   /** Countries and groups that a region is linked with. */
   readonly partners: readonly Topic[]

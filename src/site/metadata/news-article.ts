@@ -4,18 +4,17 @@ import type { Sheet } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import { headlineOf, isDerived, placeCase } from '../headline.ts'
 import { pictureOf } from './article-picture.ts'
-import { topicsOf } from './article-topics.ts'
+import type { ArticleTopics } from './article-topics.ts'
 import { isDay } from './changed.ts'
 import { isPersonName } from './person-name.ts'
 import { addressOf } from './site-things.ts'
 import { type Fact, type Thing, thing } from './thing.ts'
-import { wordsIn } from './words-in.ts'
 
 /**
  * Describes an article: who wrote what about which places, and when, as far as it is known to the day. Its text is not
  * repeated: it stands on the page, and each page would be twice as long.
  */
-export const describeArticle = (sheet: Sheet, entry: Entry): Thing => {
+export const describeArticle = (sheet: Sheet, entry: Entry, topics: ArticleTopics): Thing => {
   const { article } = entry.tagged
   const { publisher, site } = sheet.frame()
   const url = addressOf(sheet, sheet.url)
@@ -28,10 +27,9 @@ export const describeArticle = (sheet: Sheet, entry: Entry): Thing => {
     inLanguage: article.language,
     datePublished: isDay(article.date.value) ? article.date.value : null,
     dateModified: isDay(article.updated) ? article.updated : null,
-    ...placesOf(sheet, entry),
+    ...placesOf(sheet, entry, topics),
     image: pictureOf(sheet, entry),
     ...sourceOf(article, sheet.settings.rights),
-    wordCount: article.overrides.excerpt ? null : countWords(article),
     publisher,
     isPartOf: site,
   })
@@ -43,11 +41,14 @@ const titleOf = (sheet: Sheet, entry: Entry): Readonly<Record<string, Fact>> =>
     ? { name: headlineOf(sheet, entry).text }
     : { headline: entry.tagged.article.title ?? headlineOf(sheet, entry).text }
 
-const placesOf = (sheet: Sheet, entry: Entry): Readonly<Record<string, Fact | null>> => {
+const placesOf = (
+  sheet: Sheet,
+  entry: Entry,
+  { regions, partners, chapters, mentioned }: ArticleTopics,
+): Readonly<Record<string, Fact | null>> => {
   const { tagged } = entry
   const { topic } = sheet.frame()
   const { dateline, overrides } = tagged.article
-  const { regions, partners, chapters, mentioned } = topicsOf(sheet, entry)
   const place = dateline?.place ?? null
   const printers = printersOf(tagged.article)
   return {
@@ -92,5 +93,3 @@ const sourceOf = (article: Article, siteRights: string | null): Readonly<Record<
     ...(license === null ? { copyrightNotice: rights } : { license }),
   }
 }
-
-const countWords = ({ body }: Article): number => body.reduce((sum, { text }) => sum + wordsIn(text), 0)

@@ -2,7 +2,6 @@ import type { Sheet } from '../desk.ts'
 import type { Heading } from '../layout.ts'
 import type { Layout } from '../views.ts'
 import { pictureOf } from './article-picture.ts'
-import { topicsOf } from './article-topics.ts'
 import { isDay } from './changed.ts'
 import { addressOf } from './site-things.ts'
 import type { Subject } from './subject.ts'
@@ -55,7 +54,7 @@ const tellPicture = (sheet: Sheet, subject: Subject): Meta[] => {
 const tellArticle = (sheet: Sheet, subject: Subject): Meta[] => {
   if (subject.kind !== 'article') return []
   const { article } = subject.entry.tagged
-  const { regions, partners } = topicsOf(sheet, subject.entry)
+  const { regions, partners } = subject.topics
   const [section, ...others] = regions.map((topic) => topicName(sheet, topic))
   const tags = [...others, ...partners.map((topic) => topicName(sheet, topic)), ...article.overrides.tags]
   return [

@@ -19,7 +19,7 @@ export const structuredOf = (sheet: Sheet, heading: Heading): string | null => {
 const describeSubject = (sheet: Sheet, heading: Heading, subject: Subject): Thing[] => {
   switch (subject.kind) {
     case 'article':
-      return [describeArticle(sheet, subject.entry)]
+      return [describeArticle(sheet, subject.entry, subject.topics)]
     case 'collection':
       return describeCollection(sheet, heading, subject)
     case 'text':

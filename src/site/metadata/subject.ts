@@ -1,8 +1,9 @@
 import type { Entry } from '../entry.ts'
+import type { ArticleTopics } from './article-topics.ts'
 
 /** What a page is about, for machines that read pages. */
 export type Subject =
-  | { readonly kind: 'article'; readonly entry: Entry }
+  | { readonly kind: 'article'; readonly entry: Entry; readonly topics: ArticleTopics }
   | Collection
   | { readonly kind: 'text' }
   | DataOffer

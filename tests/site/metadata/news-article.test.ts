@@ -101,12 +101,6 @@ test.for([
   expect({ license, copyrightNotice }).toEqual({ license: undefined, copyrightNotice: undefined, ...told })
 })
 
-test('words are counted as they stand between blanks; of an excerpt nothing is counted', () => {
-  const body = ['Вывоз — 2,7 млн долл.', 'Всё.']
-  expect(tell({ body }).wordCount).toBe(5)
-  expect(tell({ body, overrides: { excerpt: true } }).wordCount).toBeUndefined()
-})
-
 test('the text itself is never repeated', () => {
   const told = JSON.stringify(tell({ title: 'Лес', body: ['Редкое слово.'], tags: { figures: [] } }))
   expect(told).not.toContain('Редкое')
@@ -133,6 +127,6 @@ test('a picture needs the site’s address', () => {
 
 test('an evidence of nothing: an empty article tells of itself only', () => {
   expect(Object.keys(tell({ tags: { quotes: [{ speaker: null, text: 'А', evidence: [at(0, 'А')] }] } }, null))).toEqual(
-    [...['@type', 'name', 'inLanguage', 'wordCount', 'publisher', 'isPartOf']],
+    [...['@type', 'name', 'inLanguage', 'publisher', 'isPartOf']],
   )
 })

@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<string, TypeRule>> = {
     allowed: [
       ...['url', 'mainEntityOfPage', 'headline', 'name', 'alternativeHeadline', 'inLanguage', 'datePublished'],
       ...['dateModified', 'dateline', 'locationCreated', 'about', 'mentions'],
-      ...['author', 'sourceOrganization', 'publisher', 'isBasedOn', 'wordCount', 'keywords'],
+      ...['author', 'sourceOrganization', 'publisher', 'isBasedOn', 'keywords'],
       ...['isPartOf', 'copyrightNotice', 'creditText', 'license', 'image'],
     ],
   },
