@@ -1,7 +1,9 @@
 import { matchPhrase } from '../../base/phrases.ts'
+import type { Word } from '../../base/words.ts'
 import type { CueMatch } from './find-cues.ts'
 import type { FlowRules } from './flow-rules.ts'
 import { type Sentence, startsPart } from './sentence.ts'
+import { says } from './stretch.ts'
 
 /** The words between the commas, colons, brackets or dashes around a cue. */
 export const segmentOf = (match: CueMatch, { passage, from, to }: Sentence): { from: number; to: number } => {
@@ -12,12 +14,23 @@ export const segmentOf = (match: CueMatch, { passage, from, to }: Sentence): { f
   return { from: start, to: end }
 }
 
+// «la Val di Non»: a word that denies has no capital of its own
+const mayDeny = (index: number, { passage: { words }, from }: Sentence, { denial }: FlowRules): boolean => {
+  const word = words[index]
+  if (word === undefined || !denial.words.has(word.key)) return false
+  return !word.capital || word.caps || index === from || word.joint === '|'
+}
+
 /** Whether one of the words `from` to `to` denies. */
-export const denies = (from: number, to: number, { passage: { words } }: Sentence, rules: FlowRules): boolean => {
+export const denies = (from: number, to: number, sentence: Sentence, rules: FlowRules): boolean => {
   for (let index = from; index < to; index += 1)
-    if (rules.denial.words.has(words[index]?.key ?? '')) return matchPhrase(rules.noDenial, words, index) === null
+    if (mayDeny(index, sentence, rules)) return matchPhrase(rules.noDenial, sentence.passage.words, index) === null
   return false
 }
+
+/** Whether one of some cues refuses: «отказались», but not «не отказались». */
+export const refuses = (cues: readonly CueMatch[], words: readonly Word[], rules: FlowRules): boolean =>
+  cues.some((cue) => says([cue], 'refuse') && !rules.denial.words.has(words[cue.from - 1]?.key ?? ''))
 
 /** «не поставляют», «не вошёл в пятёрку»: whether a word that denies stands right by a cue. */
 export const isDenied = (match: CueMatch, sentence: Sentence, rules: FlowRules): boolean => {

@@ -1,7 +1,7 @@
 import type { Flow } from '../flow.ts'
 import type { GoodsRules } from '../goods/goods-rules.ts'
 import { matchWares } from '../goods/match-wares.ts'
-import { denies } from './denial.ts'
+import { denies, refuses } from './denial.ts'
 import type { CueMatch } from './find-cues.ts'
 import type { FlowRules } from './flow-rules.ts'
 import type { PlaceRun } from './place-runs.ts'
@@ -35,7 +35,8 @@ const cuesBeside = (standing: Standing): CueMatch[] => {
 
 const isDeniedClause = (standing: Standing): boolean => {
   const { from, to } = clauseOf(standing)
-  return says(cuesBeside(standing), 'refuse') || denies(from, to, standing.sentence, standing.flows)
+  const { sentence, flows } = standing
+  return refuses(cuesBeside(standing), sentence.passage.words, flows) || denies(from, to, sentence, flows)
 }
 
 const aboutOthers = (standing: Standing): Flow['role'] | null =>

@@ -61,6 +61,8 @@ export const proseSpecimens: Readonly<
     ['ru', 'RU', 'Завод торгует с [Кубой|CU:trade].'],
     ['ru', 'RU', 'Продукцию завода покупают [китайские|CN~:export] предприятия.'],
     ['it', 'IT', 'I macchinari della ditta li comprano i clienti [polacchi|PL~:export].'],
+    ['de', 'DE', 'Die Reederei aus [Flensburg|DE-SH*] kauft ihre Schiffe in [China|CN:import].'],
+    ['ru', 'RU', 'Шины выпускают по технологии, купленной в [Швейцарии|CH:import].'],
   ],
   'what comes next is planned, what was before is not': [
     ['ru', 'RU', 'Орловцы уже продают гречиху в [Японию|JP:export], в планах – [Иран|IR:planned].'],
@@ -91,6 +93,7 @@ export const proseSpecimens: Readonly<
     // near-misses: what is set forth goes there already; a wish of others
     ['de', 'DE', 'Die Firma setzt ihre Lieferungen nach [China|CN:export] fort.'],
     ['de', 'DE', 'Beide Länder wollen enger zusammenarbeiten, teilte [Polens|PL:contact] Generalkonsul mit.'],
+    ['de', 'DE', 'Von dort aus will er auch [Uruguay|UY=:planned] beliefern.'],
   ],
   'trade that has ended': [
     ['ru', 'RU', 'Контракт с [финской|FI~:mention] сетью истёк.'],
@@ -108,6 +111,14 @@ export const proseSpecimens: Readonly<
     ['ru', 'RU', 'Контракт с [финской|FI~:export] сетью продлили.'],
     ['de', 'DE', 'Mit [Serbien|RS:contact] wurde ein Abkommen geschlossen.'],
     ['en', 'RU', 'The company sold 20 tonnes of frozen fish to [Ghana|GH:export].'],
+    ['ru', 'RU', 'Покупатели в [Казахстане|KZ:export] от горчицы не отказались.'],
+    [
+      'en',
+      'US',
+      'Sales to [Mexico|MX:export] were flat, and those to [Venezuela|VE:mention] remained blocked by sanctions.',
+    ],
+    ['it', 'IT', 'La mela della Val di Non torna in [India|IN:export].'],
+    ['it', 'IT', 'Con i [russi|RU^:mention] non lavoriamo più, ci siamo spostati sui [kazaki|KZ^:export].'],
   ],
   'third countries': [
     ['ru', 'RU', 'Уголь следует транзитом через [Казахстан|KZ:mention] в [Узбекистан|UZ:export].'],
@@ -166,6 +177,9 @@ export const proseSpecimens: Readonly<
     ['en', 'RU', 'Customers from [Kuwait|KW:export] bought furniture.'],
     ['de', 'DE', 'Mit Abnehmern in [Chile|CL:planned] wird noch verhandelt.'],
     ['ru', 'RU', 'Гостей из [Малайзии|MY:mission] принимали в [Уфе|RU-BA*].'],
+    ['ru', 'RU', 'Завод договорился о пробной поставке с компанией из [Египта|EG:planned].'],
+    ['de', 'DE', 'Auch aus [Mexiko|MX:planned] kommen erste Anfragen.'],
+    ['de', 'DE', 'Aus [Kuwait|KW:export] kam ein Auftrag über drei Turbinen.'],
   ],
   'places of which no word of trade speaks': [
     ['ru', 'RU', 'Саженцы из [Мичуринска|RU-TAM*] прижились в садах [Киргизии|KG:export].'],
@@ -187,5 +201,7 @@ export const proseSpecimens: Readonly<
     ['it', 'IT', 'Le vendite sono salite, trainate da [Stati Uniti|US:export] e [Giappone|JP:export].'],
     // near-miss: what is received from there
     ['ru', 'RU', 'Первые машины завод получил из [Чехии|CZ:import].'],
+    ['ru', 'RU', 'Готовые шины берут [Азербайджан|AZ:export] и [Грузия|GE:export].'],
+    ['ru', 'RU', '[Бразилия|BR:export] ввела квоту, и поставки удобрений туда пришлось урезать.'],
   ],
 }

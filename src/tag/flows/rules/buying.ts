@@ -9,10 +9,22 @@ const importer = (scene: Scene): boolean => {
   return abroad.some((run) => run.way === null && run.to <= at.from && !isAdjective(run) && !hasPreposition(run, scene))
 }
 
+// „Die Reederei aus Flensburg kauft“: where the buyer is from
+const ORIGIN_REACH = 4
+const isOrigin = (run: PlaceRun, { from, at, abroad }: Scene['stretch']): boolean =>
+  run.to <= at.from &&
+  run.from - from > 1 &&
+  run.from - from <= ORIGIN_REACH &&
+  abroad.every((place) => place.way === 'towards' && place.from >= at.to)
+
+/** Whether what is bought comes from a place at home. */
+const boughtAtHome = ({ stretch }: Scene): boolean =>
+  stretch.home.some((run) => run.way === 'from' && !isOrigin(run, stretch))
+
 /** «Китай импортирует из области лес», «ввоз в Китай», «Китай разрешил ввоз» */
 export const importedFromHome = (scene: Scene): Judgement => {
-  const { head, abroad, home, shades } = scene.stretch
-  const fromHome = among(head, 'import', 'buy') && home.some((run) => run.way === 'from')
+  const { head, abroad, shades } = scene.stretch
+  const fromHome = among(head, 'import', 'buy') && boughtAtHome(scene)
   const takenThere = head === 'import' && abroad[0]?.way === 'towards'
   if (!(fromHome && abroad.some((run) => run.way !== 'from')) && !takenThere && !importer(scene)) return null
   return says(shades, 'plan') ? 'planned' : 'export'
@@ -33,10 +45,10 @@ export const boughtBy = (scene: Scene): Judgement => {
 
 /** «I macchinari sono stati acquistati in Italia»: bought there, by the makers; but «i prodotti sono acquistati in Cina», «la metà è stata acquistata in Cina» */
 export const boughtThere = (scene: Scene): Judgement => {
-  const { head, abroad, home, before } = scene.stretch
+  const { head, abroad, before } = scene.stretch
   if (head !== 'buy' || abroad[0]?.way !== 'towards' || !isPassive(scene)) return null
   const goods = says(before, 'wares', 'share') && !says(before, 'inputs', 'means')
-  return home.some((run) => run.way === 'from') || goods ? null : 'import'
+  return boughtAtHome(scene) || goods ? null : 'import'
 }
 
 // «покупают станки в Чехии», but «станки покупают в Чехии»
@@ -57,11 +69,11 @@ export const boughtInputs = (scene: Scene): Judgement => {
 
 /** «Подшипники завод закупает в Словакии», “buys its steel in Canada”: one who buys is the firm of the story */
 export const firmBuys = (scene: Scene): Judgement => {
-  const { head, abroad, home, at } = scene.stretch
+  const { head, abroad, at } = scene.stretch
   const [run] = abroad
   if (head !== 'buy' || !says([at], 'buys') || run?.way !== 'towards' || run.from < at.to) return null
   const foreign = abroad.some((other) => other.to <= at.from && other.way === null)
-  return foreign || isPassive(scene) || home.some(({ way }) => way === 'from') ? null : 'import'
+  return foreign || isPassive(scene) || boughtAtHome(scene) ? null : 'import'
 }
 
 // «пермяки покупают пробку в Гане»: who buys is of home
@@ -77,7 +89,7 @@ const isForeignBuyer = (run: PlaceRun, scene: Scene): boolean => {
 
 /** «закупает китайские станки», «завод закупил станки в Китае»; but «продукцию закупают китайские дачники» */
 export const boughtAbroad = (scene: Scene): Judgement => {
-  const { head, abroad, home, at, before } = scene.stretch
+  const { head, abroad, at, before } = scene.stretch
   const run = abroad[0]
   if (head !== 'buy' || run === undefined || abroad.some((other) => isForeignBuyer(other, scene))) return null
   const first = before.find((cue) => says([cue], 'actor', 'wares'))
@@ -85,7 +97,7 @@ export const boughtAbroad = (scene: Scene): Judgement => {
   const waresFirst = first !== undefined && !says([first], 'actor')
   if (run.way === null)
     return isAdjective(run) && !besideActor(run, scene) && run.from >= at.from && !waresFirst ? 'import' : null
-  if (home.some((place) => place.way === 'from')) return null
+  if (boughtAtHome(scene)) return null
   return (first !== undefined && !waresFirst) || isHomeBuyer(scene) ? 'import' : null
 }
 

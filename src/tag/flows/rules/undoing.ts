@@ -1,3 +1,4 @@
+import { refuses } from '../denial.ts'
 import type { CueMatch } from '../find-cues.ts'
 import { says } from '../stretch.ts'
 import type { Judgement, Scene } from './scene.ts'
@@ -10,7 +11,7 @@ const isJoined = (shade: CueMatch, { stretch, passage, rules }: Scene): boolean 
 export const denied = (scene: Scene): Judgement => {
   const { stretch } = scene
   const own = stretch.shades.filter((shade) => shade.from >= stretch.from && !isJoined(shade, scene))
-  return stretch.denied || says(own, 'refuse') ? 'mention' : null
+  return stretch.denied || refuses(own, scene.passage.words, scene.rules) ? 'mention' : null
 }
 
 /** «конкурируем с финнами», «заказ в Алжире достался конкуренту»; but where one competes one sells: «в Алжире конкурируем с финнами» */
