@@ -35,8 +35,8 @@ const NEWEST = 7
 /** Opens the prints of a site. */
 export const openPrinter = (content: SiteContent, atlas: Atlas): Printer => {
   const addresses = once(() => addressesOf(content))
-  const wayTo = (path: string): string => addresses().get(path) ?? ''
-  const article = remember((entry: Entry) => printArticle(entry, content, atlas, wayTo))
+  const ways: Ways = { codes: once(() => codesOf(atlas)), to: (path) => addresses().get(path) ?? '' }
+  const article = remember((entry: Entry) => printArticle(entry, content, atlas, ways))
   const articles = (entries: readonly Entry[]): Print => printOf(map(entries, article))
   const headlines = (entries: readonly Entry[]): Print => printOf(map(entries, ({ card }) => card.headline))
   const newest = remember((pair: Folder) => headlines(pair.entries.slice(0, NEWEST)))
@@ -50,7 +50,7 @@ export const openPrinter = (content: SiteContent, atlas: Atlas): Printer => {
       const copies = (content.duplicates.get(entry.id) ?? []).flatMap((id) => atlas.byId.get(id) ?? [])
       return printOf([...pairs.map(newest), articles(copies)])
     },
-    plain: (page) => printOf([JSON.stringify(page), ...filesNamedIn(page.path, page.blocks).map(wayTo)]),
+    plain: (page) => printOf([JSON.stringify(page), ...filesNamedIn(page.path, page.blocks).map(ways.to)]),
     beside: (folder) => printOf([filed(), headlines(folder.mentions), ...pairsBeside(atlas, folder)]),
     site: once(() => printOf([articles(atlas.entries), filed()])),
   }
@@ -62,28 +62,31 @@ function* map<T>(values: readonly T[], print: (value: T) => string): Generator<s
 
 const pairOf = ({ region, partner }: Entry['ties'][number]): string => pairKey(region ?? '', partner ?? '')
 
-const printArticle = (
-  entry: Entry,
-  { duplicates }: SiteContent,
-  atlas: Atlas,
-  wayTo: (path: string) => string,
-): Print => {
-  const { card, record } = entry
-  const ways = [...waysFrom(entry, atlas)]
-  const files = card.named.map(wayTo)
-  return printOf([record(), ways.join(''), ...files, ...(duplicates.get(entry.id) ?? [])])
+const printArticle = (entry: Entry, { duplicates }: SiteContent, atlas: Atlas, ways: Ways): Print => {
+  const copies = (duplicates.get(entry.id) ?? []).filter((id) => atlas.byId.has(id))
+  return printOf([entry.record(), waysFrom(entry, atlas, ways), ...entry.card.named.map(ways.to), ...copies])
+}
+
+/** What leads from a page to others. */
+interface Ways {
+  /** Codes that have a page. */
+  readonly codes: () => ReadonlySet<string>
+  /** Where a file leads that a text names; empty where nowhere. */
+  readonly to: (path: string) => string
 }
 
 // which of the pages that an article may lead to are there: a mark for each
-function* waysFrom({ card, primary, ties }: Entry, { regions, countries, groups, products, pairs }: Atlas) {
-  const folders = [regions, countries, groups, products]
+const waysFrom = ({ card, primary, ties }: Entry, { pairs }: Atlas, ways: Ways): string => {
+  const there = ways.codes()
+  let marks = ''
   for (const codes of [card.regions, card.partners, card.groups, card.chapters, card.codes]) {
-    for (const code of codes) yield folders.some((one) => one.has(code)) ? '1' : '0'
+    for (const code of codes) marks += there.has(code) ? '1' : '0'
   }
   const linked = new Set([...primary, ...ties.map(({ region }) => region ?? '')])
   for (const region of linked) {
-    for (const partner of card.partners) yield pairs.has(pairKey(region, partner)) ? '1' : '0'
+    for (const partner of card.partners) marks += pairs.has(pairKey(region, partner)) ? '1' : '0'
   }
+  return marks
 }
 
 // where the files lead that a text may name: pictures, plain pages, other articles
@@ -93,6 +96,10 @@ const addressesOf = ({ articles, images, pages }: SiteContent): ReadonlyMap<stri
     ...pages.map(({ path, language, slug }): [string, string] => [path, `${language} ${slug}`]),
     ...images.map(({ path, url }): [string, string] => [path, url]),
   ])
+
+// a code says of what kind it is
+const codesOf = ({ regions, countries, groups, products }: Atlas): ReadonlySet<string> =>
+  new Set([regions, countries, groups, products].flatMap((folders) => [...folders.keys()]))
 
 const printFolders = ({ regions, countries, groups, products }: Atlas): Print =>
   printOf([regions, countries, groups, products].flatMap((folders) => [...folders.keys(), '']))

@@ -17,7 +17,12 @@ const TEXTS = [
   '---\nslug: same\n---\nПредприятия Пермского края поставили в Египет кабель.',
   '',
 ]
+const REPRINT =
+  'Завод поставил в Китай шесть вагонов фанеры и четыре вагона досок из сосны, сообщили в палате области на этой неделе.'
 const NOTES = [
+  `---\ntitle: Фанера\ndate: 2024-02-02\nregions: [RU-TOM]\npartners: { CN: export }\n---\n${REPRINT}`,
+  `---\ntitle: Снова о фанере\ndate: 2024-02-01\nregions: [RU-PER]\n---\n${REPRINT}`,
+  `---\ntitle: Фанеры нет\nwithdrawn: true\n---\n${REPRINT}`,
   '---\ntitle: Ярмарка\ndate: 2024-03-01\nregions: [RU-TOM]\npartners: { EG: trade, CN: export }\n---\n![Порт](port.svg) [фанера](timber.md)\n\nТекст.',
   '---\ntitle: Ярмарка вчера\ndate: 2023\nregions: [RU-PER]\npartners: { RS: export }\naliases: [/old/fair/]\n---\nИз [страницы](pages/about.md) и [ещё](more.md).',
   '---\ntitle: Ярмарка\nregions: [RU-TOM]\npartners: { EG: planned }\nnoindex: true\n---\nЦелых 8 слов и ещё немного слов о ней.',
