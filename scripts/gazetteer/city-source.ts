@@ -49,7 +49,7 @@ const inUse = (name: string): string => (name.split(' / ').at(-1) ?? name).repla
 
 // the locales of faker-js whose names are in Latin letters and those of people in the news
 const NAME_LOCALES = ['en', 'de', 'it', 'es', 'fr', 'nl', 'pl', 'pt_BR', 'pt_PT', 'sv', 'tr'] as const
-const nameLists = z.record(z.string(), z.union([z.array(z.string()), z.unknown()]))
+const nameLists = z.record(z.string(), z.unknown())
 const people = z.object({ first_name: nameLists.optional(), last_name: nameLists.optional() })
 
 const readBearers = (load: NodeJS.Require): ReadonlySet<string> => {
