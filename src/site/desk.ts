@@ -4,12 +4,13 @@ import type { SiteSettings } from '../records/site-settings.ts'
 import type { Atlas } from './atlas.ts'
 import type { SiteContent } from './content.ts'
 import type { Entry } from './entry.ts'
+import type { Folder } from './folders.ts'
 import type { Frame } from './frame.ts'
 import type { Printer } from './prints.ts'
 import type { Register } from './register.ts'
 import type { SitePacks } from './site-packs.ts'
 import { linkTo, type Prefix } from './urls.ts'
-import type { HeadlineItem, PlaceLabel, Story, StoryLine } from './views.ts'
+import type { HeadlineItem, Lane, PlaceLabel, Story, StoryLine } from './views.ts'
 
 /** What is settled of one interface language before any page of it is made. */
 export interface DeskFacts {
@@ -44,6 +45,8 @@ export interface Desk extends DeskFacts {
     readonly chapter: (code: string) => string | null
   }
   readonly frame: () => Frame
+  /** How the two of a pair are tied, as the page of each and their own tell it. */
+  readonly lanes: (pair: Folder) => readonly Lane[]
   /** The address of an article’s page; nothing on that page itself, where a link needs none. */
   readonly page: (entry: Entry) => string
   /** An article as lists show it. */

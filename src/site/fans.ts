@@ -1,5 +1,6 @@
 import { ROLES } from '../records/roles.ts'
 import type { Relation } from './article-card.ts'
+import { pairKey, readPair } from './atlas.ts'
 import { countArticles } from './counts.ts'
 import { type Desk, findLink } from './desk.ts'
 import type { Folder } from './folders.ts'
@@ -13,8 +14,8 @@ import { whenText } from './when.ts'
 /** The far end of a relation, as a row of the fan. */
 interface End {
   readonly label: PlaceLabel
-  /** Address of the pair’s page; null where there can be none. */
-  readonly pair: string | null
+  /** The pair it makes with the hub; null where it makes none. */
+  readonly pair: Folder | null
   /** Groups stand after countries, what has no region last. */
   readonly rank: number
 }
@@ -31,7 +32,7 @@ export const partnerFan = (desk: Desk, { code, entries }: Folder): Fan => {
   const rows = rowsOf(desk, told, ({ partner, group }) =>
     partner === null
       ? { label: desk.label.group(group ?? ''), pair: null, rank: 1 }
-      : { label: desk.label.country(partner), pair: pairUrl(desk.prefix, code, partner), rank: 0 },
+      : { label: desk.label.country(partner), pair: pairOf(desk, code, partner), rank: 0 },
   )
   const linked = new Set(rows.map(({ label }) => label.code))
   const named = new Set(entries.flatMap((entry) => entry.tagged.partners.map((tag) => tag.code)))
@@ -63,7 +64,7 @@ export const regionFan = (
       ? { label: { code: null, name: words.noRegion, href: null }, pair: null, rank: 1 }
       : {
           label: desk.label.region(region),
-          pair: hub.code === null ? null : pairUrl(desk.prefix, region, hub.code),
+          pair: hub.code === null ? null : pairOf(desk, region, hub.code),
           rank: 0,
         },
   )
@@ -77,6 +78,9 @@ export const regionFan = (
     empty: rows.length === 0 ? words.noExporters : null,
   }
 }
+
+const pairOf = ({ atlas }: Desk, region: string, country: string): Folder | null =>
+  atlas.pairs.get(pairKey(region, country)) ?? null
 
 const rowsOf = (desk: Desk, told: readonly Told[], endOf: (relation: Relation) => End): Row[] => {
   const rows = new Map<string, Row>()
@@ -117,7 +121,7 @@ type Ends = (far: string) => readonly string[]
 const makeRows = (desk: Desk, rows: readonly Row[], endsOf: Ends): FanRow[] => {
   const alike = new Map<string, { lanes: readonly Lane[]; group: [Row, ...Row[]] }>()
   for (const row of rows) {
-    const lanes = lanesOf(desk, row.told, 'alone')
+    const lanes = row.pair === null ? lanesOf(desk, row.told, 'alone') : desk.lanes(row.pair)
     const key = JSON.stringify([lanes.map((lane) => ({ ...lane, label: '' })), whenOf(desk, row), row.told.length])
     const known = alike.get(key)
     if (known === undefined) alike.set(key, { lanes, group: [row] })
@@ -149,14 +153,13 @@ const makeRow = (
     note: rows > NOTED_ROWS ? null : lane.note,
     label: `${upperFirst(lane.mark.word)}: ${ends.join('\u00a0— ')}`,
   }))
-  const pairOf = ({ pair }: Row): string | null => (pair === null ? null : findLink(desk, pair))
+  const wayTo = ({ pair }: Row): string | null =>
+    pair === null ? null : findLink(desk, pairUrl(desk.prefix, ...readPair(pair.code)))
   const alone = group.length === 1
   return {
-    posts: sorted.map((row) =>
-      postOf({ ...row.label, href: alone ? row.label.href : (pairOf(row) ?? row.label.href) }),
-    ),
+    posts: sorted.map((row) => postOf({ ...row.label, href: alone ? row.label.href : (wayTo(row) ?? row.label.href) })),
     when: whenOf(desk, first),
     lanes,
-    articles: { text: countArticles(desk, first.told.length), href: alone ? pairOf(first) : null },
+    articles: { text: countArticles(desk, first.told.length), href: alone ? wayTo(first) : null },
   }
 }

@@ -1,8 +1,10 @@
 import type { Relation } from './article-card.ts'
+import { readPair } from './atlas.ts'
 import { citeAll } from './cites.ts'
 import type { Desk } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { eventName } from './events.ts'
+import type { Folder } from './folders.ts'
 import { directionOf, goodName, goodsFor, serviceName } from './goods.ts'
 import { joinNames, upperFirst } from './phrases.ts'
 import { regionName } from './places.ts'
@@ -23,6 +25,13 @@ export const tellRelations = (entries: readonly Entry[], about: (relation: Relat
     if (relations.length > 0) told.push({ entry, relations })
   }
   return told
+}
+
+/** The lanes between the two of a pair. */
+export const tellPair = (desk: Desk, { code, entries }: Folder): Lane[] => {
+  const [region, country] = readPair(code)
+  const told = tellRelations(entries, (relation) => relation.region === region && relation.partner === country)
+  return lanesOf(desk, told, 'alone')
 }
 
 const GOODS_SHOWN = 8

@@ -2,7 +2,9 @@ import { once } from '../base/once.ts'
 import { remember } from '../base/remember.ts'
 import { type Desk, type DeskFacts, findLink } from './desk.ts'
 import type { Entry } from './entry.ts'
+import type { Folder } from './folders.ts'
 import { openFrame } from './frame.ts'
+import { tellPair } from './lanes.ts'
 import { labelCountry, labelGroup, labelRegion } from './places.ts'
 import { tellHeadline, tellLine, tellStory } from './stories.ts'
 import { productUrl } from './urls.ts'
@@ -18,6 +20,7 @@ export const openDesk = (facts: DeskFacts): Desk => {
       chapter: remember((code: string) => findLink(desk, productUrl(desk.prefix, code))),
     },
     frame: once(() => openFrame(desk)),
+    lanes: remember((pair: Folder) => tellPair(desk, pair)),
     page: (entry) => desk.headline(entry).href,
     story: remember((entry: Entry) => tellStory(desk, entry)),
     line: remember((entry: Entry) => tellLine(desk, entry)),

@@ -5,7 +5,7 @@ import { findLink, type Sheet } from '../desk.ts'
 import type { Folder } from '../folders.ts'
 import { goodsWith } from '../goods.ts'
 import { makeGoods } from '../goods-section.ts'
-import { lanesOf, tellRelations } from '../lanes.ts'
+import { tellRelations } from '../lanes.ts'
 import { makeLayout } from '../layout.ts'
 import { makeLead } from '../leads.ts'
 import { figuresOf, makeLedger } from '../ledger.ts'
@@ -57,7 +57,7 @@ export const viewPair = (sheet: Sheet, folder: Folder): PairView => {
     from: postOf(from),
     to: postOf(to),
     lead,
-    waybill: { label: heading, from: postOf(from), lanes: lanesOf(sheet, told, 'alone'), to: [postOf(to)] },
+    waybill: { label: heading, from: postOf(from), lanes: sheet.lanes(folder), to: [postOf(to)] },
     proofs: proveRelations(sheet, told),
     ledger: makeLedger(sheet, sheet.wording.ledger.heading, figures, { region, partner: country }),
     goods: makeGoods(sheet, entries, (entry) => goodsWith(entry, isPair), { region }),
