@@ -10,7 +10,17 @@ const LONGEST_CREDIT = 60
 const PART = /[.!?…]\s+|\s*[|/]\s*|\s+[–—-]\s+|\s*[(（[]/gu
 // „Im Werk laufen die Maschinen. © Andreas Kühl“
 const SIGNED = /\S\s*©\s*\p{Lu}[^©.]{2,60}$/u
-const CLOSING = /[)\]）.\s]+$/u
+const CLOSING = ')]）.'
+
+// «Цех (фото: Анна Белова).» up to the name
+const openEnd = (text: string): number => {
+  let end = text.length
+  for (; end > 0; end -= 1) {
+    const last = text.charAt(end - 1)
+    if (!CLOSING.includes(last) && last.trim() !== '') break
+  }
+  return end
+}
 
 const WORD_SIGN = /[\p{L}\p{Nd}]/u
 
@@ -31,7 +41,7 @@ const isCredit = (text: string, rules: ReadingRules): boolean => {
 export const caption: LineRule = ({ text, rules }) => {
   if (isBroad(text, LONGEST)) return null
   if (text.includes('©') && SIGNED.test(text)) return { rule: 'caption', role: 'chrome' }
-  const open = text.replace(CLOSING, '')
+  const open = text.slice(0, openEnd(text))
   const from = tailOf(open)
   const ends = [...open.slice(from).matchAll(PART)].map(({ index, 0: mark }) => from + index + mark.length)
   const near = ends.filter((end) => end < open.length && open.length - end <= LONGEST_CREDIT)

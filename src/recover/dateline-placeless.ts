@@ -1,7 +1,9 @@
 import { matchPhrase } from '../base/phrases.ts'
-import { readWords } from '../base/words.ts'
+import { readWords, wordAt } from '../base/words.ts'
 import type { PrintedDateline } from './dateline.ts'
+import { branchLength } from './dateline-service.ts'
 import { findDates } from './find-dates.ts'
+import { knownAgency } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 const LONGEST = 80
@@ -10,6 +12,39 @@ const COMMA = /^,?\s+/u
 const DASH = /^(?:\s\p{L}{1,4}\.?)?\s*[–—-]\s+(?=["«“„]?\p{Lu})/u
 // «8 июня. Порт …»
 const STOP = /^\.?\s*(?:[–—-]\s+)?(?=["«“„]?\p{Lu})/u
+
+// «(Adnkronos) - », «/ТАСС/. »
+const ENCLOSED = /^[(/](?<name>[^()/]{2,40})[)/]\s*[.–—-]{1,2}\s+(?=["«“„]?\p{Lu})/u
+/** The service alone, in brackets or slashes. */
+const readEnclosed = (text: string, rules: ReadingRules): PrintedDateline | null => {
+  const match = ENCLOSED.exec(text)
+  const agency = match === null ? null : knownAgency(match.groups?.name ?? '', rules)
+  return match === null || agency === null
+    ? null
+    : { end: match[0].length, place: null, agency, authors: [], date: null }
+}
+
+// «, », «. » behind the day; « - », «. » behind the service
+const AFTER_DAY = /^[.,]\s+/u
+const AFTER_SERVICE = /^(?:\s+[–—-]{1,2}|\.)\s+(?=["«“„]?\p{Lu})/u
+/** The day, then the service: «5 октября, Interfax-Russia.ru - », or the service alone before a dash: «AGI - ». */
+const readBare = (text: string, rules: ReadingRules, monthFirst: boolean): PrintedDateline | null => {
+  const words = readWords(text)
+  const date = findDates(text, words, rules.dateWords, monthFirst).find(({ start }) => start === 0) ?? null
+  const gap = date === null ? '' : AFTER_DAY.exec(text.slice(date.end))?.[0]
+  if (gap === undefined || (date !== null && date.day === null)) return null
+  const from = (date?.end ?? 0) + gap.length
+  const service = matchPhrase(rules.agencyPhrases, words, wordAt(words, from))
+  const last = service === null || words[service.from]?.start !== from ? undefined : words[service.to - 1]
+  if (last === undefined) return null
+  const end = last.end + branchLength(text.slice(last.end))
+  const after = AFTER_SERVICE.exec(text.slice(end))
+  if (after === null || (date === null && after[0].startsWith('.'))) return null
+  return { end: end + after[0].length, place: null, agency: text.slice(from, end), authors: [], date }
+}
+
+const readService = (text: string, rules: ReadingRules, monthFirst: boolean): PrintedDateline | null =>
+  readEnclosed(text, rules) ?? readBare(text, rules, monthFirst)
 
 /** Reads a dateline that names no place: «Интерфакс, 8 июня. …», or a whole date and a dash: «13.12.2018 - …». */
 export const readPlacelessDateline = (
@@ -23,7 +58,10 @@ export const readPlacelessDateline = (
   const agency = service === null ? null : text.slice(0, words[service.to - 1]?.end)
   const from = agency === null ? 0 : agency.length + (COMMA.exec(text.slice(agency.length))?.[0].length ?? 0)
   const date = findDates(text, words, rules.dateWords, monthFirst).find(({ start }) => start === from)
-  if (date === undefined || date.day === null || (agency === null && date.year === null)) return null
+  if (date === undefined || date.day === null || (agency === null && date.year === null))
+    return readService(text, rules, monthFirst)
   const gap = (agency === null ? DASH : STOP).exec(text.slice(date.end))
-  return gap === null ? null : { end: date.end + gap[0].length, place: null, agency, authors: [], date }
+  return gap === null
+    ? readService(text, rules, monthFirst)
+    : { end: date.end + gap[0].length, place: null, agency, authors: [], date }
 }

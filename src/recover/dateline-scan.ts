@@ -13,8 +13,8 @@ import { isPersonName } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 // «(ANSA) - », «/ТАСС/. » before the place
-const LEADING_AGENCY = /^(?:\((?<round>[^()]{2,40})\)|\/(?<slash>[^/]{2,40})\/)\s*[.–—-]?\s*/u
-const SEPARATOR = /^(?:[.,:]|[–—-]{1,2}(?=\s))/u
+const LEADING_AGENCY = /^(?:\((?<round>[^()]{2,40})\)|\/(?<slash>[^/]{2,40})\/)\s*[.,–—-]?\s*/u
+const SEPARATOR = /^(?:[.,:|]|-{2}|[–—-]{1,2}(?=\s))/u
 
 // «2021 года», «2021 г.»
 const YEAR_WORD = /^\s*(?<word>\p{L}+)(?<stop>\.?)/u

@@ -22,7 +22,11 @@ export interface Scan {
 
 const ENCLOSED = /^(?:\((?<round>[^()]{2,60})\)|\/(?<slash>[^/]{2,40})\/)/u
 // «.RU», « СЕВЕРО-ЗАПАД», «-ЮГ», «-Урал»: what follows the name of a service
-const BRANCH = /^(?:\.\p{L}{2,3}(?!\p{L})|-\p{Lu}\p{Ll}+(?![\p{L}])|(?:[ -]\p{Lu}[\p{Lu}-]+){1,2}(?![\p{L}]))/u
+const BRANCH =
+  /^(?:\.\p{L}{2,3}(?!\p{L})|-\p{Lu}\p{Ll}+(?:\.\p{L}{2,3})?(?![\p{L}])|(?:[ -]\p{Lu}[\p{Lu}-]+){1,2}(?![\p{L}]))/u
+/** How much of a text is the branch of a service named before it: «-Юг», «.RU». */
+export const branchLength = (text: string): number => BRANCH.exec(text)?.[0].length ?? 0
+
 // «ТАСС.», «REGNUM –»
 const SERVICE_END = /^\s*[.–—:/-]/u
 // «Корр. БЕЛТА», «Кар. БЕЛТА»: whose correspondent
@@ -48,7 +52,8 @@ export const takeEnclosed = (scan: Scan): boolean => {
   if (match === null || agency === null) return false
   scan.agency = agency
   scan.at += match[0].length
-  scan.closed = match[0].startsWith('/')
+  // “MUMBAI, Oct 5 (PTI) The …”
+  scan.closed = match[0].startsWith('/') || scan.date !== null
   return true
 }
 
@@ -62,7 +67,7 @@ export const takeKnownAgency = (scan: Scan): boolean => {
   const first = match === null ? undefined : words[match.from]
   const last = match === null ? undefined : words[match.to - 1]
   if (first?.start !== scan.at || last === undefined) return false
-  const branch = BRANCH.exec(scan.text.slice(last.end))?.[0].length ?? 0
+  const branch = branchLength(scan.text.slice(last.end))
   const rest = scan.text.slice(last.end + branch)
   const ended = SERVICE_END.test(rest) || (scan.date !== null && AND_NAME.test(rest))
   const bare = scan.dashed && scan.date !== null && /^\s\p{Lu}/u.test(scan.text.slice(last.end))

@@ -75,7 +75,8 @@ export const readDateline = (
   const lead = scanLead(text, rules, monthFirst)
   const from = lead.at
   const caps = CAPS_PLACE.exec(text.slice(from))
-  const place = caps?.[0] ?? titlePlaceAt(text.slice(from), rules)
+  // “BOSTON--(BUSINESS WIRE)--”
+  const place = caps?.[0].replace(/-+$/u, '') ?? titlePlaceAt(text.slice(from), rules)
   if (place === null || !isPlaceName(place, rules)) return readPlacelessDateline(text, rules, monthFirst)
   const scan = scanFrom(lead, from + place.length)
   const following = paragraph.slice(scan.at)

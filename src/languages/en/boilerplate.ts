@@ -1172,6 +1172,10 @@ export const boilerplate = {
     'SPA',
     'WAM',
     'IRNA',
+    'UNI',
+    'BERNAMA',
+    'Jiji Press',
+    'AAP',
   ],
   // the last are languages that no pack reads, which a switch offers beside English
   endonyms: ['en', 'eng', 'english', 'english version', '中文', '简体中文', 'қазақша', '日本語', '한국어', 'العربية'],

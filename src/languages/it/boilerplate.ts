@@ -915,6 +915,13 @@ export const boilerplate = {
     'Aise',
     '9Colonne',
     'Inform',
+    'Radiocor Plus',
+    'Il Sole 24 Ore Radiocor Plus',
+    'Vista',
+    'Agipress',
+    'Ansa Med',
+    'ANSAmed',
+    'Adnkronos Salute',
   ],
   endonyms: ['it', 'ita', 'italiano', 'versione italiana', 'italian'],
 } as const satisfies Boilerplate
