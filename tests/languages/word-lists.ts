@@ -30,7 +30,7 @@ const BY_RIGHT = [
   // endings that tell nothing in a language without cases
   /^flowWords\.(?:agents|turns|compounds|fromByEnding\.\w+|genitive\.\w+|\w+Endings)$|^goods\.carriers\.(?:bare|endings)$|^placeWords\.languageEndings$/,
   // words joined into one, or nouns that are verbs too
-  /^goods\.(?:compounds\.\w+|confirmEndings|confirmsAfter|objects)$/,
+  /^goods\.(?:compounds\.\w+|confirmEndings|confirmsAfter|objects|links)$/,
   // a half said by the number itself, round numbers, ordinals that are no shares, bounds that bound nothing
   /^numbers\.(?:halves|loose\.\w+|noShares|exact|multiples\.\w+)$/,
   // a scale alone, a pair that nothing opens, “twice as much” with nothing behind
@@ -62,7 +62,7 @@ const listsOfText = (text: string, path: string): WordList[] => {
 
 // flow words and goods keep most lists in one string
 const BY_COMMA =
-  /^flowWords\.(?:cues\.\w+|fractions|change|together|noDenial|contrast|turns|reversals|compounds)$|^goods\.(?:nothing|made|dealings|doubtful|confirms|confirmsAfter|confirmEndings|objects|without|within|carriers\.\w+|compounds\.\w+)$/
+  /^flowWords\.(?:cues\.\w+|fractions|change|together|noDenial|contrast|turns|reversals|compounds)$|^goods\.(?:nothing|made|dealings|doubtful|confirms|confirmsAfter|confirmEndings|objects|without|within|links|carriers\.\w+|compounds\.\w+)$/
 const BY_WORD =
   /^flowWords\.(?:endings\.\S+|denial\.words|from|towards|fromByEnding\.\w+|governs\.\w+|genitive\.(?:links|except)|own|about|passive|agents|and|articles|\w+Endings)$/
 // rows of a table, whose columns are no list

@@ -595,6 +595,45 @@ export const goods = {
     ],
     ['97', 'high', 'Gemälde|Gemälde'],
     // Still more of the above
+    ['02', 'high', 'Filet|Filets, Putenbrust, Hähnchenbrust'],
+    ['03', 'high', 'Matjes, Fischfilet|Fischfilets'],
+    ['08', 'high', 'Kastanie|Kastanien'],
+    ['17', 'high', 'Weingummi|Weingummis'],
+    ['22', 'high', 'Kirschwasser, Apfelschorle|Apfelschorlen'],
+    ['23', 'high', 'Futter'],
+    ['25', 'high', 'Talkum'],
+    ['30', 'high', '|Augentropfen, Schmerzmittel|Schmerzmittel'],
+    ['33', 'high', 'Spray|Sprays'],
+    ['34', 'high', 'Geschirrspülmittel|Geschirrspülmittel'],
+    ['38', 'high', 'Unkrautvernichter|Unkrautvernichter, Teststreifen|Teststreifen, Kühlmittel|Kühlmittel'],
+    ['39', 'high', 'Müllbeutel|Müllbeutel, Kunststoffbox|Kunststoffboxen, Plastikfenster|Plastikfenster'],
+    ['49', 'high', 'Grußkarte|Grußkarten'],
+    ['61', 'high', 'Trainingsanzug|Trainingsanzüge'],
+    ['63', 'high', 'Maske|Masken, Badetuch|Badetücher, Geschirrtuch|Geschirrtücher'],
+    ['69', 'high', 'Schamottestein|Schamottesteine, Teller|Teller, Tasse|Tassen'],
+    ['70', 'high', 'Fensterscheibe|Fensterscheiben, Lampenschirm|Lampenschirme'],
+    ['71', 'high', 'Silberring|Silberringe, Goldring|Goldringe'],
+    ['72', 'high', 'Warmband|Warmbänder, Knüppel|Knüppel, Stahlband|Stahlbänder'],
+    ['73', 'high', 'Gerüst|Gerüste, Stahlfeder|Stahlfedern'],
+    ['76', 'high', 'Alufenster|Alufenster'],
+    ['82', 'high', 'Spiralbohrer|Spiralbohrer, Gewindebohrer|Gewindebohrer'],
+    ['83', 'high', 'Türklinke|Türklinken, Möbelgriff|Möbelgriffe, Schraubverschluss|Schraubverschlüsse'],
+    ['84', 'high', 'Hydraulikpresse|Hydraulikpressen, Rübenroder|Rübenroder, Kartoffelroder|Kartoffelroder'],
+    [
+      '85',
+      'high',
+      'Autobatterie|Autobatterien, Handy|Handys, Toaster|Toaster, Fernsehgerät|Fernsehgeräte, Steckdosenleiste|Steckdosenleisten',
+    ],
+    ['86', 'high', 'Straßenbahnwagen|Straßenbahnwagen, Eisenbahnwagen|Eisenbahnwagen'],
+    [
+      '87',
+      'high',
+      'Müllwagen|Müllwagen, Mountainbike|Mountainbikes, Bike|Bikes, Panzerfahrzeug|Panzerfahrzeuge, Ackerschlepper|Ackerschlepper',
+    ],
+    ['88', 'high', 'Segelflieger|Segelflieger'],
+    ['90', 'high', 'Röntgenröhre|Röntgenröhren, Thermometer|Thermometer, Gaszähler|Gaszähler'],
+    ['94', 'high', 'Straßenlaterne|Straßenlaternen, Laterne|Laternen'],
+    ['96', 'high', 'Pinsel|Pinsel'],
     [
       '01',
       'high',
@@ -794,7 +833,7 @@ export const goods = {
     [
       '87',
       'high',
-      'Feuerwehrfahrzeug|Feuerwehrfahrzeuge, Personenkraftwagen|Personenkraftwagen, Kleinlaster|Kleinlaster, Wohnwagen|Wohnwagen, Nutzfahrzeug|Nutzfahrzeuge, Karosserieteil|Karosserieteile, Sportwagen|Sportwagen, Elektrofahrzeug|Elektrofahrzeuge, Fahrgestell|Fahrgestelle, Auflieger|Auflieger, Lenkrad|Lenkräder, Gebrauchtwagen|Gebrauchtwagen, Neuwagen|Neuwagen, Panzer|Panzer, Laster|Laster, Oldtimer|Oldtimer, Omnibus|Omnibusse, Zulieferteil|Zulieferteile, Kleinwagen|Kleinwagen, Pedelec|Pedelecs, Fahrzeugkomponente|Fahrzeugkomponenten, Autobatterie|Autobatterien',
+      'Feuerwehrfahrzeug|Feuerwehrfahrzeuge, Personenkraftwagen|Personenkraftwagen, Kleinlaster|Kleinlaster, Wohnwagen|Wohnwagen, Nutzfahrzeug|Nutzfahrzeuge, Karosserieteil|Karosserieteile, Sportwagen|Sportwagen, Elektrofahrzeug|Elektrofahrzeuge, Fahrgestell|Fahrgestelle, Auflieger|Auflieger, Lenkrad|Lenkräder, Gebrauchtwagen|Gebrauchtwagen, Neuwagen|Neuwagen, Panzer|Panzer, Laster|Laster, Oldtimer|Oldtimer, Omnibus|Omnibusse, Zulieferteil|Zulieferteile, Kleinwagen|Kleinwagen, Pedelec|Pedelecs, Fahrzeugkomponente|Fahrzeugkomponenten',
     ],
     [
       '88',
@@ -863,7 +902,7 @@ export const goods = {
     ['SK', 'Bildungsdienstleistung|Bildungsdienstleistungen, Gesundheitsdienstleistung|Gesundheitsdienstleistungen'],
   ],
   nothing:
-    'rund um die Uhr, Goldmedaille|Goldmedaillen, |Westen, Douglas, Eingreifen, Seidenstraße, Ölpreis|Ölpreise, Gaspreis|Gaspreise, Eisenbahn|Eisenbahnen, Wachstumsmotor|Wachstumsmotoren, Jobmotor|Jobmotoren, Konjunkturmotor|Konjunkturmotoren, Wertpapier|Wertpapiere, Arbeitspapier|Arbeitspapiere, Strategiepapier|Strategiepapiere, Positionspapier|Positionspapiere, Preis|Preise, Kreis|Kreise, Streifen|Streifen, Diebstahl|Diebstähle, Suchmaschine|Suchmaschinen, Lieferkette|Lieferketten, Fernrohr|Fernrohre',
+    'rund um die Uhr, Goldmedaille|Goldmedaillen, Lehrstuhl|Lehrstühle, Hautfarbe|Hautfarben, Zeitfenster|Zeitfenster, Stammtisch|Stammtische, |Westen, Douglas, Eingreifen, Seidenstraße, Ölpreis|Ölpreise, Gaspreis|Gaspreise, Eisenbahn|Eisenbahnen, Wachstumsmotor|Wachstumsmotoren, Jobmotor|Jobmotoren, Konjunkturmotor|Konjunkturmotoren, Wertpapier|Wertpapiere, Arbeitspapier|Arbeitspapiere, Strategiepapier|Strategiepapiere, Positionspapier|Positionspapiere, Preis|Preise, Kreis|Kreise, Streifen|Streifen, Diebstahl|Diebstähle, Suchmaschine|Suchmaschinen, Lieferkette|Lieferketten, Fernrohr|Fernrohre',
   made: 'produziert, produzieren, produzierte, stellt, stellen, hergestellt, Herstellung, Hersteller, Produktion, Produzent, Produzenten, liefert, liefern, geliefert, lieferte, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, kauft, kaufen, fertigt, fertigen, ausgeführt, führt, Ausfuhren, Produkte, Waren',
   dealings:
     'Export, Exporte, Exports, Exporten, exportiert, exportierte, exportierten, exportieren, Ausfuhr, Ausfuhren, Import, Importe, importiert, importierte, importieren, Einfuhr, Einfuhren, liefert, liefern, lieferte, lieferten, geliefert, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, verkauften, Verkauf, kauft, kaufen, kaufte, kauften, bestellt, bestellte, bestellten, produziert, produzieren, produzierte, Produktion, Herstellung, Hersteller, fertigt, fertigen, baut, bauen',
@@ -874,6 +913,7 @@ export const goods = {
   objects: '',
   without: 'ohne, wenig, weniger, kein, keine, keinen, gegen',
   within: 'mit, für',
+  links: '',
   carriers: {
     by: 'mit, per, auf, im, in, via, am, vom',
     between:
@@ -887,7 +927,7 @@ export const goods = {
   },
   compounds: {
     heads:
-      'Fleisch, Wurst, Fisch, Fischfilet, Käse, Milch, Honig, Gemüse, Kartoffel, Kohl, Pilz, Obst, Apfel, Beere, Nuss, Kirsche, Weizen, Gerste, Roggen, Mais, Mehl, Malz, Konserve, Zucker, Schokolade, Nudeln, Brot, Keks, Kuchen, Waffel, Saft, Marmelade, Soße, Wein, Bier, Wodka, Sekt, Likör, Getränk, Spirituose, Futter, Futtermittel, Zigarette, Tabak, Zement, Gips, Kohle, Benzin, Impfstoff, Arzneimittel, Medikament, Dünger, Düngemittel, Lack, Creme, Shampoo, Seife, Waschmittel, Reinigungsmittel, Kleber, Klebstoff, Sprengstoff, Kunststoff, Rohr, Folie, Reifen, Leder, Pelz, Holz, Möbel, Papier, Karton, Pappe, Garn, Teppich, Schuh, Stiefel, Kleidung, Bekleidung, Ziegel, Fliese, Keramik, Glas, Schmuck, Stahl, Blech, Draht, Kabel, Schraube, Ventil, Pumpe, Motor, Turbine, Kompressor, Maschine, Bagger, Traktor, Lokomotive, Waggon, Bus, Boot, Jacht, Hubschrauber, Flugzeug, Drohne, Messgerät, Sensor, Brille, Laser, Gewehr, Munition, Sofa, Matratze, Schrank, Leuchte, Lampe, Spielzeug, Werkzeug, Getriebe, Transformator, Generator, Batterie, Akku, Halbleiter, Chip, Kühlschrank, Aufzug, Kran, Roboter',
+      'Fleisch, Wurst, Fisch, Fischfilet, Käse, Milch, Honig, Gemüse, Kartoffel, Kohl, Pilz, Obst, Apfel, Beere, Nuss, Kirsche, Weizen, Gerste, Roggen, Mais, Mehl, Malz, Konserve, Zucker, Schokolade, Nudeln, Brot, Keks, Kuchen, Waffel, Saft, Marmelade, Soße, Wein, Bier, Wodka, Sekt, Likör, Getränk, Spirituose, Futter, Futtermittel, Zigarette, Tabak, Zement, Gips, Kohle, Benzin, Impfstoff, Arzneimittel, Medikament, Dünger, Düngemittel, Lack, Creme, Shampoo, Seife, Waschmittel, Reinigungsmittel, Kleber, Klebstoff, Sprengstoff, Kunststoff, Rohr, Folie, Reifen, Leder, Pelz, Holz, Möbel, Papier, Karton, Pappe, Garn, Teppich, Schuh, Stiefel, Kleidung, Bekleidung, Ziegel, Fliese, Keramik, Glas, Schmuck, Stahl, Blech, Draht, Kabel, Schraube, Ventil, Pumpe, Motor, Turbine, Kompressor, Maschine, Bagger, Traktor, Lokomotive, Waggon, Bus, Boot, Jacht, Hubschrauber, Flugzeug, Drohne, Messgerät, Sensor, Brille, Laser, Gewehr, Munition, Sofa, Matratze, Schrank, Leuchte, Lampe, Spielzeug, Werkzeug, Getriebe, Transformator, Generator, Batterie, Akku, Halbleiter, Chip, Kühlschrank, Aufzug, Kran, Roboter, Filet, Geflügel, Joghurt, Tomate, Kastanie, Traube, Reis, Bonbon, Pizza, Ketchup, Pommes, Diesel, Parfüm, Spray, Kerze, Additiv, Schlauch, Parkett, Laminat, Socke, Pullover, Anzug, Jacke, Uniform, Mantel, Bettwäsche, Maske, Zelt, Geschirr, Diamant, Bramme, Knüppel, Topf, Schiene, Tank, Bohrer, Säge, Kessel, Drucker, Filter, Handy, Satellit, Thermometer, Laterne, Pinsel, Stuhl, Regal, Sessel, Handschuh, Mütze, Hemd, Bluse, Kissen, Tasche, Koffer, Rucksack, Pfanne, Kanne, Schere, Zange, Kamera, Yacht, Kutter, Puppe, Tüte, Tablette, Felge, Bike, Besteck, Bohrmaschine, Fräse, Stapler, Mischer, Trockner, Heizung, Armatur, Dübel, Zaun, Becher, Kräuter, Blume, Pflanze, Fett, Suppe, Konzentrat, Farbe, Granulat, Säure, Faser, Vlies, Matte, Handtuch, Schwein',
     shapes:
       'Ware, Waren, Produkt, Produkte, Produkten, Erzeugnis, Erzeugnisse, Erzeugnissen, Artikel, Artikeln, Platte, Platten, Stab, Stäbe, Stäben, Profil, Profile, Profilen, Block, Blöcke, Blöcken, Barren, Pulver, Granulat',
     deals:

@@ -72,6 +72,8 @@ export interface Goods {
   readonly without: string
   /** Between goods and what is in them or what they are for: «крем с маслом», “wagons with timber”, «мыло для рук». */
   readonly within: string
+  /** Between goods and what they are made of or for: «calzini di cotone», «coltelli da cucina». */
+  readonly links: string
   readonly carriers: CarrierWords
   readonly compounds: CompoundWords
   /** Between two goods that share a noun or an adjective: «и». */

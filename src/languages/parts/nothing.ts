@@ -164,6 +164,7 @@ export const noGoods: Goods = {
   objects: '',
   without: '',
   within: '',
+  links: '',
   carriers: { by: '', between: '', endings: '', bare: '', deals: '', packs: '' },
   compounds: { heads: '', shapes: '', deals: '' },
   and: [],

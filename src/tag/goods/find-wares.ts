@@ -5,7 +5,7 @@ import type { Passage } from '../passage.ts'
 import type { GoodsRules, Ware } from './goods-rules.ts'
 import { isCarrier } from './is-carrier.ts'
 import { isDoubtful } from './is-doubtful.ts'
-import { isIngredient, isMaterial, isPackOf } from './is-part.ts'
+import { isAttribute, isIngredient, isMaterial, isPackOf } from './is-part.ts'
 import { isProperName } from './is-proper-name.ts'
 import { matchWares } from './match-wares.ts'
 import { type WareMatch, wareAmong } from './ware-match.ts'
@@ -22,6 +22,7 @@ export interface WareMention extends Span {
 const REASONS: readonly ((match: WareMatch) => boolean)[] = [
   isMaterial,
   isPackOf,
+  isAttribute,
   isProperName,
   isDoubtful,
   isCarrier,

@@ -61,6 +61,7 @@ export interface GoodsRules {
   readonly objects: ReadonlySet<string>
   readonly without: ReadonlySet<string>
   readonly within: ReadonlySet<string>
+  readonly links: ReadonlySet<string>
   readonly carriers: CarrierRules
   readonly compounds: CompoundRules
   readonly and: ReadonlySet<string>
@@ -86,6 +87,7 @@ export const compileGoodsRules = (
     objects: keys(goods.objects),
     without: keys(goods.without),
     within: keys(goods.within),
+    links: keys(goods.links),
     carriers: {
       by: keys(goods.carriers.by),
       between: keys(goods.carriers.between),

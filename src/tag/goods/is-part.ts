@@ -9,6 +9,15 @@ export const isMaterial = ({ passage: { words }, to, matches, index, rules }: Wa
   return next.values[0]?.kind === 'goods' && next.values[0].certainty !== 'low'
 }
 
+/** Whether it tells what the goods before it are made of or for: «calzini di cotone», «pasta all’uovo»; but «casse di mele» hold apples. */
+export const isAttribute = ({ passage: { words }, from, matches, index, rules }: WareMatch): boolean => {
+  const [link, before] = [words[from - 1], matches[index - 1]]
+  if (link === undefined || before?.to !== from - 1 || !rules.links.has(link.key) || link.joint !== ' ') return false
+  const holder = wareAmong(before.values)
+  if (holder?.kind !== 'goods' || holder.certainty === 'low' || carries(holder)) return false
+  return !rules.carriers.packs.has(words[before.to - 1]?.key ?? '')
+}
+
 /** Whether it is the pack of the goods right before it: “honey jars”. */
 export const isPackOf = ({ passage: { words }, from, to, matches, index, rules }: WareMatch): boolean => {
   const before = matches[index - 1]

@@ -32,7 +32,9 @@ const matchCompound = (words: readonly Word[], from: number, rules: GoodsRules):
   return null
 }
 
-const named = (ware: Exclude<Ware, { kind: 'nothing' }>, text: string): Ware => ({ ...ware, text, entry: text })
+// «Stahltür»: what is doubtful by itself is not as the last part
+const named = (ware: Exclude<Ware, { kind: 'nothing' }>, text: string): Ware =>
+  ware.kind === 'service' ? { ...ware, text, entry: text } : { ...ware, text, entry: text, vague: false }
 
 // «Milcherzeugnisse» are made of milk; «Milchexporte» are milk.
 const byFirstPart = ({ key, text }: Word, cut: number, rules: GoodsRules): Ware | null => {

@@ -101,7 +101,9 @@ describe('Italian', () => {
     'con poco zucchero e senza sale',
     'esporta [camicie|camicie|62] e [arance|arance|08], vende [tavoli|tavoli|94]',
     'un tavolo di lavoro, piatti e porte aperte',
-    '[miele|miele|04] in vasetti',
+    '[miele|miele|04] in vasetti, casse di [mele|mele|08]',
+    // what goods are made of, or for
+    '[calzini|calzini|61] di cotone, [coltelli|coltelli|82] da cucina, [borse|borse|42] di pelle, [cotone|cotone|52]',
     "[tubi d'acciaio|tubi d'acciaio|73] e [conserve di pomodoro|conserve di pomodoro|20] via camion",
     '[apparecchi medicali|apparecchi medicali|90], [lastre di marmo|lastre di marmo|68]',
   ])('%s', expectGoods('it'))
@@ -144,6 +146,8 @@ describe('German', () => {
     '[Großrohren|Großrohre|73] und PVC-[Folien|Folien|39]',
     '[Holzprodukte|Holzprodukte|44] und [Stahlstäbe|Stahlstäbe|72]',
     '[Arzneimittelexporte|Arzneimittel|30] und [Holzlieferungen|Holz|44]',
+    'Hersteller, Darsteller, Bischofshofen, der Lehrstuhl, ein Erzähler',
+    '[Winterjacken|Winterjacken|62], [Lkw-Reifen|Lkw-Reifen|40]',
     'Wertpapiere, Landkreise, Diebstahl, Grenzstreifen, Suchmaschinen und Lieferketten',
     'per Lkw und mit zwei Hubschraubern',
     'handelt mit [Traktoren|Traktoren|87]',
