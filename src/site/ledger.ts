@@ -1,5 +1,6 @@
 import type { Figure, Period } from '../records/tags.ts'
 import { citeAll, quoteOf } from './cites.ts'
+import { printCount } from './counts.ts'
 import { type Desk, langOf } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { formatFigure } from './numbers.ts'
@@ -40,9 +41,8 @@ export const makeLedger = (
   heading: string,
   told: Iterable<ToldFigure>,
   topic: LedgerTopic = {},
-  limit = ROWS_SHOWN,
 ): Ledger | null => {
-  const shown = take(told, limit)
+  const { shown, count } = takeSome(told, ROWS_SHOWN)
   if (shown.length === 0) return null
   const words = desk.wording.ledger
   const rows = makeRows(desk, shown, topic)
@@ -50,7 +50,7 @@ export const makeLedger = (
   return {
     heading,
     caption: heading,
-    note: words.note,
+    note: count === shown.length ? words.note : `${words.note} ${some(desk, shown.length, count)}`,
     head: { region, subject, measure, qualifier, value, period, partner, source },
     noPeriod: `${period} ${words.noPeriod}`,
     decimals: Math.max(...rows.map((row) => Math.max(row.frac.length - 1, 0))),
@@ -64,11 +64,19 @@ export const makeLedger = (
   }
 }
 
-const take = <T>(items: Iterable<T>, limit: number): T[] => {
-  const taken: T[] = []
-  for (const item of items) if (taken.push(item) === limit) break
-  return taken
+// as many as there is room for, and how many there are
+const takeSome = <T>(items: Iterable<T>, limit: number): { readonly shown: T[]; readonly count: number } => {
+  const shown: T[] = []
+  let count = 0
+  for (const item of items) {
+    count += 1
+    if (shown.length < limit) shown.push(item)
+  }
+  return { shown, count }
 }
+
+const some = (desk: Desk, shown: number, all: number): string =>
+  desk.wording.ledger.some(printCount(desk, shown), printCount(desk, all))
 
 const makeRows = (desk: Desk, told: readonly ToldFigure[], topic: LedgerTopic): LedgerRow[] => {
   const rows: LedgerRow[] = []

@@ -337,3 +337,18 @@ test('a table leaves room for the most decimals of its rows, and only for those'
   }
   expect([decimals(5), decimals(2.7, 5), decimals(1.34, 2.7)]).toEqual([0, 1, 2])
 })
+
+test('a table of more figures than it has room for tells how many there are', () => {
+  const many = makeArticle({
+    id: 'many',
+    body: ['А'],
+    tags: {
+      regions: [primary('RU-TOM')],
+      links: [link('RU-TOM', 'CN')],
+      figures: Array.from({ length: 60 }, (_, at) => figure(`${at} %`, at, '%', { regions: ['RU-TOM'] })),
+    },
+  })
+  const ledger = viewAt(planned([many]), '/regions/ru-tom/', 'region').ledger
+  expect([ledger?.rows.length, ledger?.note]).toEqual([50, expect.stringContaining('Показаны 50 новейших из 60.')])
+  expect(viewAt(planned([turnover]), '/regions/ru-tom/', 'region').ledger?.note).not.toContain('Показаны')
+})

@@ -274,6 +274,7 @@ export const wording = {
   ledger: {
     heading: 'Figures',
     note: 'As reported in the articles, not official statistics. Shares of different wholes do not add up.',
+    some: (shown, all) => `The newest ${shown} of ${all}.`,
     region: 'Region',
     subject: 'About',
     measure: 'Measure',

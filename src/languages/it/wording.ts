@@ -304,6 +304,7 @@ export const wording = {
   ledger: {
     heading: 'Cifre',
     note: 'Riportate dagli articoli, non statistiche ufficiali. Quote con basi diverse non si sommano.',
+    some: (shown, all) => `Le ${shown} più recenti di ${all}.`,
     region: 'Regione',
     subject: 'Di chi o di che cosa',
     measure: 'Grandezza',

@@ -230,6 +230,8 @@ export interface Wording {
   readonly ledger: {
     readonly heading: string
     readonly note: string
+    /** «Показаны 50 новейших из 412.», where a table has not room for all. */
+    readonly some: (shown: string, all: string) => string
     readonly region: string
     readonly subject: string
     readonly measure: string

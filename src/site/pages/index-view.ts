@@ -52,7 +52,7 @@ export const viewIndex = (sheet: Sheet): IndexView => {
         text: wording.roles[role].legend,
       })),
     },
-    ledger: makeLedger(sheet, words.figures, figures, {}, FIGURES_SHOWN),
+    ledger: makeLedger(sheet, words.figures, figures.slice(0, FIGURES_SHOWN)),
     matrix: makeMatrix(sheet),
     coverage: coverageOf(sheet),
   }
