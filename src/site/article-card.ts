@@ -1,5 +1,7 @@
 import { type Print, printOf } from '../base/print.ts'
 import type { LinkRole } from '../languages/parts/wording.ts'
+import type { Article } from '../records/article.ts'
+import { paragraphsOf } from '../records/paragraphs.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
 import type { Link, Product } from '../records/tags.ts'
 import { filesNamedIn } from './html-links.ts'
@@ -43,7 +45,7 @@ export interface ArticleCard {
   readonly chapters: readonly string[]
   /** Other codes that its text names: of joint claims, figures, goods of others. */
   readonly codes: readonly string[]
-  /** Print of what short lists show of it: title, date, language. */
+  /** Print of what short lists show of it: title, date, language, and where it stands. */
   readonly headline: Print
   /** How many events it tells of. */
   readonly events: number
@@ -74,9 +76,7 @@ export const makeCard = (tagged: TaggedArticle): ArticleCard => {
     groups: tagged.groups.map(codeOf),
     chapters: [...new Set(products.filter(isOwn).flatMap(({ hs }) => hs.slice(0, 1)))],
     codes: otherCodes(tagged),
-    headline: printOf([
-      JSON.stringify([article.title ?? article.body[0]?.text, article.titleBasis, date, article.language]),
-    ]),
+    headline: printHeadline(article),
     events: tagged.events.length,
     rows: { links: links.length, figures: figures.length, products: products.length + services.length },
     named: [...new Set(filesNamedIn(article.source.path, article.body))],
@@ -89,6 +89,12 @@ export const isOwn = ({ direction, confidence }: Product): boolean => direction 
 export const isRelation = (link: Link): link is Relation => link.role !== 'mention'
 
 const codeOf = ({ code }: { readonly code: string }): string => code
+
+const printHeadline = ({ id, title, titleBasis, date, language, body }: Article): Print => {
+  // what has no title is called by its first words
+  const text = title ?? paragraphsOf(body)[0]?.text ?? null
+  return printOf([JSON.stringify([id, text, titleBasis, date, language])])
+}
 
 const otherCodes = ({ links, figures, products }: TaggedArticle): string[] => [
   ...new Set([

@@ -19,7 +19,7 @@ import { prepareAnew, prepareSite } from '../../src/commands/prepare-site.ts'
 import { publishSite } from '../../src/commands/publish-site.ts'
 import { takeStock } from '../../src/commands/take-stock.ts'
 import { openSave } from '../../src/io/save-site.ts'
-import { makeFolder, type Tree } from '../io/folders.ts'
+import { makeFolder, plant, type Tree } from '../io/folders.ts'
 import { ALL, anyEdit, type Edit } from './any-edit.ts'
 import { buildAnew, hex, packsOf, QUIET } from './build-anew.ts'
 import { SITE } from './specimen.ts'
@@ -193,4 +193,45 @@ test('after any edits a build that remembers gives the files of one that does no
     }
   })
   await fc.assert(law, { numRuns: 12 })
+})
+
+const note = (front: string, text: string): string =>
+  `---\ndate: 2024-03-01\nregions: [RU-TOM]\npartners: { CN: export }\n${front}\n---\n${text}`
+const REPRINT = 'Завод поставил в Китай шесть вагонов фанеры и четыре вагона досок из сосны, сообщили в палате области.'
+
+// what shows on a page that the change is not about
+test.for<[name: string, before: Tree, change: Tree]>([
+  [
+    'an article that others of its pair name has another address',
+    { 'content/a.md': note('slug: a', 'Первый.'), 'content/b.md': note('slug: b\ntitle: Второй', 'Второй.') },
+    { 'content/b.md': note('slug: c\ntitle: Второй', 'Второй.') },
+  ],
+  [
+    'a copy is taken back',
+    { 'content/a.md': note('title: А', REPRINT), 'content/b.md': note('title: Б', REPRINT) },
+    { 'content/b.md': note('title: Б\nwithdrawn: true', REPRINT) },
+  ],
+  [
+    'a copy comes to be the older',
+    { 'content/a.md': note('title: А', REPRINT), 'content/b.md': note('title: Б\nadded: 2024-03-02', REPRINT) },
+    { 'content/b.md': note('title: Б', REPRINT).replace('2024-03-01', '2024-02-01') },
+  ],
+  [
+    'an article that a text leads to becomes a draft',
+    { 'content/a.md': note('title: А', '[Б](b.md)'), 'content/b.md': note('title: Б', 'Текст.') },
+    { 'content/b.md': note('title: Б\ndraft: true', 'Текст.') },
+  ],
+  [
+    'a region that others of its district name loses its page',
+    { 'content/a.md': note('', 'А.'), 'content/b.md': note('', 'Б.').replace('RU-TOM', 'RU-NVS') },
+    { 'content/b.md': note('', 'Б.') },
+  ],
+])('%s', async ([, before, change]) => {
+  const root = site(before)
+  await build(root)
+  await build(root)
+  plant(root, change)
+  await build(root)
+  const fresh = await buildAnew(root, RUN.clock)
+  expect(new Map([...standing(root)].map(([path, { bytes }]) => [path, bytes]))).toEqual(fresh?.files)
 })
