@@ -16,6 +16,8 @@ export const matchWares = (words: readonly Word[], rules: GoodsRules): PhraseMat
 // «Rot-wein» and «Schweine»: shorter parts are chance
 const SHORTEST_FIRST = 3
 const SHORTEST_LAST = 4
+// a longer one needs no list: «Elektro-fahrräder»
+const SHORTEST_PLAIN = 6
 
 // The longest last part decides: «Wertpapiere» are no paper.
 const matchCompound = (words: readonly Word[], from: number, rules: GoodsRules): PhraseMatch<Ware> | null => {
@@ -23,13 +25,20 @@ const matchCompound = (words: readonly Word[], from: number, rules: GoodsRules):
   const { heads } = rules.compounds
   if (heads.size === 0 || word?.capital !== true) return null
   for (let cut = SHORTEST_FIRST; cut <= word.key.length - SHORTEST_LAST; cut += 1) {
-    const head = heads.get(word.key.slice(cut))
+    const last = word.key.slice(cut)
+    const head = heads.get(last) ?? (last.length < SHORTEST_PLAIN ? undefined : plainGoods(last, rules))
     if (head?.kind === 'nothing') return null
     const ware =
       head === undefined ? byFirstPart(word, cut, rules) : named(head, word.text.slice(0, cut) + nameOf(head))
     if (ware !== null) return { from, to: from + 1, values: [ware] }
   }
   return null
+}
+
+const plainGoods = (last: string, { wares, doubtful }: GoodsRules): Ware | undefined => {
+  const ware = doubtful.has(last) ? undefined : valuesOf(wares, last)?.[0]
+  const plain = ware?.kind === 'goods' && !ware.vague && ware.certainty === 'high'
+  return plain || ware?.kind === 'nothing' ? ware : undefined
 }
 
 // «Stahltür»: what is doubtful by itself is not as the last part
