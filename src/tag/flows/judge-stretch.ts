@@ -1,15 +1,5 @@
 import type { Flow } from '../flow.ts'
-import {
-  boughtAbroad,
-  boughtBy,
-  boughtInputs,
-  boughtThere,
-  earnedThere,
-  firmBuys,
-  importedFromHome,
-  takesTheGoods,
-  theyWant,
-} from './rules/buying.ts'
+import { boughtAbroad, boughtBy, boughtInputs, boughtThere, firmBuys, importedFromHome } from './rules/buying.ts'
 import {
   comesFromAbroad,
   comesFromHome,
@@ -36,6 +26,7 @@ import {
 import { attended, buyersVisit, peopleTravel, shown, signedThere, talkedOf, talksWithBuyers } from './rules/meeting.ts'
 import type { Rule, Scene } from './rules/scene.ts'
 import { builtFor, builtThere, buysAPlant, madeThere, outpost } from './rules/settling.ts'
+import { earnedThere, takesTheGoods, theyWant } from './rules/taking.ts'
 import { bothWays, competes, denied, soldAtHome, soldInHomeCountry } from './rules/undoing.ts'
 
 // First what undoes the head, then who stands on which side of it, then whether it has come to pass, then its own word.

@@ -1,31 +1,17 @@
-import { matchPhrase } from '../../base/phrases.ts'
 import type { Cue } from '../../languages/parts/flow-words.ts'
 import type { Passage } from '../passage.ts'
-import { denies, isDenied, segmentOf } from './denial.ts'
+import { isDenied, segmentOf } from './denial.ts'
 import type { CueMatch } from './find-cues.ts'
 import { findHeads, type Head, isEnumeration } from './find-heads.ts'
 import type { FlowRules } from './flow-rules.ts'
 import type { PlaceRun } from './place-runs.ts'
 import { type Sentence, spanOfWords, startsPart } from './sentence.ts'
-import { headOf, type Stretch, says } from './stretch.ts'
+import { type Stretch, says } from './stretch.ts'
+import { opensContrast, takeSides } from './take-sides.ts'
 
 // «…; in Südkorea läuft die Zulassung»
 const isAfterSemicolon = ({ words, text }: Passage, index: number): boolean =>
   words[index]?.joint === '|' && text.slice(words[index - 1]?.end, words[index]?.start).includes(';')
-
-// «…, in Slowenien hingegen zugelegt»
-const isReversed = (index: number, { passage, to }: Sentence, { reversals }: FlowRules): boolean => {
-  for (let at = index; at < to && (at === index || !startsPart(passage, at)); at += 1)
-    if (matchPhrase(reversals, passage.words, at) !== null) return true
-  return false
-}
-
-const opensContrast = (index: number, sentence: Sentence, rules: FlowRules): boolean => {
-  const { words } = sentence.passage
-  if (matchPhrase(rules.turns, words, index) !== null) return true
-  if (!startsPart(sentence.passage, index)) return false
-  return matchPhrase(rules.contrast, words, index) !== null || isReversed(index, sentence, rules)
-}
 
 /** Where the head at `right` takes over from the head that ends before `left`. */
 const cutBetween = (left: number, right: number, sentence: Sentence, rules: FlowRules): number => {
@@ -97,57 +83,6 @@ const stretchOf = (
   }
 }
 
-// «…, and those to Venezuela remained blocked», «…, having closed its shop in Oman»
-const isRefusedPart = (index: number, { passage, to, cues }: Sentence): boolean => {
-  let end = index + 1
-  while (end < to && !startsPart(passage, end)) end += 1
-  const own = cues.filter((cue) => cue.from >= index && cue.from < end)
-  return startsPart(passage, index) && says(own, 'refuse') && own.every((cue) => headOf(cue) === null)
-}
-
-// where a stretch goes over to the contrary, and to places of its own: «в Китай поставляют, а в Индию – нет»
-const turnsOf = ({ from, to, abroad }: Stretch, sentence: Sentence, rules: FlowRules): number[] => {
-  const turns: number[] = []
-  for (let index = from + 1; index < to; index += 1)
-    if (
-      (opensContrast(index, sentence, rules) || isRefusedPart(index, sentence)) &&
-      abroad.some((run) => run.from >= index)
-    )
-      turns.push(index)
-  return turns
-}
-
-/** One side of a contrast; the side without the head has the head’s subject, and denies for itself. */
-const sideOf = (whole: Stretch, from: number, to: number, sentence: Sentence, rules: FlowRules): Stretch => {
-  const { passage, cues } = sentence
-  const { at } = whole
-  const side = {
-    ...whole,
-    from,
-    to,
-    ...spanOfWords(passage, from, to),
-    abroad: whole.abroad.filter((run) => run.from >= from && run.from < to),
-    home: whole.home.filter((run) => run.from >= from && run.from < to),
-  }
-  if (from <= at.from && at.from < to) return side
-  const lent = whole.shades.filter((shade) => shade.from < at.from && !says([shade], 'refuse'))
-  const own = cues.filter((cue) => cue.from >= from && cue.from < to)
-  return { ...side, shades: [...lent, ...own], after: [], denied: denies(from, to, sentence, rules) }
-}
-
-// «в Китай 40 %, а в Индию 20» says one thing of both
-const isSettled = ({ denied, shades, head }: Stretch): boolean =>
-  !denied && head !== 'compete' && !says(shades, 'refuse', 'plan')
-
-const partAtTurns = (whole: Stretch, sentence: Sentence, rules: FlowRules): Stretch[] => {
-  const turns = turnsOf(whole, sentence, rules)
-  if (turns.length === 0) return [whole]
-  const sides = [whole.from, ...turns].map((from, index) =>
-    sideOf(whole, from, turns[index] ?? whole.to, sentence, rules),
-  )
-  return sides.every(isSettled) ? [whole] : sides
-}
-
 // «…, als Nächstes ist Norwegen an der Reihe»: what lies ahead of one place is not said of those before the comma
 const NARROW: ReadonlySet<Cue> = new Set<Cue>(['market', 'aim', 'intend', 'build', 'site', 'used', 'equip', 'work'])
 const ownStart = ({ cue, match }: Head, sentence: Sentence): number => {
@@ -167,6 +102,6 @@ export const readStretches = (sentence: Sentence, rules: FlowRules, idle: Readon
     const from = Math.max(cuts[index] ?? sentence.from, ownStart(head, sentence))
     const cut = cuts[index + 1]
     const to = endOfMatter(head.match.to, cut ?? sentence.to, sentence)
-    return partAtTurns(stretchOf(head, heads[index + 1], { from, to, cut }, sentence, rules), sentence, rules)
+    return takeSides(stretchOf(head, heads[index + 1], { from, to, cut }, sentence, rules), sentence, rules)
   })
 }

@@ -63,6 +63,7 @@ export const proseSpecimens: Readonly<
     ['it', 'IT', 'I macchinari della ditta li comprano i clienti [polacchi|PL~:export].'],
     ['de', 'DE', 'Die Reederei aus [Flensburg|DE-SH*] kauft ihre Schiffe in [China|CN:import].'],
     ['ru', 'RU', 'Шины выпускают по технологии, купленной в [Швейцарии|CH:import].'],
+    ['ru', 'RU', 'Лес закупают [китайские|CN~:export] переработчики из провинции [Цзилинь|CN*:export].'],
   ],
   'what comes next is planned, what was before is not': [
     ['ru', 'RU', 'Орловцы уже продают гречиху в [Японию|JP:export], в планах – [Иран|IR:planned].'],

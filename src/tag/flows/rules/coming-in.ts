@@ -68,16 +68,18 @@ export const theyReceive = ({ stretch }: Scene): Judgement => {
 
 const SOURCED: readonly Cue[] = ['export', 'supply', 'go', 'carry', 'ahead', 'come', 'buy', 'take', 'sell']
 
-// “outgrew its German gauges and ordered others from Serbia”: what is bought comes from where it says
-const sourceOf = ({ head, abroad }: Scene['stretch']): PlaceRun | null => {
-  const run = (head === 'buy' ? abroad.find(({ way }) => way === 'from') : undefined) ?? abroad[0]
-  return run?.way === 'from' ? run : null
+// “outgrew its German gauges and ordered others from Serbia”, but not «закупают китайские заводы из провинции Цзилинь»
+const sourceOf = (scene: Scene): PlaceRun | null => {
+  const { head, abroad } = scene.stretch
+  const [first] = abroad
+  if (first === undefined || first.way === 'from') return first ?? null
+  return head === 'buy' && !besideActor(first, scene) ? (abroad.find(({ way }) => way === 'from') ?? null) : null
 }
 
 /** «поставки из Китая», «Die Bauteile kommen aus Italien» */
 export const comesFromAbroad = (scene: Scene): Judgement => {
   const { stretch } = scene
-  const source = sourceOf(stretch)
+  const source = sourceOf(scene)
   if (!among(stretch.head, ...SOURCED) || source === null) return null
   // „Die Genehmigung aus Jakarta liegt vor, die Rinder gehen …“
   if (among(stretch.head, 'go', 'carry') && isParted(source, scene)) return null

@@ -64,3 +64,12 @@ export const isGoverned = (run: PlaceRun, prepositions: ReadonlySet<string>, { p
   }
   return false
 }
+
+const PREPOSITION_LENGTH = 2
+
+/** «со шведов»: whether a small word that is no article and joins nothing stands before a place. */
+export const hasPreposition = (run: PlaceRun, { stretch, passage, rules }: Scene): boolean => {
+  const before = passage.words[run.from - 1]
+  if (before === undefined || before.joint === '|' || run.from === stretch.at.to) return false
+  return before.text.length <= PREPOSITION_LENGTH && !rules.and.has(before.key) && !rules.articles.has(before.key)
+}
