@@ -52,7 +52,9 @@ const letterOf = (letters: string, at: number, system: System): string => {
   const after = letters[at + 1] ?? ' '
   const opens = APART.includes(before) || VOWELS.includes(before) || before === 'ь' || before === 'ъ'
   if (letter === 'е' && opens && system !== 'scientific') return system === 'english' ? 'ye' : 'je'
-  if (letter === 'й' && system === 'german' && VOWELS.includes(after)) return 'j'
+  // «Joschkar-Ola» and «Bijsk», but «Baikalsk» and «Nischni»
+  if (letter === 'й' && system === 'german' && (VOWELS.includes(after) || (before === 'и' && !APART.includes(after))))
+    return 'j'
   if (letter === 'с' && system === 'german' && VOWELS.includes(before) && VOWELS.includes(after)) return 'ss'
   if (
     (letter === 'и' || letter === 'ы') &&
