@@ -2,7 +2,7 @@ import type { Flow } from '../../flow.ts'
 import { matchWares } from '../../goods/match-wares.ts'
 import type { PlaceRun } from '../place-runs.ts'
 import { says } from '../stretch.ts'
-import { besideActor } from './guests.ts'
+import { precedesActor } from './guests.ts'
 import { isAdjective } from './scene.ts'
 import { cuesBeside, hasHomeGoods, isGoods, isOwn, namesGoods, type Standing } from './standing.ts'
 
@@ -16,7 +16,7 @@ export const givenTo = (standing: Standing): Flow['role'] | null =>
 export const theyHaveTheGoods = (standing: Standing): Flow['role'] | null => {
   const { run, sentence } = standing
   if (says(sentence.cues, 'people', 'through', 'compete') || !hasHomeGoods(standing)) return null
-  const recipient = isRecipient(run, standing) || run.way === null || besideActor(run, sentence)
+  const recipient = isRecipient(run, standing) || run.way === null || precedesActor(run, sentence)
   if (!recipient) return null
   return says(cuesBeside(standing), 'plan', 'future') ? 'planned' : 'export'
 }

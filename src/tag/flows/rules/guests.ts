@@ -43,7 +43,7 @@ export const guestsCome = ({ run, sentence }: Standing): Flow['role'] | null => 
 }
 
 /** Whether a word for firms or markets stands right behind a place. */
-export const besideActor = (run: PlaceRun, { cues }: Sentence): boolean =>
+export const precedesActor = (run: PlaceRun, { cues }: Sentence): boolean =>
   cues.some((cue) => says([cue], 'actor', 'maker') && cue.from >= run.to && cue.from <= run.to + 1)
 
 /** „Ein israelisches Start-up zieht nach Potsdam“ */
@@ -51,5 +51,5 @@ export const newcomer = ({ run, sentence }: Standing): Flow['role'] | null => {
   const { passage, from, runs } = sentence
   const opens = run.from - from <= 2 && !startsPart(passage, run.from + 1)
   const settles = runs.some((other) => !other.abroad && other.way === 'towards' && other.from >= run.to)
-  return opens && settles && isAdjective(run) && run.way === null && besideActor(run, sentence) ? 'investment' : null
+  return opens && settles && isAdjective(run) && run.way === null && precedesActor(run, sentence) ? 'investment' : null
 }
