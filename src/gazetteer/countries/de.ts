@@ -239,7 +239,7 @@ export const countriesInGerman: readonly SheetRow[] = [
   ['TJ', 'Tadschikistan', 'tadschikisch', 'Tadschike'],
   ['TK', 'Tokelau'],
   ['TL', 'Timor-Leste, Osttimor, Ost-Timor', 'osttimoresisch, timoresisch', 'Timorese'],
-  ['TM', 'Turkmenistan', 'turkmenisch', 'Turkmene'],
+  ['TM', 'Turkmenistan, Turkmenien', 'turkmenisch', 'Turkmene'],
   ['TN', 'Tunesien', 'tunesisch', 'Tunesier'],
   ['TO', 'Tonga', 'tongaisch', 'Tongaer'],
   ['TR', 'Türkei/0, Türkiye/0', 'türkisch, Istanbuler/0', 'Türke'],
