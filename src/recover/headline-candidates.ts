@@ -53,9 +53,12 @@ const TIMED = /^\d{1,2}:\d{2}\s+\S/u
 const mayBeTitle = (line: PageLine): boolean =>
   isHeadlineLike(line) && !isBullet(line.line.text) && !isIssue(line.line.text)
 
+const openLines = (page: readonly PageLine[], from: number, to: number): number[] =>
+  page.slice(from, to).flatMap(({ verdict }, offset) => (verdict === null ? [from + offset] : []))
+
 /** Below a list of other articles the headline is the last line that can be one; the others are the list’s. */
 const nearest = (page: readonly PageLine[], top: number, start: number): Pick<Candidates, 'page' | 'group' | 'all'> => {
-  const all = page.slice(top, start).flatMap(({ verdict }, offset) => (verdict === null ? [top + offset] : []))
+  const all = openLines(page, top, start)
   const titles = all.filter((index) => {
     const line = page[index]
     return line !== undefined && mayBeTitle(line) && countWords(line.words) > SHORT_LABEL
@@ -85,7 +88,11 @@ export const findCandidates = (page: readonly PageLine[], { top, start, ranges }
     if (isHeadlineLike(line) || body < start) groups.at(-1)?.push(body)
     else break
   }
-  if (page[top]?.verdict?.role === 'section') return { ...nearest(page, top, start), start, body }
+  if (page[top]?.verdict?.role === 'section') {
+    const found = nearest(page, top, start)
+    // a standfirst without its stop stands where the text begins
+    return { ...found, all: [...found.all, ...openLines(page, start, body)], start, body }
+  }
   const filled = groups.filter((group) => group.length > 0)
   const closing = groups.at(-1)?.length === 0
   const known = closing ? textWords(page, body) : new Set<string>()
