@@ -21,21 +21,19 @@ export const opensContrast = (index: number, sentence: Sentence, rules: FlowRule
 
 // «…, and those to Venezuela remained blocked», «…, having closed its shop in Oman»
 const isRefusedPart = (index: number, { passage, to, cues }: Sentence): boolean => {
+  if (!startsPart(passage, index)) return false
   let end = index + 1
   while (end < to && !startsPart(passage, end)) end += 1
   const own = cues.filter((cue) => cue.from >= index && cue.from < end)
-  return startsPart(passage, index) && says(own, 'refuse') && own.every((cue) => headOf(cue) === null)
+  return says(own, 'refuse') && own.every((cue) => headOf(cue) === null)
 }
 
 // where a stretch goes over to the contrary, and to places of its own: «в Китай поставляют, а в Индию – нет»
-const turnsOf = ({ from, to, abroad }: Stretch, sentence: Sentence, rules: FlowRules): number[] => {
+const turnsOf = ({ from, abroad }: Stretch, sentence: Sentence, rules: FlowRules): number[] => {
   const turns: number[] = []
-  for (let index = from + 1; index < to; index += 1)
-    if (
-      (opensContrast(index, sentence, rules) || isRefusedPart(index, sentence)) &&
-      abroad.some((run) => run.from >= index)
-    )
-      turns.push(index)
+  const last = Math.max(from, ...abroad.map((run) => run.from))
+  for (let index = from + 1; index <= last; index += 1)
+    if (opensContrast(index, sentence, rules) || isRefusedPart(index, sentence)) turns.push(index)
   return turns
 }
 
