@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
+import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Terminal } from './commands/terminal.ts'
 import { siteAddress } from './config/site-address.ts'
+import { PACKAGE } from './io/package-folder.ts'
 
 // Most runs are over before optimised code has paid for its making, which takes a quarter of the work of reading one
 // text. The V8 of Node 20 is bidden to wait until code has run some eight times as long; later ones do so by themselves
@@ -69,9 +71,8 @@ const rootOption = (): Option => new Option('--root <folder>', 'the site’s fol
 const outOption = (): Option =>
   new Option('--out <folder>', 'where the site is written, from its folder').default('dist')
 
-// package.json stands beside both src/ and lib/
 const ownVersion = (): string => {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'))
   return String(version)
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { listFolder } from './new-files.ts'
+import { PACKAGE } from './package-folder.ts'
 
 /** A file of the sample site. */
 export interface StarterFile {
@@ -10,8 +10,7 @@ export interface StarterFile {
   readonly bytes: Uint8Array
 }
 
-// two folders above this file, both in `src/` and in the compiled `lib/`
-const STARTER = fileURLToPath(new URL('../../starter', import.meta.url))
+const STARTER = join(PACKAGE, 'starter')
 /** What every sample holds. */
 const ALL = 'all'
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Theme, ThemeAsset, ThemeFile } from '../render/theme.ts'
 import { listBelow } from './list-below.ts'
+import { PACKAGE } from './package-folder.ts'
 
 /** Reads the default theme and lays a site's own `templates/` over it, file by file. */
 export const loadTheme = async (root: string): Promise<Theme> => {
@@ -18,8 +18,7 @@ export const loadTheme = async (root: string): Promise<Theme> => {
   }
 }
 
-// Two folders above this file, both in `src/` and in the compiled `lib/`.
-const DEFAULT_THEME = fileURLToPath(new URL('../../templates', import.meta.url))
+const DEFAULT_THEME = join(PACKAGE, 'templates')
 
 // parts/story.eta
 const TEMPLATE = /^(?!assets\/)(?<name>.+)\.eta$/u

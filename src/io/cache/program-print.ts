@@ -1,12 +1,8 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { versions } from 'node:process'
-import { fileURLToPath } from 'node:url'
+import { PACKAGE, PROGRAM } from '../package-folder.ts'
 import { shortHash } from './short-hash.ts'
-
-// three folders above this file, both in `src/` and in the compiled `lib/`
-const PACKAGE = fileURLToPath(new URL('../../..', import.meta.url))
-const PROGRAM = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What tells this program from any other that may have read the same sources: its own files, Node and its tables of letters. */
 export const printProgram = (): string => {
