@@ -101,7 +101,7 @@ test.for([
   ['Georgia', 'GE noun'],
   ['Turkey', 'TR noun^'],
   ['Jordan', 'JO noun^'],
-  ['Pole', 'PL adjective?'],
+  ['Pole', 'PL demonym?'],
   ['turkey', ''],
   ['Chineses', ''],
 ] as const)('English: %s is %s', ([form, meaning]) => {
