@@ -14,7 +14,7 @@ import { isEmptyByRight, listsOf, type WordList } from './word-lists.ts'
 const packs = Object.entries(languages)
 const PARTS = [
   ...['boilerplate', 'calendar', 'currencies', 'flow-words', 'given-names', 'goods', 'goods-forms', 'identity'],
-  ...['index', 'name-forms', 'name-words', 'numbers', 'place-words', 'vague-goods', 'wording'],
+  ...['index', 'name-forms', 'name-words', 'numbers', 'place-kinds', 'place-words', 'vague-goods', 'wording'],
 ]
 // a pack of depth `reading` has these parts, and the words around places if it needs any
 const READING_PARTS = ['boilerplate', 'calendar', 'identity', 'index']

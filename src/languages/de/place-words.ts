@@ -1,5 +1,6 @@
 import type { PlaceWords } from '../parts/place-words.ts'
 import { currencies } from './currencies.ts'
+import { placeKinds } from './place-kinds.ts'
 
 export const placeWords = {
   capitalAdjectives: false,
@@ -8,8 +9,8 @@ export const placeWords = {
   linkingVowel: null,
   settlements: [
     'stadt',
-    'hafen',
-    'flughafen',
+    ...['hafen', 'hafens', 'seehafen', 'seehafens', 'binnenhafen', 'flughafen', 'flughafens', 'bahnhof', 'bahnhofs'],
+    ...['güterbahnhof', 'hauptbahnhof', 'grenzbahnhof', 'grenzübergang', 'grenzübergangs', 'terminal', 'standort'],
     'ort',
     'dorf',
     'gemeinde',
@@ -26,9 +27,13 @@ export const placeWords = {
   prepositions: ['in', 'aus', 'nach', 'bei', 'über', 'bis'],
   zones: ['sonderwirtschaftszone', 'swz', 'tor', 'zone', 'industriepark'],
   regimes: ['freihafen', 'freihandelszone'],
+  kinds: placeKinds,
   manners: [],
   streets: ['straße', 'strasse', 'platz', 'allee', 'bahnhof', 'brücke', 'gasse', 'weg'],
-  waters: ['meer', 'ozean', 'golf', 'fluss', 'see', 'gebirge', 'bucht', 'kanal', 'becken'],
+  waters: [
+    ...['meer', 'ozean', 'golf', 'fluss', 'see', 'gebirge', 'bucht', 'kanal', 'becken', 'meerenge'],
+    ...['golf von', 'bucht von', 'meerenge von', 'isthmus von', 'straße von'],
+  ],
   territories: ['gebiet', 'region', 'republik', 'regierung', 'bezirk', 'ministerium', 'verwaltung'],
   compounds: ['neu', 'san', 'sankt', 'nord', 'süd', 'ost', 'west', 'port'],
   namesakes: [
@@ -53,6 +58,7 @@ export const placeWords = {
     ],
     ...['dom', 'mauer', 'tor', 'philharmoniker', 'air', 'bank of'],
     ...['fc', 'vfb', 'vfl', 'fsv', 'borussia', 'eintracht', 'werder', 'hertha', 'juventus', 'rapid', 'dynamo'],
+    ...['spartak', 'lokomotive', 'lok', 'zenit', 'zska', 'torpedo', 'inter', 'real', 'atlético', 'atletico'],
   ],
   works: ['werk', 'werke', 'werks', 'fabrik', 'kombinat', 'kombinats', 'raffinerie', 'werft', 'hütte', 'mine'],
   givenNames: ['israel', 'india', 'jordan', 'chad'],
@@ -65,16 +71,13 @@ export const placeWords = {
     'Freihafen Wladiwostok',
     'Moskauer Börse',
     ...['Londoner Börse', 'New Yorker Börse', 'Frankfurter Börse', 'Pariser Abkommen', 'Pariser Klimaabkommen'],
-    ...['Krakauer Wurst', 'Kasseler Braten', 'Pariser Kommune', 'Stockholm-Syndrom', 'Berliner Luft', 'Berliner Weiße'],
+    ...['Pariser Kommune', 'Stockholm-Syndrom', 'Berliner Luft'],
     ...['Genfer Konvention', 'Wiener Konvention', 'Wiener Kongress', 'Römische Verträge', 'Minsker Abkommen'],
+    ...['Manchester United', 'Manchester City', 'Paris Saint-Germain', 'Fluss Kongo', 'Fluss Niger', 'Fluss Jordan'],
     'Moskauer Zeit',
     'FC Bayern',
     'Bayern München',
     'Hertha BSC Berlin',
-    'Wiener Schnitzel',
-    'Wiener Würstchen',
-    'Frankfurter Würstchen',
-    'Berliner Pfannkuchen',
     'Made in Russia',
     'Made in Germany',
     'Made in China',

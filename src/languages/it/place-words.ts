@@ -1,5 +1,6 @@
 import type { PlaceWords } from '../parts/place-words.ts'
 import { currencies } from './currencies.ts'
+import { placeKinds } from './place-kinds.ts'
 
 export const placeWords = {
   capitalAdjectives: false,
@@ -30,9 +31,15 @@ export const placeWords = {
   prepositions: ['a', 'ad', 'da', 'in', 'presso', 'verso'],
   zones: ['zes', 'asez', 'tor', 'sez', 'zona', 'zone', 'parco'],
   regimes: ['porto libero', 'porto franco', 'zona franca'],
+  kinds: placeKinds,
   manners: ['alla', 'all'],
   streets: ['via', 'viale', 'corso', 'piazza', 'piazzale', 'largo', 'stazione', 'vicolo', 'strada', 'ponte'],
-  waters: ['mare', 'oceano', 'golfo', 'stretto', 'fiume', 'lago', 'monti', 'monte', 'baia', 'canale'],
+  waters: [
+    ...['mare', 'mar', 'oceano', 'golfo', 'stretto', 'fiume', 'lago', 'monti', 'monte', 'baia', 'canale', 'istmo'],
+    ...['golfo', 'stretto', 'mare', 'mar', 'baia', 'canale', 'lago', 'istmo'].flatMap((water) =>
+      ['di', 'del', 'della', 'dell'].map((of) => `${water} ${of}`),
+    ),
+  ],
   territories: ['regione', 'provincia', 'territorio', 'repubblica', 'governo', 'distretto', 'ministero'],
   compounds: ['new', 'san', 'santa', 'port', 'nord', 'sud', 'est', 'ovest'],
   namesakes: [
@@ -52,6 +59,7 @@ export const placeWords = {
   languageEndings: [],
   bearers: [
     ...['stadio', 'hotel', 'albergo', 'ristorante', 'nave', 'traghetto', 'quotidiano', 'air'],
+    ...['fc', 'ac', 'spartak', 'dinamo', 'lokomotiv', 'zenit', 'cska', 'torpedo', 'juventus', 'inter'],
     ...['banca di', 'banca del', 'banca della', 'banco di', 'popolare di', 'risparmio di', 'salame', 'pizza'],
   ],
   works: [
@@ -74,6 +82,8 @@ export const placeWords = {
   shadows: [
     'Porto Franco di Vladivostok',
     'Porto Libero di Vladivostok',
+    ...['Real Madrid', 'Atletico Madrid', 'Manchester United', 'Manchester City', 'Bayern Monaco', 'il Barcellona'],
+    ...['fiume Congo', 'fiume Niger', 'fiume Giordano'],
     'Borsa di Mosca',
     ...['Borsa di Londra', 'Borsa di New York', 'Borsa di Milano', 'Borsa di Tokyo', 'Borsa di Francoforte'],
     ...['Accordo di Parigi', 'accordi di Parigi', 'Protocollo di Kyoto', 'Convenzione di Ginevra', 'Club di Parigi'],
@@ -84,18 +94,7 @@ export const placeWords = {
     ...['la campana', 'una campana', 'le campane', 'delle campane', 'campana di', 'campane di', 'le sarde'],
     ...['delle sarde', 'sarde in', 'sarde fresche', 'acciughe e sarde', 'sarde e acciughe'],
     'parmigiano reggiano',
-    'insalata russa',
-    'montagne russe',
-    'fico d’India',
-    'fichi d’India',
-    'porcellino d’India',
     'inchiostro di china',
-    'roulette russa',
-    'bagno turco',
-    'doccia scozzese',
-    'chiave inglese',
-    'chiavi inglesi',
-    'fiammifero svedese',
     'Made in Russia',
     'Made in Italy',
     'Made in China',

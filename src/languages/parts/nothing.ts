@@ -193,6 +193,7 @@ export const noPlaceWords: PlaceWords = {
   territories: [],
   compounds: [],
   namesakes: [],
+  kinds: [],
   currencies: NO_MONEY,
   nounBeforeNoun: false,
   languageEndings: [],

@@ -28,6 +28,8 @@ export interface PlaceWords {
   readonly compounds: readonly string[]
   /** Nouns of things called after a country without speaking of it: languages, «акцент». */
   readonly namesakes: readonly string[]
+  /** Kinds called after a place, each as it begins: «камчатск: краб», «brazil: nut». */
+  readonly kinds: readonly string[]
   /** Words that make a manner of an adjective: «alla milanese»; none where a noun always follows. */
   readonly manners: readonly string[]
   /** The words of each currency, also printed short: «доллар», «долл»; none that is more often something else. */

@@ -17,6 +17,8 @@ export interface PlaceRules {
   readonly forms: Phrases<PlaceForm>
   /** Names with a place inside that stand for something else. */
   readonly shadows: Phrases<string>
+  /** Kinds called after a place: how they begin, by how the place does; those under its first letters. */
+  readonly kinds: ReadonlyMap<string, readonly Kind[]>
   readonly around: { readonly [list in WordList]: ReadonlySet<string> }
   /** The countries, by code, whose money a word names. */
   readonly money: ReadonlyMap<string, ReadonlySet<string>>
@@ -28,6 +30,17 @@ export interface PlaceRules {
   readonly afterHyphen: PlaceWords['afterHyphen']
   readonly linkingVowel: PlaceWords['linkingVowel']
 }
+
+/** How a place begins and how what is called after it does: «камчатск», «краб». */
+export interface Kind {
+  readonly place: string
+  readonly things: readonly string[]
+}
+
+const KIND_LETTERS = 3
+
+/** The first letters of a word, under which kinds called after it are listed. */
+export const kindLetters = (key: string): string => key.slice(0, KIND_LETTERS)
 
 /** The lists of words that rules look up beside a name. */
 export type WordList =
@@ -62,9 +75,23 @@ const compileMoney = ({ currencies }: PlaceWords): ReadonlyMap<string, ReadonlyS
   return money
 }
 
+const compileKinds = ({ kinds }: PlaceWords): ReadonlyMap<string, readonly Kind[]> => {
+  const compiled = new Map<string, Kind[]>()
+  for (const row of kinds) {
+    const [place = row, things = ''] = fold(row).split(': ')
+    const letters = kindLetters(place)
+    const known = compiled.get(letters)
+    const kind = { place, things: things.split(' ') }
+    if (known === undefined) compiled.set(letters, [kind])
+    else known.push(kind)
+  }
+  return compiled
+}
+
 const compileRules = (names: readonly Paradigm<PlaceForm>[], words: PlaceWords, lexicon: Lexicon): PlaceRules => ({
   forms: lexicon.compileParadigms(names),
   shadows: lexicon.compile(words.shadows.map((shadow) => [shadow, shadow] as const)),
+  kinds: compileKinds(words),
   around: {
     settlements: folded(words.settlements),
     prepositions: folded(words.prepositions),

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import { kindOfThing } from './refuse-by-kind.ts'
 import { ofMoney } from './refuse-by-money.ts'
 import { besideInitial, insideOrganisation, insidePerson, insideQuotedName } from './refuse-by-names.ts'
 import {
@@ -33,6 +34,7 @@ const REFUSALS: ReadonlyArray<readonly [rule: string, refuses: Refusal]> = [
   ['water', water],
   ['of-money', ofMoney],
   ['namesake', namesake],
+  ['kind', kindOfThing],
   ['manner', manner],
   ['bare-language', bareLanguage],
   ['proper-adjective', properAdjective],

@@ -40,10 +40,10 @@ export const doubled: Refusal = (candidate, { rules }) => {
   return before?.capital === true && rules.around.doubles.has(before.key) && every(candidate, isName)
 }
 
-/** Of a street or station: «ул. Чехова», «станция Москва», «Варшавское шоссе», «Казанский вокзал»; but «на улице Москвы». */
+/** Of a street or station: «ул. Чехова», «Варшавское шоссе», «Казанский вокзал»; but «на улице Москвы», «станция Забайкальск». */
 export const streetOrStation: Refusal = (candidate, setting) => {
   const { rules } = setting
-  if (isAfter(candidate, 'streets', rules))
+  if (isAfter(candidate, 'streets', rules) && !isAfter(candidate, 'settlements', rules))
     return isDictionaryForm(candidate) || every(candidate, (form) => isAdjective(form) || form.needs !== null)
   if (!isBefore(candidate, 'streets', rules)) return false
   return isAttribute(candidate, setting) || (isCapital(candidate) && readsAsAdjective(candidate, setting))
