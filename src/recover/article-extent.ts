@@ -1,4 +1,5 @@
 import { countWords, isBroad } from '../base/breadth.ts'
+import { gather } from '../base/gather.ts'
 import { fromFirstQuestion } from './first-question.ts'
 import { sharedWords, textWords } from './kinship.ts'
 import { belowNotice } from './notice-above.ts'
@@ -25,7 +26,7 @@ const CUT_OFF = 60
 const STOPLESS = 40
 
 const splitSections = (page: readonly PageLine[]): Section[] => {
-  const starts = page.flatMap(({ verdict }, index) => (verdict?.role === 'section' ? [index] : []))
+  const starts = gather(page, ({ verdict }, index) => (verdict?.role === 'section' ? [index] : []))
   return [0, ...starts]
     .map((from, index) => ({ from, to: starts[index] ?? page.length }))
     .filter(({ from, to }) => from < to)

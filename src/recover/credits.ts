@@ -1,4 +1,5 @@
 import { countWords } from '../base/breadth.ts'
+import { gather } from '../base/gather.ts'
 import type { Extent } from './article-extent.ts'
 import type { PrintedDate } from './find-dates.ts'
 import { isHeadlineLike, type PageLine } from './page-line.ts'
@@ -98,11 +99,11 @@ export const readCredits = (page: readonly PageLine[], title: number | null, ext
     if (line.verdict?.credit?.published) published.push(place(line.verdict.credit.published))
     if (line.verdict?.credit?.updated) updates.push(place(line.verdict.credit.updated))
   }
-  const said = lines.flatMap((index) => page[index]?.verdict?.credit ?? [])
+  const said = lines.map((index) => page[index]?.verdict?.credit).filter((credit) => credit !== undefined)
   return {
     text: text === '' ? null : text,
     lines,
-    authors: [...new Set(said.flatMap(({ authors }) => authors ?? []))],
+    authors: [...new Set(gather(said, ({ authors }) => authors ?? []))],
     agency: firstOf(said.map(({ agency }) => agency)),
     publisher: firstOf(said.map(({ publisher }) => publisher)),
     url: firstOf(said.map(({ url }) => url)),

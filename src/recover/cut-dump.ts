@@ -1,4 +1,5 @@
 import { breadthOf, isBroad } from '../base/breadth.ts'
+import { gather } from '../base/gather.ts'
 import { matchPhrase, type PhraseMatch } from '../base/phrases.ts'
 import { readWords, type Word, wordAt } from '../base/words.ts'
 import { readDateline } from './dateline.ts'
@@ -167,17 +168,17 @@ const spaceCuts = ({ text }: Dump): number[] =>
 const cutLine = (line: Line, rules: ReadingRules): Line[] => {
   const dump = { text: line.text, words: readWords(line.text), rules }
   const end = topEnd(dump)
-  const top = [menuCuts, datelineCuts, dateCuts, countCuts, repeatCuts].flatMap((find) => find(dump, end))
+  const top = gather([menuCuts, datelineCuts, dateCuts, countCuts, repeatCuts], (find) => find(dump, end))
   const bottom = bottomCuts(dump, Math.max(end, ...top))
   const cuts = [...new Set([0, ...top, ...bottom, ...spaceCuts(dump), line.text.length])]
   cuts.sort((a, b) => a - b)
-  return cuts.flatMap((cut, index) => sliceLine(line, cut, cuts[index + 1] ?? cut) ?? [])
+  return cuts.map((cut, index) => sliceLine(line, cut, cuts[index + 1] ?? cut)).filter((slice) => slice !== null)
 }
 
 /** A page that came as one line is cut where its menu, headline, date, body and footer meet. */
 export const cutDump = (lines: readonly Line[], rules: ReadingRules): Line[] => {
   const length = lines.reduce((sum, { text }) => sum + text.length, 0)
-  return lines.flatMap((line) =>
+  return gather(lines, (line) =>
     isBroad(line.text, SHORTEST_PAGE) && line.text.length >= length * SHARE_OF_PAGE ? cutLine(line, rules) : [line],
   )
 }

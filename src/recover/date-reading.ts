@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.ts'
 import { findPhrases } from '../base/phrases.ts'
 import type { Word } from '../base/words.ts'
 import { findDates, type PrintedDate } from './find-dates.ts'
@@ -57,17 +58,17 @@ export const readDateWords = (segment: Segment, rules: ReadingRules, monthFirst:
   const phrases = findPhrases(rules.dateWords.fillers, segment.words).filter(
     ({ from, to, values }) => !(to === from + 1 && values.includes('filler') && isInName(segment, from)),
   )
-  const fillers = new Set(phrases.flatMap(indexesOf))
-  const dated = new Set(dates.flatMap(indexesOf))
-  const relative = new Set(phrases.flatMap(({ from, values }) => (values.includes('relative') ? [from] : [])))
+  const fillers = new Set(gather(phrases, indexesOf))
+  const dated = new Set(gather(dates, indexesOf))
+  const relative = new Set(gather(phrases, ({ from, values }) => (values.includes('relative') ? [from] : [])))
   const known: Known = { dated: dates.length + relative.size > 0, fillers, relative }
-  const times = segment.words.flatMap((_, index) =>
+  const times = gather(segment.words, (_, index) =>
     !dated.has(index) && isTimeDigit(segment, index, known) ? [index] : [],
   )
   return {
     dates,
     explained: new Set([...dated, ...fillers, ...times]),
-    labels: phrases.flatMap(({ from, values }): (readonly [number, DateLabel])[] => {
+    labels: gather(phrases, ({ from, values }): (readonly [number, DateLabel])[] => {
       if (values.includes('updated')) return [[from, 'updated']]
       if (values.includes('until')) return [[from, 'until']]
       return values.includes('published') ? [[from, 'published']] : []

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.ts'
 import { joinLines, type Line } from './lines.ts'
 import { isPageNumber } from './page-furniture.ts'
 import { endsSentence } from './page-line.ts'
@@ -24,15 +25,15 @@ const continues = (line: Line, next: Line): boolean => {
 
 /** The longest of the lines that go on, if another comes near it: one alone may be longer than the column. */
 const columnWidth = (lines: readonly Line[]): number | null => {
-  const lengths = pairsOf(lines)
-    .flatMap(([line, next]) => (continues(line, next) && line.text.length <= WIDEST ? [line.text.length] : []))
-    .sort((a, b) => b - a)
+  const lengths = gather(pairsOf(lines), ([line, next]) =>
+    continues(line, next) && line.text.length <= WIDEST ? [line.text.length] : [],
+  ).sort((a, b) => b - a)
   const width = lengths.find((length, index) => length - (lengths[index + 1] ?? 0) <= RAGGED) ?? 0
   return lengths.length >= FEWEST && width >= NARROWEST ? width : null
 }
 
 const pairsOf = (lines: readonly Line[]): (readonly [Line, Line])[] =>
-  lines.flatMap((line, index) => {
+  gather(lines, (line, index) => {
     const next = lines[index + 1]
     return next === undefined ? [] : [[line, next] as const]
   })
@@ -79,5 +80,5 @@ export const joinWrapped = (lines: readonly Line[], standsApart: StandsApart = (
   const full = pairsOf(lines).filter(([line, next]) => !endsSentence(line.text) && isFull(line, next, width))
   if (full.length < FEWEST_FULL) return [...lines]
   const keepsHyphen = (word: string): boolean => lines.some(({ text }) => text.includes(word))
-  return splitRuns(lines, width, standsApart).flatMap((run) => (isParagraph(run) ? [joinLines(run, keepsHyphen)] : run))
+  return gather(splitRuns(lines, width, standsApart), (run) => (isParagraph(run) ? [joinLines(run, keepsHyphen)] : run))
 }

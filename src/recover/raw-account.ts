@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.ts'
 import type { Span } from '../base/span.ts'
 import type { AccountEntry, Fate } from '../records/source-file.ts'
 import type { Body } from './body-blocks.ts'
@@ -31,7 +32,7 @@ const around = (entry: AccountEntry, holes: readonly Span[]): AccountEntry[] => 
 
 /** What became of each stretch of a page, its lines cut where a dateline ends or a sign-off begins. */
 export const accountFor = (page: Page, fate: (index: number) => Fated, cuts: readonly Cut[]): AccountEntry[] =>
-  page.lines.flatMap(({ line }, index) => {
+  gather(page.lines, ({ line }, index) => {
     let rest: AccountEntry = { start: line.start, end: line.end, ...fate(index) }
     const [heads, tails]: [AccountEntry[], AccountEntry[]] = [[], []]
     for (const { at, part, fate, rule } of cuts.filter((cut) => cut.index === index)) {
@@ -40,7 +41,7 @@ export const accountFor = (page: Page, fate: (index: number) => Fated, cuts: rea
       else tails.push({ start: middle, end: rest.end, fate, rule })
       rest = part === 'head' ? { ...rest, start: middle } : { ...rest, end: middle }
     }
-    return [...heads, rest, ...tails].flatMap((entry) => around(entry, line.holes ?? []))
+    return gather([...heads, rest, ...tails], (entry) => around(entry, line.holes ?? []))
   })
 
 // what lies under a heading, by the heading’s rule

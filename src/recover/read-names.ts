@@ -1,4 +1,5 @@
 import { countWords } from '../base/breadth.ts'
+import { gather } from '../base/gather.ts'
 import { matchPhrase } from '../base/phrases.ts'
 import { fold, readWords } from '../base/words.ts'
 import type { Credit } from './page-line.ts'
@@ -22,7 +23,7 @@ const isHanName = (text: string, { surnames, nobody, offices }: ReadingRules): b
 }
 
 const namesIn = (text: string, rules: ReadingRules): string[] =>
-  text.split(rules.and).flatMap((part) => (HAN_NAMES.test(part.trim()) ? part.trim().split(/\s+/u) : [part]))
+  gather(text.split(rules.and), (part) => (HAN_NAMES.test(part.trim()) ? part.trim().split(/\s+/u) : [part]))
 
 /** Whether words look like the name of one person: «Карина Камалова», «А. С. Петров», «Carlo De Luca», “王晓明”. */
 export const isPersonName = (text: string, rules: ReadingRules): boolean => {

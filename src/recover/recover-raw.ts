@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.ts'
 import { squeeze } from '../base/squeeze.ts'
 import { fold } from '../base/words.ts'
 import type { Block, Dateline } from '../records/article.ts'
@@ -38,8 +39,8 @@ const lineText = (page: Page, index: number | null): string | null => {
 }
 
 const offerLines = ({ lines, extent }: Page, head: Head): Offered[] =>
-  extent.ranges.flatMap(([from, to]) =>
-    lines.slice(from, to).flatMap((pageLine, offset) => {
+  gather(extent.ranges, ([from, to]) =>
+    gather(lines.slice(from, to), (pageLine, offset) => {
       const index = from + offset
       const taken = index === head.title || index === head.lead || head.dropped.has(index) || index < head.start
       return pageLine.verdict !== null || taken ? [] : [{ index, text: pageLine.line.text, pageLine }]

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.ts'
 import { lineColumn } from '../base/line-column.ts'
 import type { Problem } from '../base/problem.ts'
 
@@ -13,7 +14,7 @@ const KINDS = [
 
 /** Warns of bytes that could not be read and of control characters, once each, at the first. */
 export const warnOfUnreadable = (text: string, path: string): Problem[] =>
-  KINDS.flatMap(({ signs, rule, what }) => {
+  gather(KINDS, ({ signs, rule, what }) => {
     // hardly any text has some
     if (text.search(signs) < 0) return []
     const found = [...text.matchAll(signs)]

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.ts'
 import type { Article, DateFact, Warning } from '../records/article.ts'
 import type { Evidence } from '../records/evidence.ts'
 import { paragraphsOf } from '../records/paragraphs.ts'
@@ -62,8 +63,8 @@ const count = (text: string, sign: string): number => {
 
 /** A quotation opened or closed once more than the other way round: «Технополис «Москва». */
 const unbalancedQuotes: WarningRule = (article) =>
-  textsOf(article).flatMap((text, block) =>
-    PAIRS.flatMap(([open, close]) => {
+  gather(textsOf(article), (text, block) =>
+    gather(PAIRS, ([open, close]) => {
       // „German“ closes with the sign that opens “English”
       if (open === '“' && text.includes('„')) return []
       const balance = count(text, open) - count(text, close)
@@ -78,4 +79,4 @@ const unbalancedQuotes: WarningRule = (article) =>
 const WARNING_RULES: readonly WarningRule[] = [noTitle, incompleteDate, truncatedBody, unbalancedQuotes]
 
 /** What an editor should look at in a recovered article; nothing of it is changed. */
-export const warnOf = (article: Recovered): Warning[] => WARNING_RULES.flatMap((rule) => rule(article))
+export const warnOf = (article: Recovered): Warning[] => gather(WARNING_RULES, (rule) => rule(article))

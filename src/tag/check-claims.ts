@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.ts'
 import type { Warning } from '../records/article.ts'
 import type { Evidence } from '../records/evidence.ts'
 import type { Figure } from '../records/tags.ts'
@@ -22,9 +23,10 @@ const LOOSE = 3
 
 /** Warnings about what a text says: a share that does not fit the amounts beside it («более 68 %», but 164 of 248 million). */
 export const checkClaims = (figures: readonly Figure[]): Warning[] =>
-  figures
-    .filter(({ unit, value }) => unit === '%' && value !== null)
-    .flatMap((share) => [...claimsOfAmounts(share, figures), ...claimsOfCounts(share, figures)])
+  gather(
+    figures.filter(({ unit, value }) => unit === '%' && value !== null),
+    (share) => [...claimsOfAmounts(share, figures), ...claimsOfCounts(share, figures)],
+  )
     .filter((claim) => !fits(claim))
     .map(warn)
 

@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import type { PeriodPart } from './period-rules.ts'
 
 /** One word of a period: what it may mean, or the bare number it is. */
@@ -61,13 +62,13 @@ const isBareQuarter = (steps: readonly PeriodStep[]): boolean =>
   steps[1]?.parts.some(({ kind }) => kind === 'quarter') === true
 
 const read = (steps: readonly PeriodStep[], told: boolean): Reading => {
-  const parts = steps.flatMap((step) => step.parts)
-  const bare = steps.flatMap(({ number }) => number ?? [])
+  const parts = gather(steps, (step) => step.parts)
+  const bare = steps.map(({ number }) => number).filter((number) => number !== null)
   const ordinal = parts.find((part) => part.kind === 'ordinal')?.n
   const small = bare.find((number) => number >= 1 && number <= 31) ?? null
   return {
     years: yearsAmong(bare),
-    months: parts.flatMap((part) => (part.kind === 'month' ? part.month : [])),
+    months: parts.filter((part) => part.kind === 'month').map(({ month }) => month),
     nth: ordinal ?? small,
     count: small,
     told,

@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import { overlaps, type Span } from '../../base/span.ts'
 import type { Figure } from '../../records/tags.ts'
 import { type Flow, flowAt } from '../flow.ts'
@@ -58,7 +59,7 @@ export const readFigures = (
   reader: Reader,
 ): Figure[] => {
   const { rules } = reader
-  const drafts = passages.flatMap((passage) => {
+  const drafts = gather(passages, (passage) => {
     const quantities = findQuantities(passage, rules).filter((found) => !isSize(passage, found, rules))
     if (quantities.length === 0) return []
     const reading = {

@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import { findPhrases } from '../../base/phrases.ts'
 import { covers, type Span } from '../../base/span.ts'
 import type { Figure } from '../../records/tags.ts'
@@ -15,7 +16,7 @@ export type SubjectWord = Subject & Span
 
 /** The zones, companies and sectors of a passage in reading order. */
 export const findSubjects = (passage: Passage, rules: FigureRules): SubjectWord[] =>
-  findPhrases(rules.subjects, passage.words).flatMap(({ from, to, values: [subject] }) => {
+  gather(findPhrases(rules.subjects, passage.words), ({ from, to, values: [subject] }) => {
     const [first, last] = [passage.words[from], passage.words[to - 1]]
     return subject === undefined || first === undefined || last === undefined
       ? []
@@ -68,7 +69,7 @@ const partnerOf = ({ place }: Mention, home: string): string | null => {
 }
 
 const codes = (mentions: readonly Mention[], code: (mention: Mention) => string | null): string[] => [
-  ...new Set(mentions.flatMap((mention) => code(mention) ?? [])),
+  ...new Set(mentions.map(code).filter((found) => found !== null)),
 ]
 
 // Who did it stands before the figure: the nearest zone, cluster or company of the sentence, else its region.

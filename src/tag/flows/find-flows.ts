@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import { groupBy } from '../../base/group-by.ts'
 import type { Span } from '../../base/span.ts'
 import { type Flow, givesRole } from '../flow.ts'
@@ -63,7 +64,7 @@ const thereAgain = ({ abroad, shades, from }: Stretch, flow: Flow, { passage, ru
 const judgedFlows = (sentence: Sentence, rules: FlowRules): Flow[] => {
   const { passage, cues, runs } = sentence
   const ofParties = says(cues, 'parties', 'there') && !runs.some((run) => run.abroad)
-  return judgeAll(sentence, rules).flatMap(({ stretch, judgement }): Flow[] => {
+  return gather(judgeAll(sentence, rules), ({ stretch, judgement }): Flow[] => {
     if (judgement === null) return []
     const trigger = spanOfWords(passage, stretch.at.from, stretch.at.to)
     const rule = ofParties ? PARTIES_RULE : judgement.rule

@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import type { Flow } from '../flow.ts'
 import type { CueMatch } from './find-cues.ts'
 import { type Sentence, spanOfWords } from './sentence.ts'
@@ -35,7 +36,7 @@ const localisedGoods = (match: CueMatch, flow: Flow, { passage }: Sentence): Flo
 
 /** Goods that are others’, where their makers are visited, met or asked to come. */
 export const findForeignGoods = (sentence: Sentence, flows: readonly Flow[]): Flow[] =>
-  sentence.cues.flatMap((match): Flow[] => {
+  gather(sentence.cues, (match): Flow[] => {
     const start = sentence.passage.words[match.from]?.start ?? 0
     const flow = flows.find((host) => GUEST.has(host.role) && host.trigger.start <= start && start < host.end)
     if (flow === undefined) return []

@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import type { Cue } from '../../languages/parts/flow-words.ts'
 import type { Flow } from '../flow.ts'
 import type { Mention } from '../mention.ts'
@@ -108,7 +109,7 @@ const ranksBuyers = ({ cues }: Sentence): boolean => says(cues, 'buyer', 'share'
 
 /** Places that are named and left aside, each with the word before it: «через Казахстан», «в отличие от Китая». */
 export const findNearFlows = (sentence: Sentence, rules: FlowRules): Flow[] =>
-  sentence.cues.flatMap((match): Flow[] => {
+  gather(sentence.cues, (match): Flow[] => {
     const kind = NEAR.find(([cue]) => match.cues.includes(cue))
     if (kind === undefined) return []
     const run = placeBy(kind[0], match, sentence, rules)

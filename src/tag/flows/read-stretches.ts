@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import type { Cue } from '../../languages/parts/flow-words.ts'
 import type { Passage } from '../passage.ts'
 import { isDenied, segmentOf } from './denial.ts'
@@ -98,7 +99,7 @@ export const readStretches = (sentence: Sentence, rules: FlowRules, idle: Readon
     const last = heads[index - 1]
     return last === undefined ? sentence.from : cutBetween(last.match.to, match.from, sentence, rules)
   })
-  return heads.flatMap((head, index): Stretch[] => {
+  return gather(heads, (head, index): Stretch[] => {
     const from = Math.max(cuts[index] ?? sentence.from, ownStart(head, sentence))
     const cut = cuts[index + 1]
     const to = endOfMatter(head.match.to, cut ?? sentence.to, sentence)

@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import type { Flow } from '../flow.ts'
 import type { PlaceRun } from './place-runs.ts'
 import { isAdjective } from './rules/scene.ts'
@@ -20,7 +21,7 @@ const namesGoods = (run: PlaceRun, { passage, cues }: Sentence): boolean => {
 
 /** «Чешские станки продаются в Китае дороже»: goods of others that go where those of the region go. */
 export const findRivalGoods = (sentence: Sentence, flows: readonly Flow[]): Flow[] =>
-  flows.flatMap((flow): Flow[] => {
+  gather(flows, (flow): Flow[] => {
     if (flow.role !== 'export') return []
     const inside = sentence.runs
       .filter((run) => run.abroad)

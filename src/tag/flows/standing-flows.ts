@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import type { Flow } from '../flow.ts'
 import type { GoodsRules } from '../goods/goods-rules.ts'
 import type { FlowRules } from './flow-rules.ts'
@@ -45,7 +46,7 @@ export const findStandingFlows = (
     run.mentions.every(({ start }) => found.some((flow) => flow.start <= start && start < flow.end))
   const left = sentence.runs.filter((run) => run.abroad && !covered(run))
   const { passage, from, to } = sentence
-  const guessed = left.flatMap((run) => guessOf({ run, sentence, ...rules, goesOn }))
+  const guessed = gather(left, (run) => guessOf({ run, sentence, ...rules, goesOn }))
   const [first] = guessed
   // what holds of all places holds of the goods around them too
   const alone =

@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import { matchPhrase } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
 import type { Word } from '../../base/words.ts'
@@ -32,7 +33,7 @@ const REASONS: readonly ((match: WareMatch) => boolean)[] = [
 /** Wares of a passage, the longest phrases first, with those that share a noun or an adjective with their neighbour. */
 export const findWares = (passage: Passage, rules: GoodsRules): WareMention[] => {
   const matches = matchWares(passage.words, rules)
-  return matches.flatMap(({ from, to, values }, index) => {
+  return gather(matches, ({ from, to, values }, index) => {
     const ware = wareAmong(values)
     if (ware === undefined || ware.kind === 'nothing') return []
     const match = { passage, from, to, values, ware, matches, index, rules }

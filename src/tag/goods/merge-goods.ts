@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import type { Product, Service } from '../../records/tags.ts'
 
 const STRENGTH: readonly Product['direction'][] = ['export', 'import', 'planned', 'foreign', 'unknown']
@@ -34,10 +35,10 @@ const merge = <T extends Ware>(found: readonly T[], best: (group: readonly T[]) 
     const key = `${direction} ${ware.entry}`
     groups.set(key, [...(groups.get(key) ?? []), { ...ware, direction }])
   }
-  return [...groups.values()].flatMap((group) => {
+  return gather([...groups.values()], (group) => {
     const [first] = group
     if (first === undefined) return []
-    const { entry: _, ...ware } = { ...first, ...best(group), evidence: group.flatMap(({ evidence }) => evidence) }
+    const { entry: _, ...ware } = { ...first, ...best(group), evidence: gather(group, ({ evidence }) => evidence) }
     return [ware]
   })
 }

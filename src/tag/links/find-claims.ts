@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import type { Span } from '../../base/span.ts'
 import { type Word, wordAt } from '../../base/words.ts'
 import type { RoleFlow } from '../flow.ts'
@@ -50,8 +51,8 @@ const claimMention = (run: PlaceRun, mention: Mention, flow: RoleFlow | null, jo
 /** What each place abroad is said to be, one claim for each mention, in reading order. */
 export const findClaims = (runs: readonly PlaceRun[], roles: MentionRoles, rules: FlowRules): Claim[] => {
   const abroad = runs.filter((run) => run.abroad)
-  return abroad.flatMap((run, index) => {
+  return gather(abroad, (run, index) => {
     const joint = jointCodes(run, [abroad[index - 1], abroad[index + 1]], rules)
-    return run.mentions.flatMap((mention) => claimMention(run, mention, roles.get(mention) ?? null, joint))
+    return gather(run.mentions, (mention) => claimMention(run, mention, roles.get(mention) ?? null, joint))
   })
 }

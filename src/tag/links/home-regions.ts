@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import type { RegionTag } from '../../records/tags.ts'
 import type { PlaceRun } from '../flows/place-runs.ts'
 import type { Mention } from '../mention.ts'
@@ -18,7 +19,7 @@ export const findRegionMentions = (
   roles: MentionRoles,
   codes: ReadonlySet<string>,
 ): RegionMention[] =>
-  mentions.flatMap((mention) => {
+  gather(mentions, (mention) => {
     const code = mention.place.region
     return code === null || !codes.has(code) ? [] : [{ code, mention, aside: isAside(mention, roles) }]
   })
@@ -76,7 +77,7 @@ const joinedWith = (code: string, runs: readonly PlaceRun[], first: Passage | nu
       const passage = mentions[0]?.passage
       return passage !== undefined && (typeof passage.block === 'string' || passage === first)
     })
-    .map(({ mentions }) => mentions.flatMap(({ place }) => (place.region === null ? [] : [place.region])))
+    .map(({ mentions }) => gather(mentions, ({ place }) => (place.region === null ? [] : [place.region])))
     .filter((together) => together.includes(code))
     .flat()
 

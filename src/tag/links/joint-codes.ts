@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import { matchPhrase, type Phrases } from '../../base/phrases.ts'
 import { wordAt } from '../../base/words.ts'
 import type { FlowRules } from '../flows/flow-rules.ts'
@@ -46,7 +47,7 @@ export const jointCodes = (
   rules: FlowRules,
 ): string[] => {
   const codes = new Set(
-    run.mentions.flatMap(({ place }) => {
+    gather(run.mentions, ({ place }) => {
       const party = partyOf(place)
       return party?.kind === 'partner' ? [party.code] : []
     }),

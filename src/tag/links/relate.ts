@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import { groupBy } from '../../base/group-by.ts'
 import type { Homeland } from '../../homelands/homeland.ts'
 import type { GroupTag, Link, PartnerTag, RegionTag } from '../../records/tags.ts'
@@ -31,7 +32,7 @@ export const relate = (
   homeland: Homeland,
 ): Relations => {
   const places = groupBy(mentions, ({ passage }) => passage)
-  const runs = passages.flatMap((passage) => findRuns(passage, places.get(passage) ?? [], homeland.code, tongue.flows))
+  const runs = gather(passages, (passage) => findRuns(passage, places.get(passage) ?? [], homeland.code, tongue.flows))
   const roles = assignRoles(mentions, flows)
   const regionMentions = findRegionMentions(mentions, roles, new Set(homeland.regions.map(({ code }) => code)))
   const regions = overrideRegions(article, tagRegions(regionMentions, runs, passages, roles))

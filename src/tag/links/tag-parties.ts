@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import type { GroupTag, PartnerTag } from '../../records/tags.ts'
 import type { Mention } from '../mention.ts'
 import { prove } from '../passage.ts'
@@ -15,7 +16,7 @@ export const tagParties = (claims: readonly Claim[], kind: Claim['kind']): Partn
         roles.includes(claim.role) &&
         about.findIndex((other) => other.role === claim.role && other.passage === claim.passage) === index,
     )
-    return { code, roles, evidence: withoutRepeats(proofs.flatMap(({ evidence }) => evidence)) }
+    return { code, roles, evidence: withoutRepeats(gather(proofs, ({ evidence }) => evidence)) }
   })
 }
 

@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import { groupBy } from '../../base/group-by.ts'
 import { readWords } from '../../base/words.ts'
 import type { Event, Organisation, Person, Quote } from '../../records/tags.ts'
@@ -38,7 +39,7 @@ const describePeople = (names: Names, rules: NameRules): Person[] => {
   return [...byName].map(([name, mentions]) => {
     const offices = mentions.map((mention) => officeText(mention, rules)).filter((office) => office !== null)
     const blocks = [...groupBy(mentions, ({ passage }) => passage).values()]
-    const evidence = blocks.flatMap(([first]) =>
+    const evidence = gather(blocks, ([first]) =>
       first === undefined ? [] : [prove(first.passage, spanWithOffice(first), 'person-name')],
     )
     const fullest = offices.toSorted((left, right) => right.length - left.length)[0]

@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import { matchPhrase, type Phrases } from '../../base/phrases.ts'
 import type { PlaceForm } from '../../base/place.ts'
 import { overlaps } from '../../base/span.ts'
@@ -23,8 +24,8 @@ export const findNames = (passages: readonly Passage[], rules: NameRules, places
     )
   }
   const people = findPeople(passages, rules, (passage, at) => (isSurname(passage, at) ? at : endOfPlace(passage, at)))
-  const organisations = passages
-    .flatMap((passage) => findOrganisations(passage, rules, endOfPlace))
-    .filter((found) => !people.some((person) => person.passage === found.passage && overlaps(person, found)))
+  const organisations = gather(passages, (passage) => findOrganisations(passage, rules, endOfPlace)).filter(
+    (found) => !people.some((person) => person.passage === found.passage && overlaps(person, found)),
+  )
   return { people, organisations }
 }

@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import { fold } from '../../base/words.ts'
 import type { Passage } from '../passage.ts'
 import { findListedOffices, findOffices } from './find-offices.ts'
@@ -8,7 +9,7 @@ import { toPersonMention } from './person-mention.ts'
 
 /** Later mentions by the family name alone: «Галузин подчеркнул». */
 const byFamilyName = (passage: Passage, known: ReadonlyMap<string, string>, taken: readonly PersonMention[]) =>
-  passage.words.filter(isName).flatMap((word): PersonMention[] => {
+  gather(passage.words.filter(isName), (word): PersonMention[] => {
     const name = known.get(word.key)
     if (name === undefined) return []
     const free = taken.every((other) => other.passage !== passage || word.end <= other.start || other.end <= word.start)
@@ -23,6 +24,22 @@ const completeCutNames = (people: readonly PersonMention[]): PersonMention[] =>
     return whole === undefined ? person : { ...person, name: whole.name }
   })
 
+/** «Инна Петровна», who is addressed so in an interview, is the only Инна of the text: «Инна Седова». */
+const nameAddressed = (people: readonly PersonMention[], rules: NameRules): PersonMention[] => {
+  const isPatronymic = (word: string | undefined): boolean =>
+    word !== undefined && rules.words.patronymic(word) !== null
+  return people.map((person) => {
+    const [given, patronymic, family] = person.name.split(' ')
+    if (family !== undefined || !isPatronymic(patronymic)) return person
+    const namesakes = people.map(({ name }) => name.split(' ')).filter(([first]) => first === given)
+    const full = namesakes.filter(([, second, third]) =>
+      third === undefined ? !isPatronymic(second) : second === patronymic,
+    )
+    const [name, ...others] = new Set(full.map((words) => words.join(' ')))
+    return name === undefined || others.length > 0 ? person : { ...person, name }
+  })
+}
+
 /**
  * People named in the passages: a given name with a family name, or a family name beside an office; then the same
  * people by family name alone. `isPlace` tells where the place name that begins at a word ends (or that word itself).
@@ -32,19 +49,19 @@ export const findPeople = (
   rules: NameRules,
   isPlace: (passage: Passage, at: number) => number,
 ): PersonMention[] => {
-  const named = passages.flatMap((passage) => {
+  const named = gather(passages, (passage) => {
     const offices = findListedOffices(passage.words, rules)
     const runs = findNameRuns(passage, offices, rules, isPlace)
     const held = findOffices(passage.words, rules)
     return runs.map((run, index) => toPersonMention(passage, run, runs[index + 1], held, rules))
   })
-  const full = completeCutNames(named)
+  const full = nameAddressed(completeCutNames(named), rules)
   const known = new Map<string, string>()
   for (const { name } of full) {
     const family = name.split(' ').at(-1)
     if (family === undefined || family === name) continue
     for (const form of rules.words.familyForms(family)) if (!known.has(fold(form))) known.set(fold(form), name)
   }
-  const later = passages.flatMap((passage) => byFamilyName(passage, known, full))
+  const later = gather(passages, (passage) => byFamilyName(passage, known, full))
   return [...full, ...later]
 }

@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import type { Span } from '../../base/span.ts'
 import { wordAt } from '../../base/words.ts'
 import type { Quote } from '../../records/tags.ts'
@@ -25,7 +26,7 @@ const before = (speech: Speech, person: PersonMention): boolean =>
 const byOffice: SpeakerRule = (speech, people, rules) => {
   const { passage, tag } = speech
   const lemmas = (words: Passage['words']): Set<string> =>
-    new Set(findOffices(words, rules).flatMap(({ forms }) => forms.map(({ lemma }) => lemma)))
+    new Set(gather(findOffices(words, rules), ({ forms }) => forms.map(({ lemma }) => lemma)))
   const within = (where: Passage, span: Span) =>
     where.words.slice(wordAt(where.words, span.start), wordAt(where.words, span.end))
   const told = lemmas(within(passage, tag))
@@ -87,7 +88,7 @@ const toQuote = (speech: Speech, people: readonly PersonMention[], rules: NameRu
 
 /** Direct speech with its speaker: words in quotation marks beside a verb of speech. Title and lead are left out. */
 export const findQuotes = (passages: readonly Passage[], names: Names, rules: NameRules): Quote[] =>
-  passages
-    .filter(({ block }) => typeof block === 'number')
-    .flatMap((passage) => findSpeeches(passage, rules))
-    .map((speech) => toQuote(speech, names.people, rules))
+  gather(
+    passages.filter(({ block }) => typeof block === 'number'),
+    (passage) => findSpeeches(passage, rules),
+  ).map((speech) => toQuote(speech, names.people, rules))

@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.ts'
 import type { Mention } from '../mention.ts'
 import type { Names } from '../names/names.ts'
 import type { TagPacks, Tongue } from '../packs.ts'
@@ -107,15 +108,15 @@ const withSenses = (doubtful: readonly Candidate[], named: Named): Named => {
 /** Places named in the passages; «Владимир» is a city only where the words around it or the rest of the text say so. */
 export const findPlaces = (passages: readonly Passage[], names: Names, tongue: Tongue, packs: TagPacks): Mention[] => {
   const rules = tongue.places
-  const candidates = passages.flatMap((passage) => openCandidates(passage, names, rules, packs.homeland.code))
-  const certain = candidates.flatMap((candidate): Certain[] => {
+  const candidates = gather(passages, (passage) => openCandidates(passage, names, rules, packs.homeland.code))
+  const certain = gather(candidates, (candidate): Certain[] => {
     const form = certainForm(candidate)
     return form === null ? [] : [{ candidate, mention: mentionOf(candidate, form, null) }]
   })
   const mentions = new Map(certain.map(({ candidate, mention }) => [candidate, mention]))
   const doubtful = candidates.filter((candidate) => !mentions.has(candidate))
   const named = withSenses(doubtful, namedBy(candidates, certain, rules, packs.homeland.code))
-  return candidates.flatMap((candidate) => {
+  return gather(candidates, (candidate) => {
     const known = mentions.get(candidate)
     if (known !== undefined) return [known]
     const settled = settle(candidate, named)
