@@ -65,6 +65,20 @@ test.for([
   expect(span ? text?.slice(span.start, span.end) : null).toBe(office)
 })
 
+test.for([
+  ['Об этом рассказала Инна Седова.', '– Инна Петровна, когда это было?', ['Инна Седова', 'Инна Седова']],
+  [
+    'Об этом рассказала Инна Петровна Седова.',
+    '– Инна Петровна, ждём!',
+    ['Инна Петровна Седова', 'Инна Петровна Седова'],
+  ],
+  ['Об этом рассказала Инна Седова.', 'Анна Петровна молчала.', ['Инна Седова', 'Анна Петровна']],
+  ['Приехали Инна Седова и Инна Лапина.', 'Инна Петровна молчала.', ['Инна Седова', 'Инна Лапина', 'Инна Петровна']],
+  ['Приехала Инна Олеговна Седова.', 'Инна Петровна молчала.', ['Инна Олеговна Седова', 'Инна Петровна']],
+] as const)('who is addressed by given name and patronymic: %s %s', ([first, second, people]) => {
+  expect(readNames('ru', first, second).names.people.map(({ name }) => name)).toEqual(people)
+})
+
 test('a name cut off at the end of the text is the one named before', () => {
   const { names } = readNames('ru', 'Выступил Игорь Лапин.', '«Мы рады», – сказал Игорь Лап')
   expect(names.people.map(({ name }) => name)).toEqual(['Игорь Лапин', 'Игорь Лапин'])
