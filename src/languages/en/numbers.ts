@@ -14,6 +14,11 @@ const ORDINAL_PARTS = listed('thirds, quarters, fifths, sixths, sevenths, eighth
   (form, index) => [index + 3, [form]] as const,
 )
 
+// “one company in four”
+const ONE_OF = listed(
+  'company, firm, business, enterprise, exporter, ruble, rouble, euro, dollar, product, bottle, container, wagon, tonne, ton, truck, lorry, ship, contract, worker, employee',
+)
+
 export const numbers = {
   grouping: ',',
   decimals: '.,',
@@ -97,6 +102,7 @@ export const numbers = {
     { unit: 'MWh', factor: 1, kind: 'measured', forms: listed('MWh, megawatt-hours, megawatt hours') },
     { unit: 'MWh', factor: 1000, kind: 'measured', forms: listed('GWh, gigawatt-hours, gigawatt hours') },
     { unit: 'MWh', factor: 1e6, kind: 'measured', forms: listed('TWh, terawatt-hours, terawatt hours') },
+    { unit: 't', factor: 0.1, kind: 'measured', forms: listed('quintal, quintals') },
     { unit: '%', factor: 1, kind: 'measured', forms: listed('%, percent, per cent, pct') },
     { unit: 'pp', factor: 1, kind: 'measured', forms: listed('p p, pp, percentage points, percentage point') },
     { unit: 'jobs', factor: 1, kind: 'counted', forms: listed('jobs, workplaces') },
@@ -125,7 +131,7 @@ export const numbers = {
     { unit: 'bottles', factor: 1, kind: 'counted', forms: listed('bottles') },
     { unit: 'contracts', factor: 1, kind: 'counted', forms: listed('contracts, agreements') },
     { unit: 'projects', factor: 1, kind: 'counted', forms: listed('projects') },
-    { unit: 'units', factor: 1, kind: 'counted', forms: listed('units, pieces') },
+    { unit: 'units', factor: 1, kind: 'counted', forms: listed('units, pieces, machines') },
     { unit: 'pairs', factor: 1, kind: 'counted', forms: listed('pairs') },
     { unit: 'head', factor: 1, kind: 'counted', forms: listed('head, head of cattle') },
     { unit: 'barrels', factor: 1, kind: 'counted', forms: listed('barrels') },
@@ -152,6 +158,9 @@ export const numbers = {
     ...sharesOf(SMALL.slice(1), ORDINAL_PARTS, true, (part, whole) => [`${part} ${whole}`, `${part}-${whole}`]),
     ...sharesOf(SMALL, SMALL, false, (part, whole) =>
       ['in', 'in every', 'out of', 'out of every'].map((link) => `${part} ${link} ${whole}`),
+    ),
+    ...sharesOf([[1, ONE_OF]], SMALL, false, (one, whole) =>
+      ['in', 'in every', 'out of', 'out of every'].map((link) => `one ${one} ${link} ${whole}`),
     ),
   ],
   each: listed('every, each'),
@@ -199,18 +208,21 @@ export const numbers = {
     { open: listed('between'), between: listed('and'), means: 'range' },
     { open: listed('from'), between: listed('to'), means: 'either' },
     { open: [], between: listed('to'), means: 'range' },
+    { open: [], between: listed('or'), means: 'range' },
+    { open: [], between: listed('in'), means: 'share' },
     { open: [], between: listed('of, out, the'), means: 'part' },
   ],
-  and: listed('and, or'),
+  and: listed('and'),
   qualifiers: {
-    gt: listed(
-      'more than, over, above, at least, exceeding, exceeded, exceeds, in excess of, upwards of, no less than, not less than, topped, surpassed, just over',
-    ),
+    gt: listed('more than, over, above, at least, in excess of, upwards of, no less than, not less than, just over'),
     lt: listed(
       'nearly, almost, less than, fewer than, under, below, just under, no more than, not more than, at most, close to',
     ),
     approx: listed('about, around, roughly, approximately, some, circa, an estimated, in the region of'),
   },
+  exceed: listed(
+    'exceed, exceeds, exceeded, exceeding, top, tops, topped, topping, surpass, surpasses, surpassed, surpassing',
+  ),
   exact: [],
   comparatives: { gt: [], lt: [] },
   upTo: listed('up to'),

@@ -59,6 +59,11 @@ const PARTS = listed('terzi, quarti, quinti, sesti, settimi, ottavi, noni, decim
   (form, index) => [index + 3, [form]] as const,
 )
 
+// «un'azienda su quattro»
+const ONE_OF = listed(
+  "un'azienda, un'impresa, una ditta, una società, un esportatore, un'esportatrice, un euro, un rublo, un dollaro, un prodotto, una bottiglia, un container, un vagone, una tonnellata, un camion, una nave, un contratto, un lavoratore, un dipendente",
+)
+
 const OF = listed('di, del, dello, della, dei, degli, delle, dell, d')
 const ordinal = (stem: string): string[] => withEndings(stem, 'o a i e')
 const participle = (stem: string): string[] => withEndings(stem, 'o a i e')
@@ -177,7 +182,7 @@ export const numbers = {
     { unit: 'bottles', factor: 1, kind: 'counted', forms: listed('bottiglie') },
     { unit: 'contracts', factor: 1, kind: 'counted', forms: listed('contratti, accordi') },
     { unit: 'projects', factor: 1, kind: 'counted', forms: listed('progetti') },
-    { unit: 'units', factor: 1, kind: 'counted', forms: listed('unità, pezzi') },
+    { unit: 'units', factor: 1, kind: 'counted', forms: listed('unità, pezzi, macchine') },
     { unit: 'pairs', factor: 1, kind: 'counted', forms: listed('paia') },
     { unit: 'head', factor: 1, kind: 'counted', forms: listed('capi, capi di bestiame') },
     { unit: 'barrels', factor: 1, kind: 'counted', forms: listed('barili') },
@@ -209,6 +214,7 @@ export const numbers = {
     { share: [1, 10], needsOf: true, forms: listed('un decimo') },
     ...sharesOf(SMALL.slice(1), PARTS, true, (part, whole) => [`${part} ${whole}`, `i ${part} ${whole}`]),
     ...sharesOf(SMALL, SMALL, false, (part, whole) => [`${part} su ${whole}`]),
+    ...sharesOf([[1, ONE_OF]], SMALL, false, (one, whole) => [`${one} su ${whole}`]),
   ],
   each: [],
   notShareAfter: listed('prima, seconda, ultima, verso'),
@@ -221,7 +227,7 @@ export const numbers = {
       'è, sono, e, ed, in, rispetto, il, la, l, le, i, gli, a, ad, al, alla, nel, nello, nella, nei, negli, su, sul, sullo, sulla, per, tra, fra, grazie, con, dopo, durante, verso, o, ma, mentre, va, vanno, arriva, viene, più, meno, circa, contro, dal, dalla, dall',
     ),
   ],
-  noShares: listed('a metà, un quarto d ora, un terzo soggetto, un terzo paese'),
+  noShares: listed("a metà, un quarto d'ora, un terzo soggetto, un terzo paese"),
   ratios: [
     [2, [...listed('il doppio, raddoppio'), ...verb('raddoppi')]],
     [3, [...listed('il triplo, triplo'), ...verb('triplic'), ...verb('triplich')]],
@@ -244,12 +250,14 @@ export const numbers = {
   pairs: [
     { open: listed('tra, fra'), between: listed('e, ed'), means: 'range' },
     { open: listed('da, dal, dall, dai, dalle'), between: listed('a, al, ai, all, alle'), means: 'either' },
+    { open: [], between: listed('o'), means: 'range' },
+    { open: [], between: listed('su'), means: 'share' },
     { open: [], between: listed('delle, dei, degli, su'), means: 'part' },
   ],
-  and: listed('e, ed, o'),
+  and: listed('e, ed'),
   qualifiers: {
     gt: listed(
-      'più di, più che, più del, più della, più dell, oltre, oltre il, oltre la, oltre l, almeno, superiore a, superiore al, superiori a, non meno di, supera, superato, superano, ha superato, hanno superato',
+      'più di, più che, più del, più della, più dell, oltre, oltre il, oltre la, oltre l, almeno, superiore a, superiore al, superiori a, non meno di',
     ),
     lt: listed(
       'quasi, quasi il, quasi la, quasi l, meno di, meno del, meno dell, inferiore a, inferiore al, non più di, al massimo',
@@ -258,6 +266,10 @@ export const numbers = {
       'circa, circa il, circa la, intorno a, intorno al, attorno a, attorno al, approssimativamente, all incirca',
     ),
   },
+  exceed: [
+    ...withEndings('super', 'a ano ato ata ati ate ava avano erà eranno ò arono ando'),
+    ...listed('ha superato, hanno superato, aveva superato, avevano superato, avrà superato'),
+  ],
   exact: [],
   comparatives: { gt: [], lt: [] },
   upTo: listed('fino a, fino al, fino ai, fino all'),

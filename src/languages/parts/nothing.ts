@@ -36,6 +36,7 @@ export const noNumbers: Numbers = {
   pairs: [],
   and: [],
   qualifiers: { gt: [], lt: [], approx: [] },
+  exceed: [],
   exact: [],
   comparatives: { gt: [], lt: [] },
   upTo: [],

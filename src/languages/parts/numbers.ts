@@ -35,12 +35,13 @@ export interface FractionWords {
 
 /**
  * Words around two numbers: «от 5 до 7» is a range, «с 5 до 7» tells two figures, «11 из 74» a part of a whole; «da 5 a 7»
- * is `either`: two figures where its sentence tells of a change.
+ * is `either`: two figures where its sentence tells of a change. A `share` stands after what is shared: «tre aziende su
+ * dieci».
  */
 export interface PairWords {
   readonly open: Forms
   readonly between: Forms
-  readonly means: 'range' | 'change' | 'either' | 'part'
+  readonly means: 'range' | 'change' | 'either' | 'part' | 'share'
 }
 
 /** What a figure may be about; words of a clause vote for these. */
@@ -137,6 +138,8 @@ export interface Numbers {
   /** «и»: «на 5 и 7 %» tells two figures. */
   readonly and: Forms
   readonly qualifiers: { readonly gt: Forms; readonly lt: Forms; readonly approx: Forms }
+  /** Verbs that bound like `qualifiers.gt`, also with their subject between: «überstieg der Export 540 Mio.». */
+  readonly exceed: Forms
   /** Phrases that end in a qualifier and bound nothing: «Vertrag über». */
   readonly exact: Forms
   /** «больше»: a qualifier right before a number only, for «больше на 5 %» tells a change. */

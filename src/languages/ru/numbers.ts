@@ -283,7 +283,7 @@ export const numbers = {
     { unit: 'l', factor: 100, kind: 'measured', forms: ['гл', ...withEndings('гектолитр', M)] },
     // horsepower, and abbreviations that begin like a ton
     { unit: '', factor: 1, kind: 'none', forms: listed('л с, т е, т д, т п, т н, т ч, р п, ц е') },
-    { unit: '%', factor: 1, kind: 'measured', forms: ['%', ...withEndings('процент', M)] },
+    { unit: '%', factor: 1, kind: 'measured', forms: ['%', 'проц', ...withEndings('процент', M)] },
     {
       unit: 'pp',
       factor: 1,
@@ -361,7 +361,12 @@ export const numbers = {
       unit: 'units',
       factor: 1,
       kind: 'counted',
-      forms: ['шт', ...withEndings('штук', 'а и е у - ам ами ах'), ...withEndings('единиц', 'а ы е у ей - ам ами ах')],
+      forms: [
+        'шт',
+        ...withEndings('машин', 'а ы у е ой - ам ами ах'),
+        ...withEndings('штук', 'а и е у - ам ами ах'),
+        ...withEndings('единиц', 'а ы е у ей - ам ами ах'),
+      ],
     },
     { unit: 'pairs', factor: 1, kind: 'counted', forms: withEndings('пар', F) },
     { unit: 'head', factor: 1, kind: 'counted', forms: listed('голов, головы, голов скота') },
@@ -455,12 +460,13 @@ export const numbers = {
   pairs: [
     { open: listed('от, между'), between: listed('до, и'), means: 'range' },
     { open: listed('с, со'), between: listed('до'), means: 'change' },
+    { open: [], between: listed('или'), means: 'range' },
     { open: [], between: listed('из'), means: 'part' },
   ],
-  and: listed('и, или'),
+  and: listed('и'),
   qualifiers: {
     gt: listed(
-      'более, более чем, больше чем, свыше, не менее, не менее чем, не меньше, не меньше чем, минимум, как минимум, превысил, превысила, превысило, превысили, превышает, превышают, превысит, превысят, перевалил за, перевалила за, перевалило за, перевалили за, чуть более, чуть больше, немногим более, немногим больше',
+      'более, более чем, больше чем, свыше, не менее, не менее чем, не меньше, не меньше чем, минимум, как минимум, чуть более, чуть больше, немногим более, немногим больше',
     ),
     lt: listed(
       'почти, менее, менее чем, меньше чем, не более, не более чем, не больше, не больше чем, максимум, не превышает, не превышала, не превышал, не превышало, не превышали, не превысит, без малого, немногим меньше, немногим менее, чуть меньше, чуть менее, не дотягивает до, не дотянул до, не дотянула до, не дотянули до, практически',
@@ -469,6 +475,10 @@ export const numbers = {
       'около, примерно, порядка, приблизительно, ориентировочно, в районе, где-то, в пределах, в среднем, плюс-минус',
     ),
   },
+  exceed: [
+    ...withEndings('превы', 'сил сила сило сили сит сят сив шает шают шал шала шало шали шая'),
+    ...withEndings('перевали', 'л ла ло ли т в').map((form) => `${form} за`),
+  ],
   exact: [],
   comparatives: { gt: listed('больше, выше'), lt: listed('меньше, ниже') },
   upTo: listed('до'),

@@ -19,8 +19,8 @@ export type Lead =
   | { readonly kind: 'multiple'; readonly value: number }
   | { readonly kind: 'rank'; readonly value: number }
 
-/** `up-to` bounds save where something changes; `exact` only looks like a bound. */
-export type Bound = 'gt' | 'lt' | 'approx' | 'up-to' | 'exact'
+/** `exceeds` is `gt` by a verb; `up-to` bounds save where something changes; `exact` only looks like a bound. */
+export type Bound = 'gt' | 'lt' | 'approx' | 'exceeds' | 'up-to' | 'exact'
 
 /**
  * What a phrase beside a quantity says of it: a half more, bounds on it, a change (`moves`), that it is a price or the
@@ -141,6 +141,7 @@ export const compileFigureRules = ({ numbers }: LanguagePack, compile: Compile =
   and: wordKeys(numbers.and),
   qualifiers: compile([
     ...bounds(numbers.qualifiers),
+    ...numbers.exceed.map((form): [string, Bound] => [form, 'exceeds']),
     ...numbers.upTo.map((form): [string, Bound] => [form, 'up-to']),
     ...numbers.exact.map((form): [string, Bound] => [form, 'exact']),
   ]),

@@ -28,6 +28,7 @@ export const qualify = (passage: Passage, quantity: Quantity, rules: FigureRules
   if (before !== null && bound !== null) {
     return { ...quantity, qualifier: bound, from: before.from, start: passage.words[before.from]?.start ?? start }
   }
+  if (isExceeded(passage, from, rules)) return { ...quantity, qualifier: 'gt' }
   const loose = looseBound(passage, quantity, rules)
   if (loose !== null) return { ...quantity, qualifier: loose }
   const more = markAt(passage.words, to, 'or-more', rules)
@@ -46,10 +47,23 @@ const told = (
   { rule, start }: Quantity,
   { bound, from }: BoundBefore,
   rules: FigureRules,
-): Exclude<Bound, 'up-to' | 'exact'> | null => {
+): Exclude<Bound, 'exceeds' | 'up-to' | 'exact'> | null => {
   if (bound === 'exact') return null
+  if (bound === 'exceeds') return 'gt'
   if (bound !== 'up-to') return bound
   return rule === 'changed-to' || tellsChange(passage, sentenceAt(passage, start).start, from, rules) ? null : 'lt'
+}
+
+// «der Export», «объём экспорта»
+const LONGEST_SUBJECT = 3
+
+// «überstieg der Export 540 Mio.»: between the verb and the figure stands what grew
+const isExceeded = ({ words }: Passage, index: number, rules: FigureRules): boolean => {
+  if (words[index]?.joint !== ' ' || phraseBefore(rules.topics, words, index) === null) return false
+  for (let at = index - 1; at >= index - LONGEST_SUBJECT && words[at]?.joint === ' '; at -= 1) {
+    if (phraseBefore(rules.qualifiers, words, at)?.values[0] === 'exceeds') return true
+  }
+  return false
 }
 
 // «40 с лишним тонн», «una trentina di container», “40 tonnes or so”

@@ -2,8 +2,10 @@ import { wordAt } from '../../base/words.ts'
 import type { PairWords } from '../../languages/parts/numbers.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
 import type { FigureRules } from './figure-rules.ts'
+import { leadAt } from './lead-at.ts'
 import { type Quantity, scaled } from './quantity.ts'
 import { type Measured, readMeasured } from './read-measured.ts'
+import { type ShareWords, shareOf } from './share-of.ts'
 import { tellsChange } from './tells-change.ts'
 
 /** What was read at a word: the quantities, and the word to go on from. */
@@ -23,6 +25,9 @@ export const readAmounts = (passage: Passage, from: number, rules: FigureRules):
   if (first === null) return null
   const pair = pairAfter(passage, first, rules)
   const second = pair === null ? null : readMeasured(passage, pair.next, rules)
+  const share = second === null || pair?.share == null ? null : shareOf(passage, first, second, pair.share, rules)
+  if (share !== null && second !== null)
+    return { quantities: [share], last: { ...second, unit: null }, next: second.to }
   const paired = pair === null || second === null ? null : join(first, second, meaningOf(pair, first, passage, rules))
   if (paired !== null && second !== null)
     return { quantities: paired, last: second.unit === null ? first : second, next: second.to }
@@ -32,33 +37,48 @@ export const readAmounts = (passage: Passage, from: number, rules: FigureRules):
 interface Pair {
   readonly next: number
   readonly means: PairWords['means']
+  /** How it tells a share, where it may. */
+  readonly share: ShareWords | null
 }
 
 // «è passata da 3 a 5 milioni» tells two figures, «da 50 a 70 tonnellate» a range; “from $3m to $5m” prints both in full.
 const meaningOf = ({ means }: Pair, first: Measured, passage: Passage, rules: FigureRules): JoinMeaning => {
-  if (means !== 'either') return means
+  if (means !== 'either') return means === 'share' ? 'part' : means
   if (first.unit !== null) return 'change'
   const { start, end } = sentenceAt(passage, first.start)
   return tellsChange(passage, start, wordAt(passage.words, end), rules) ? 'change' : 'range'
 }
 
-type JoinMeaning = Exclude<PairWords['means'], 'either'>
+type JoinMeaning = Exclude<PairWords['means'], 'either' | 'share'>
 
 const pairAfter = (passage: Passage, first: Measured, rules: FigureRules): Pair | null => {
   const after = passage.words[first.to]
   if (after === undefined) return null
-  if (DASH.test(passage.text.slice(first.end, after.start))) return { next: first.to, means: 'range' }
+  if (DASH.test(passage.text.slice(first.end, after.start))) return { next: first.to, means: 'range', share: null }
   if (after.joint !== ' ') return null
   const opener = passage.words[first.from - 1]?.key ?? ''
-  const pair = rules.pairs.find(({ open, between }) => between.has(after.key) && (open.size === 0 || open.has(opener)))
-  if (pair !== undefined) {
-    const next = first.to + 1
-    // “11 of the 74”
-    return { next: pair.between.has(passage.words[next]?.key ?? '') ? next + 1 : next, means: pair.means }
-  }
+  const pair = rules.pairs.find(
+    ({ open, between, means }) =>
+      between.has(after.key) && (open.size === 0 || open.has(opener)) && (means !== 'share' || first.unit !== null),
+  )
+  if (pair !== undefined) return goesOn(pair, first.to + 1, passage, rules)
   return rules.and.has(after.key) && first.unit === null && !first.yearLike
-    ? { next: first.to + 1, means: 'change' }
+    ? { next: first.to + 1, means: 'change', share: null }
     : null
+}
+
+// “11 of the 74”, “seven out of every ten”
+const goesOn = (
+  { between, means }: FigureRules['pairs'][number],
+  after: number,
+  passage: Passage,
+  rules: FigureRules,
+): Pair => {
+  if (means !== 'part' && means !== 'share') return { next: after, means, share: null }
+  let next = after
+  while (between.has(passage.words[next]?.key ?? '')) next += 1
+  const each = leadAt(passage, next, rules)?.lead.kind === 'each'
+  return { next: each ? next + 1 : next, means, share: each ? 'each' : means }
 }
 
 const inBaseUnits = (measured: Measured, scale = measured.scale): number | null =>

@@ -1,3 +1,4 @@
+import { matchPhrase } from '../../base/phrases.ts'
 import type { Passage } from '../passage.ts'
 import type { FigureRules, Lead } from './figure-rules.ts'
 import { leadAt } from './lead-at.ts'
@@ -33,8 +34,18 @@ const quantity = (
   end: passage.words[to - 1]?.end ?? 0,
 })
 
-const wordedRank: Reader = (passage, from, { lead, to }) =>
-  lead.kind === 'rank' ? quantity(passage, from, to, { value: lead.value, unit: 'rank', rule: 'worded-rank' }) : null
+// who may stand among the first: «первая десятка регионов», but «i primi venti container» are counted
+const RANKED: ReadonlySet<string> = new Set([
+  ...['enterprises', 'exporters', 'residents', 'projects', 'zones'],
+  ...['countries', 'regions', 'prefectures', 'cities', 'municipal-districts'],
+])
+
+const wordedRank: Reader = (passage, from, { lead, to }, { units }) => {
+  if (lead.kind !== 'rank') return null
+  const counted = matchPhrase(units, passage.words, to)?.values[0]
+  if (counted !== undefined && !RANKED.has(counted.unit)) return null
+  return quantity(passage, from, to, { value: lead.value, unit: 'rank', rule: 'worded-rank' })
+}
 
 const wordedRatio: Reader = (passage, from, { lead, to }) =>
   lead.kind === 'ratio' ? quantity(passage, from, to, { value: lead.value, unit: 'x', rule: 'worded-ratio' }) : null
