@@ -13,6 +13,8 @@ export interface Place {
   readonly country: string | null
   /** ISO 3166-2 code of the region it lies in or is, where known. */
   readonly region: string | null
+  /** A region of another country, no city, which stands for its country: «Texas» in the news of Russia. */
+  readonly province?: true
   /** Dictionary name by language code. */
   readonly names: Readonly<Record<string, string>>
 }

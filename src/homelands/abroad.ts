@@ -1,5 +1,5 @@
 import type { Naming, Place, PlaceForm } from '../base/place.ts'
-import type { Homeland } from './homeland.ts'
+import { type Homeland, isCity } from './homeland.ts'
 
 // What is called «столица» or «Северо-Запад» waits for words around it that texts from elsewhere lack.
 const speaksAbroad = ({ place, kind }: PlaceForm, needs: PlaceForm['needs']): boolean => {
@@ -10,11 +10,13 @@ const speaksAbroad = ({ place, kind }: PlaceForm, needs: PlaceForm['needs']): bo
 /** What names a country’s regions, cities and macro-regions in the news of other countries: each stands for the country. */
 export const namingsAbroad = (homeland: Homeland, languages: readonly string[]): Naming[] => {
   const doubtful = new Set(homeland.doubtfulAbroad)
+  const provinces = new Set(homeland.regions.filter((region) => !isCity(region)).map(({ code }) => code))
   const places = new Map<Place, Place>()
   const abroad = (place: Place): Place => {
     const known = places.get(place)
     if (known !== undefined) return known
-    const foreign: Place = { ...place, code: homeland.code, kind: 'city', region: null }
+    const city: Place = { ...place, code: homeland.code, kind: 'city', region: null }
+    const foreign: Place = place.kind === 'region' && provinces.has(place.code) ? { ...city, province: true } : city
     places.set(place, foreign)
     return foreign
   }

@@ -12,6 +12,9 @@ export interface HomeRegion extends Place {
   readonly tile: readonly [column: number, row: number] | null
 }
 
+/** Whether a region is its own capital: «Москва», “Berlin”. */
+export const isCity = ({ names, capital }: HomeRegion): boolean => names.en === capital.en
+
 /** A part of the country that lists of regions are grouped by. */
 export interface District {
   readonly code: string

@@ -25,8 +25,8 @@ export const isEmptyByRight = (path: string): boolean => BY_RIGHT.some((pattern)
 const BY_RIGHT = [
   // no articles, no small words between noun and name, no byline word
   /^numbers\.(?:articles|of|unitLinks|each)$|^nameWords\.determiners$|^placeWords\.genitives$|^boilerplate\.by$/,
-  // manners that only Italian says with an adjective
-  /^placeWords\.manners$/,
+  // manners that only Italian says with an adjective, names of countries that are no other words
+  /^placeWords\.(?:manners|deeds)$/,
   // endings that tell nothing in a language without cases
   /^flowWords\.(?:agents|turns|compounds|fromByEnding\.\w+|genitive\.\w+|\w+Endings)$|^goods\.carriers\.(?:bare|endings)$|^placeWords\.languageEndings$/,
   // words joined into one, or nouns that are verbs too

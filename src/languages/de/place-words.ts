@@ -34,7 +34,7 @@ export const placeWords = {
     ...['meer', 'ozean', 'golf', 'fluss', 'see', 'gebirge', 'bucht', 'kanal', 'becken', 'meerenge'],
     ...['golf von', 'bucht von', 'meerenge von', 'isthmus von', 'straße von'],
   ],
-  territories: ['gebiet', 'region', 'republik', 'regierung', 'bezirk', 'ministerium', 'verwaltung'],
+  territories: ['bundesstaat', 'gebiet', 'region', 'republik', 'regierung', 'bezirk', 'ministerium', 'verwaltung'],
   compounds: ['neu', 'san', 'sankt', 'nord', 'süd', 'ost', 'west', 'port'],
   namesakes: [
     ...['sprache', 'akzent', 'alphabet', 'dialekt', 'wörterbuch', 'küche', 'frühstück', 'walzer', 'roulette'],
@@ -42,6 +42,7 @@ export const placeWords = {
   ],
   currencies,
   nounBeforeNoun: true,
+  deeds: [],
   languageEndings: [],
   bearers: [
     ...['stadion', 'hotel', 'restaurant', 'schiff', 'frachter', 'zeitung'],

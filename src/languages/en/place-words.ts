@@ -43,7 +43,7 @@ export const placeWords = {
     ],
     ...['sea of', 'gulf of', 'strait of', 'straits of', 'bay of', 'isthmus of'],
   ],
-  territories: ['region', 'oblast', 'krai', 'territory', 'republic', 'government', 'district', 'ministry'],
+  territories: ['state', 'region', 'oblast', 'krai', 'territory', 'republic', 'government', 'district', 'ministry'],
   compounds: ['new', 'san', 'santa', 'port', 'north', 'south', 'east', 'west', 'saint'],
   namesakes: [
     ...['language', 'accent', 'dictionary', 'cuisine', 'breakfast', 'toast', 'waltz', 'roulette', 'muffin', 'muffins'],
@@ -51,6 +51,18 @@ export const placeWords = {
   ],
   currencies,
   nounBeforeNoun: true,
+  deeds: [
+    ...['s', 'buy', 'buys', 'bought', 'import', 'imports', 'imported', 'export', 'exports'],
+    ...['exported', 'order', 'orders', 'ordered', 'sign', 'signs', 'signed', 'agree'],
+    ...['agrees', 'agreed', 'lift', 'lifts', 'lifted', 'ban', 'bans', 'banned'],
+    ...['allow', 'allows', 'allowed', 'impose', 'imposes', 'imposed', 'invite', 'invites'],
+    ...['invited', 'ask', 'asks', 'asked', 'offer', 'offers', 'offered', 'propose'],
+    ...['proposes', 'proposed', 'plan', 'plans', 'planned', 'intend', 'intends', 'intended'],
+    ...['take', 'takes', 'took', 'want', 'wants', 'wanted', 'send', 'sends'],
+    ...['sent', 'supply', 'supplies', 'supplied', 'sell', 'sells', 'sold', 'open'],
+    ...['opens', 'opened', 'close', 'closes', 'closed', 'double', 'doubles', 'doubled'],
+    ...['become', 'becomes', 'became', 'accounts', 'accounted'],
+  ],
   languageEndings: [],
   bearers: [
     ...['stadium', 'hotel', 'restaurant', 'ship', 'vessel', 'newspaper'],

@@ -40,7 +40,7 @@ export const placeWords = {
       ['di', 'del', 'della', 'dell'].map((of) => `${water} ${of}`),
     ),
   ],
-  territories: ['regione', 'provincia', 'territorio', 'repubblica', 'governo', 'distretto', 'ministero'],
+  territories: ['stato', 'regione', 'provincia', 'territorio', 'repubblica', 'governo', 'distretto', 'ministero'],
   compounds: ['new', 'san', 'santa', 'port', 'nord', 'sud', 'est', 'ovest'],
   namesakes: [
     'lingua',
@@ -56,6 +56,11 @@ export const placeWords = {
   ],
   currencies,
   nounBeforeNoun: false,
+  deeds: [
+    ...['compra', 'compera', 'comprò', 'acquista', 'acquistò', 'importa', 'importò', 'esporta', 'esportò', 'ordina'],
+    ...['ordinò', 'firma', 'firmò', 'vende', 'vendette', 'chiede', 'chiese', 'vuole', 'voleva', 'propone'],
+    ...['propose', 'invita', 'invitò', 'apre', 'aprì', 'chiude', 'chiuse', 'vieta', 'vietò', 'ha'],
+  ],
   languageEndings: [],
   bearers: [
     ...['stadio', 'hotel', 'albergo', 'ristorante', 'nave', 'traghetto', 'quotidiano', 'air'],

@@ -36,6 +36,8 @@ export interface PlaceWords {
   readonly currencies: Readonly<Record<Currency, readonly string[]>>
   /** A noun right before another says whose it is: «Hong Kong dollars», «US-Dollar». */
   readonly nounBeforeNoun: boolean
+  /** Words right after a name that whoever acts or owns has, and no thing: “Turkey’s”, “Turkey signed”. */
+  readonly deeds: readonly string[]
   /** Endings of an adjective that without a noun names a language: «владеет английским». */
   readonly languageEndings: readonly string[]
   /** Words for things that bear a place’s dictionary form unquoted: «стадион Калининград». */

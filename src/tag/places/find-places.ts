@@ -1,4 +1,5 @@
 import { gather } from '../../base/gather.ts'
+import type { Place } from '../../base/place.ts'
 import type { Mention } from '../mention.ts'
 import type { Names } from '../names/names.ts'
 import type { TagPacks, Tongue } from '../packs.ts'
@@ -42,11 +43,13 @@ const isListed = (one: Candidate | Mention, next: Candidate | Mention): boolean 
 
 const NONE: ReadonlySet<string> = new Set()
 
-// a city or county of the region, and the region
+const isRegion = ({ kind, province }: Place): boolean => kind === 'region' || province === true
+
+// a city or county of the region, and the region; of another country, the country they stand for
 const sharedRegions = (one: Candidate, region: Candidate): ReadonlySet<string> =>
   new Set(
     region.forms
-      .filter(({ place }) => place.kind === 'region' && one.forms.some((form) => form.place.code === place.code))
+      .filter(({ place }) => isRegion(place) && one.forms.some((form) => form.place.code === place.code))
       .map(({ place }) => place.code),
   )
 

@@ -7,7 +7,7 @@ import { fold } from '../../base/words.ts'
 import { issuers } from '../../gazetteer/currencies.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { namingsAbroad } from '../../homelands/abroad.ts'
-import type { Homeland } from '../../homelands/homeland.ts'
+import { type Homeland, isCity } from '../../homelands/homeland.ts'
 import { homelands } from '../../homelands/index.ts'
 import type { LanguagePack } from '../../languages/language.ts'
 import type { PlaceWords } from '../../languages/parts/place-words.ts'
@@ -19,6 +19,8 @@ export interface PlaceRules {
   readonly shadows: Phrases<string>
   /** Kinds called after a place: how they begin, by how the place does; those under its first letters. */
   readonly kinds: ReadonlyMap<string, readonly Kind[]>
+  /** Regions at home that are no cities, by code. */
+  readonly provinces: ReadonlySet<string>
   readonly around: { readonly [list in WordList]: ReadonlySet<string> }
   /** The countries, by code, whose money a word names. */
   readonly money: ReadonlyMap<string, ReadonlySet<string>>
@@ -62,6 +64,7 @@ export type WordList =
   | 'regimes'
   | 'manners'
   | 'genitives'
+  | 'deeds'
 
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold))
 
@@ -88,10 +91,16 @@ const compileKinds = ({ kinds }: PlaceWords): ReadonlyMap<string, readonly Kind[
   return compiled
 }
 
-const compileRules = (names: readonly Paradigm<PlaceForm>[], words: PlaceWords, lexicon: Lexicon): PlaceRules => ({
+const compileRules = (
+  names: readonly Paradigm<PlaceForm>[],
+  { regions }: Homeland,
+  words: PlaceWords,
+  lexicon: Lexicon,
+): PlaceRules => ({
   forms: lexicon.compileParadigms(names),
   shadows: lexicon.compile(words.shadows.map((shadow) => [shadow, shadow] as const)),
   kinds: compileKinds(words),
+  provinces: new Set(regions.filter((region) => !isCity(region)).map(({ code }) => code)),
   around: {
     settlements: folded(words.settlements),
     prepositions: folded(words.prepositions),
@@ -111,6 +120,7 @@ const compileRules = (names: readonly Paradigm<PlaceForm>[], words: PlaceWords, 
     regimes: folded(words.regimes),
     manners: folded(words.manners),
     genitives: folded(words.genitives),
+    deeds: folded(words.deeds),
   },
   money: compileMoney(words),
   nounBeforeNoun: words.nounBeforeNoun,
@@ -144,5 +154,5 @@ export const compilePlaceRules = (
   const others = Object.values(homelands).filter(({ code }) => code !== homeland.code)
   const abroad = others.flatMap((other) => namingsAbroad(other, [language]))
   const namings = [...world, ...abroad, ...homeland.namings([language])]
-  return compileRules(namings.map(paradigmOf), placeWords, lexicon)
+  return compileRules(namings.map(paradigmOf), homeland, placeWords, lexicon)
 }

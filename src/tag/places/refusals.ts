@@ -9,11 +9,13 @@ import {
   beforeHyphen,
   besideName,
   doubled,
+  fullName,
   regime,
   streetOrStation,
   water,
 } from './refuse-by-neighbours.ts'
 import { bareLanguage, districtAtHome, districtElsewhere, manner, namesake, properAdjective } from './refuse-by-noun.ts'
+import { inProvince } from './refuse-by-province.ts'
 import type { Refusal, Setting } from './setting.ts'
 
 /**
@@ -41,7 +43,9 @@ const REFUSALS: ReadonlyArray<readonly [rule: string, refuses: Refusal]> = [
   ['district-at-home', districtAtHome],
   ['district-elsewhere', districtElsewhere],
   ['another-capital', anotherCapital],
+  ['full-name', fullName],
   ['beside-name', besideName],
+  ['in-province', inProvince],
 ]
 
 /** The rule that refuses a candidate, or null. */

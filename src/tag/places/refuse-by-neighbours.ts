@@ -1,3 +1,4 @@
+import type { Word } from '../../base/words.ts'
 import { isAfter, isBefore, wordAfter, wordBefore } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import {
@@ -87,6 +88,23 @@ const isBearersName = (candidate: Candidate, { rules }: Setting): boolean => {
   const { words, text } = candidate.passage
   if (candidate.to - candidate.from > 1 || !rules.around.givenNames.has(words[candidate.from]?.key ?? '')) return false
   return LONG_LOWER.test(text)
+}
+
+const isGiven = (word: Word | null | undefined, { rules }: Setting): boolean =>
+  word?.capital === true && !word.caps && rules.around.givenNames.has(word.key)
+
+const isWholeName = ({ from, to, forms }: Candidate): boolean =>
+  to - from === 1 && forms.every((form) => isName(form) && form.needs === 'capital')
+
+/** A given name with another place for a surname, or that surname: “Chad Holland”; but “Chad and Niger”. */
+export const fullName: Refusal = (candidate, setting) => {
+  const { passage, from, to } = candidate
+  if (to - from > 1 || !every(candidate, isName) || !LONG_LOWER.test(passage.text)) return false
+  if (isWholeName(candidate) && isGiven(passage.words[from], setting))
+    return wordAfter(candidate)?.capital === true && setting.startingAt(to) !== undefined
+  const before = wordBefore(candidate)
+  const given = before === null ? undefined : setting.startingAt(from - 1)
+  return given !== undefined && isWholeName(given) && isGiven(before, setting)
 }
 
 /** A doubtful name, or a given name, beside another capital letter: «Артем Волков», “Israel Cohen”. */

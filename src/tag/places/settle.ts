@@ -77,6 +77,14 @@ const isDoubtful = (form: PlaceForm): boolean => form.place.kind !== 'zone' && f
 const afterSettlementWord: Settlement = (candidate, { rules }) =>
   isAfter(candidate, 'settlements', rules) ? candidate.forms.filter(isDoubtful) : []
 
+// “Turkey's share”, “Turkey signed” at the head of a sentence; but “Jordan signed”, who may be a man
+const beforeDeed: Settlement = ({ passage, from, to, forms }, { rules }) => {
+  const next = passage.words[to]
+  if (next === undefined || !rules.around.deeds.has(next.key)) return []
+  if (rules.around.givenNames.has(passage.words[from]?.key ?? '')) return []
+  return forms.filter((form) => form.kind === 'noun' && form.needs === 'capital')
+}
+
 // «Ростов» without more is Rostov-on-Don, the one that needs no context
 const onlyProved: Settlement = (candidate) => candidate.forms.filter((form) => isProved(candidate, form))
 
@@ -97,6 +105,7 @@ const BESIDE: ReadonlyArray<readonly [rule: string, settles: Settlement]> = [
   ['after-zone-word', afterZoneWord],
   ['beside-region', besideRegion],
   ['in-list-of-kind', ofListedKind],
+  ['before-deed', beforeDeed],
 ]
 
 /**
