@@ -641,8 +641,8 @@ export interface ArchiveView {
   readonly heading: string
   readonly note: string | null
   readonly list: StoryList
-  /** Months of the year, neighbouring years. */
-  readonly siblings: { readonly label: string; readonly items: readonly Counted[] } | null
+  /** The years, and the months of this one where it is told by months. */
+  readonly siblings: { readonly label: string; readonly rows: readonly (readonly Counted[])[] } | null
 }
 
 /** What there is to download. */

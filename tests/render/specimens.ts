@@ -674,7 +674,7 @@ export const FULL: readonly PageView[] = [
     heading: '2023 год',
     note: 'Статьи 2023 года.',
     list: stories,
-    siblings: { label: 'Годы', items: [counted('2022')] },
+    siblings: { label: 'Годы', rows: [[counted('2022')], [counted('май')]] },
   },
   {
     kind: 'data',

@@ -184,6 +184,20 @@ test('a list of more than a hundred articles leads to its archive, by year and f
   })
 })
 
+test('an archive page leads to all years and to the months of its own, where that has many articles', () => {
+  const dated = (date: string, index: number) =>
+    makeArticle({ id: `${date}-${index}`, date: { value: date, basis: 'stated' }, tags: {} })
+  const many = Array.from({ length: 501 }, (_, index) => dated(index % 2 === 0 ? '2021-03-04' : '2021-05-06', index))
+  const pages = planned([...many, dated('2020-07-08', 1)])
+  const rowsAt = (url: string) =>
+    viewAt(pages, url, 'archive').siblings?.rows.map((row) =>
+      row.map(({ text, href }) => (href === null ? `[${text}]` : text)).join(' '),
+    )
+  expect(rowsAt('/archive/2021/')).toEqual(['[2021] 2020', 'май март'])
+  expect(rowsAt('/archive/2021/05/')).toEqual(['2021 2020', '[май] март'])
+  expect(rowsAt('/archive/2020/')).toEqual(['2021 [2020]'])
+})
+
 test('a list of a hundred articles has all of them, and no archive', () => {
   const pages = planned(manyAbout('RU-TUL', 100))
   expect(pages.has('/regions/ru-tul/2021/')).toBe(false)

@@ -4,7 +4,7 @@ import { findLink, type Sheet } from '../desk.ts'
 import { makeLayout } from '../layout.ts'
 import { readPoint } from '../points.ts'
 import { shelfName } from '../story-list.ts'
-import type { ArchiveView, Crumb } from '../views.ts'
+import type { ArchiveView, Counted, Crumb } from '../views.ts'
 
 /** What an archive page belongs to: the site or one of its pages. */
 export interface ArchiveOwner {
@@ -22,14 +22,15 @@ export const viewArchive = (sheet: Sheet, owner: ArchiveOwner, shelf: Shelf): Ar
   const title = titleOf(sheet, shelf)
   const heading = owner.name === null ? title : `${owner.name}. ${title}`
   const lines = shelf.entries.map(sheet.line)
-  const siblings = owner.shelves.map((other) =>
+  const tell = (other: Shelf): Counted =>
     counted(
       sheet,
       shelfName(sheet, other),
       other.slug === shelf.slug ? null : findLink(sheet, owner.base + other.slug),
       other.count,
-    ),
-  )
+    )
+  const rows = [owner.shelves.filter(isWhole), owner.shelves.filter((other) => isPartBeside(other, shelf))]
+  const siblings = rows.filter((row) => row.length > 0).map((row) => row.map(tell))
   return {
     kind: 'archive',
     layout: makeLayout(sheet, {
@@ -49,9 +50,16 @@ export const viewArchive = (sheet: Sheet, owner: ArchiveOwner, shelf: Shelf): Ar
       archive: null,
       empty: lines.length === 0 && shelf.count === 0 ? sheet.wording.index.empty : null,
     },
-    siblings: siblings.length < 2 ? null : { label: sheet.wording.archive.siblings, items: siblings },
+    siblings: owner.shelves.length < 2 ? null : { label: sheet.wording.archive.siblings, rows: siblings },
   }
 }
+
+const isWhole = ({ kind, key }: Shelf): boolean => kind === 'year' || key === null
+
+// the months of one year, the parts of the undated: `2021` and `2021-05` are of one year
+const isPartBeside = (other: Shelf, shelf: Shelf): boolean => !isWhole(other) && yearOf(other) === yearOf(shelf)
+
+const yearOf = ({ kind, key }: Shelf): string => (kind === 'undated' ? kind : (key ?? '').slice(0, 4))
 
 const titleOf = (sheet: Sheet, { kind, key }: Shelf): string => {
   const { archive } = sheet.wording
