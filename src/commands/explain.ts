@@ -5,9 +5,9 @@ import type { TagPacks } from '../tag/packs.ts'
 import { describeTags, type Section } from './explain/describe-tags.ts'
 import { describeAccount, describeBody } from './explain/describe-text.ts'
 import { type Ink, mixInk } from './explain/ink.ts'
-import { markdownReader } from './markdown-reader.ts'
 import { preparePacks } from './prepare-packs.ts'
 import { type ReadArticle, readArticle } from './read-article.ts'
+import { readersFor } from './readers-for.ts'
 import { exitCodeOf, tellProblems } from './tell-problems.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { visible } from './visible.ts'
@@ -52,7 +52,7 @@ export const runExplain = async ({ path, home }: ExplainOptions, terminal: Termi
   tellProblems(packs.problems, terminal)
   if (packs.value === null) return 2
   const file = loadSource('.', path)
-  const read = file.value === null ? null : readArticle(file.value, packs.value, await markdownReader(file.value))
+  const read = file.value === null ? null : readArticle(file.value, packs.value, await readersFor(file.value))
   const problems = [...file.problems, ...(read?.problems ?? [])]
   if (read?.value) await terminal.out(explain(read.value, packs.value, mixInk(terminal.colour)))
   tellProblems(problems, terminal)

@@ -4,7 +4,8 @@ import { languages } from '../languages/index.ts'
 import type { RecoveredArticle, SourceFile } from '../records/source-file.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
 import { decode } from '../recover/decode.ts'
-import { type MarkdownReader, readSource } from '../recover/read-source.ts'
+import { readSource } from '../recover/read-source.ts'
+import { NO_READERS, type Readers } from '../recover/readers.ts'
 import type { TagPacks } from '../tag/packs.ts'
 import { tagArticle } from '../tag/tag-article.ts'
 
@@ -90,9 +91,9 @@ const withoutCodes = (recovered: RecoveredArticle, wrong: readonly WrongCode[]):
 export const readArticle = (
   file: SourceFile,
   packs: TagPacks,
-  markdown: MarkdownReader | null = null,
+  readers: Readers = NO_READERS,
 ): Outcome<ReadArticle | null> => {
-  const { value, problems } = readSource(file, languages, markdown)
+  const { value, problems } = readSource(file, languages, readers)
   if (value === null) return { value: null, problems }
   const wrong = wrongCodes(value, packs)
   const recovered = withoutCodes(value, wrong)

@@ -6,9 +6,9 @@ import { toPublicRecord } from '../records/to-public-record.ts'
 import type { TagPacks } from '../tag/packs.ts'
 import { findDuplicates, takeFingerprint } from './find-duplicates.ts'
 import { isPlainPage } from './is-plain-page.ts'
-import { markdownReader } from './markdown-reader.ts'
 import { preparePacks } from './prepare-packs.ts'
 import { readArticle } from './read-article.ts'
+import { readersFor } from './readers-for.ts'
 import { RECORD_FORMATS, type RecordFormat } from './record-formats.ts'
 import { exitCodeOf, tellProblems } from './tell-problems.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
@@ -53,8 +53,9 @@ const noArticle = (path: string): Problem =>
 const readRecord = async (path: string, packs: TagPacks): Promise<Outcome<PublicRecord | null>> => {
   const file = loadSource('.', path)
   if (file.value === null) return { value: null, problems: file.problems }
-  if (isPlainPage(file.value)) return { value: null, problems: [noArticle(path)] }
-  const { value, problems } = readArticle(file.value, packs, await markdownReader(file.value))
+  const readers = await readersFor(file.value)
+  if (isPlainPage(file.value, readers)) return { value: null, problems: [noArticle(path)] }
+  const { value, problems } = readArticle(file.value, packs, readers)
   return { value: value === null ? null : toPublicRecord(value.tagged), problems }
 }
 

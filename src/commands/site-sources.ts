@@ -4,10 +4,10 @@ import type { Outcome, Problem } from '../base/problem.ts'
 import { type FoundSources, findSources } from '../io/find-sources.ts'
 import { loadSource } from '../io/load-source.ts'
 import type { SourceFile } from '../records/source-file.ts'
-import { readMarkdown } from '../recover/markdown.ts'
 import { makeCard } from '../site/article-card.ts'
 import type { SiteArticle } from '../site/content.ts'
 import type { TagPacks } from '../tag/packs.ts'
+import { ALL_READERS } from './all-readers.ts'
 import { type Fingerprint, takeFingerprint } from './find-duplicates.ts'
 import { isPlainPage } from './is-plain-page.ts'
 import { readArticle } from './read-article.ts'
@@ -44,11 +44,11 @@ export const readSourceAt = (root: string, path: string, packs: TagPacks): ReadS
 
 /** Reads a source whose files are loaded. */
 export const readLoaded = (file: SourceFile, packs: TagPacks): ReadSource => {
-  if (isPlainPage(file)) {
+  if (isPlainPage(file, ALL_READERS)) {
     const page = readPage(file)
     return { kind: 'page', page: page.value, problems: page.problems }
   }
-  const read = readArticle(file, packs, readMarkdown)
+  const read = readArticle(file, packs, ALL_READERS)
   if (read.value === null) return { kind: 'nothing', problems: read.problems }
   const { tagged } = read.value
   const article = {

@@ -18,6 +18,7 @@ import {
   readUrl,
   type Said,
 } from './front-matter-values.ts'
+import { noFields } from './no-fields.ts'
 import type { YamlFaults } from './yaml-faults.ts'
 
 /** Told of what is wrong with a part of the document. */
@@ -74,18 +75,7 @@ const KEYS: Readonly<Record<string, Key>> = {
   draft: key('draft', readFlag),
 }
 
-const nothingSaid = (): Draft => ({
-  regions: null,
-  partners: null,
-  products: null,
-  tags: [],
-  aliases: [],
-  added: null,
-  excerpt: false,
-  noindex: false,
-  withdrawn: false,
-  draft: false,
-})
+const nothingSaid = (): Draft => ({ ...noFields().overrides })
 
 const split = (draft: Draft): FrontMatterFields => {
   const {
@@ -140,6 +130,3 @@ export const readFields = (document: Document, faults: YamlFaults, complain: Com
   }
   return split(draft)
 }
-
-/** What a source without front matter says: nothing. */
-export const noFields = (): FrontMatterFields => split(nothingSaid())

@@ -9,8 +9,8 @@ import { readDate, readUpdated, UNDATED } from './date-fact.ts'
 import { detectLanguage } from './detect-language.ts'
 import { type DateWindow, inferWindow } from './infer-window.ts'
 import { type Line, readLines } from './lines.ts'
-import type { MarkdownBody } from './markdown.ts'
 import { type Preface, readPreface } from './read-preface.ts'
+import { type MarkdownReader, NO_READERS, type Readers } from './readers.ts'
 import type { Languages, ReadingRules } from './reading-rules.ts'
 import { type RawArticle, recoverRaw } from './recover-raw.ts'
 import { marksOf, rulesFor } from './rules-for.ts'
@@ -78,9 +78,6 @@ const readRaw = ({ preface, lines, language, rules }: Reading): Content => {
     problems: [],
   }
 }
-
-/** Reads Markdown from `offset` on; given where there is some, for half of all that must be loaded is needed for it alone. */
-export type MarkdownReader = (text: string, at: { path: string; offset: number }) => Outcome<MarkdownBody>
 
 const readMarkdownBody = (path: string, { preface, language }: Reading, markdown: MarkdownReader | null): Content => {
   if (markdown === null) throw new Error(`no reader of Markdown for ${path}`)
@@ -152,11 +149,11 @@ const empty = (path: string): Problem =>
 export const readSource = (
   file: SourceFile,
   languages: Languages,
-  markdown: MarkdownReader | null = null,
+  readers: Readers = NO_READERS,
 ): Outcome<RecoveredArticle | null> => {
-  const preface = readPreface(file)
+  const preface = readPreface(file, readers.frontMatter)
   const reading = startReading(preface, languages)
-  const content = file.kind === 'raw' ? readRaw(reading) : readMarkdownBody(file.path, reading, markdown)
+  const content = file.kind === 'raw' ? readRaw(reading) : readMarkdownBody(file.path, reading, readers.markdown)
   const problems = [...preface.problems, ...content.problems]
   const isEmpty = content.body.length === 0 && content.settable.title === null && preface.written === null
   return isEmpty

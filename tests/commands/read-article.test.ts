@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { formatProblem } from '../../src/base/problem.ts'
+import { ALL_READERS } from '../../src/commands/all-readers.ts'
 import { preparePacks } from '../../src/commands/prepare-packs.ts'
 import { readArticle } from '../../src/commands/read-article.ts'
 import { SITE } from './specimen.ts'
@@ -16,6 +17,7 @@ const read = (text: string, sidecar: string | null) => {
   const { value, problems } = readArticle(
     { path: 'seeds/a.txt', kind: 'raw', bytes: bytes(text), sidecar: beside },
     packs,
+    ALL_READERS,
   )
   return { tagged: value?.tagged, told: problems.map(formatProblem) }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ALL_READERS } from '../../src/commands/all-readers.ts'
 import { isPlainPage } from '../../src/commands/is-plain-page.ts'
 import { readPage } from '../../src/commands/read-page.ts'
 
@@ -12,11 +13,11 @@ test.for([
   ['content/fair.md', 'Text', false],
   ['content/fair.md', 'Text\n\nkind: page', false],
 ] as const)('%s with %j: a plain page? %s', ([path, text, plain]) => {
-  expect(isPlainPage(file(path, text))).toBe(plain)
+  expect(isPlainPage(file(path, text), ALL_READERS)).toBe(plain)
 })
 
 test('a raw text is never a page', () => {
-  expect(isPlainPage(file('content/pages/x.txt', '---\nkind: page\n---\n', 'raw'))).toBe(false)
+  expect(isPlainPage(file('content/pages/x.txt', '---\nkind: page\n---\n', 'raw'), ALL_READERS)).toBe(false)
 })
 
 test.for([

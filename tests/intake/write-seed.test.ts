@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ALL_READERS } from '../../src/commands/all-readers.ts'
 import type { SavedArticle } from '../../src/intake/saved-article.ts'
 import { seedName } from '../../src/intake/seed-name.ts'
 import { oneLine } from '../../src/intake/stated-text.ts'
@@ -57,7 +58,7 @@ test.for(['---', '---\ntitle: no\n---', '<b>bold</b>', '# no', 'title: x'])(
   (text) => {
     const lines = text.split('\n').map((line) => ({ text: line, close: true }))
     const written = writeSeed({ ...ARTICLE, title: null, date: null, lines }, '2024-02-01')
-    const { fields, decoded, end, problems } = readPreface(sourceOf(written))
+    const { fields, decoded, end, problems } = readPreface(sourceOf(written), ALL_READERS.frontMatter)
     expect([fields.title, problems]).toEqual([undefined, []])
     expect(decoded.text.slice(end).trim().replace('&lt;b>', '<b>').replace('&lt;/b>', '</b>')).toBe(text)
   },
@@ -65,7 +66,7 @@ test.for(['---', '---\ntitle: no\n---', '<b>bold</b>', '# no', 'title: x'])(
 
 test('what a text may not print as a tag reads back as printed', () => {
   const lines = [{ text: `${PROSE} Разъём <b> не подошёл.`, close: false }]
-  const read = readSource(sourceOf(writeSeed({ ...ARTICLE, lines }, '2024-02-01')), languages)
+  const read = readSource(sourceOf(writeSeed({ ...ARTICLE, lines }, '2024-02-01')), languages, ALL_READERS)
   expect(read.value?.article.body.map(({ text }) => text)).toEqual([`${PROSE} Разъём <b> не подошёл.`])
 })
 
@@ -97,7 +98,7 @@ test('what is written reads back', () => {
         { text: PROSE, close: false },
         { text: line, close: false },
       ]
-      const read = readSource(sourceOf(writeSeed({ ...ARTICLE, ...said, lines }, '2024-02-01')), languages)
+      const read = readSource(sourceOf(writeSeed({ ...ARTICLE, ...said, lines }, '2024-02-01')), languages, ALL_READERS)
       const { title, publisher, lead, date, source } = read.value?.article ?? {}
       expect(read.problems.filter(({ rule }) => rule.startsWith('front-matter'))).toEqual([])
       if (said.title !== null) expect(title).toBe(said.title)
@@ -166,7 +167,10 @@ test('no saved file throws, and each article of it reads back', () => {
     fc.property(html, fc.boolean(), (pieces, framed) => {
       const { articles } = readFile(framed ? pageOf(pieces.join(''), pieces.join('')) : pieces.join(''))
       for (const article of articles) {
-        const { fields, decoded, end, problems } = readPreface(sourceOf(writeSeed(article, '2024-02-01')))
+        const { fields, decoded, end, problems } = readPreface(
+          sourceOf(writeSeed(article, '2024-02-01')),
+          ALL_READERS.frontMatter,
+        )
         // by its words a second import knows it again
         expect(decoded.text.slice(end).trim()).toBe(seedBody(article).trim())
         expect(problems.filter(({ rule }) => rule.startsWith('front-matter'))).toEqual([])

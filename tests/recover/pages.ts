@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { ALL_READERS } from '../../src/commands/all-readers.ts'
 import { languages } from '../../src/languages/index.ts'
 import { CHROME, type Chrome } from '../../src/languages/parts/boilerplate.ts'
 import type { Article } from '../../src/records/article.ts'
@@ -15,7 +16,7 @@ export const rawFile = (text: string, path = 'page.txt'): SourceFile => ({
 
 /** The article in a raw text. */
 export const read = (text: string): Article => {
-  const { value } = readSource(rawFile(text), languages)
+  const { value } = readSource(rawFile(text), languages, ALL_READERS)
   if (value === null) throw new Error('nothing was read')
   return value.article
 }

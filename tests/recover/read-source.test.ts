@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { ALL_READERS } from '../../src/commands/all-readers.ts'
 import { languages } from '../../src/languages/index.ts'
 import { article as schema } from '../../src/records/article.ts'
-import { readMarkdown } from '../../src/recover/markdown.ts'
 import { readSource } from '../../src/recover/read-source.ts'
 import { rawFile, read } from './pages.ts'
 
@@ -39,7 +39,7 @@ test('a sidecar overrules front matter', () => {
     ...rawFile(`---\ndate: 2022-02-15\ntitle: Другое\n---\n${PAGE}`),
     sidecar: { path: 'page.yaml', bytes },
   }
-  const article = readSource(file, languages).value?.article
+  const article = readSource(file, languages, ALL_READERS).value?.article
   expect(article?.date.value).toBe('2022-02-16')
   expect(article?.title).toBe('Другое')
 })
@@ -160,7 +160,7 @@ test('Markdown keeps its blocks', () => {
     path: 'a.md',
   }
   expect(() => readSource(file, languages)).toThrow('no reader of Markdown for a.md')
-  const article = readSource(file, languages, readMarkdown).value?.article
+  const article = readSource(file, languages, ALL_READERS).value?.article
   expect(article).toMatchObject({ title: 'Заголовок', titleBasis: 'printed', language: 'ru' })
   expect(article?.body.map(({ kind }) => kind)).toEqual(['paragraph', 'item'])
 })

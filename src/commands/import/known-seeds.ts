@@ -4,6 +4,7 @@ import { urlKey } from '../../intake/stated-url.ts'
 import { loadSource } from '../../io/load-source.ts'
 import { listFolder } from '../../io/new-files.ts'
 import { readPreface } from '../../recover/read-preface.ts'
+import { ALL_READERS } from '../all-readers.ts'
 
 /** What a text is known by: its address and its words. */
 export interface Identity {
@@ -44,7 +45,7 @@ export const readKnownSeeds = async (root: string, folders: readonly string[]): 
       seen.add(resolve(root, path))
       const { value: file } = loadSource(root, path)
       if (file === null) continue
-      const { decoded, fields, end } = readPreface(file)
+      const { decoded, fields, end } = readPreface(file, ALL_READERS.frontMatter)
       known.add(path, { url: fields.url ?? null, body: decoded.text.slice(end) })
     }
   }

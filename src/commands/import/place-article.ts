@@ -5,6 +5,7 @@ import { seedBody, writeSeed } from '../../intake/write-seed.ts'
 import { writeNew } from '../../io/new-files.ts'
 import { languages } from '../../languages/index.ts'
 import { readSource } from '../../recover/read-source.ts'
+import { ALL_READERS } from '../all-readers.ts'
 import type { KnownSeeds } from './known-seeds.ts'
 
 /** Where texts are put, and what is there. */
@@ -25,7 +26,7 @@ export interface Placed {
 /** The name of a text, after the headline and the date that will be read in it. */
 const nameOf = (text: string, body: string): string => {
   const file = { path: '', kind: 'raw', bytes: Buffer.from(text), sidecar: null } as const
-  const read = readSource(file, languages).value?.article
+  const read = readSource(file, languages, ALL_READERS).value?.article
   return seedName({ title: read?.title ?? null, date: read?.date.value ?? null, body })
 }
 
