@@ -65,18 +65,23 @@ const isNeighbours = (page: readonly PageLine[], index: number, bodyEnd: number)
   )
 }
 
+/** Dates that stand above menus and are the article’s all the same. */
+const OF_PAGE: ReadonlySet<string> = new Set(['dated-address', 'mail-date', 'masthead-date'])
+
 const counts = (page: readonly PageLine[], index: number, title: number | null, extent: Extent): boolean => {
   const verdict = page[index]?.verdict
   if (verdict?.role === 'credit') return true
   if (verdict?.role !== 'date') return false
-  if (verdict.rule === 'dated-address' || verdict.rule === 'mail-date') return index < extent.start
+  if (OF_PAGE.has(verdict.rule)) return index < extent.start
   const bodyEnd = extent.ranges.at(-1)?.[1] ?? extent.start
   return !isAboveMenu(page, index, title) && !isNeighbours(page, index, bodyEnd)
 }
 
-// a date line beats the date in an address; a full date beats a part of one; what stands first beats what follows
+const UNSURE: ReadonlySet<string> = new Set(['dated-address', 'masthead-date'])
+
+// a date line beats the date in an address or a masthead; a full date beats a part of one; what stands first beats what follows
 const rank = ({ date, rule }: CreditDate): number =>
-  (date.year === null ? 4 : 0) + (date.day === null ? 2 : 0) + (rule === 'dated-address' ? 1 : 0)
+  (date.year === null ? 4 : 0) + (date.day === null ? 2 : 0) + (UNSURE.has(rule) ? 1 : 0)
 
 const firstOf = <T>(values: readonly (T | undefined)[]): T | null => values.find((value) => value !== undefined) ?? null
 
@@ -87,6 +92,7 @@ export const readCredits = (page: readonly PageLine[], title: number | null, ext
   for (let index = extent.top; index < end; index += 1) if (counts(page, index, title, extent)) lines.push(index)
   const published: CreditDate[] = []
   const updates: CreditDate[] = []
+  const months: CreditDate[] = []
   let text = ''
   for (const index of lines) {
     const line = page[index]
@@ -98,7 +104,10 @@ export const readCredits = (page: readonly PageLine[], title: number | null, ext
     const place = (date: PrintedDate): CreditDate => ({ date, start: at + date.start, end: at + date.end, rule })
     if (line.verdict?.credit?.published) published.push(place(line.verdict.credit.published))
     if (line.verdict?.credit?.updated) updates.push(place(line.verdict.credit.updated))
+    if (line.verdict?.credit?.month && index < extent.start) months.push(place(line.verdict.credit.month))
   }
+  // several are an archive’s
+  if (published.length === 0 && months.length === 1) published.push(...months)
   const said = lines.map((index) => page[index]?.verdict?.credit).filter((credit) => credit !== undefined)
   return {
     text: text === '' ? null : text,

@@ -37,6 +37,9 @@ const splitSegments = (
   rules: ReadingRules,
 ): Segment[] => {
   const opensLabel = (at: number): boolean => matchPhrase(rules.dateWords.fillers, words, wordAt(words, at)) !== null
+  // «вт, 05/11/2021»: a weekday goes with its date
+  const isWeekday = (word: Word | undefined, end: number): boolean =>
+    word?.end === end && rules.dateWords.weekdays.has(word.key)
   const segments: Segment[] = []
   let start = 0
   const add = (end: number): void => {
@@ -45,6 +48,7 @@ const splitSegments = (
   }
   for (const match of text.matchAll(HAN.test(text) ? HAN_SEPARATOR : SEPARATOR)) {
     if (dates.some((date) => match.index < date.end && match.index + match[0].length > date.start)) continue
+    if (isWeekday(words[wordAt(words, start)], match.index)) continue
     if (opensLabel(start) && isLabel(text.slice(start, match.index), rules)) continue
     add(match.index)
     start = match.index + match[0].length
@@ -79,7 +83,13 @@ const relocate = (credit: Credit, dates: readonly PrintedDate[]): Credit => {
     date && dates.find(({ year, month, day }) => year === date.year && month === date.month && day === date.day)
   const published = same(credit.published)
   const updated = same(credit.updated)
-  return { ...credit, ...(published ? { published } : {}), ...(updated ? { updated } : {}) }
+  const month = same(credit.month)
+  return {
+    ...credit,
+    ...(published ? { published } : {}),
+    ...(updated ? { updated } : {}),
+    ...(month ? { month } : {}),
+  }
 }
 
 // without a digit or a word as «вчера» there is neither date nor time
@@ -87,6 +97,11 @@ const speaksOfTime = (words: readonly Word[], at: number, { dateWords }: Reading
   words[at]?.kind === 'digits' ||
   dateWords.numerals.has(words[at]?.key ?? '') ||
   matchPhrase(dateWords.fillers, words, at)?.values.includes('relative') === true
+
+/** “Ulyanovsk, Russia – June 11, 2020”: a place and its country first. */
+const isPlaced = (segments: readonly Segment[], unknown: readonly Segment[]): boolean =>
+  unknown.length === 2 &&
+  unknown.every((segment, index) => segment === segments[index] && segment.words.every(({ capital }) => capital))
 
 /** Reads a line that holds a date and hardly anything else: «25.05.2023 в 14:00», “By Ann Lee | May 4, 2021”. */
 export const readDateLine = (
@@ -103,7 +118,10 @@ export const readDateLine = (
   const findings = segments.map((segment, index) => timed[index] ?? readOtherSegment(segment, rules))
   const unknown = segments.filter((_, index) => findings[index]?.kind === 'unknown')
   const dated = findings.some(({ credit }) => credit.published !== undefined || credit.updated !== undefined)
-  if (unknown.length > (dated ? 1 : 0) || unknown.some((segment) => countWords(segment.words) > UNKNOWN_WORDS))
+  if (
+    unknown.length > (dated ? (isPlaced(segments, unknown) ? 2 : 1) : 0) ||
+    unknown.some((segment) => countWords(segment.words) > UNKNOWN_WORDS)
+  )
     return null
   // what an earlier segment says counts
   const credit: Credit = Object.assign({}, ...findings.map((finding) => finding.credit).reverse())

@@ -28,6 +28,9 @@ const TIME_START = /^[:.]\d\d/
 // «14:20 +0600», “14:05 -0300”
 const ZONE_MARK = /\d\s*[+-]$/
 
+// „Nr. 12 vom“, «№ 7 от», «n. 3 del»
+const ORDINAL_MARK = /(?:№|(?<!\p{L})[Nn][ro]?\.)\s?$/u
+
 interface Known {
   readonly dated: boolean
   readonly fillers: ReadonlySet<number>
@@ -41,7 +44,7 @@ const isTimeDigit = (segment: Segment, index: number, { dated, fillers, relative
   if (word.text.length < 3 && relative.has(index + 1)) return true
   const before = segment.text.slice(0, word.start)
   if (word.text.length === 4) return dated && ZONE_MARK.test(before)
-  if (word.text.length > 2) return false
+  if (word.text.length > 2 || ORDINAL_MARK.test(before)) return false
   return TIME_MARK.test(before) || TIME_START.test(segment.text.slice(word.end)) || (dated && fillers.has(index + 1))
 }
 
@@ -52,9 +55,24 @@ const indexesOf = ({ from, to }: { from: number; to: number }): number[] =>
 const isInName = ({ words }: Segment, index: number): boolean =>
   index > 0 && [index - 1, index, index + 1].every((at) => words[at]?.capital === true)
 
+// «05.05.», „Fr 5.5.“, „am 05.05.“: two stops, which no time has
+const BARE_DAY = /^(?:\p{L}{2,10}\.?,? )?(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.$/u
+const LONGEST_MONTH = 31
+/** A day and a month in numbers that are all of a segment. */
+const bareDay = ({ text, words }: Segment): PrintedDate[] => {
+  const { day, month } = BARE_DAY.exec(text)?.groups ?? {}
+  const from = words.findIndex(({ kind }) => kind === 'digits')
+  const [first, last] = [words[from], words[from + 1]]
+  if (day === undefined || month === undefined || first === undefined || last === undefined) return []
+  const date = { year: null, month: Number(month), day: Number(day) }
+  const exists = date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= LONGEST_MONTH
+  return exists ? [{ ...date, from, to: from + 2, start: first.start, end: last.end }] : []
+}
+
 /** Reads the dates and times of a segment, and the words that go with them. */
 export const readDateWords = (segment: Segment, rules: ReadingRules, monthFirst: boolean): DateReading => {
-  const dates = findDates(segment.text, segment.words, rules.dateWords, monthFirst)
+  const printed = findDates(segment.text, segment.words, rules.dateWords, monthFirst)
+  const dates = printed.length > 0 ? printed : bareDay(segment)
   const phrases = findPhrases(rules.dateWords.fillers, segment.words).filter(
     ({ from, to, values }) => !(to === from + 1 && values.includes('filler') && isInName(segment, from)),
   )
@@ -77,6 +95,10 @@ export const readDateWords = (segment: Segment, rules: ReadingRules, monthFirst:
   }
 }
 
+// «Май 2021», but not «5–7 мая 2021»
+const isMonth = ({ year, month, day, from, to }: PrintedDate): boolean =>
+  year !== null && month !== null && day === null && to - from === 2
+
 /** The dates by their labels; a month alone, «Сентябрь 2021», is a publication date only where a label says so. */
 export const datesByLabel = ({ dates, labels }: DateReading): Credit => {
   const labelled = dates.map((date) => ({ date, label: labels.findLast(([at]) => at < date.from)?.[1] ?? null }))
@@ -84,5 +106,7 @@ export const datesByLabel = ({ dates, labels }: DateReading): Credit => {
   const published = labelled.find(
     ({ date, label }) => label === 'published' || (label === null && (date.day !== null || date.month === null)),
   )?.date
-  return { ...(published ? { published } : {}), ...(updated ? { updated } : {}) }
+  const month =
+    published === undefined ? labelled.find(({ date, label }) => label === null && isMonth(date))?.date : undefined
+  return { ...(published ? { published } : {}), ...(updated ? { updated } : {}), ...(month ? { month } : {}) }
 }

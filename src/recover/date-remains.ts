@@ -36,9 +36,14 @@ const name: RemainsRule = ({ text, rules }) => {
   return credited ? readAuthors(text, rules) : null
 }
 
-// «Выпуск 12», “Issue 6”, «Newsletter n. 8 dell’»
+// «Выпуск 12», “Issue 6”, «Newsletter n. 8 dell’»; „Pressemitteilung Nr. 12“, «Пресс-релиз № 7», “Press release No. 7”
 const ISSUE = /^\p{L}{4,10}\.?(?:\s(?:№|[Nn][ro]?\.))?\s?\d{1,5}(?:\s\p{L}{2,4}[’']?)?$/u
-const issue: RemainsRule = ({ text }) => (ISSUE.test(text) ? {} : null)
+const NUMBERED = /^\p{L}{4,20}(?:[ -]\p{L}{4,10})?\s(?:№|[Nn][ro]?\.)\s?\d{1,5}(?:[/-]\d{2,4})?$/u
+const issue: RemainsRule = ({ text, words, rules }) => {
+  // “May 2021 issue”
+  const named = words.length === 1 && rules.issues.has(words[0]?.key ?? '')
+  return named || ISSUE.test(text) || NUMBERED.test(text) ? {} : null
+}
 
 // «Источник: ТАСС», “来源：新华社”
 const source: RemainsRule = ({ text, words, rules }) => {

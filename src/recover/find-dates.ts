@@ -156,6 +156,26 @@ const sameSeparator = (reading: Reading, from: number): boolean => {
   return SEPARATOR.test(first) && first === between(reading, from + 2)
 }
 
+interface Day {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly to: number
+}
+
+const SUNDAY_AS_LAST = 6
+const weekdayOf = ({ year, month, day }: Day): number =>
+  (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + SUNDAY_AS_LAST) % 7
+
+/** «вт, 05/11/2021»: of a day and a month either way, what the weekday before them says. */
+const byWeekday = ({ words, dateWords }: Reading, from: number, dayFirst: Day): Day | null => {
+  const named = dateWords.weekdays.get(words[from - 1]?.key ?? '')
+  if (named === undefined) return null
+  const monthFirst = { ...dayFirst, day: dayFirst.month, month: dayFirst.day }
+  const [told, other] = [dayFirst, monthFirst].filter((date) => named.has(weekdayOf(date)))
+  return other === undefined ? (told ?? null) : null
+}
+
 // «25.05.2023», «25/05/23»; where 04/05/2021 may also be the fifth of April, only its year is sure
 const numeric: Shape = (reading, from) => {
   const first = numberAt(reading, from, [1, 2])
@@ -168,8 +188,9 @@ const numeric: Shape = (reading, from) => {
   if (second > 12 && reading.monthFirst && slashed && isDay(second, first))
     return { day: second, month: first, year, to: from + 3 }
   if (second < 1 || second > 12 || !isDay(first, second)) return null
-  const ambiguous = reading.monthFirst && slashed && first <= 12 && first !== second
-  return ambiguous ? { day: null, month: null, year, to: from + 3 } : { day: first, month: second, year, to: from + 3 }
+  const dayFirst = { day: first, month: second, year, to: from + 3 }
+  if (!slashed || first > 12 || first === second) return dayFirst
+  return byWeekday(reading, from, dayFirst) ?? (reading.monthFirst ? { ...dayFirst, day: null, month: null } : dayFirst)
 }
 
 // «2023-05-25», «2022/11/09»

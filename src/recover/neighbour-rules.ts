@@ -73,7 +73,8 @@ const goesOn = (above: PageLine, below: PageLine): boolean =>
 const LONGEST_NAME = 7
 const SMALL_WORD = 3
 
-const hasHeadlineBelow = (lines: readonly PageLine[], index: number): boolean => {
+/** Whether a headline stands between a line and the text below it. */
+export const hasHeadlineBelow = (lines: readonly PageLine[], index: number): boolean => {
   const text = lines.findIndex((line, at) => at > index && isProse(line))
   return lines.slice(index + 1, text).some((line) => isHeadlineLike(line) && countWords(line.words) >= HEADLINE_WORDS)
 }

@@ -11,6 +11,8 @@ export interface Credit {
   readonly url?: string
   readonly published?: PrintedDate
   readonly updated?: PrintedDate
+  /** A month without a day that no label goes with: of an issue, or of an entry of an archive. */
+  readonly month?: PrintedDate
 }
 
 /**

@@ -8,6 +8,7 @@ import { joinWrapped } from './join-wrapped.ts'
 import { judgeLine } from './line-rules.ts'
 import type { Line } from './lines.ts'
 import { mailHead } from './mail-head.ts'
+import { mastheadDate } from './masthead-date.ts'
 import {
   joinBroken,
   leadsDown,
@@ -87,6 +88,7 @@ export const readPage = (printed: readonly Line[], rules: ReadingRules, told: To
       mailHead(judged, index, rules) ??
       leadsDown(judged, index) ??
       rowAlone(judged, index) ??
+      mastheadDate(judged, index, rules, monthFirst) ??
       mediumName(judged, index, rules) ??
       nameByDate(judged, index, rules) ??
       nameBelowText(judged, index, rules) ??

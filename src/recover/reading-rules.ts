@@ -23,7 +23,8 @@ export interface DateWords {
   readonly months: ReadonlyMap<string, number>
   /** What signs of numbers count, nothing to ten. */
   readonly numerals: ReadonlyMap<string, number>
-  readonly weekdays: ReadonlySet<string>
+  /** Which days of the week a word may name, Monday 0. */
+  readonly weekdays: ReadonlyMap<string, ReadonlySet<number>>
   readonly ordinals: ReadonlySet<string>
   /** Words right after the number of a year, a month, a day. */
   readonly units: {
@@ -74,6 +75,8 @@ export interface ReadingRules {
   readonly networks: ReadonlySet<string>
   /** Words that a medium’s name begins with and no person’s. */
   readonly media: ReadonlySet<string>
+  /** What one number of a periodical is called: «выпуск», “issue”. */
+  readonly issues: ReadonlySet<string>
   readonly dateWords: DateWords
   /** What a language’s sentences say about time, by its code. */
   readonly time: ReadonlyMap<string, TimeRules>
@@ -93,6 +96,15 @@ const labelled = (printed: Rows, label: Label): (readonly [string, Label])[] =>
 // «пресс-служба» is known by «пресс»; “海关总署” by all its signs
 const firstWords = (printed: Rows): ReadonlySet<string> =>
   new Set([...printed].flatMap((name) => (hasHan(name) ? name : (readWords(name)[0]?.key ?? []))))
+
+const daysByName = (packs: readonly LanguagePack[]): ReadonlyMap<string, ReadonlySet<number>> => {
+  const days = new Map<string, Set<number>>()
+  for (const { calendar } of packs)
+    calendar.weekdays.forEach((forms, day) => {
+      for (const form of forms) days.set(fold(form), new Set([...(days.get(fold(form)) ?? []), day]))
+    })
+  return days
+}
 
 const compileDateWords = (packs: readonly LanguagePack[]): DateWords => {
   const months = new Map<string, number>()
@@ -115,7 +127,7 @@ const compileDateWords = (packs: readonly LanguagePack[]): DateWords => {
       ),
     ),
     links: new Set(rows(packs, (pack) => pack.calendar.links)),
-    weekdays: new Set(rows(packs, (pack) => pack.calendar.weekdays.flat()).map(fold)),
+    weekdays: daysByName(packs),
     ordinals: new Set(rows(packs, (pack) => pack.calendar.ordinals).map(fold)),
     sections: new Set(rows(packs, (pack) => pack.calendar.sections)),
     fillers: compilePhrases([
@@ -221,6 +233,7 @@ export const compileReadingRules = (
     placeHeads: new Set(rows(packs, ({ boilerplate }) => boilerplate.placeHeads)),
     placeLinks: new Set(rows(packs, ({ boilerplate }) => boilerplate.placeLinks)),
     networks: new Set(rows(packs, ({ boilerplate }) => boilerplate.networks)),
+    issues: new Set(rows(packs, ({ boilerplate }) => boilerplate.issues).map(fold)),
     media: firstWords(rows(packs, ({ boilerplate }) => boilerplate.media)),
     givenNames: new Set(rows(packs, ({ nameWords: { givenNames } }) => [...givenNames.m, ...givenNames.f]).map(fold)),
     nobody: firstWords(rows(packs, (pack) => pack.boilerplate.nobody)),

@@ -57,12 +57,29 @@ test.for([
   ['Октябрь 2023'],
   ['5 ottobre 2023 – 10:15', '2023-10-05'],
   ['2023-10-05T10:15:00+03:00', '2023-10-05'],
+  ['Пресс-релиз № 7 от 3 октября 2022', '2022-10-03'],
+  ['Pressemitteilung Nr. 12 vom 3. Oktober 2022', '2022-10-03'],
+  ['Press release No. 7 | October 3, 2022', '2022-10-03'],
+  ['Comunicato stampa n. 7 del 3 ottobre 2022', '2022-10-03'],
+  ['Ulyanovsk, Russia – October 3, 2022', '2022-10-03'],
+  ['Ульяновск, Россия – 3 октября 2022', '2022-10-03'],
+  // the weekday says which number is the month
+  ['вт, 05/11/2021 - 14:20', '2021-05-11'],
+  ['Fr, 05/11/2021', '2021-11-05'],
   ['Verfügbar bis 03.10.2022'],
   ['Действует до 3 октября 2022'],
   ['Disponibile fino al 3 ottobre 2022'],
   ['Valid until October 3, 2022'],
 ])('%s', ([text = '', ...expected]) => {
   expect(read(text)).toEqual(expected)
+})
+
+test('a day and a month in numbers, each with its stop', () => {
+  const published = (text: string) => readDateLine(text, readWords(text), rules, false)?.published
+  expect(published('05.10.')).toMatchObject({ year: null, month: 10, day: 5 })
+  expect(published('Fr, 05.10., 14:20 Uhr')).toMatchObject({ year: null, month: 10, day: 5 })
+  expect(published('05.10')).toBeUndefined()
+  expect(published('05.13.')).toBeUndefined()
 })
 
 // told from the hour of reading: a date line that holds no date
@@ -79,6 +96,7 @@ test.for([
   'Business Forum October 3, 2022',
   'In fiera a Verona 3 ottobre 2022',
   'Messe in Berlin am 3. Oktober 2022',
+  'Мёд, Масло, Мука – 3 октября 2022',
   'Тел. +7 (863) 200-00-00',
   '2 часа переговоров',
   '2 года назад завод стоял',

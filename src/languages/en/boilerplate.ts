@@ -1110,6 +1110,18 @@ export const boilerplate = {
     'cnn',
     'portal',
   ],
+  issues: [
+    'issue',
+    'edition',
+    'newsletter',
+    'digest',
+    'bulletin',
+    'monthly',
+    'weekly',
+    'quarterly',
+    'number',
+    'volume',
+  ],
   agencies: [
     'Reuters',
     'REUTERS',

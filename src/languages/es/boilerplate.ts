@@ -192,6 +192,7 @@ export const boilerplate: Boilerplate = {
     radio, tele, tv, televisión, diario, el diario, gaceta, periódico, revista, prensa, agencia, correo, voz, eco,
     heraldo, noticias, portal, semanario, mundo, país, vanguardia, cadena, canal
   `),
+  issues: ['número', 'edición', 'boletín', 'newsletter', 'mensual', 'semanal', 'semanario', 'trimestral'],
   agencies: listed(`
     EFE, Efe, Agencia EFE, EFEcom, Efeagro, EFEAGRO, Europa Press, EP, EUROPA PRESS, Servimedia, Colpisa, Notimex,
     Télam, TELAM, Andina, ANDINA, Prensa Latina, Infobae, AFP, Reuters, AP, Associated Press, Bloomberg, dpa, DPA,

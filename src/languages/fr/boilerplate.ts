@@ -194,6 +194,17 @@ export const boilerplate: Boilerplate = {
     radio, télé, tv, journal, le journal, gazette, quotidien, magazine, revue, presse, agence, courrier, voix,
     dépêche, écho, echo, france, nouvelles, portail, hebdo
   `),
+  issues: [
+    'numéro',
+    'édition',
+    'lettre',
+    'bulletin',
+    'infolettre',
+    'newsletter',
+    'mensuel',
+    'hebdomadaire',
+    'trimestriel',
+  ],
   agencies: listed(`
     AFP, Agence France-Presse, Reuters, AP, Associated Press, Bloomberg, ATS, Keystone-ATS, Belga, APS, MAP, TAP,
     Agefi-Dow Jones, AOF, Zonebourse, EFE, ANSA, DPA, Xinhua, Chine nouvelle, TASS, Tass, Interfax, Anadolu, APA,

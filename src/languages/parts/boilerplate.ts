@@ -69,6 +69,8 @@ export interface Boilerplate {
   readonly networks: readonly string[]
   /** Words that the names of media begin with: «радио», “daily”. */
   readonly media: readonly string[]
+  /** What one number of a periodical is called: «выпуск», “issue”. */
+  readonly issues: readonly string[]
   /** Wire services as texts in this language print them. */
   readonly agencies: readonly string[]
   /** What a language switch prints for this language. */

@@ -170,6 +170,7 @@ export const boilerplate: Boilerplate = {
     radyo, tv, televizyon, gazete, gazetesi, haber, haberler, dergi, dergisi, ajans, kanal, basın, medya, sabah,
     akşam, hürriyet, milliyet, cumhuriyet, dünya, portal, son
   `),
+  issues: ['sayı', 'sayısı', 'bülten', 'bülteni'],
   agencies: listed(`
     AA, Anadolu Ajansı, Anadolu, DHA, Demirören Haber Ajansı, İHA, İhlas Haber Ajansı, ANKA, ANKA Haber Ajansı, BHA,
     İLKHA, Reuters, AFP, AP, Bloomberg, Bloomberg HT, DPA, TASS, Sputnik, Xinhua, Şinhua, APA, Azertac, AZERTAC,

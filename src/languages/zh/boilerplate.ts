@@ -126,6 +126,7 @@ export const boilerplate: Boilerplate = {
   placeLinks: [],
   networks: listedInBoth('facebook, twitter, linkedin, whatsapp, youtube, weibo, wechat, qq'),
   media: listedInBoth('日报, 晚报, 新华, 人民, 央视, 中国'),
+  issues: ['期', '月刊', '周刊', '季刊'],
   agencies: listedInBoth(`
     新华社, 新华网, 新华每日电讯, 中新社, 中新网, 中国新闻网, 中国新闻社, 人民网, 人民日报, 央视网, 央视新闻, 央广网, 中央广播电视总台, 经济日报, 中国经济网, 光明网, 光明日报, 科技日报,
     澎湃新闻, 界面新闻, 第一财经, 财新网, 环球网, 环球时报, 参考消息, 参考消息网, 国际在线, 中国日报网, 中国日报, 证券时报, 证券时报网, 上海证券报, 中国证券报, 证券日报, 每日经济新闻,
