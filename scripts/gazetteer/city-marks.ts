@@ -1,5 +1,6 @@
 import { formsOf, type Place } from '../../src/base/place.ts'
 import { nameByLines, readPlaceLines } from '../../src/gazetteer/cities/place-lines.ts'
+import { provinceLines } from '../../src/gazetteer/cities/provinces.ts'
 import { tradePlaceLines } from '../../src/gazetteer/cities/trade-places.ts'
 import { countrySheets, readCountries } from '../../src/gazetteer/countries/countries.ts'
 import { nameBySheets } from '../../src/gazetteer/sheets.ts'
@@ -69,7 +70,7 @@ export const compileMarks = (
     LANGUAGES.map((language) => {
       const forms = [
         ...formsOf(nameBySheets(countrySheets, countries, [language])),
-        ...formsOf(nameByLines(readPlaceLines(tradePlaceLines + townLines, placeOf), [language])),
+        ...formsOf(nameByLines(readPlaceLines(provinceLines + tradePlaceLines + townLines, placeOf), [language])),
         ...regionalForms(language),
       ]
       return [

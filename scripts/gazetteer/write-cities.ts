@@ -12,6 +12,7 @@
 //   npx jiti scripts/gazetteer/write-cities.ts "$T" && npx biome check --write src/gazetteer src/homelands
 
 import { writeFileSync } from 'node:fs'
+import { provinceLines } from '../../src/gazetteer/cities/provinces.ts'
 import { tradePlaceLines } from '../../src/gazetteer/cities/trade-places.ts'
 import { readCountries } from '../../src/gazetteer/countries/countries.ts'
 import { CITY_HOMES, regionOfCity } from '../homelands/admin-codes.ts'
@@ -40,7 +41,7 @@ const isCountry = (city: City): boolean =>
 // What the hand-written sheets name is named there only: «CN;Пекин», «KZ-19;Талгар», the regions of home countries.
 const MARKS = /(?: [?^]|[|/].*)$/u
 const byHand: ReadonlySet<string> = new Set([
-  ...(tradePlaceLines + townLines).split('\n').flatMap((line) => {
+  ...(provinceLines + tradePlaceLines + townLines).split('\n').flatMap((line) => {
     const [place = '', russian = ''] = line.split(';')
     return russian.split(', ').map((name) => `${place.slice(0, 2)} ${foldName(name.replace(MARKS, ''))}`)
   }),

@@ -1,6 +1,7 @@
 import type { Place } from '../base/place.ts'
 import { cityLines } from './cities/cities.ts'
 import { nameByLines, readPlaceLines } from './cities/place-lines.ts'
+import { provinceLines } from './cities/provinces.ts'
 import { readingCities } from './cities/reading-cities.ts'
 import { tradePlaceLines } from './cities/trade-places.ts'
 import { countrySheets, readCountries } from './countries/countries.ts'
@@ -14,15 +15,19 @@ const groups = readGroups()
 // «Австралия и Новая Зеландия» is a group of M49 (053); who prints it names the two countries
 const printedGroups = groups.filter(({ code }) => code !== '053')
 
-// a foreign city stands for its country
-const readCities = () =>
-  readPlaceLines(tradePlaceLines + cityLines, (country, names) => ({
-    code: country,
-    kind: 'city',
-    country,
-    region: null,
-    names,
-  }))
+// a foreign city or province stands for its country
+const foreignPlace = (country: string, names: Place['names']): Place => ({
+  code: country,
+  kind: 'city',
+  country,
+  region: null,
+  names,
+})
+
+const readCities = () => [
+  ...readPlaceLines(provinceLines, (country, names) => ({ ...foreignPlace(country, names), province: true })),
+  ...readPlaceLines(tradePlaceLines + cityLines, foreignPlace),
+]
 
 // in the reading languages a city is known by its country alone
 const cityOf = ({ code, country }: Country): Place => ({ code, kind: 'city', country, region: null, names: {} })

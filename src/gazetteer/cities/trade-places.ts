@@ -27,20 +27,6 @@ MN;Улан-Батор;Ulaanbaatar, Ulan Bator;Ulan Bator, Ulaanbaatar;Ulaanbaat
 VN;Вунгтау/0;Vung Tau
 VN;Сайгон;Saigon
 VN;Хошимин;Ho Chi Minh City, Ho Chi Minh;Ho Chi Minh, Ho Chi Minh City;Ho-Chi-Minh-Stadt
-IN;Гоа/0;Goa
-IN;Гуджарат;Gujarat
-IN;Махараштра;Maharashtra
-IN;Раджастхан;Rajasthan
-IN;Пенджаб;Punjab
-IN;Керала;Kerala
-IN;Карнатака;Karnataka
-IN;Тамилнад, Тамил-Наду/0;Tamil Nadu
-IN;Телангана;Telangana
-IN;Андхра-Прадеш;Andhra Pradesh
-IN;Уттар-Прадеш;Uttar Pradesh
-IN;Мадхья-Прадеш;Madhya Pradesh
-IN;Западная Бенгалия;West Bengal;Bengala Occidentale;Westbengalen
-IN;Ассам;Assam
 IN;Мундра;Mundra
 IN;Нава-Шева;Nhava Sheva
 IN;Бомбей/m-й;Bombay
@@ -154,18 +140,6 @@ CZ;Богемия;Bohemia;Boemia;Böhmen
 CZ;Моравия;Moravia;Moravia;Mähren
 CZ;Брно/0;Brno;Brno;Brünn, Brno
 US;Вашингтон;Washington
-CA;Альберта ?;Alberta ?;Alberta ?;Alberta ?
-CA;Британская Колумбия;British Columbia;Columbia Britannica;British Columbia, Britisch-Kolumbien
-CA;Квебек;Québec
-CA;Манитоба;Manitoba
-CA;Онтарио/0;Ontario
-CA;Саскачеван;Saskatchewan
-CA;Новая Шотландия;Nova Scotia;Nuova Scozia;Nova Scotia, Neuschottland
-CA;Ньюфаундленд;Newfoundland;Terranova;Neufundland
-AU;Виктория ?;Victoria ?;Victoria ?;Victoria ?
-AU;Квинсленд;Queensland
-AU;Новый Южный Уэльс;New South Wales;Nuovo Galles del Sud;New South Wales
-AU;Тасмания;Tasmania;Tasmania;Tasmanien
 BR;Сан-Паулу/0;São Paulo;San Paolo ?, São Paulo;São Paulo
 BR;Сантус;Santos ?
 BR;Баия/f-я;Bahia

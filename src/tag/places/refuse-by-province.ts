@@ -2,12 +2,17 @@ import type { PlaceForm } from '../../base/place.ts'
 import type { Candidate } from './candidate.ts'
 import { every, isName, type Refusal, type Setting } from './setting.ts'
 
-// «Texas» in the news of any country
-const isProvince = (candidate: Candidate, { rules }: Setting): boolean =>
-  every(candidate, ({ place, kind }: PlaceForm) => {
-    const atHome = place.kind === 'region' && rules.provinces.has(place.code)
-    return kind === 'noun' && (atHome || place.province === true)
-  })
+// «Texas» in the news of any country; «Ontario» is a city of California only where the words around say so
+const isProvince = ({ forms }: Candidate, { rules }: Setting): boolean => {
+  const usual = forms.filter(({ needs }) => needs !== 'context')
+  return (
+    usual.length > 0 &&
+    usual.every(({ place, kind }) => {
+      const atHome = place.kind === 'region' && rules.provinces.has(place.code)
+      return kind === 'noun' && (atHome || place.province === true)
+    })
+  )
+}
 
 // the place at a word, with or without a word for the territory before it: «штат Техас»
 const placeAt = (word: number, { passage, sentence }: Candidate, { rules, startingAt }: Setting): Candidate | null => {

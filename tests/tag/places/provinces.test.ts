@@ -9,6 +9,7 @@ describe('a city before a province of another country lies there', () => {
     ['en', 'A mill in [Odessa|US], [Texas|US], and one in St. Petersburg, [Florida|US].'],
     ['en', 'Berlin, [New Hampshire|US], and Rome, [New York|US].'],
     ['en', '[Athens|US], [Georgia|US], buys pumps.'],
+    ['en', 'A trader of London, [Ontario|CA], and one of [Perth|AU], [Western Australia|AU].'],
     ['it', 'Un mulino a Mosca, [Idaho|US], vende lenticchie.'],
     ['ru', 'Мельница в Москве (штат [Айдахо|US]) и завод в Париже, штат [Техас|US].'],
     ['ru', 'Завод в Санкт-Петербурге ([Флорида|US]).'],
