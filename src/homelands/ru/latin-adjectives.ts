@@ -19,9 +19,11 @@ export const latinAdjectives: Readonly<Record<string, Readonly<Partial<Record<'e
   'RU-TY': { en: 'Tuvan', it: 'tuvano', de: 'tuwinisch' },
   'RU-UD': { en: 'Udmurt', it: 'udmurto', de: 'udmurtisch' },
   'RU-KK': { en: 'Khakass, Khakassian', it: 'cacasso', de: 'chakassisch' },
+  'RU-ALT': { de: 'Altaier/0' },
   'RU-KAM': { en: 'Kamchatkan' },
   'RU-MOW': { en: 'Muscovite', it: 'moscovita' },
   'RU-SPE': { it: 'pietroburghese' },
   'x-ru-siberia': { en: 'Siberian', it: 'siberiano', de: 'sibirisch, westsibirisch, ostsibirisch' },
+  'x-ru-ural': { de: 'Uraler/0' },
   'x-ru-north-caucasus': { en: 'North Caucasian', it: 'nordcaucasico', de: 'nordkaukasisch' },
 }

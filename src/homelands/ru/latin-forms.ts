@@ -68,8 +68,8 @@ const nouns = (place: Place, language: Latin, names: readonly string[], needs: E
   forms: () => nounForms(place, language, names, needs),
 })
 
-// «Lipezker», «Moskauer»: German makes an attribute of a name that ends in a consonant or in -au
-const GERMAN_ATTRIBUTE = /(?:[bcdfghklmnprstvwxz]|au)$/u
+// «Lipezker», «Moskauer», «Ufaer»: German makes an attribute of a name that ends in a consonant, in -au or -a
+const GERMAN_ATTRIBUTE = /(?:[abcdfghklmnprstvwxz]|au)$/u
 // «Nischni Nowgorods», but «Kursk» after «des Gebiets»
 const NO_GENITIVE = /[sßzx]$/u
 const genitives = (names: readonly string[]): string[] =>

@@ -41,6 +41,7 @@ describe('German', () => {
     'in der [Region Perm|RU-PER] und in [Woronesch|RU-VOR]',
     '[Sankt Petersburgs|RU-SPE] Werften, [Moskauer|RU-MOW] Betriebe, [sibirische|x-ru-siberia] Erbsen, [Sibiriens|x-ru-siberia] Holz',
     '[Tatarstans|RU-TA] Chemie und die Genfer Konvention',
+    '[Permer|RU-PER] Pumpen, [Ufaer|RU-BA] Öl, [Altaier|RU-ALT] Mehl und [Uraler|x-ru-ural] Stahl',
     'Vertreter der Gebiete [Woronesch|RU-VOR] und [Tambow|RU-TAM]',
     'die Kompressoren liefert ein [österreichischer|AT] Hersteller',
     'Käse für einen [US-amerikanischen|US] Händler',
