@@ -327,6 +327,16 @@ export const goods = {
       'high',
       'Karamell, Marzipan, Lakritz, Glukose, Zuckersirup, Marshmallow|Marshmallows, Lutscher|Lutscher, Halva',
     ],
+    ['06', 'high', 'Apfelbaum|Apfelbäume, Birnbaum|Birnbäume, Kirschbaum|Kirschbäume, Obstbaum|Obstbäume'],
+    ['18', 'high', 'Schokoladenbonbon|Schokoladenbonbons'],
+    ['21', 'high', 'Senfpulver, Senfmehl'],
+    [
+      '68',
+      'high',
+      'Betonblock|Betonblöcke, Carbonfaser|Carbonfasern, Kohlefaser|Kohlefasern, Kohlenstofffaser|Kohlenstofffasern',
+    ],
+    ['84', 'high', 'Schiffsschraube|Schiffsschrauben, Schiffspropeller|Schiffspropeller'],
+    ['85', 'high', 'Elektrosamowar|Elektrosamoware, Wasserkocher|Wasserkocher'],
     ['18', 'high', 'Kakaobutter, Kakaobohne|Kakaobohnen, Kakaopulver, Schokoriegel|Schokoriegel'],
     [
       '19',
@@ -766,7 +776,7 @@ export const goods = {
     ],
     ['49', 'high', 'Schulbuch|Schulbücher, Landkarte|Landkarten, Wandkalender|Wandkalender, Comic|Comics'],
     ['51', 'high', 'Wollstoff|Wollstoffe'],
-    ['54', 'high', 'Carbonfaser|Carbonfasern, Nylon'],
+    ['54', 'high', 'Nylon'],
     ['55', 'high', 'Zellulosefaser|Zellulosefasern'],
     ['56', 'high', 'Vlies|Vliese, Wattestäbchen|Wattestäbchen, Schnur|Schnüre, Wattepad|Wattepads'],
     ['57', 'high', 'Teppichfliese|Teppichfliesen'],
@@ -913,6 +923,10 @@ export const goods = {
   made: 'produziert, produzieren, produzierte, stellt, stellen, hergestellt, Herstellung, Hersteller, Produktion, Produzent, Produzenten, liefert, liefern, geliefert, lieferte, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, kauft, kaufen, fertigt, fertigen, ausgeführt, führt, Ausfuhren, Produkte, Waren',
   dealings:
     'Export, Exporte, Exports, Exporten, exportiert, exportierte, exportierten, exportieren, Ausfuhr, Ausfuhren, Import, Importe, importiert, importierte, importieren, Einfuhr, Einfuhren, liefert, liefern, lieferte, lieferten, geliefert, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, verkauften, Verkauf, kauft, kaufen, kaufte, kauften, bestellt, bestellte, bestellten, produziert, produzieren, produzierte, Produktion, Herstellung, Hersteller, fertigt, fertigen, baut, bauen',
+  received: {
+    after: 'und, aber, dafür, wir, gegenzug',
+    verbs: 'erhält, erhalten, erhielt, erhielten, bekommt, bekommen, bekam, bekamen, bezieht, beziehen, bezog, bezogen',
+  },
   doubtful: 'Decke, Stärke, Titan, Mandel, Mull, Met, Safe, Rose',
   confirms: 'und, oder, Tonnen, von, an, aus',
   confirmsAfter: '',

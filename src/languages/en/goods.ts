@@ -194,7 +194,7 @@ export const goods = {
     ['51', 'high', 'wool/s, woollen fabric, cashmere/s, wool yarn'],
     ['52', 'high', 'cotton/s, cotton yarn, cotton fabric, denim/s'],
     ['53', 'high', 'flax/s, linen fabric, jute/s, hemp fibre, linen/s'],
-    ['54', 'high', 'synthetic filament, polyester yarn, carbon fibre, carbon fiber'],
+    ['54', 'high', 'synthetic filament, polyester yarn'],
     ['55', 'high', 'synthetic fibre, synthetic fiber, viscose/s, polyester fibre'],
     ['56', 'high', 'nonwoven, nonwoven fabric, felt/s, rope, cotton wool/s, twine, fishing net, geotextile'],
     ['57', 'high', 'carpet, rug, floor covering'],
@@ -383,6 +383,13 @@ export const goods = {
     ],
     ['16', 'high', 'ham, salami/s, meatball, surimi/s, fish finger, corned beef/s, sausage product'],
     ['17', 'high', 'caramel candy, lollipop, jelly candy, glucose syrup, fudge/s, liquorice/s, nougat/s'],
+    ['06', 'high', 'apple tree, pear tree, cherry tree, plum tree, fruit tree'],
+    ['21', 'high', 'mustard powder/s'],
+    ['68', 'high', 'carbon fibre, carbon fiber'],
+    ['22', 'high', 'bottle of water'],
+    ['18', 'high', 'chocolate sweet, chocolate candy, chocolate confectionery/s'],
+    ['84', 'high', 'ship propeller, marine propeller'],
+    ['85', 'high', 'electric samovar, electric kettle'],
     ['18', 'high', 'praline, cocoa butter/s, chocolate spread'],
     [
       '19',
@@ -829,10 +836,14 @@ export const goods = {
     ['SK', 'medical service, educational service, animated film, healthcare service, health service'],
   ],
   nothing:
-    'iron will, iron fist, golden opportunity, gold medal, golden age/s, silk road/s, iron curtain/s, book of records, oil price, gas price, coal price, fuel price, paper tiger, glass ceiling, safe haven, tool for cooperation, engine of growth, driver of growth, fish out of water/s, food security/s, food industry, food processing/s, food fair, silver medal, bronze medal, paper trail, clothing store, export manager, power plant, hardware chain, glass of, information technology, copper mine, gold mine, coal mine, oil and gas industry, wood industry, car industry, bell tower, grain elevator, port elevator, grain terminal, coal terminal, oil terminal, gas station, petrol station, bus station, train station, police car',
+    'the fruit of/s, the fruits of/s, fruits of/s, iron will, iron fist, golden opportunity, gold medal, golden age/s, silk road/s, iron curtain/s, book of records, oil price, gas price, coal price, fuel price, paper tiger, glass ceiling, safe haven, tool for cooperation, engine of growth, driver of growth, fish out of water/s, food security/s, food industry, food processing/s, food fair, silver medal, bronze medal, paper trail, clothing store, export manager, power plant, hardware chain, glass of, information technology, copper mine, gold mine, coal mine, oil and gas industry, wood industry, car industry, bell tower, grain elevator, port elevator, grain terminal, coal terminal, oil terminal, gas station, petrol station, bus station, train station, police car',
   made: 'produces, produce, produced, producing, production, producer, producers, makes, manufactures, manufacture, manufactured, manufacturer, manufacturers, maker, makers, supplies, supplied, supply, delivers, delivered, shipped, shipment, shipments, sells, sold, grows, specialises, specializes, products, goods, buys, bought, purchase, purchased, batch, consignment, output, assembles, processes',
   dealings:
     'export, exports, exported, exporting, import, imports, imported, importing, sell, sells, selling, sold, sale, sales, supply, supplies, supplied, supplying, order, orders, ordered, delivery, deliveries, delivers, delivered, trades, trading, produce, produces, produced, producing, production, make, makes, making, manufacture, manufactures, manufactured, manufacturing, assembles, buy, buys, buying, bought, purchase, purchases, purchased',
+  received: {
+    after: 'and, but, while, we, return',
+    verbs: 'receives, receive, received, receiving, gets, get, got, getting',
+  },
   doubtful:
     'felt, hide, hides, preserves, makeup, jam, boot, dress, ship, ships, pump, pumps, fish, paint, paints, lift, chips',
   confirms: 'of, and, or, new, the, frozen, fresh, live, water, exports, export, sells, based',

@@ -208,7 +208,7 @@ export const goods = {
     ['51', 'high', 'lana, filato di lana, cashmere/s, tessuto di lana'],
     ['52', 'high', 'cotone/s, filato di cotone, tessuto di cotone, denim/s'],
     ['53', 'high', 'lino/s, iuta/s, canapa/s, tessuto di lino'],
-    ['54', 'high', 'filato sintetico, filamento sintetico, fibra di carbonio'],
+    ['54', 'high', 'filato sintetico, filamento sintetico'],
     ['55', 'high', 'fibra sintetica, viscosa/s, fibra di poliestere'],
     ['56', 'high', 'tessuto non tessuto, feltro/s, corda, ovatta/s, spago/s, rete da pesca'],
     ['57', 'high', 'tappeto, moquette/s'],
@@ -630,6 +630,13 @@ export const goods = {
     ['14', 'high', 'vimini/p, giunco'],
     ['15', 'high', 'grassi animali/p, grasso vegetale, grassi vegetali/p, olio di vinaccioli/s'],
     ['17', 'high', 'panforte/s, pasta di zucchero/s, sciroppo, liquirizia dolce'],
+    ['06', 'high', 'melo/s, albero da frutto'],
+    ['68', 'high', 'fibra di carbonio'],
+    ['18', 'high', 'caramella al cioccolato'],
+    ['21', 'high', 'senape in polvere/s, farina di senape/s'],
+    ['22', 'high', "bottiglia d'acqua"],
+    ['84', 'high', 'elica navale, elica marina'],
+    ['85', 'high', 'samovar elettrico/s, samovar elettrici/p, bollitore elettrico'],
     ['18', 'high', 'uova di Pasqua/p, uovo di cioccolato, uova di cioccolato/p, gianduiotto, crema di nocciole/s'],
     [
       '19',
@@ -867,6 +874,10 @@ export const goods = {
   made: 'produce, producono, produrre, prodotto da, prodotti da, produzione, produttore, produttori, produttrice, fabbrica, fabbricano, fabbricare, fornisce, forniscono, fornire, fornitura, forniture, forniti, fornito, spedisce, spediscono, spedito, spedita, spediti, spedizione, spedizioni, vende, vendono, venduto, venduti, acquista, acquistano, comprano, compra, lotto, partita, realizza, realizzano, coltiva, coltivano, assorbe, assorbiva, assorbono, ordine, ordini, prodotti',
   dealings:
     'export, esportazione, esportazioni, esporta, esportano, esportare, esportato, esportati, esportate, esportava, esportavano, esporterà, esportando, import, importa, importano, importazioni, importazione, importare, importati, vendere, vendita, vendite, venduto, venduti, venduta, vendute, vende, vendono, comprare, compra, comprano, acquistare, acquista, acquistano, acquistato, acquistati, ordinato, ordinati, fornire, fornisce, forniscono, fornito, forniti, fornitura, forniture, produce, producono, produrre, produzione, fabbrica, fabbricano, fabbricare, realizza, realizzano, costruisce, costruiscono',
+  received: {
+    after: 'e, ma, mentre, noi, cambio',
+    verbs: 'riceve, ricevono, riceviamo, ricevere, riceveva, ricevevano, ricevuto',
+  },
   doubtful:
     'conserva, colle, miglio, coperta, coperte, salsa, uniforme, moto, led, corde, treno, vestiti, salse, cavi, tubi, sale, sega, cera, vite, viti, pera, noce, lama, salame',
   confirms:

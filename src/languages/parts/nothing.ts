@@ -158,7 +158,7 @@ export const noGoods: Goods = {
   nothing: '',
   made: '',
   dealings: '',
-  received: '',
+  received: { after: '', verbs: '' },
   doubtful: '',
   confirms: '',
   confirmsAfter: '',

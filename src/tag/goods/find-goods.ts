@@ -9,6 +9,7 @@ import type { Tongue } from '../packs.ts'
 import { type Passage, prove, sentenceAt } from '../passage.ts'
 import { findWares, type WareMention } from './find-wares.ts'
 import type { GoodsRules } from './goods-rules.ts'
+import { isReceived } from './is-received.ts'
 import { mergeProducts, mergeServices } from './merge-goods.ts'
 
 type Direction = Product['direction']
@@ -109,7 +110,7 @@ const standingOf = (
 ): Standing => {
   const told = flowAt(flows, mention.passage, mention.start) ?? flowOfLeadIn(passages, index, flows)
   const flow = told !== null && isApart(mention, told) ? null : told
-  const direction = flow === null ? 'unknown' : DIRECTIONS[flow.role]
+  const direction = flow === null ? (isReceived(mention, flows, rules) ? 'import' : 'unknown') : DIRECTIONS[flow.role]
   return { direction, traded: direction !== 'unknown' || isMade(mention, rules) }
 }
 

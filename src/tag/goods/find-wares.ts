@@ -6,6 +6,7 @@ import type { Passage } from '../passage.ts'
 import type { GoodsRules, Ware } from './goods-rules.ts'
 import { isCarrier } from './is-carrier.ts'
 import { isDoubtful } from './is-doubtful.ts'
+import { isFirmName } from './is-firm-name.ts'
 import { isAttribute, isIngredient, isMaterial, isPackOf } from './is-part.ts'
 import { isProperName } from './is-proper-name.ts'
 import { matchWares } from './match-wares.ts'
@@ -25,6 +26,7 @@ const REASONS: readonly ((match: WareMatch) => boolean)[] = [
   isPackOf,
   isAttribute,
   isProperName,
+  isFirmName,
   isDoubtful,
   isCarrier,
   isIngredient,

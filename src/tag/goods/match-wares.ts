@@ -7,11 +7,15 @@ export const matchWares = (words: readonly Word[], rules: GoodsRules): PhraseMat
   const found: PhraseMatch<Ware>[] = []
   for (let from = 0; from < words.length; ) {
     const match = matchPhrase(rules.wares, words, from) ?? matchCompound(words, from, rules)
-    if (match !== null) found.push(match)
+    if (match !== null && isNoun(match, words, rules)) found.push(match)
     from = match?.to ?? from + 1
   }
   return found
 }
+
+// «Spritzen schloss»: where nouns bear a capital, what bears none is no ware, nor does its neighbour go with it
+const isNoun = ({ from, to, values }: PhraseMatch<Ware>, words: readonly Word[], rules: GoodsRules): boolean =>
+  !rules.capitalNouns || values[0]?.kind === 'nothing' || words.slice(from, to).some(({ capital }) => capital)
 
 // «Rot-wein» and «Schweine»: shorter parts are chance
 const SHORTEST_FIRST = 3

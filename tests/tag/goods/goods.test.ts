@@ -52,6 +52,10 @@ describe('Russian', () => {
     '[мёд|мёд|04] в стеклянных банках, ящики [яблок|яблоки|08], отправили коробки',
     'продаёт [стеклянные бутылки|стеклянные бутылки|70], [бутылки|бутылки|70] и [БАДы|БАДы|21]',
     '[шахматы|шахматы|95], [сливками|сливки|04], [духами|духи|33] и [овсяных хлопьев|овсяные хлопья|11]',
+    '[электрические самовары|электрические самовары|85], [самовары|самовары|73], [гребные винты|гребные винты|84]',
+    '[бетонные блоки|бетонные блоки|68], [горчичный порошок|горчичный порошок|21], [яблони|яблони|06], [яблоки|яблоки|08]',
+    // a ship is goods where it is sold
+    'первое судно выйдет, погрузили на судно, экспортировали [судно|судно|89]',
   ])('%s', expectGoods('ru'))
 
   test('goods that share a noun or an adjective are two', () => {
@@ -105,6 +109,8 @@ describe('Italian', () => {
     // what goods are made of, or for
     '[calzini|calzini|61] di cotone, [coltelli|coltelli|82] da cucina, [borse|borse|42] di pelle, [cotone|cotone|52]',
     "[tubi d'acciaio|tubi d'acciaio|73] e [conserve di pomodoro|conserve di pomodoro|20] via camion",
+    '[caramelle al cioccolato|caramelle al cioccolato|18], [caramelle|caramelle|17], [elica navale|elica navale|84]',
+    '[fibra di carbonio|fibra di carbonio|68], [alberi da frutto|alberi da frutto|06] e [mele|mele|08]',
     '[apparecchi medicali|apparecchi medicali|90], [lastre di marmo|lastre di marmo|68]',
   ])('%s', expectGoods('it'))
 })
@@ -131,6 +137,8 @@ describe('English', () => {
     // what is made of what, what is in what
     'plastic [toys|toys|95], sells [honey|honey|04] jars, [honey|honey|04] in glass jars, crates of [apples|apples|08]',
     '[Christmas trees|Christmas trees|06] and [LEDs|LEDs|85]',
+    '[chocolate sweets|chocolate sweets|18] and [halva|halva|17], [ship propellers|ship propellers|84]',
+    '[apple trees|apple trees|06], [apples|apples|08], [carbon fibre|carbon fibre|68], the fruit of a mission',
     '[fish|fish|03] exports, [pumps|pumps|84] are sold, the staff fish',
   ])('%s', expectGoods('en'))
 })
@@ -154,6 +162,9 @@ describe('German', () => {
     'handelt mit [Traktoren|Traktoren|87]',
     'exportiert [Druckbehälter|Druckbehälter|73] und [Mühlen|Mühlen|84], verkauft [Leitern|Leitern|73]',
     'Züge, Formen und Lager der Partei, eine Mutter',
+    // what bears no capital is no ware, so none before it is its material
+    'Exporteur von [Medizinprodukten|Medizinprodukte|90] schloss ab, verkauft [Schlösser|Schlösser|83]',
+    '[Apfelbäume|Apfelbäume|06], [Schiffsschrauben|Schiffsschrauben|84], [Senfpulver|Senfpulver|21]',
     '[Honig|Honig|04] in Gläsern, Kisten mit [Äpfeln|Äpfel|08]',
   ])('%s', expectGoods('de'))
 })
