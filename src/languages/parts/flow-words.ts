@@ -100,6 +100,11 @@ export const CUES = [
   'domestic',
   // «цены», «засуха»: what is told of a place of its own
   'elsewhere',
+  // «тендер», and who «выиграл» it
+  'tender',
+  'wins',
+  // «перешли на», «заменили»: other means than before
+  'switch',
   // «закупает»: one buys, so the firm of the story
   'buys',
   // «получили Замбия и Мали»: who is given the goods

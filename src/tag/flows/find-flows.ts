@@ -19,6 +19,7 @@ import { findRivalGoods } from './rival-goods.ts'
 import { readSentences, type Sentence, spanOfWords } from './sentence.ts'
 import { findStandingFlows } from './standing-flows.ts'
 import { type Stretch, says } from './stretch.ts'
+import { findSwitchedGoods } from './switched-goods.ts'
 import { withoutAsides } from './without-asides.ts'
 
 /** Rule of a flow whose partners are those of the sentence before: «Стороны рассмотрят …», «Туда отвезли …». */
@@ -96,15 +97,17 @@ export const findFlows = (
     for (const sentence of readSentences(passage, places.get(passage) ?? [], shields.get(passage) ?? [], home, rules)) {
       age += 1
       if (sentence.cues.length === 0 && sentence.runs.length === 0) continue
-      const near = findNearFlows(sentence, rules)
-      let main: Flow[] = judgedFlows(withoutAsides(sentence, near), rules)
-      if (main.length === 0) main = foreignMeans(sentence)
+      const near = [...findNearFlows(sentence, rules), ...findSwitchedGoods(sentence, rules)]
+      const means = foreignMeans(sentence)
+      const rest = withoutAsides(sentence, [...near, ...means])
+      let main: Flow[] = judgedFlows(rest, rules)
+      if (main.length === 0) main = means
       if (main.length === 0 && last !== null && asked) main = answers(sentence, last)
       if (main.length === 0 && last !== null && age <= MEMORY) main = listGoesOn(sentence, last, rules)
       if (main.length === 0 && last !== null && age === 1) main = goodsGoOn(sentence, last)
       if (main.length === 0) main = asksWhere(sentence)
       if (main.length === 0) main = homeMarket(sentence)
-      const aside = [...near, ...findRivalGoods(sentence, main)]
+      const aside = [...near, ...(main === means ? [] : means), ...findRivalGoods(rest, main)]
       const goesOn = last?.role === 'export' && age <= MEMORY
       const standing = findStandingFlows(sentence, [...main, ...aside], tongue, goesOn)
       flows.push(...main, ...aside, ...standing, ...findForeignGoods(sentence, main))

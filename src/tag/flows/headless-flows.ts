@@ -1,11 +1,11 @@
 import { wordAt } from '../../base/words.ts'
 import type { Flow } from '../flow.ts'
 import type { Mention } from '../mention.ts'
-import { isDenied } from './denial.ts'
+import { isDenied, segmentOf } from './denial.ts'
 import type { FlowRules } from './flow-rules.ts'
 import type { PlaceRun } from './place-runs.ts'
 import { type Sentence, spanOfWords } from './sentence.ts'
-import { says } from './stretch.ts'
+import { headOf, says } from './stretch.ts'
 
 // a list has hardly a word besides its places; an item of one, «Китай, 1,2 млн тонн», still fewer, and but one if no
 // number, which itself is not counted
@@ -106,12 +106,16 @@ const isPredicate = (run: PlaceRun, { passage }: Sentence): boolean => {
   return run.mentions.every(({ form }) => form === 'adjective') && (next === undefined || next.joint !== ' ')
 }
 
-/** «Оборудование китайское»: what a maker uses comes from abroad. */
+/** «Оборудование китайское»: what a maker uses comes from abroad, whatever the sentence says of other places. */
 export const foreignMeans = (sentence: Sentence): Flow[] => {
-  const { passage, from, to, cues, runs } = sentence
-  const means = cues.find((cue) => says([cue], 'inputs', 'means'))
-  const run = runs.find((place) => place.abroad && isPredicate(place, sentence))
-  if (means === undefined || run === undefined || means.from > run.from) return []
-  const trigger = spanOfWords(passage, means.from, means.to)
-  return [{ ...spanOfWords(passage, from, to), passage, role: 'import', trigger, rule: 'foreign-means' }]
+  const { passage, cues, runs } = sentence
+  const predicates = runs.filter((run) => run.abroad && isPredicate(run, sentence))
+  return predicates.flatMap((run): Flow[] => {
+    const means = cues.findLast((cue) => cue.to <= run.from && says([cue], 'inputs', 'means'))
+    if (means === undefined) return []
+    const { from, to } = segmentOf(means, sentence)
+    if (run.from >= to || cues.some((cue) => cue.from >= from && cue.from < to && headOf(cue) !== null)) return []
+    const trigger = spanOfWords(passage, means.from, means.to)
+    return [{ ...spanOfWords(passage, from, to), passage, role: 'import', trigger, rule: 'foreign-means' }]
+  })
 }

@@ -1,5 +1,13 @@
 import type { Flow } from '../flow.ts'
-import { boughtAbroad, boughtBy, boughtInputs, boughtThere, firmBuys, importedFromHome } from './rules/buying.ts'
+import {
+  boughtAbroad,
+  boughtBy,
+  boughtInputs,
+  boughtThere,
+  firmBuys,
+  goodsOfHomeBought,
+  importedFromHome,
+} from './rules/buying.ts'
 import {
   comesFromAbroad,
   comesFromHome,
@@ -26,7 +34,7 @@ import {
 import { attended, buyersVisit, peopleTravel, shown, signedThere, talkedOf, talksWithBuyers } from './rules/meeting.ts'
 import type { Rule, Scene } from './rules/scene.ts'
 import { builtFor, builtThere, buysAPlant, madeThere, outpost } from './rules/settling.ts'
-import { earnedThere, takesTheGoods, theyWant } from './rules/taking.ts'
+import { earnedThere, takesTheGoods, tenderWon, theyWant } from './rules/taking.ts'
 import { bothWays, competes, denied, soldAtHome, soldInHomeCountry } from './rules/undoing.ts'
 
 // First what undoes the head, then who stands on which side of it, then whether it has come to pass, then its own word.
@@ -44,6 +52,7 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['imported-from-home', importedFromHome],
   ['buys-a-plant', buysAPlant],
   ['bought-by', boughtBy],
+  ['goods-of-home-bought', goodsOfHomeBought],
   ['bought-there', boughtThere],
   ['comes-from-home', comesFromHome],
   ['they-receive', theyReceive],
@@ -58,6 +67,7 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['firm-buys', firmBuys],
   ['bought-abroad', boughtAbroad],
   ['signed-there', signedThere],
+  ['tender-won', tenderWon],
   ['takes-the-goods', takesTheGoods],
   ['intends', intends],
   ['they-want', theyWant],

@@ -104,6 +104,10 @@ const firstBreath = ({ mentions }: PlaceRun): readonly Mention[] => {
   return stop < 0 ? mentions : mentions.slice(0, stop + 1)
 }
 
+// «вытеснили в Монголии немецкую краску»: what is said of the second place is not said of the first
+const reachesOver = (match: CueMatch, run: PlaceRun, { runs }: Sentence): boolean =>
+  runs.some((other) => other.abroad && other.from >= match.to && other.to <= run.from)
+
 // «главный покупатель — Китай, опередивший Турцию»: who is outranked buys too
 const ranksBuyers = ({ cues }: Sentence): boolean => says(cues, 'buyer', 'share')
 
@@ -117,7 +121,8 @@ export const findNearFlows = (sentence: Sentence, rules: FlowRules): Flow[] =>
     if (kind[0] === 'outrank' && ranksBuyers(sentence)) return []
     const { words } = sentence.passage
     const trigger = spanOfWords(sentence.passage, match.from, match.to)
-    const start = Math.min(trigger.start, words[run.from]?.start ?? trigger.start)
+    const place = words[run.from]?.start ?? trigger.start
+    const start = reachesOver(match, run, sentence) ? place : Math.min(trigger.start, place)
     const end =
       kind[1] === 'comparison'
         ? (firstBreath(run).at(-1)?.end ?? start)

@@ -47,9 +47,13 @@ const locate = (mention: Mention, home: string): Located => {
 
 const isPreposition = (key: string, rules: FlowRules): boolean => rules.towards.has(key) || rules.from.has(key)
 
-// «в Китай и в Индию», «в Китай, Индию», but not «через Ригу в Швецию»
+const isAdjective = ({ mentions }: Located): boolean => mentions.at(-1)?.form === 'adjective'
+
+// «в Китай и в Индию», «в Китай, Индию», but not «через Ригу в Швецию», nor «вытеснили в Монголии немецкую краску»
 const joins = (left: Located, right: Located, passage: Passage, rules: FlowRules): boolean => {
   if (left.abroad !== right.abroad || right.from - left.to > 3) return false
+  if (right.from === left.to && isAdjective(right) && !isAdjective(left) && passage.words[right.from]?.joint === ' ')
+    return false
   const between = passage.text.slice(passage.words[left.to - 1]?.end, passage.words[right.from]?.start)
   const keys = passage.words.slice(left.to, right.from).map(({ key }) => key)
   const linked = between.includes(',') || keys.some((key) => rules.and.has(key))

@@ -43,6 +43,23 @@ export const boughtBy = (scene: Scene): Judgement => {
   return isAgent(run, scene) && isPassive(scene) && !fromMaker ? 'export' : null
 }
 
+// «томский картон закупает сеть пекарен из Литвы»: goods of home stand first, who buys right behind the verb
+const buyerBehind = (run: PlaceRun, { stretch: { at, shades }, passage, rules }: Scene): boolean => {
+  const buyer = shades.find((cue) => says([cue], 'actor') && cue.from >= at.to && cue.from - at.to <= 1)
+  if (buyer === undefined || run.from - buyer.to > BUYER_REACH) return false
+  return !passage.words.slice(buyer.to, run.from - 1).some(({ key }) => rules.from.has(key))
+}
+const BUYER_REACH = 3
+
+/** «омскую муку закупает сеть пекарен из Литвы», „Omsker Mehl kauft eine Kette aus Litauen“: where the buyer is from */
+export const goodsOfHomeBought = (scene: Scene): Judgement => {
+  const { head, at, abroad, home, before } = scene.stretch
+  const [run] = abroad
+  if (head !== 'buy' || run?.way !== 'from' || says(before, 'actor', 'inputs', 'means')) return null
+  const ownGoods = home.some((own) => own.way === null && isAdjective(own) && own.to < at.from)
+  return ownGoods && buyerBehind(run, scene) ? 'export' : null
+}
+
 /** «I macchinari sono stati acquistati in Italia»: bought there, by the makers; but «i prodotti sono acquistati in Cina», «la metà è stata acquistata in Cina» */
 export const boughtThere = (scene: Scene): Judgement => {
   const { head, abroad, before } = scene.stretch

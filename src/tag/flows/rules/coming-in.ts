@@ -22,11 +22,17 @@ const standsAsSubject = (run: PlaceRun, { stretch, rules }: Scene): boolean => {
   return rules.subjectEndings.some((ending) => text.endsWith(ending))
 }
 
+// “Growth came from India”, but not “growing imports of steel came from India”
+const growthComes = ({ before, at, from }: Scene['stretch']): boolean => {
+  const last = before.at(-1)
+  return last !== undefined && says([last], 'more') && last.to === at.from && last.from - from <= 1
+}
+
 /** «half of foreign sales come from Mongolia», «заказы поступают из Китая» */
 export const moneyComesFrom = (scene: Scene): Judgement => {
   const { head, abroad } = scene.stretch
   if (!among(head, 'come', 'go') || abroad[0]?.way !== 'from') return null
-  return says(shadesBefore(scene), 'revenue', 'orders', 'export') ? 'export' : null
+  return says(shadesBefore(scene), 'revenue', 'orders', 'export') || growthComes(scene.stretch) ? 'export' : null
 }
 
 // «Der Anteil von Belarus am Export»
@@ -76,6 +82,10 @@ const sourceOf = (scene: Scene): PlaceRun | null => {
   return head === 'buy' && !besideActor(first, scene) ? (abroad.find(({ way }) => way === 'from') ?? null) : null
 }
 
+// «на полках магазинов от Еревана до Улан-Батора»: all that lies between, and no source
+const opensRange = (source: PlaceRun, { stretch: { head, abroad } }: Scene): boolean =>
+  head === 'sell' && abroad.some((run) => run.way === 'towards' && run.from - source.to === 1)
+
 /** «поставки из Китая», «Die Bauteile kommen aus Italien» */
 export const comesFromAbroad = (scene: Scene): Judgement => {
   const { stretch } = scene
@@ -83,7 +93,7 @@ export const comesFromAbroad = (scene: Scene): Judgement => {
   if (!among(stretch.head, ...SOURCED) || source === null) return null
   // „Die Genehmigung aus Jakarta liegt vor, die Rinder gehen …“
   if (among(stretch.head, 'go', 'carry') && isParted(source, scene)) return null
-  if (isParty(source, scene)) return null
+  if (isParty(source, scene) || opensRange(source, scene)) return null
   // «клиентом службы доставки стала сеть из Еревана»
   if (says(shadesBefore(scene), 'buyer') || drives(source, scene)) return null
   return isBuyersShare(stretch) ? null : 'import'

@@ -1,7 +1,7 @@
 import type { PlaceRun } from '../place-runs.ts'
 import { startsPart } from '../sentence.ts'
 import { says } from '../stretch.ts'
-import { isAdjective, isGoverned, type Judgement, type Scene } from './scene.ts'
+import { isAdjective, isGoverned, type Judgement, type Scene, shadesBefore } from './scene.ts'
 
 /** «компания работает с Вьетнамом»: business goes on; but «врачи работали в Йемене», «работает на турецком сырье» */
 export const worksWith = (scene: Scene): Judgement => {
@@ -11,7 +11,8 @@ export const worksWith = (scene: Scene): Judgement => {
     (run) =>
       isGoverned(run, rules.governs.work, scene) && !(isAdjective(run) && says(stretch.shades, 'means', 'inputs')),
   )
-  return partner ? 'trade' : null
+  if (!partner) return null
+  return says(shadesBefore(scene), 'plan') ? 'planned' : 'trade'
 }
 
 /** „setzt künftig auf China“, «punta anche al Brasile» */

@@ -44,9 +44,10 @@ export const ranks = (standing: Standing): Flow['role'] | null => {
   return ranked && isOwn(standing) && namesGoods(standing) ? 'export' : null
 }
 
-/** «Саженцы из Мичуринска прижились в садах Киргизии»: goods of home, and a place for them */
+/** «Саженцы из Мичуринска прижились в садах Киргизии»: goods of home, and a place for them; but „auf chinesische Pumpen umgestiegen“ */
 export const goodsThere = (standing: Standing): Flow['role'] | null => {
   const { run, sentence } = standing
+  if (isAdjective(run) && says(sentence.cues, 'switch')) return null
   if (run.way !== 'towards' || !isOwn(standing) || says(sentence.cues, 'people') || !namesGoods(standing)) return null
   return says(cuesBeside(standing), 'plan', 'future') ? 'planned' : 'export'
 }

@@ -51,6 +51,10 @@ export const takesTheGoods = (scene: Scene): Judgement => {
 export const theyWant = (scene: Scene): Judgement =>
   scene.stretch.head === 'want' && scene.stretch.abroad.some((run) => isPeople(run, scene)) ? 'export' : null
 
+/** «завод выиграл тендер в Египте»; but «тендер в Египте выиграли китайцы» */
+export const tenderWon = ({ stretch: { at, shades, abroad } }: Scene): Judgement =>
+  says([at], 'tender') && says(shades, 'wins') && abroad.every((run) => run.way === 'towards') ? 'export' : null
+
 // «20 процентов», «520 milioni»
 const COUNT_REACH = 5
 const isCounted = (scene: Scene): boolean => hasNumber(scene.stretch.at.to, scene.stretch.at.to + COUNT_REACH, scene)
