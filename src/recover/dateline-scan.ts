@@ -6,6 +6,7 @@ import {
   takeEnclosed,
   takeKnownAgency,
   takeNamedService,
+  takeQuotedService,
   takeTitledService,
 } from './dateline-service.ts'
 import { findDates } from './find-dates.ts'
@@ -95,6 +96,7 @@ const PARTS = [
   takeTime,
   takeEnclosed,
   takeTitledService,
+  takeQuotedService,
   takeNamedService,
   takeKnownAgency,
   takeName,

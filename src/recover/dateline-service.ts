@@ -45,9 +45,22 @@ export const agencyIn = (
   return named ? name : null
 }
 
-/** «/ТАСС/», “(Reuters)” */
+// «Казань (Татарстан), 5 октября.»
+const BEFORE_DATE = /^,\s+\p{N}/u
+const takeEnclosedLand = (scan: Scan, match: RegExpExecArray): boolean => {
+  const name = match.groups?.round
+  if (name === undefined || scan.landed || knownAgency(name.trim(), scan.rules) !== null) return false
+  if (!BEFORE_DATE.test(scan.text.slice(scan.at + match[0].length))) return false
+  scan.landed = true
+  scan.at += match[0].length
+  scan.closed = false
+  return true
+}
+
+/** «/ТАСС/», “(Reuters)”; before a date also the land of a place, «(Татарстан)». */
 export const takeEnclosed = (scan: Scan): boolean => {
   const match = ENCLOSED.exec(scan.text.slice(scan.at, scan.at + 64))
+  if (match !== null && takeEnclosedLand(scan, match)) return true
   const agency = match === null || scan.agency !== null ? null : agencyIn(match.groups, scan.rules)
   if (match === null || agency === null) return false
   scan.agency = agency
@@ -93,6 +106,19 @@ export const takeNamedService = (scan: Scan): boolean => {
 
 // «ИА «Дагпресс»»: what a service is, and its name in quotes
 const QUOTED_NAME = /^\s*[«"“„](?<name>\p{Lu}[^«»"“”„]{1,40})[»"”“]/u
+// «, «Татар-информ».»: behind a date and its comma
+const QUOTED_END = /^\s*(?:\.|[–—-]\s)/u
+/** A service that its quotes and its place behind the date tell. */
+export const takeQuotedService = (scan: Scan): boolean => {
+  if (scan.date === null || scan.agency !== null || scan.closed) return false
+  const match = QUOTED_NAME.exec(scan.text.slice(scan.at))
+  const name = match?.groups?.name
+  if (match === null || name === undefined || !QUOTED_END.test(scan.text.slice(scan.at + match[0].length))) return false
+  scan.agency = name
+  scan.at += match[0].length
+  return true
+}
+
 /** A service named in quotes. */
 export const takeTitledService = (scan: Scan): boolean => {
   if (scan.agency !== null) return false

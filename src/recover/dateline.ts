@@ -43,6 +43,9 @@ const isAcronym = (place: string, rest: string): boolean => {
   return words.some((word, index) => word.caps && keys.has(word.key) && !shouted(index))
 }
 
+// „Köln. “, „Gardelegen – “
+const BARE = /^(?:\.|\s[–—])\s/u
+const LONGEST_ACRONYM = 5
 // «MODENA. », the end of its name
 const STOP = /^\.\s/u
 const SENTENCE_END = /[.!?…:]["»”“)]*\s+["«„“(]*$/u
@@ -59,6 +62,16 @@ const isNamedAgain = (place: string, rest: string): boolean => {
       key.startsWith(stem) &&
       start > 0 &&
       !SENTENCE_END.test(rest.slice(Math.max(0, start - 6), start)),
+  )
+}
+
+/** A place in title case is named again behind a word as «в», „aus“; „Erfolg. “ and other nouns are not. */
+const isStoodIn = (place: string, rest: string, { prepositions }: ReadingRules): boolean => {
+  const [first] = readWords(place)
+  const stem = first?.key.slice(0, Math.max(3, first.key.length - 1)) ?? ''
+  const words = readWords(rest)
+  return words.some(
+    ({ key, capital }, at) => capital && key.startsWith(stem) && prepositions.has(words[at - 1]?.key ?? ''),
   )
 }
 
@@ -84,8 +97,14 @@ export const readDateline = (
   const after = following + rest
   // a sentence may well begin with a day
   const known = scan.agency !== null || (scan.date !== null && lead.date === null)
-  const dashed = scan.dashed && !scan.landed && !isAcronym(place, after)
-  const bare = caps !== null && (dashed || (STOP.test(text.slice(from + place.length)) && isNamedAgain(place, after)))
-  const { at: end, agency: service, authors, date } = scan
-  return known || bare ? { end, place, agency: service, authors, date } : null
+  const { at: end, agency, authors, date } = scan
+  const dateline = { end, place, agency, authors, date }
+  if (known) return dateline
+  if (caps === null)
+    return BARE.test(text.slice(from + place.length)) && isStoodIn(place, after, rules) ? dateline : null
+  // “STONINGTON, Maine —”, but not «ФНС, Минфин –»
+  const placed = !scan.landed || place.length > LONGEST_ACRONYM
+  const dashed = scan.dashed && placed && !isAcronym(place, after)
+  const stopped = STOP.test(text.slice(from + place.length)) && isNamedAgain(place, after)
+  return dashed || stopped ? dateline : null
 }

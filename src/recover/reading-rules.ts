@@ -71,6 +71,8 @@ export interface ReadingRules {
   readonly placeHeads: ReadonlySet<string>
   /** Small words inside names of places: «на» of «Ростов-на-Дону». */
   readonly placeLinks: ReadonlySet<string>
+  /** Words before the name of a place: «в», “from”. */
+  readonly prepositions: ReadonlySet<string>
   /** Networks and messengers, as buttons print them. */
   readonly networks: ReadonlySet<string>
   /** Words that a medium’s name begins with and no person’s. */
@@ -232,6 +234,7 @@ export const compileReadingRules = (
     ),
     placeHeads: new Set(rows(packs, ({ boilerplate }) => boilerplate.placeHeads)),
     placeLinks: new Set(rows(packs, ({ boilerplate }) => boilerplate.placeLinks)),
+    prepositions: new Set(rows(packs, ({ placeWords }) => placeWords.prepositions).map(fold)),
     networks: new Set(rows(packs, ({ boilerplate }) => boilerplate.networks)),
     issues: new Set(rows(packs, ({ boilerplate }) => boilerplate.issues).map(fold)),
     media: firstWords(rows(packs, ({ boilerplate }) => boilerplate.media)),

@@ -38,6 +38,13 @@ test.for([
   ['[BOSTON--(BUSINESS WIRE)--]The plant grows.', 'BOSTON', 'BUSINESS WIRE'],
   ['[MUMBAI, Oct 5 (PTI) ]The port grows.', 'MUMBAI', 'PTI'],
   ['[BRJANSK, 7. März. Nachrichtenagentur „Wald“ – ]Das Werk liefert.', 'BRJANSK', 'Wald'],
+  ['[STONINGTON, Maine — ]The harbour grows.', 'STONINGTON', null],
+  ['[LIPEZK, Russland – ]Das Gebiet liefert.', 'LIPEZK', null],
+  ['[Казань, 5 октября, «Татар-информ».] Завод открыл линию.', 'Казань', 'Татар-информ'],
+  ['[Kasan, 5. Oktober, „Tatar-inform“ – ]Das Werk liefert.', 'Kasan', 'Tatar-inform'],
+  ['[Казань (Татарстан), 5 октября.] Завод открыл линию.', 'Казань', null],
+  ['[KASAN (Tatarstan), 5. Oktober – ]Das Werk liefert.', 'KASAN', null],
+  ['[BERLIN (dpa), 5. Oktober – ]Das Werk liefert.', 'BERLIN', 'dpa'],
 ] as const)('%s', ([marked, place, agency]) => {
   const text = marked.replace(/[[\]]/g, '')
   const end = marked.indexOf(']') - 1
@@ -95,6 +102,20 @@ test.for([
   ['ВАЖНО. Завод открыл линию.', 'Линия готова. Важно, что её пустили раньше срока.', null],
   ['ФОТО. Завод открыл линию.', 'Снимки сделал Иван Петров.', null],
 ] as const)('a place in capitals with a full stop is named again: %s', ([text, rest, place]) => {
+  expect(readDateline(text, rest, rules, false)?.place ?? null).toBe(place)
+})
+
+test.for([
+  ['Köln. Das Werk liefert nach Polen.', 'Die Maschinen kommen aus Köln.', 'Köln'],
+  ['Gardelegen – Das Werk liefert nach Polen.', 'Die Fabrik in Gardelegen wächst.', 'Gardelegen'],
+  ['Казань. Завод открыл линию.', 'Раньше завод в Казани работал в одну смену.', 'Казань'],
+  ['Modena. Il porto cresce.', 'I traghetti da Modena vanno a Spalato.', 'Modena'],
+  ['Leeds – The mill sells to Peru.', 'A second mill in Leeds will follow.', 'Leeds'],
+  // a noun, a sentence that goes on, a name that does not come again
+  ['Erfolg. Das Werk liefert nach Polen.', 'Der Erfolg kam spät.', null],
+  ['Казань – столица Татарстана.', 'В Казани живут люди.', null],
+  ['Köln. Das Werk liefert nach Polen.', 'Die Maschinen kommen aus Bonn.', null],
+] as const)('a place in title case is named again behind a preposition: %s', ([text, rest, place]) => {
   expect(readDateline(text, rest, rules, false)?.place ?? null).toBe(place)
 })
 
