@@ -27,7 +27,7 @@ export const tagArticle = (article: Article, packs: TagPacks): TaggedArticle => 
   const relations = relate(article, passages, mentions, flows, tongue, packs.homeland)
   const found = findFigures(passages, mentions, flows, tongue, packs.homeland.code)
   const figures = placeFigures(found, relations.regions, relations.links)
-  const { products, services } = findGoods(passages, names, mentions, flows, tongue)
+  const { products, services } = findGoods(passages, names, mentions, flows, tongue, packs.homeland.code)
   const cast = describeNames(passages, names, mentions, tongue)
   return {
     article,

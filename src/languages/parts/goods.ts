@@ -56,6 +56,8 @@ export interface Goods {
   readonly made: string
   /** Words whose object are goods made, bought or sold, and not what carries them: «экспортирует», “sales of”. */
   readonly dealings: string
+  /** Between a maker and the country it works in: “sugar mills in Cuba”. */
+  readonly abroad: string
   /** Verbs of whoever sends goods and gets others back, and what stands right before them: «отгружаем бумагу, а получаем тракторы». */
   readonly received: { readonly after: string; readonly verbs: string }
   /**

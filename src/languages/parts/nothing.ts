@@ -158,6 +158,7 @@ export const noGoods: Goods = {
   nothing: '',
   made: '',
   dealings: '',
+  abroad: '',
   received: { after: '', verbs: '' },
   doubtful: '',
   confirms: '',

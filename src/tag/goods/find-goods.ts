@@ -9,6 +9,7 @@ import type { Tongue } from '../packs.ts'
 import { type Passage, prove, sentenceAt } from '../passage.ts'
 import { findWares, type WareMention } from './find-wares.ts'
 import type { GoodsRules } from './goods-rules.ts'
+import { isMakerAbroad } from './is-maker-abroad.ts'
 import { isReceived } from './is-received.ts'
 import { mergeProducts, mergeServices } from './merge-goods.ts'
 
@@ -21,14 +22,18 @@ interface Standing {
   readonly traded: boolean
 }
 
-/** Goods with their HS chapters and services with their EBOPS codes, each with the direction its clause gives it. */
+/**
+ * Goods with their HS chapters and services with their EBOPS codes, each with the direction its clause gives it. `home` is
+ * the ISO 3166-1 code of the exporting side.
+ */
 export const findGoods = (
   passages: readonly Passage[],
   names: Names,
   places: readonly Mention[],
   flows: readonly Flow[],
   tongue: Tongue,
-): { products: Product[]; services: Service[] } => readGoods(passages, names, places, flows, tongue.goods)
+  home: string,
+): { products: Product[]; services: Service[] } => readGoods(passages, names, places, flows, tongue.goods, home)
 
 /** The same, given only what of a language it needs. */
 export const readGoods = (
@@ -37,13 +42,14 @@ export const readGoods = (
   places: readonly Mention[],
   flows: readonly Flow[],
   rules: GoodsRules,
+  home: string,
 ): { products: Product[]; services: Service[] } => {
   const products: (Product & { entry: string })[] = []
   const services: (Service & { entry: string })[] = []
   for (const [index, passage] of passages.entries()) {
     const mentions = findWares(passage, rules).filter((mention) => !isPlace(mention, places))
     for (const mention of mentions) {
-      if (isName(mention, names) || isSender(mention, mentions)) continue
+      if (isName(mention, names) || isSender(mention, mentions) || isMakerAbroad(mention, places, home, rules)) continue
       const standing = standingOf(mention, passages, index, flows, rules)
       const { ware } = mention
       const { direction } = standing

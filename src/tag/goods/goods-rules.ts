@@ -57,6 +57,7 @@ export interface GoodsRules {
   readonly confirmsAfter: ReadonlySet<string>
   /** What makes or trades the goods right after it. */
   readonly dealings: ReadonlySet<string>
+  readonly abroad: ReadonlySet<string>
   readonly received: { readonly after: ReadonlySet<string>; readonly verbs: ReadonlySet<string> }
   readonly confirmEndings: readonly string[]
   readonly objects: ReadonlySet<string>
@@ -84,6 +85,7 @@ export const compileGoodsRules = (
     confirms: keys(`${goods.confirms}, ${goods.made}, ${goods.dealings}`),
     confirmsAfter: keys(goods.confirmsAfter),
     dealings: keys(goods.dealings),
+    abroad: keys(goods.abroad),
     received: { after: keys(goods.received.after), verbs: keys(goods.received.verbs) },
     confirmEndings: listed(goods.confirmEndings),
     objects: keys(goods.objects),

@@ -29,7 +29,7 @@ export const goodsOf = (
     const own = typeof role === 'string' || role === null ? role : (role[index] ?? null)
     return own === null ? [] : [{ passage, ...whole, role: own, trigger: whole, rule: 'given' }]
   })
-  return readGoods(passages, NOBODY, [], flows, RULES[language])
+  return readGoods(passages, NOBODY, [], flows, RULES[language], 'RU')
 }
 
 const MARKS = /\[(?<text>[^|\]]+)\|(?<name>[^|\]]+)\|(?<code>[^\]]+)\]/gu

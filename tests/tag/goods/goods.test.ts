@@ -188,7 +188,7 @@ describe('the standing of goods', () => {
     const at = passage.text.indexOf('вывозит')
     const whole = { start: 0, end: passage.text.length }
     const flow = { passage, ...whole, role: 'export' as const, trigger: { start: at, end: at + 7 }, rule: 'given' }
-    const { products } = readGoods([passage], NOBODY, [], [flow], RULES.ru)
+    const { products } = readGoods([passage], NOBODY, [], [flow], RULES.ru, 'RU')
     expect(products.map(({ text, direction }) => [text, direction])).toEqual([
       ['мука', 'unknown'],
       ['сыр', 'export'],

@@ -10,7 +10,7 @@ const directionOfLast = (language: FullLanguage, marked: string) => {
   const passage = passageOf(marked.replace('|', ''), language)
   const trigger = { start: 0, end: 5 }
   const flows = [{ passage, start: 0, end, role: 'export', trigger, rule: 'given' }] as const
-  return readGoods([passage], NOBODY, [], flows, RULES[language]).products.at(-1)?.direction
+  return readGoods([passage], NOBODY, [], flows, RULES[language], 'RU').products.at(-1)?.direction
 }
 
 test.for([
