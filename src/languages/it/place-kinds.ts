@@ -36,4 +36,6 @@ export const placeKinds = [
   'india: fic porcellin',
   'spagnol: influenz',
   'napoletan: pizz',
+  'olandes: salsa',
+  'spagna: pan',
 ] as const
