@@ -42,19 +42,35 @@ export const bracketedByline: LineRule = (view) => {
   return verdict?.credit?.authors === undefined ? null : verdict
 }
 
+const serviceIn = (match: RegExpExecArray | null, rules: ReadingRules): string | null =>
+  match?.groups?.name === undefined ? null : knownAgency(match.groups.name, rules)
+
 // «RİZE (DHA)», «КАЗАНЬ /ТАСС/», „Papenburg (ots)“: a dateline alone on its line
 const PLACED = /^\p{Lu}[\p{L} ’'-]{2,30}\s[(/](?<name>[^()/]{2,40})[)/]\s*[.–—-]?$/u
 /** A place with a wire service. */
 export const placedService: LineRule = ({ text, rules }) => {
-  const agency = knownAgency(PLACED.exec(text)?.groups?.name ?? '', rules)
+  const agency = serviceIn(PLACED.exec(text), rules)
   return agency === null ? null : { rule: 'placed-service', role: 'credit', credit: { agency } }
+}
+
+// „Von Petra Kern | Moskau (dpa)“, “By Ann Lee | Moscow (Reuters)”
+const BESIDE = /\s[|·•]\s/u
+/** A byline, then a place with a wire service. */
+export const placedByline: LineRule = (view) => {
+  const [names, place, more] = isBroad(view.text, 121) ? [] : view.text.split(BESIDE)
+  if (names === undefined || place === undefined || more !== undefined) return null
+  const service = placedService({ ...view, text: place })
+  const words = service === null ? [] : readWords(names)
+  const authors = service === null ? null : bareByline({ ...view, text: names, words })
+  if (service === null || authors === null) return null
+  return { rule: 'placed-byline', role: 'credit', credit: { ...authors.credit, ...service.credit } }
 }
 
 // «(ANSA).», «/ТАСС/»
 const ENCLOSED = /^[(/[](?<name>[^()/[\]]{2,40})[)/\]]\.?$/u
 /** A wire service alone on its line, as wires close their texts. */
 export const wireSignOff: LineRule = ({ text, rules }) => {
-  const agency = knownAgency(ENCLOSED.exec(text)?.groups?.name ?? '', rules)
+  const agency = serviceIn(ENCLOSED.exec(text), rules)
   return agency === null ? null : { rule: 'wire-sign-off', role: 'credit', credit: { agency } }
 }
 

@@ -8,6 +8,7 @@ import {
   bracketedByline,
   creditLine,
   officeByline,
+  placedByline,
   placedService,
   signature,
   wireSignOff,
@@ -44,7 +45,7 @@ const ornament: LineRule = ({ text }) => (ORNAMENT.test(text) ? { rule: 'ornamen
 // «Made in Russia // Made in Russia»
 const SIGN_OFF = /^(?<name>.{2,60}?)\s*\/\/\s*\k<name>$/u
 const signOff: LineRule = ({ text }) => {
-  const publisher = text.length > 140 ? undefined : SIGN_OFF.exec(text)?.groups?.name
+  const publisher = text.length <= 140 && text.includes('//') ? SIGN_OFF.exec(text)?.groups?.name : undefined
   return publisher === undefined ? null : { rule: 'publisher-sign-off', role: 'credit', credit: { publisher } }
 }
 
@@ -113,6 +114,7 @@ const LINE_RULES: readonly LineRule[] = [
   networks,
   wireSignOff,
   placedService,
+  placedByline,
   bracketedByline,
   creditLine,
   breadcrumb,

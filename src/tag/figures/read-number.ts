@@ -19,9 +19,10 @@ export const readNumber = (passage: Passage, from: number, rules: FigureRules): 
   const draft = first.kind === 'digits' ? readDigits(passage, from, rules) : readWorded(passage, from, rules)
   if (draft === null) return null
   const scaled = addHalf(passage, readScale(passage, addHalf(passage, draft, rules), rules), rules)
-  const whole = skipLoose(passage, addLesser(passage, scaled, rules), rules)
-  const last = passage.words[whole.to - 1] ?? first
-  return { ...whole, from, start: first.start, end: last.end }
+  // spelt out, for each number of a text comes by here
+  const { to, base, scale, yearLike } = skipLoose(passage, addLesser(passage, scaled, rules), rules)
+  const last = passage.words[to - 1] ?? first
+  return { from, to, start: first.start, end: last.end, base, scale, yearLike }
 }
 
 const readWorded = (passage: Passage, from: number, rules: FigureRules): Draft | null => {
