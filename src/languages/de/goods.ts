@@ -935,6 +935,7 @@ export const goods = {
   objects: '',
   without: 'ohne, wenig, weniger, kein, keine, keinen, gegen',
   within: 'mit, für',
+  inputs: 'Rohstoff, Rohstoffs, Rohstoffe, Rohstoffen, Ausgangsstoffe, Ausgangsstoffen, Zutat, Zutaten',
   links: '',
   carriers: {
     by: 'mit, per, auf, im, in, via, am, vom',

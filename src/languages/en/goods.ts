@@ -853,7 +853,8 @@ export const goods = {
   confirmEndings: 'al, ic, ible, able, ive, ed, ing',
   objects: 'its, their, it, them, his, her, our, my',
   without: 'without, less, no, little, minus, against',
-  within: 'with',
+  within: 'with, for',
+  inputs: 'material, materials, ingredient, ingredients',
   links: '',
   carriers: {
     by: 'by, on, aboard, via, per, in, into, onto',

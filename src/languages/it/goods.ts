@@ -888,6 +888,7 @@ export const goods = {
   objects: '',
   without: 'senza, poco, poca, pochi, poche, meno, contro',
   within: 'con, per',
+  inputs: 'prima, prime, ingrediente, ingredienti',
   links: 'di, d, in, da, a, ad, al, allo, alla, all, ai, agli, alle, del, dello, della, dell, dei, delle, per',
   carriers: {
     by: 'via, in, su, sul, sullo, sui, sulla, sulle, col, coi, con, tramite, bordo',

@@ -76,6 +76,8 @@ export interface Goods {
   readonly without: string
   /** Between goods and what is in them or what they are for: «крем с маслом», “wagons with timber”, «мыло для рук». */
   readonly within: string
+  /** Before a word of `within`: what other goods are made from, «сырьё для косметики». */
+  readonly inputs: string
   /** Between goods and what they are made of or for: «calzini di cotone», «coltelli da cucina». */
   readonly links: string
   readonly carriers: CarrierWords

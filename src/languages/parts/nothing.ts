@@ -158,6 +158,7 @@ export const noGoods: Goods = {
   nothing: '',
   made: '',
   dealings: '',
+  inputs: '',
   abroad: '',
   received: { after: '', verbs: '' },
   doubtful: '',

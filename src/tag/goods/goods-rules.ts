@@ -63,6 +63,7 @@ export interface GoodsRules {
   readonly objects: ReadonlySet<string>
   readonly without: ReadonlySet<string>
   readonly within: ReadonlySet<string>
+  readonly inputs: ReadonlySet<string>
   readonly links: ReadonlySet<string>
   readonly carriers: CarrierRules
   readonly compounds: CompoundRules
@@ -91,6 +92,7 @@ export const compileGoodsRules = (
     objects: keys(goods.objects),
     without: keys(goods.without),
     within: keys(goods.within),
+    inputs: keys(goods.inputs),
     links: keys(goods.links),
     carriers: {
       by: keys(goods.carriers.by),

@@ -25,12 +25,14 @@ export const isPackOf = ({ passage: { words }, from, to, matches, index, rules }
   return before.values[0]?.kind === 'goods' && rules.carriers.packs.has(words[to - 1]?.key ?? '')
 }
 
-/** Whether it is not there, or in other goods: «без сахара», “less salt”, «крем с маслом»; but «вагоны с маслом» carry it. */
+/** Whether it is not there, in other goods or still to be made: «без сахара», «крем с маслом», «сырьё для косметики»; but «вагоны с маслом» carry it. */
 export const isIngredient = ({ passage: { words }, from, matches, index, rules }: WareMatch): boolean => {
   const [word, first, before] = [words[from - 1], words[from], matches[index - 1]]
   if (word === undefined || first?.joint !== ' ') return false
   if (rules.without.has(word.key)) return true
-  if (before?.to !== from - 1 || word.joint !== ' ' || !rules.within.has(word.key)) return false
+  if (word.joint !== ' ' || !rules.within.has(word.key)) return false
+  if (rules.inputs.has(words[from - 2]?.key ?? '')) return true
+  if (before?.to !== from - 1) return false
   const holder = wareAmong(before.values)
   return holder?.kind === 'goods' && !carries(holder)
 }

@@ -54,6 +54,7 @@ describe('Russian', () => {
     '[шахматы|шахматы|95], [сливками|сливки|04], [духами|духи|33] и [овсяных хлопьев|овсяные хлопья|11]',
     '[электрические самовары|электрические самовары|85], [самовары|самовары|73], [гребные винты|гребные винты|84]',
     '[бетонные блоки|бетонные блоки|68], [горчичный порошок|горчичный порошок|21], [яблони|яблони|06], [яблоки|яблоки|08]',
+    'сырьё для косметики, но [косметика|косметика|33]',
     // a ship is goods where it is sold
     'первое судно выйдет, погрузили на судно, экспортировали [судно|судно|89]',
   ])('%s', expectGoods('ru'))
@@ -111,6 +112,7 @@ describe('Italian', () => {
     "[tubi d'acciaio|tubi d'acciaio|73] e [conserve di pomodoro|conserve di pomodoro|20] via camion",
     '[caramelle al cioccolato|caramelle al cioccolato|18], [caramelle|caramelle|17], [elica navale|elica navale|84]',
     '[fibra di carbonio|fibra di carbonio|68], [alberi da frutto|alberi da frutto|06] e [mele|mele|08]',
+    'materie prime per cosmetici, ma [cosmetici|cosmetici|33]',
     '[apparecchi medicali|apparecchi medicali|90], [lastre di marmo|lastre di marmo|68]',
   ])('%s', expectGoods('it'))
 })
@@ -139,6 +141,7 @@ describe('English', () => {
     '[Christmas trees|Christmas trees|06] and [LEDs|LEDs|85]',
     '[chocolate sweets|chocolate sweets|18] and [halva|halva|17], [ship propellers|ship propellers|84]',
     '[apple trees|apple trees|06], [apples|apples|08], [carbon fibre|carbon fibre|68], the fruit of a mission',
+    'raw materials for cosmetics, but [cosmetics|cosmetics|33] for export',
     '[fish|fish|03] exports, [pumps|pumps|84] are sold, the staff fish',
   ])('%s', expectGoods('en'))
 })
@@ -165,6 +168,7 @@ describe('German', () => {
     // what bears no capital is no ware, so none before it is its material
     'Exporteur von [Medizinprodukten|Medizinprodukte|90] schloss ab, verkauft [Schlösser|Schlösser|83]',
     '[Apfelbäume|Apfelbäume|06], [Schiffsschrauben|Schiffsschrauben|84], [Senfpulver|Senfpulver|21]',
+    'Rohstoffe für Kosmetik, aber [Kosmetik|Kosmetik|33]',
     '[Honig|Honig|04] in Gläsern, Kisten mit [Äpfeln|Äpfel|08]',
   ])('%s', expectGoods('de'))
 })
