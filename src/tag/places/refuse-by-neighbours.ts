@@ -12,9 +12,11 @@ import {
   type Setting,
 } from './setting.ts'
 
-// “Cuba Street”, “the Panama Canal”: where nouns stand before nouns, both with a capital
+// “Cuba Street”, “the Panama Canal”, „Pariser Straße“: where nouns stand before nouns, both with a capital
 const isAttribute = (candidate: Candidate, { rules }: Setting): boolean =>
-  rules.nounBeforeNoun && every(candidate, isName) && wordAfter(candidate)?.capital === true
+  rules.nounBeforeNoun &&
+  every(candidate, (form) => isName(form) || isAdjective(form)) &&
+  wordAfter(candidate)?.capital === true
 
 /** After a hyphen: «Южно-Китайское», «Фольксваген-Калуга»; but «российско-китайский», «Москва-Пекин». */
 export const afterHyphen: Refusal = (candidate, { rules, endsPlace }) => {

@@ -45,6 +45,7 @@ describe('ports, stations and crossings stand before the name of their town', ()
     'Am Bahnhof [Samara|RU-SAM] und am Grenzübergang [Sabaikalsk|RU-ZAB]',
     'Züge aus [Ussurijsk|RU-PRI] und [Bijsk|RU-ALT]',
     'Am Kasaner Bahnhof und in der Straße Samara',
+    'In der Pariser Straße, am Moskauer Platz, [Pariser|FR] Firmen',
   ])('%s', expectPlaces(packs, 'de'))
   test.for([
     'через станцию [Забайкальск|RU-ZAB] и погранпереход [Гродеково|RU-PRI]',
