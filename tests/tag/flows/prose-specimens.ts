@@ -249,6 +249,10 @@ export const proseSpecimens: Readonly<
     ['de', 'DE', 'Mehr Holz kommt aus [Finnland|FI:import].'],
     ['ru', 'RU', 'Тендер в [Египте|EG:planned] выиграли [китайцы|CN^:planned].'],
     ['ru', 'RU', 'Завод участвует в тендере в [Египте|EG:planned].'],
+    ['ru', 'RU', 'Завод планирует выиграть тендер в [Египте|EG:planned].'],
+    ['it', 'IT', 'La ditta spera di vincere una gara d’appalto in [Qatar|QA:planned].'],
+    ['de', 'DE', 'Das Sägewerk will eine Ausschreibung in [Katar|QA:planned] gewinnen.'],
+    ['it', 'IT', 'La ditta non ha vinto la gara d’appalto in [Qatar|QA:planned].'],
     ['ru', 'RU', 'На полках магазинов – сыр из [Армении|AM:import].'],
   ],
   'what is only thought of': [

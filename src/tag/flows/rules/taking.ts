@@ -51,9 +51,15 @@ export const takesTheGoods = (scene: Scene): Judgement => {
 export const theyWant = (scene: Scene): Judgement =>
   scene.stretch.head === 'want' && scene.stretch.abroad.some((run) => isPeople(run, scene)) ? 'export' : null
 
-/** «завод выиграл тендер в Египте»; but «тендер в Египте выиграли китайцы» */
-export const tenderWon = ({ stretch: { at, shades, abroad } }: Scene): Judgement =>
-  says([at], 'tender') && says(shades, 'wins') && abroad.every((run) => run.way === 'towards') ? 'export' : null
+/** «завод выиграл тендер в Египте»; but «тендер в Египте выиграли китайцы», «хочет выиграть», «не выиграл» */
+export const tenderWon = ({ stretch, passage, rules }: Scene): Judgement => {
+  const { at, shades, abroad } = stretch
+  const wins = shades.find((shade) => says([shade], 'wins'))
+  if (!says([at], 'tender') || wins === undefined || says(shades, 'plan', 'future')) return null
+  const before = passage.words.slice(Math.max(0, wins.from - rules.denial.before), wins.from)
+  if (before.some(({ key }) => rules.denial.words.has(key))) return null
+  return abroad.every((run) => run.way === 'towards') ? 'export' : null
+}
 
 // «20 процентов», «520 milioni»
 const COUNT_REACH = 5
