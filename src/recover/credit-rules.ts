@@ -61,8 +61,9 @@ export const placedByline: LineRule = (view) => {
   if (names === undefined || place === undefined || more !== undefined) return null
   const service = placedService({ ...view, text: place })
   const words = service === null ? [] : readWords(names)
-  const authors = service === null ? null : bareByline({ ...view, text: names, words })
-  if (service === null || authors === null) return null
+  const byName = { ...view, text: names, words }
+  const authors = service === null ? null : (creditLine(byName) ?? bareByline(byName))
+  if (service === null || authors?.credit?.authors === undefined) return null
   return { rule: 'placed-byline', role: 'credit', credit: { ...authors.credit, ...service.credit } }
 }
 

@@ -8,7 +8,9 @@ import { matchPattern } from './phrase-patterns.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 // « / », « > », « » », « → » between the steps of a breadcrumb; « | », « · », two spaces between entries of a menu
-const CRUMBS = /\s*[>›»→⟩]\s*|\s*::\s*|\s+[/\\·—–-]\s+/u
+const CRUMBS = /\s*[>›»→⟩]\s*|\s*::\s*|\s+(?:\/\/|[/\\·—–-])\s+/u
+// «Сделано в России // Новости // Регионы»: of such steps one must be known
+const SLASHES = /\s+\/\/\s+/u
 const ENTRIES = /\s*[|•·⋅●]\s*|\s*::\s*|\s{2,}|\t|\s+\/\s+/u
 // «Business > Ports», «Форум » Торговля»: arrows lead from section to section even where nobody knows the sections;
 // « Mistral » stands in quotes
@@ -42,7 +44,9 @@ export const breadcrumb: LineRule = ({ text, words, rules }) => {
   const [first] = steps
   const trail = text.length <= LONGEST_TRAIL && !text.includes('«') && text.split(ARROWS).filter((step) => step !== '')
   const short = trail && trail.length > 1 && trail.every((step) => countWords(readWords(step)) < LONGEST_ENTRY)
-  return first !== undefined && steps.length > 1 && (short || isMenuPhrase(first, rules, true))
+  const slashed = text.length > LONGEST_TRAIL ? [] : text.split(SLASHES)
+  const known = slashed.length > 1 && slashed.slice(1).some((step) => isMenuPhrase(step, rules))
+  return first !== undefined && steps.length > 1 && (short || known || isMenuPhrase(first, rules, true))
     ? { rule: 'breadcrumb', role: 'header' }
     : null
 }

@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../languages/language.ts'
+import { advertText } from './advert-text.ts'
 import { type Extent, findExtent } from './article-extent.ts'
 import { cutDump } from './cut-dump.ts'
+import { datedBox } from './dated-box.ts'
 import { detectLanguage } from './detect-language.ts'
 import { foreignRun } from './foreign-run.ts'
 import { joinPages } from './join-pages.ts'
@@ -93,6 +95,8 @@ export const readPage = (printed: readonly Line[], rules: ReadingRules, told: To
       nameByDate(judged, index, rules) ??
       nameBelowText(judged, index, rules) ??
       senderName(judged, index) ??
+      advertText(judged, index) ??
+      datedBox(judged, index) ??
       pictureText(judged, index) ??
       widgetLine(judged, index) ??
       foreignRun(judged, index) ??

@@ -39,6 +39,10 @@ export const boilerplate: Boilerplate = {
       sobre el autor, sobre la autora, acerca del autor, acerca de la autora, el autor, la autora
     `),
     closing: [
+      'te han reenviado este correo …',
+      'le han reenviado este correo …',
+      'te reenviaron este correo …',
+      'te han reenviado este boletín …',
       'atentamente',
       'saludos cordiales',
       'un cordial saludo',
@@ -100,6 +104,7 @@ export const boilerplate: Boilerplate = {
       debes iniciar sesión …
     `),
     'next-article': listed(`
+      leer el artículo completo …, lee el artículo completo …, leer la noticia completa …,
       artículo siguiente, artículo anterior, siguiente artículo, siguiente, anterior, noticia siguiente,
       noticia anterior, siguiente noticia, entrada siguiente, entrada anterior, siguiente: …, anterior: …,
       navegación de entradas, nota siguiente, nota anterior, próximo artículo

@@ -39,6 +39,11 @@ export const boilerplate: Boilerplate = {
       à propos de l’auteur, à propos de l’autrice, l’auteur, l’autrice, les auteurs, biographie de l’auteur
     `),
     closing: [
+      'cet e-mail vous a été transféré …',
+      'cet email vous a été transféré …',
+      'cette newsletter vous a été transférée …',
+      'on vous a transféré cet e-mail …',
+      'on vous a transféré cette newsletter …',
       'cordialement',
       'bien cordialement',
       'sincères salutations',
@@ -98,6 +103,7 @@ export const boilerplate: Boilerplate = {
       pour lire la suite …, vous devez être connecté …, abonnez-vous pour lire …
     `),
     'next-article': listed(`
+      lire l’article complet …, lire l’article en entier …, lire tout l’article …,
       article suivant, article précédent, suivant, précédent, article suivant : …, article précédent : …,
       prochain article, navigation de l’article, navigation des articles
     `),

@@ -35,7 +35,14 @@ export const boilerplate: Boilerplate = {
     'author-note': listed(`
       yazar hakkında, yazarın diğer yazıları, yazarın tüm yazıları, yazarın son yazıları, muhabir hakkında
     `),
-    closing: ['saygılarımla', 'saygılarımızla', 'iyi çalışmalar', 'basın bülteni sonu'],
+    closing: [
+      'bu e-posta size iletildi mi …',
+      'bu bülten size iletildi mi …',
+      'saygılarımla',
+      'saygılarımızla',
+      'iyi çalışmalar',
+      'basın bülteni sonu',
+    ],
     comments: listed(`
       yorumlar, yorum, yorum yap, yorum yaz, yorum yazın, yorum ekle, yorum gönder, yorumunuzu yazın, bir yorum yaz,
       bir yanıt yazın, cevap yaz, ilk yorumu siz yazın, ilk yorumu sen yap, ilk yorum yapan siz olun,
@@ -85,6 +92,7 @@ export const boilerplate: Boilerplate = {
       üyelere özel …
     `),
     'next-article': listed(`
+      haberin tamamını oku …, haberin tamamını okuyun …, yazının tamamını okuyun …,
       sonraki haber, önceki haber, sonraki, önceki, sonraki yazı, önceki yazı, sıradaki haber, bir sonraki haber,
       bir önceki haber, sonraki haber: …, önceki haber: …, sıradaki haber: …, yazı gezinmesi
     `),

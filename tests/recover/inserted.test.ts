@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { read } from './pages.ts'
+
+const TITLE = 'Масло из Мезени едет в Перу'
+const FIRST = 'Завод в Мезени отгрузил первую партию масла покупателям из Перу и Чили.'
+const LAST = 'Вторая партия масла уйдёт из порта через неделю, сообщили на заводе в Мезени.'
+const TEASER = 'Килограмм арбузов на бахче продают по четырнадцать рублей, рассказали бахчеводы Харабалей.'
+
+const bodyOf = (text: string): string[] =>
+  read(text).body.flatMap((block) => (block.kind === 'table' ? [] : block.text))
+
+const boxed = (date: string, below = LAST): string =>
+  [TITLE, '3 октября 2022', FIRST, '', 'Арбузы подорожали', TEASER, date, '', below].join('\n')
+
+test('an earlier article between blank lines, with a date of its own, is no part of this one', () => {
+  expect(bodyOf(boxed('1 октября 2022'))).toEqual([FIRST, LAST])
+  expect(bodyOf(boxed('1 октября 2022', 'Дальше – Чили и Боливия.'))).toEqual([FIRST, 'Дальше – Чили и Боливия.'])
+  // a section with a heading, where no date tells it apart
+  expect(bodyOf([TITLE, '3 октября 2022', FIRST, '', 'Куда едет масло', TEASER, '', LAST].join('\n'))).toContain(TEASER)
+  expect(bodyOf(boxed('3 октября 2022'))).toContain(TEASER)
+})
+
+test.for([
+  ['РЕКЛАМА', 'Новые комбайны по цене прошлого года. Звоните!'],
+  ['ADVERTISEMENT', 'New tractors at the price of last year. Call now!'],
+  ['ANZEIGE', 'Neue Traktoren zum Vorjahrespreis. Rufen Sie an!'],
+  ['Pubblicità', 'Trattori nuovi al prezzo di prima. Chiamate!'],
+])('%s with its call is no text', ([label = '', call = '']) => {
+  expect(bodyOf([TITLE, FIRST, label, call, LAST].join('\n'))).toEqual([FIRST, LAST])
+})
+
+test('the article goes on below the label of an advertisement', () => {
+  const short = 'Так решили на заводе.'
+  expect(bodyOf([TITLE, FIRST, 'РЕКЛАМА', short, LAST].join('\n'))).toEqual([FIRST, short, LAST])
+  const call = 'Масло из Мезени ждут в Перу!'
+  expect(bodyOf([TITLE, FIRST, 'РЕКЛАМА', call, LAST].join('\n'))).toEqual([FIRST, call, LAST])
+})
+
+test.for([
+  'Читать полностью на сайте',
+  'Read the full story on our site',
+  'Leggi l’articolo completo',
+  'Den ganzen Artikel lesen',
+  'Вам переслали это письмо? Подпишитесь',
+  'Was this email forwarded to you? Sign up here',
+  'Ti è stata inoltrata questa email? Iscriviti',
+  'Wurde Ihnen diese E-Mail weitergeleitet? Hier anmelden',
+])('below “%s” comes the next item of a newsletter', (line) => {
+  expect(bodyOf([TITLE, FIRST, LAST, line, 'Арбузы подорожали', TEASER].join('\n'))).toEqual([FIRST, LAST])
+})
+
+test('letters that were forwarded are told of', () => {
+  expect(
+    bodyOf([TITLE, FIRST, 'Письмо о масле переслали покупателям из Чили ещё весной.', LAST].join('\n')),
+  ).toHaveLength(3)
+})
