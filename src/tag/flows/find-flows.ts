@@ -41,6 +41,7 @@ const judgeAll = (sentence: Sentence, rules: FlowRules, idle = NO_HEADS): Judged
     stretch,
     judgement: judgeStretch({ stretch, passage: sentence.passage, rules }),
   }))
+  if (judged.every(({ judgement }) => judgement !== null)) return judged
   const heard = new Set(judged.filter(({ judgement }) => judgement !== null).map(({ stretch }) => stretch.at))
   const silent = judged.map(({ stretch }) => stretch).filter(({ head, at }) => WEAK.has(head) && !heard.has(at))
   if (silent.length === 0) return judged

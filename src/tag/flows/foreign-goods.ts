@@ -35,10 +35,13 @@ const localisedGoods = (match: CueMatch, flow: Flow, { passage }: Sentence): Flo
 }
 
 /** Goods that are others’, where their makers are visited, met or asked to come. */
-export const findForeignGoods = (sentence: Sentence, flows: readonly Flow[]): Flow[] =>
-  gather(sentence.cues, (match): Flow[] => {
+export const findForeignGoods = (sentence: Sentence, flows: readonly Flow[]): Flow[] => {
+  const hosts = flows.filter(({ role }) => GUEST.has(role))
+  if (hosts.length === 0) return []
+  return gather(sentence.cues, (match): Flow[] => {
     const start = sentence.passage.words[match.from]?.start ?? 0
-    const flow = flows.find((host) => GUEST.has(host.role) && host.trigger.start <= start && start < host.end)
+    const flow = hosts.find((host) => host.trigger.start <= start && start < host.end)
     if (flow === undefined) return []
     return [...makersGoods(match, flow, sentence), ...localisedGoods(match, flow, sentence)]
   })
+}

@@ -117,6 +117,7 @@ export const findRuns = (
   rules: FlowRules,
   signs: WaySigns = NO_SIGNS,
 ): PlaceRun[] => {
+  if (mentions.length === 0) return []
   const runs: Located[] = []
   for (const next of mentions.map((mention) => locate(mention, home)).sort((a, b) => a.from - b.from)) {
     const last = runs.at(-1)
@@ -124,5 +125,8 @@ export const findRuns = (
       runs[runs.length - 1] = { ...last, to: next.to, mentions: [...last.mentions, ...next.mentions] }
     else runs.push(next)
   }
-  return runs.map((run) => ({ ...run, way: wayOf(run, passage, signs, rules) }))
+  return runs.map((run) => {
+    const { from, to, mentions: named, abroad } = run
+    return { from, to, mentions: named, abroad, way: wayOf(run, passage, signs, rules) }
+  })
 }
