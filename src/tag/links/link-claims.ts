@@ -19,15 +19,44 @@ const ownActor = (own: readonly RegionMention[], at: number): string | null => {
   return (before.at(-1) ?? own[0])?.code ?? null
 }
 
-/** The region that acts where a claim stands: the story’s, unless the sentence names only another. */
-const actorOf = (claim: Claim, regions: readonly RegionMention[], primary: readonly string[]): string | null => {
+// «…, а Омск», «…; Омск», «…, а из Омской области»: at most a small word or two after the comma
+const CLAUSE_OPENS = /[,;]\s+(?:\p{Ll}{1,7}\s+|\p{Ll}{1,3}\s+\p{Ll}{1,4}\s+)?$/u
+const CLAUSE_REACH = 16
+
+/** «Томск отправил в Индию рыбу, а Омск – масло в Японию»: another region opens a clause behind what the story’s did. */
+const nextActor = (
+  claim: Claim,
+  claims: readonly Claim[],
+  named: readonly RegionMention[],
+  primary: readonly string[],
+): string | null => {
+  const before = named.filter(({ mention }) => mention.start < claim.at)
+  const own = before.findLast(({ code }) => primary.includes(code))
+  const last = before.at(-1)
+  if (own === undefined || last === undefined || last === own || last.aside || primary.includes(last.code)) return null
+  const { start, end } = last.mention
+  const { text } = claim.passage
+  const beside = claims.filter(({ passage }) => passage === claim.passage).map(({ at }) => at)
+  if (!beside.some((at) => at > own.mention.start && at < start)) return null
+  const opens = CLAUSE_OPENS.test(text.slice(Math.max(0, start - CLAUSE_REACH), start))
+  const next = Math.min(...beside.filter((at) => at > start))
+  return opens && !/[,;]/u.test(text.slice(end, next)) ? last.code : null
+}
+
+/** The region that acts where a claim stands: the story’s, unless the sentence names only another, or another there. */
+const actorOf = (
+  claim: Claim,
+  claims: readonly Claim[],
+  regions: readonly RegionMention[],
+  primary: readonly string[],
+): string | null => {
   const sentence = sentenceAt(claim.passage, claim.at)
   const named = regions.filter(
     ({ mention }) =>
       mention.passage === claim.passage && mention.start >= sentence.start && mention.start < sentence.end,
   )
   const own = named.filter(({ code }) => primary.includes(code))
-  if (own.length > 0) return ownActor(own, claim.at)
+  if (own.length > 0) return nextActor(claim, claims, named, primary) ?? ownActor(own, claim.at)
   const others = named.filter(({ mention, aside }) => mention.start < claim.at && (!aside || claim.role !== 'mention'))
   const other = others.findLast(({ mention }) => mention.place.kind === 'region')
   return other?.code ?? (primary.length === 1 ? (primary[0] ?? null) : null)
@@ -63,7 +92,7 @@ export const linkClaims = (
   for (const claim of claims) {
     if (claim.role === 'mention' && stronger.has(claim.code)) continue
     const link: Link = {
-      region: actorOf(claim, regions, primary),
+      region: actorOf(claim, claims, regions, primary),
       partner: claim.kind === 'partner' ? claim.code : null,
       group: claim.kind === 'group' ? claim.code : null,
       role: claim.role,

@@ -57,6 +57,28 @@ describe('links', () => {
     ],
     // a number of growth is no share
     ['Экспорт [области|RU-TOM] в [Китай|CN] и [Иран|IR] вырос на 20%.', ['RU-TOM CN export', 'RU-TOM IR export']],
+    // another region opens a clause, with a verb or without
+    [
+      '[Томск|RU-TOM*] отправил в [Индию|IN] рыбу, а [Омск|RU-OMS*] – масло в [Японию|JP] и [Чили|CL].',
+      ['RU-TOM IN export', 'RU-OMS JP export', 'RU-OMS CL export'],
+    ],
+    [
+      '[Томск|RU-TOM*] отправил рыбу в [Индию|IN]; [Омск|RU-OMS*] – в [Японию|JP].',
+      ['RU-TOM IN export', 'RU-OMS JP export'],
+    ],
+    [
+      'Из [Томска|RU-TOM*] рыба идёт в [Индию|IN], а из [Омска|RU-OMS*] – в [Японию|JP].',
+      ['RU-TOM IN export', 'RU-OMS JP export'],
+    ],
+    // near-misses: a region inside a clause, one with a clause of its own behind it, a list of senders
+    [
+      '[Томск|RU-TOM*] отправил в [Индию|IN] рыбу, а склад из [Омска|RU-OMS*] перевёз и продал в [Японию|JP] масло.',
+      ['RU-TOM IN export', 'RU-TOM JP export'],
+    ],
+    [
+      '[Томск|RU-TOM*] отправил рыбу в [Индию|IN], в [Омске|RU-OMS*] открыл склад, а масло продал в [Японию|JP].',
+      ['RU-TOM IN export', 'RU-TOM JP export'],
+    ],
     // the sentence names another actor
     [
       '# [Омск|RU-OMS*] везёт муку в [Китай|CN]\n[Республика Алтай|RU-AL] поставляет мёд в [Корею|KR].',
