@@ -53,9 +53,15 @@ const isAboveMenu = (page: readonly PageLine[], index: number, title: number | n
   return between.length > 1 || between.some((line) => !isRubric(line))
 }
 
+/** No other date on the page, right below the text, and one line more below it: «1 января 2015», «Задайте вопрос». */
+const isOnlyDate = (page: readonly PageLine[], index: number, bodyEnd: number): boolean =>
+  index === bodyEnd &&
+  page.every((line, at) => at === index || line.verdict?.credit?.published === undefined) &&
+  page.slice(index + 1).filter(({ verdict }) => verdict === null).length === 1
+
 /** A date below the text with a headline beside it is another article’s. */
 const isNeighbours = (page: readonly PageLine[], index: number, bodyEnd: number): boolean => {
-  if (index < bodyEnd) return false
+  if (index < bodyEnd || isOnlyDate(page, index, bodyEnd)) return false
   const credit = page[index]?.verdict?.credit
   if (index < bodyEnd + REACH && credit?.published === undefined && credit?.updated !== undefined) return false
   const beside = [page[index - 1], page[index + 1]]

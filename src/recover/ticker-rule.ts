@@ -1,3 +1,4 @@
+import { matchPhrase } from '../base/phrases.ts'
 import type { LineRule } from './line-rule.ts'
 import { endsSentence } from './page-line.ts'
 
@@ -8,10 +9,14 @@ const DIGIT = /\p{Nd}/u
 // «USD 62,88», «€ 71.34», «+27 °С»
 const RATE = /(?:USD|EUR|CNY|GBP|JPY|CHF|RUB|KZT|BYN|[$€£¥])\s*\d+[.,]\d{2,4}(?!\d)|[+−-]?\d+\s*°/gu
 const FEWEST_RATES = 2
+// « +4», « −12 °C»
+const DEGREES = /\s[+−-]\d{1,2}(?:\s?°[CС]?)?$/u
 
-/** Rates, quotations and weather on top of a page: «USD 62,88 EUR 71,34», «медь 6 790 ▼». */
-export const ticker: LineRule = ({ text }) => {
+/** Rates, quotations and weather on top of a page: «USD 62,88 EUR 71,34», «медь 6 790 ▼», «Погода в Томске +4». */
+export const ticker: LineRule = ({ text, words, rules }) => {
   if (text.length > LONGEST || endsSentence(text)) return null
+  // an entry of menus, as «Погода», and what it leads to
+  if (DEGREES.test(text) && matchPhrase(rules.menu, words, 0) !== null) return { rule: 'ticker', role: 'header' }
   const found = ARROW.test(text) ? DIGIT.test(text) : [...text.matchAll(RATE)].length >= FEWEST_RATES
   return found ? { rule: 'ticker', role: 'header' } : null
 }

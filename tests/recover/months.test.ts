@@ -33,6 +33,19 @@ test('a day beats the day of the number, and months of an archive date nothing',
   expect(read([TITLE, ...TEXT, 'Октябрь 2022'].join('\n')).date.value).toBeNull()
 })
 
+test.for([
+  ['1 октября 2022', 'Задайте вопрос нашему автору'],
+  ['October 1, 2022', 'Support independent journalism'],
+  ['1 ottobre 2022', 'Sostieni il nostro giornale'],
+  ['1. Oktober 2022', 'Unsere Arbeit braucht Sie'],
+] as const)('the only date of a page, right below the text: %s', ([date, line]) => {
+  expect(read([TITLE, ...TEXT, date, line].join('\n')).date.value).toBe('2022-10-01')
+  // another date above, or a list below
+  expect(read(['3 октября 2022', TITLE, ...TEXT, date, line].join('\n')).date.value).toBe('2022-10-03')
+  const others = ['Арбузы подорожали в Астрахани', 'Кошка три дня сидела на тополе']
+  expect(read([TITLE, ...TEXT, date, ...others].join('\n')).date.value).toBeNull()
+})
+
 test('a headline that ends with a month is no masthead', () => {
   const title = 'Газета о масле выходит с весны – октябрь 2022'
   expect(read([title, ...TEXT].join('\n')).title).toBe(title)
