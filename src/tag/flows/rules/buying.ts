@@ -43,13 +43,15 @@ export const boughtBy = (scene: Scene): Judgement => {
   return isAgent(run, scene) && isPassive(scene) && !fromMaker ? 'export' : null
 }
 
+// «сеть пекарен из Литвы»
+const BUYER_REACH = 3
+
 // «томский картон закупает сеть пекарен из Литвы»: goods of home stand first, who buys right behind the verb
 const buyerBehind = (run: PlaceRun, { stretch: { at, shades }, passage, rules }: Scene): boolean => {
   const buyer = shades.find((cue) => says([cue], 'actor') && cue.from >= at.to && cue.from - at.to <= 1)
   if (buyer === undefined || run.from - buyer.to > BUYER_REACH) return false
   return !passage.words.slice(buyer.to, run.from - 1).some(({ key }) => rules.from.has(key))
 }
-const BUYER_REACH = 3
 
 /** «омскую муку закупает сеть пекарен из Литвы», „Omsker Mehl kauft eine Kette aus Litauen“: where the buyer is from */
 export const goodsOfHomeBought = (scene: Scene): Judgement => {
