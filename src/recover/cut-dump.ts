@@ -4,6 +4,7 @@ import { matchPhrase, type PhraseMatch } from '../base/phrases.ts'
 import { readWords, type Word, wordAt } from '../base/words.ts'
 import { readDateline } from './dateline.ts'
 import { findDates } from './find-dates.ts'
+import { headlineCuts } from './headline-cut.ts'
 import { type Line, sliceLine } from './lines.ts'
 import { endsSentence } from './page-line.ts'
 import { isNamedPerson } from './read-names.ts'
@@ -12,6 +13,8 @@ import { repeatCuts } from './repeated-run.ts'
 
 /** Fewest characters of a line that may be a whole page, and its least share of the page. */
 const SHORTEST_PAGE = 300
+/** Fewest where it is all there is. */
+const SHORTEST_ALONE = 160
 const SHARE_OF_PAGE = 0.75
 /** How far a page’s top may reach before its first sentence ends. */
 const TOP_WORDS = 80
@@ -170,7 +173,8 @@ const cutLine = (line: Line, rules: ReadingRules): Line[] => {
   const end = topEnd(dump)
   const top = gather([menuCuts, datelineCuts, dateCuts, countCuts, repeatCuts], (find) => find(dump, end))
   const bottom = bottomCuts(dump, Math.max(end, ...top))
-  const cuts = [...new Set([0, ...top, ...bottom, ...spaceCuts(dump), line.text.length])]
+  const headline = headlineCuts(dump.words, top, end)
+  const cuts = [...new Set([0, ...top, ...headline, ...bottom, ...spaceCuts(dump), line.text.length])]
   cuts.sort((a, b) => a - b)
   return cuts.map((cut, index) => sliceLine(line, cut, cuts[index + 1] ?? cut)).filter((slice) => slice !== null)
 }
@@ -179,6 +183,9 @@ const cutLine = (line: Line, rules: ReadingRules): Line[] => {
 export const cutDump = (lines: readonly Line[], rules: ReadingRules): Line[] => {
   const length = lines.reduce((sum, { text }) => sum + text.length, 0)
   return gather(lines, (line) =>
-    isBroad(line.text, SHORTEST_PAGE) && line.text.length >= length * SHARE_OF_PAGE ? cutLine(line, rules) : [line],
+    isBroad(line.text, lines.length === 1 ? SHORTEST_ALONE : SHORTEST_PAGE) &&
+    line.text.length >= length * SHARE_OF_PAGE
+      ? cutLine(line, rules)
+      : [line],
   )
 }

@@ -102,3 +102,31 @@ test.for(DUMPS)('a page in one line in $language', ({ language, page, title, day
   expect(article?.body.at(-1)?.text.endsWith(end)).toBe(true)
   expect(article?.authors).toEqual(expect.arrayContaining([...authors]))
 })
+
+test.for([
+  [
+    'Вятский край Главная Экономика 05.05.2021 12:30 Кировская фанера поплывёт в Корею Фанерный завод из Кирова продал партию в девятьсот кубометров. Раньше он торговал с Египтом. Читайте нас в Дзене',
+    'Кировская фанера поплывёт в Корею',
+  ],
+  [
+    'Vyatka Observer Home Business 5 May 2021 Kirov plywood to sail to Korea A plywood mill from the Kirov region has sold a first lot abroad. Earlier the mill had sold boards to Egypt. Subscribe to our newsletter',
+    'Kirov plywood to sail to Korea',
+  ],
+  [
+    'Wjatka Blatt Startseite Wirtschaft 05.05.2021 Sperrholz aus Kirow fährt nach Korea Das Werk für Sperrholz hat seine erste Partie ins Ausland verkauft. Früher ging das meiste nach Ägypten. Newsletter abonnieren',
+    'Sperrholz aus Kirow fährt nach Korea',
+  ],
+  [
+    'Eco della Vjatka Home Economia 5 maggio 2021 Il compensato di Kirov salpa per la Corea La fabbrica di compensato ha venduto il primo lotto e la spedizione parte a giugno. Prima vendeva tavole in Egitto. Iscriviti alla newsletter',
+    'Il compensato di Kirov salpa per la Corea',
+  ],
+] as const)('a short page in one line: its headline stands before a sentence about the same', ([page, title]) => {
+  const article = readSource(rawFile(page), languages).value?.article
+  expect(article).toMatchObject({ title, date: { value: '2021-05-05' } })
+})
+
+test('a paragraph alone is no page', () => {
+  const text =
+    'Фанерный завод из Кирова продал в Корею партию в девятьсот кубометров. Раньше завод торговал с Египтом и Перу, а теперь ищет покупателей фанеры в Чили, рассказали на заводе в пятницу.'
+  expect(readSource(rawFile(text), languages).value?.article).toMatchObject({ title: null, body: [{ text }] })
+})
