@@ -21,8 +21,8 @@ export interface Preface {
 
 const NOTHING: Outcome<FrontMatter> = { value: { text: null, end: 0, fields: noFields() }, problems: [] }
 
-// `---`, a byte order mark before it
-const OPENING = /^\uFEFF?---/
+// `---`, a byte order mark before it; a longer rule, as above a forwarded letter, is text
+const OPENING = /^\uFEFF?---(?!-)/
 
 /** Decodes a source and reads its front matter and sidecar; what the sidecar says beats the front matter. */
 export const readPreface = (file: SourceFile, reader: FrontMatterReader | null): Preface => {
