@@ -9,7 +9,7 @@ const FEWEST = 3
 // «От: Пресс-служба <press@site.example>», “Subject: Fwd: news”
 const FIELD = /^(?<label>\p{L}[\p{L}-]{0,12})\s?[:：]\s*(?<value>.*)$/u
 
-const valueOf = (line: PageLine | undefined, { mail }: ReadingRules): string | null => {
+const fieldAt = (line: PageLine | undefined, { mail }: ReadingRules): string | null => {
   const { label, value } = FIELD.exec(line?.line.text ?? '')?.groups ?? {}
   return label !== undefined && value !== undefined && mail.has(fold(label)) ? value : null
 }
@@ -17,8 +17,8 @@ const valueOf = (line: PageLine | undefined, { mail }: ReadingRules): string | n
 /** The lines of a letter’s head around a line; empty where there are too few, or no address is among them. */
 const headAround = (lines: readonly PageLine[], index: number, rules: ReadingRules): readonly PageLine[] => {
   let [from, to] = [index, index]
-  while (valueOf(lines[from - 1], rules) !== null) from -= 1
-  while (valueOf(lines[to], rules) !== null) to += 1
+  while (fieldAt(lines[from - 1], rules) !== null) from -= 1
+  while (fieldAt(lines[to], rules) !== null) to += 1
   const head = lines.slice(from, to)
   return head.length >= FEWEST && head.some(({ line }) => line.text.includes('@')) ? head : []
 }
@@ -26,7 +26,7 @@ const headAround = (lines: readonly PageLine[], index: number, rules: ReadingRul
 /** A line of a letter’s head, «Тема: …»; the day when it was sent is the day of the text below. */
 export const mailHead = (lines: readonly PageLine[], index: number, rules: ReadingRules): PageLine | null => {
   const line = lines[index]
-  const value = valueOf(line, rules)
+  const value = fieldAt(line, rules)
   if (line === undefined || value === null || headAround(lines, index, rules).length === 0) return null
   const credit = readDateLine(value, readWords(value), rules, false)
   const { published } = credit ?? {}
