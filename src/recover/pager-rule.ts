@@ -8,10 +8,6 @@ const POINTS_ON = /\p{L}[!?…»”"]?\s*(?:[→⟶➡›]|>{1,2}|\s»(?<!«.*))
 // one of these ends it, which is seen without trying every letter
 const LAST = '→⟶➡›>»'
 
-// signs that one of the two begins or ends with
-const OPENING = '←⟵⬅‹<«'
-const CLOSING = '→⟶➡›>»'
-
 /** What leads from an article to the next by an arrow; what follows it is no part of the article. */
 export const pager: LineRule = ({ text }) =>
   !isBroad(text, LONGEST) && (POINTS_BACK.test(text) || pointsOn(text)) ? { rule: 'pager', role: 'end' } : null
