@@ -220,7 +220,7 @@ export const flowWords = {
     inputs: `componenti, materie prime, materia prima, semilavorati, ricambi, sementi, meccanismi, ferramenta, minuteria`,
     domestic: `mercato interno, mercato nazionale, mercato domestico, consumi interni, consumo interno, domanda interna,
       mercato russo, mercato italiano`,
-    elsewhere: `prezzo, prezzi, siccità, alluvione, terremoto, guerra, crisi, inflazione, elezioni, medaglia, medaglie, concorso, campionato, olimpiadi, torneo, concerto, concerti, studia, studiato, studiare, nato a, nata a, nato in, nata in, vive, vivono, vacanza, vacanze, turisti, turisti stranieri, partita, nazionale di, tribunale, ricercatori, meteo, inverno, epidemia, incendio, raccolto, raccolti, produzione in, consumo in, consumi in, scorte in, inventato, inventata, coltivato in, coltivata in, in vacanza`,
+    elsewhere: `prezzo, prezzi, siccità, alluvione, terremoto, guerra, crisi, inflazione, elezioni, medaglia, medaglie, concorso, campionato, olimpiadi, torneo, concerto, concerti, studia, studiato, studiare, vive, vivono, vacanza, vacanze, turisti, turisti stranieri, partita, nazionale di, tribunale, ricercatori, meteo, inverno, epidemia, incendio, raccolto, raccolti, produzione in, consumo in, consumi in, scorte in, inventato, inventata, coltivato in, coltivata in, in vacanza`,
     tender: `gara d'appalto, gare d'appalto, appalto, appalti`,
     wins: `vinto, vinta, vinti, vinte, vince, vincono, vinse, vinsero, si aggiudica, si aggiudicano, aggiudicato,
       aggiudicata, aggiudicati, aggiudicate, vincere, vincerà, vinceranno`,
