@@ -2,27 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Terminal } from './commands/terminal.ts'
 import { siteAddress } from './config/site-address.ts'
 import { PACKAGE } from './io/package-folder.ts'
+import { optimiseLater, tuneV8 } from './io/tune-v8.ts'
 
-// Flags of the V8 in Node 20, where they were measured; a later one may not know them.
-const isKnownV8 = process.versions.v8.startsWith('11.')
-
-// Reading is thousands of small functions. Copied into each other less, and optimised after twice as long a trial, they
-// run no slower, and a build of a thousand articles saves a sixth of the processor’s time, which each thread would spend.
-if (isKnownV8) setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
-if (isKnownV8) setFlagsFromString('--interrupt-budget=264000')
+tuneV8(process.versions.v8)
 
 /** Fewer texts are read before optimised code has paid for its making. */
 const FEW = 20
-
-// a quarter of the work of reading one text
-const optimiseLater = (): void => {
-  if (isKnownV8) setFlagsFromString('--interrupt-budget=500000')
-}
 
 const isColourful = (): boolean =>
   process.env.NO_COLOR === undefined && (process.env.FORCE_COLOR !== undefined || process.stdout.isTTY === true)
@@ -165,7 +154,7 @@ program
   .addOption(homeOption())
   .addOption(new Option('--format <format>', 'how to write them').choices(['ndjson', 'json', 'csv']).default('ndjson'))
   .action(async (paths, flags) => {
-    if (paths.length > 0 && paths.length < FEW && !paths.includes('-')) optimiseLater()
+    if (paths.length > 0 && paths.length < FEW && !paths.includes('-')) optimiseLater(process.versions.v8)
     const { runRecords } = await import('./commands/records.ts')
     process.exitCode = await runRecords({ paths, ...flags }, terminal)
   })
