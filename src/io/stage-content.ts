@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto'
-import {
-  closeSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Content, Pieces } from './content.ts'
 import { hashOf } from './journal-file.ts'
+import { writeAll } from './write-all.ts'
 
 // a site has many small files: read and written one after another, the plain calls are several times faster
 
@@ -115,11 +106,6 @@ function* chunksOf(pieces: Iterable<string>): Generator<Uint8Array> {
     gathered = ''
   }
   yield Buffer.from(gathered)
-}
-
-const writeAll = (file: number, chunk: Uint8Array): void => {
-  let done = 0
-  while (done < chunk.length) done += writeSync(file, chunk, done)
 }
 
 const hashOfFile = (path: string): string | null => {

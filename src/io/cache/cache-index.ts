@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { writeAll } from '../write-all.ts'
 
 /** The lines of an index as they were written, without their ends. */
 type Lines = readonly Buffer[]
@@ -80,9 +81,4 @@ function* pieces(lines: Lines): Generator<Buffer> {
   for (let start = 0; start < lines.length; start += JOINED) {
     yield Buffer.concat(lines.slice(start, start + JOINED).flatMap((line) => [line, END]))
   }
-}
-
-const writeAll = (file: number, bytes: Uint8Array): void => {
-  let done = 0
-  while (done < bytes.length) done += writeSync(file, bytes, done)
 }

@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeAll } from '../write-all.ts'
 import { shortHash } from './short-hash.ts'
 
 /** Where a text stands in the segments, and the hash that tells whether it still does. */
@@ -120,9 +121,4 @@ const readBytes = (open: () => number, start: number, length: number): Buffer | 
   } catch {
     return null
   }
-}
-
-const writeAll = (file: number, bytes: Uint8Array): void => {
-  let done = 0
-  while (done < bytes.length) done += writeSync(file, bytes, done)
 }
