@@ -5,6 +5,7 @@ import { loadSource } from '../io/load-source.ts'
 import type { SourceFile } from '../records/source-file.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
 import type { ArticleCard } from '../site/article-card.ts'
+import { type Gist, makeGist } from '../site/gist.ts'
 import type { TagPacks } from '../tag/packs.ts'
 import type { Fingerprint } from './find-duplicates.ts'
 import { packRuns, unpackRuns } from './pack-runs.ts'
@@ -35,8 +36,8 @@ export interface Reading {
   readonly content: string
   /** Null where the store has that content already. */
   readonly head: SourceHead | null
-  /** The record of an article. */
-  readonly text: string | null
+  /** The gist and the record of an article. */
+  readonly texts: readonly string[]
 }
 
 /** The sources of a site, some of them kept. */
@@ -54,15 +55,15 @@ export interface KeptSources extends SiteSources {
  */
 export const openKeptSources = (root: string, packs: TagPacks, stock: Stock, store: SourceStore): KeptSources => {
   let held = 0
-  const keep = (path: string, { content, head, text }: Reading): Kept<SourceHead> | null => {
+  const keep = (path: string, { content, head, texts }: Reading): Kept<SourceHead> | null => {
     const stamp = stampOfSource(stock, path)
-    if (head !== null) return store.put(path, { stamp, content, head }, text)
+    if (head !== null) return store.put(path, { stamp, content, head }, texts)
     store.restamp(path, stamp)
     return store.find(path)
   }
   const readAnew = (path: string, content: string, file: SourceFile): ReadSource => {
     const read = readLoaded(file, packs)
-    const kept = keep(path, { content, head: headOf(read), text: textOf(read) })
+    const kept = keep(path, { content, head: headOf(read), texts: textsOf(read) })
     if (kept === null || read.kind !== 'article') return read
     held += 1
     return held > HELD ? revive(path, kept) : { ...read, article: { ...read.article, record: recordOf(kept) } }
@@ -75,7 +76,7 @@ export const openKeptSources = (root: string, packs: TagPacks, stock: Stock, sto
     if (file === null) return { kind: 'nothing', problems }
     const content = contentOf(file)
     if (kept?.content !== content) return readAnew(path, content, file)
-    keep(path, { content, head: null, text: null })
+    keep(path, { content, head: null, texts: [] })
     return revive(path, kept)
   }
   const stale = (): [string, string | null][] =>
@@ -100,15 +101,20 @@ export interface Shop {
 }
 
 const reviveSource = ({ root, packs, store }: Shop, path: string, kept: Kept<SourceHead>): ReadSource => {
-  const { head, place } = kept
+  const { head } = kept
   if (head.kind !== 'article') return head
+  const [gistAt, recordAt] = kept.places
   const tagged = (): TaggedArticle => {
-    const text = place === null ? null : store.read(place)
+    const text = recordAt === undefined ? null : store.read(recordAt)
     return text === null ? readAgain(root, path, packs) : JSON.parse(text)
+  }
+  const gist = (): Gist => {
+    const text = gistAt === undefined ? null : store.read(gistAt)
+    return text === null ? makeGist(tagged()) : JSON.parse(text)
   }
   const { kind, card, whole, runs, problems } = head
   const print = { id: card.id, whole, sample: unpackRuns(runs) }
-  return { kind, article: { card, record: recordOf(kept), tagged }, print, problems }
+  return { kind, article: { card, record: recordOf(kept), gist, tagged }, print, problems }
 }
 
 /** Reads a source to be kept elsewhere, unless it still holds what is known; null when it cannot be read. */
@@ -116,15 +122,15 @@ export const readToKeep = (root: string, path: string, known: string | null, pac
   const { value: file } = loadSource(root, path)
   if (file === null) return null
   const content = contentOf(file)
-  if (content === known) return { content, head: null, text: null }
+  if (content === known) return { content, head: null, texts: [] }
   const read = readLoaded(file, packs)
-  return { content, head: headOf(read), text: textOf(read) }
+  return { content, head: headOf(read), texts: textsOf(read) }
 }
 
 const recordOf =
-  ({ place }: Kept<SourceHead>) =>
+  ({ places }: Kept<SourceHead>) =>
   (): string =>
-    place?.hash ?? ''
+    places[1]?.hash ?? ''
 
 const stampOfSource = ({ stamps }: Stock, path: string): string =>
   `${stamps.get(path)} ${stamps.get(sidecarOf(path)) ?? ''}`
@@ -138,8 +144,8 @@ const headOf = (read: ReadSource): SourceHead => {
   return { kind, card: article.card, whole: print.whole, runs: packRuns(print.sample), problems }
 }
 
-const textOf = (read: ReadSource): string | null =>
-  read.kind === 'article' ? JSON.stringify(read.article.tagged()) : null
+const textsOf = (read: ReadSource): string[] =>
+  read.kind === 'article' ? [JSON.stringify(read.article.gist()), JSON.stringify(read.article.tagged())] : []
 
 // its record was damaged on the disk
 const readAgain = (root: string, path: string, packs: TagPacks): TaggedArticle => {

@@ -6,6 +6,7 @@ import { loadSource } from '../io/load-source.ts'
 import type { SourceFile } from '../records/source-file.ts'
 import { makeCard } from '../site/article-card.ts'
 import type { SiteArticle } from '../site/content.ts'
+import { makeGist } from '../site/gist.ts'
 import type { TagPacks } from '../tag/packs.ts'
 import { ALL_READERS } from './all-readers.ts'
 import { type Fingerprint, takeFingerprint } from './find-duplicates.ts'
@@ -54,6 +55,7 @@ export const readLoaded = (file: SourceFile, packs: TagPacks): ReadSource => {
   const article = {
     card: makeCard(tagged),
     record: once(() => printOf([JSON.stringify(tagged)])),
+    gist: once(() => makeGist(tagged)),
     tagged: () => tagged,
   }
   const texts = tagged.article.body.map((block) => block.text)

@@ -1,16 +1,11 @@
 import { type Print, printOf } from '../base/print.ts'
-import type { LinkRole } from '../languages/parts/wording.ts'
 import type { Article } from '../records/article.ts'
 import { paragraphsOf } from '../records/paragraphs.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
-import type { Link, Product } from '../records/tags.ts'
+import type { Link } from '../records/tags.ts'
+import { isOwn, isRelation, type Relation } from './gist.ts'
 import { filesNamedIn } from './html-links.ts'
 import { changedOn } from './metadata/changed.ts'
-
-/** A link that is more than a mention. */
-export interface Relation extends Link {
-  readonly role: LinkRole
-}
 
 /** Who is linked with whom in which role, without the proof. */
 export type Tie = Pick<Relation, 'region' | 'partner' | 'group' | 'role'>
@@ -82,11 +77,6 @@ export const makeCard = (tagged: TaggedArticle): ArticleCard => {
     named: [...new Set(filesNamedIn(article.source.path, article.body))],
   }
 }
-
-/** Whether goods are the region’s: none of others’, none that are a mere guess. */
-export const isOwn = ({ direction, confidence }: Product): boolean => direction !== 'foreign' && confidence !== 'low'
-
-export const isRelation = (link: Link): link is Relation => link.role !== 'mention'
 
 const codeOf = ({ code }: { readonly code: string }): string => code
 

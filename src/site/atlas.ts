@@ -2,7 +2,7 @@ import { once } from '../base/once.ts'
 import type { SiteSettings } from '../records/site-settings.ts'
 import type { ArticleCard } from './article-card.ts'
 import type { SiteArticle, SiteContent } from './content.ts'
-import { compareEntries, type Entry, openEntry, openText } from './entry.ts'
+import { compareEntries, type Entry, openEntry, openGist, openText } from './entry.ts'
 import { type Folder, openFolders } from './folders.ts'
 import { holdSome } from './hold-some.ts'
 import type { Register } from './register.ts'
@@ -35,17 +35,27 @@ export const readPair = (key: string): readonly [region: string, country: string
   return [region, country]
 }
 
-/** Articles whose texts are held ready; of a larger site the others are read again when a page asks for them. */
-const HELD = 20_000
+/** Articles whose gists and texts are held ready; of a larger site the others are read again when a page asks for them. */
+const GISTS_HELD = 100_000
+const TEXTS_HELD = 20_000
 
 /** Files the articles of a site by their cards: one pass, each list in the order of `compareEntries`. */
 export const buildAtlas = (content: SiteContent, settings: SiteSettings, register: Register): Atlas => {
   const codes = { home: settings.home, regions: register.regions }
-  const hold = holdSome(HELD)
-  const textOf = ({ tagged }: SiteArticle) => hold(() => openText(tagged(), codes, register))
+  const holdGist = holdSome(GISTS_HELD)
+  const holdText = holdSome(TEXTS_HELD)
+  const open = (article: SiteArticle): Entry =>
+    openEntry(
+      article,
+      codes,
+      holdGist(() => openGist(article.gist(), codes)),
+      holdText(() => openText(article.tagged(), register)),
+    )
   const shown = content.articles.filter(({ card }) => content.drafts || !card.draft)
-  const open = shown.filter(({ card }) => !card.withdrawn)
-  const entries = open.map((article) => openEntry(article, codes, textOf(article))).sort(compareEntries)
+  const entries = shown
+    .filter(({ card }) => !card.withdrawn)
+    .map(open)
+    .sort(compareEntries)
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const told = entries.filter((entry) => !isCopy(entry, content, byId))
   const { pairs, ...filed } = fileEntries(told)

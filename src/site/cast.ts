@@ -12,6 +12,7 @@ export const listPeople = (desk: Desk, entries: readonly Entry[], heading: strin
     desk,
     entries,
     heading,
+    ({ gist }) => gist.people,
     (entry) => entry.tagged.people,
     (person: Person) => person.role,
   )
@@ -22,6 +23,7 @@ export const listOrganisations = (desk: Desk, entries: readonly Entry[], heading
     desk,
     entries,
     heading,
+    ({ gist }) => gist.organisations,
     (entry) => entry.tagged.organisations,
     () => null,
   )
@@ -30,12 +32,15 @@ const listNamed = <T extends Person | Organisation>(
   desk: Desk,
   entries: readonly Entry[],
   heading: string,
+  namesIn: (entry: Entry) => readonly string[],
   namedIn: (entry: Entry) => readonly T[],
   describe: (named: T) => string | null,
 ): FactList | null => {
   const facts = new Map<string, Fact>()
   for (const entry of entries) {
-    const lang = langOf(desk, entry.tagged.article.language)
+    if (facts.size >= SHOWN) break
+    if (namesIn(entry).every((name) => facts.has(name))) continue
+    const lang = langOf(desk, entry.card.language)
     for (const named of namedIn(entry)) {
       if (facts.has(named.name) || facts.size >= SHOWN) continue
       const role = describe(named)

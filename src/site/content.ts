@@ -2,6 +2,7 @@ import type { Print } from '../base/print.ts'
 import type { Block } from '../records/article.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
 import type { ArticleCard } from './article-card.ts'
+import type { Gist } from './gist.ts'
 
 /** An editorial page in one interface language: «About», «Methodology». */
 export interface PlainPage {
@@ -31,11 +32,13 @@ export interface SiteImage {
   readonly url: string
 }
 
-/** An article of a site: what it is filed by, and the whole of it when it is asked for; the same each time. */
+/** An article of a site: what it is filed by, and its gist and the whole of it when they are asked for; the same each time. */
 export interface SiteArticle {
   readonly card: ArticleCard
   /** Tells its record from any other. */
   readonly record: () => Print
+  /** What lists and sums tell of it. */
+  readonly gist: () => Gist
   readonly tagged: () => TaggedArticle
 }
 

@@ -6,15 +6,18 @@ import type { Article, Block } from '../records/article.ts'
 import type { BlockRef } from '../records/evidence.ts'
 import { paragraphsOf } from '../records/paragraphs.ts'
 import type { TaggedArticle } from '../records/tagged-article.ts'
-import type { Product } from '../records/tags.ts'
-import { type ArticleCard, isOwn, isRelation, type Relation, type Tie } from './article-card.ts'
+import type { ArticleCard, Tie } from './article-card.ts'
 import type { SiteArticle } from './content.ts'
+import type { Gist, Good, Relation } from './gist.ts'
 import { holdsDate } from './named-dates.ts'
 import { firstPhrase, tie } from './phrases.ts'
 import type { Register } from './register.ts'
 
-/** An article as the pages see it: its card at once, the rest read when a page asks for it. */
-export interface Entry extends EntryCard, EntryText {}
+/** An article as the pages see it: its card at once, its gist and the whole of it read when a page asks for them. */
+export interface Entry extends EntryCard, EntryGist, Omit<EntryText, 'phrase'> {
+  /** Its title, else the first phrase of its text, else its id, set with ties. */
+  readonly title: () => string
+}
 
 /** What sites are planned by. */
 interface EntryCard {
@@ -35,16 +38,20 @@ interface EntryCard {
   readonly ties: readonly Tie[]
 }
 
+/** What pages list and sum up. */
+interface EntryGist {
+  readonly gist: Gist
+  readonly relations: readonly Relation[]
+  readonly goods: readonly Good[]
+}
+
 /** What pages show. */
 interface EntryText {
   readonly tagged: TaggedArticle
-  /** Its title, else the first phrase of its text, else its id, set with ties. */
-  readonly title: () => string
+  /** What it is called by where it has no title. */
+  readonly phrase: () => string
   /** Its lead, set with ties. */
   readonly lead: () => string | null
-  readonly relations: readonly Relation[]
-  /** Goods of the region: none of others’, none that are a mere guess. */
-  readonly goods: readonly Product[]
   /** The body without its tables: what a paragraph number counts. */
   readonly paragraphs: readonly Block[]
   /** The sentences of its title, its lead or one of its paragraphs, split when first asked for. */
@@ -59,8 +66,13 @@ interface Sentences {
   readonly spans: readonly Span[]
 }
 
-/** Makes an article ready for the pages; `text` tells the rest of it when asked, and may forget it again. */
-export const openEntry = ({ card, record }: SiteArticle, codes: KnownCodes, text: () => EntryText): Entry => ({
+/** Makes an article ready for the pages; `gist` and `text` tell of it when asked, and may forget it again. */
+export const openEntry = (
+  { card, record }: Pick<SiteArticle, 'card' | 'record'>,
+  codes: KnownCodes,
+  gist: () => OpenGist,
+  text: () => EntryText,
+): Entry => ({
   card,
   record,
   id: card.id,
@@ -70,17 +82,20 @@ export const openEntry = ({ card, record }: SiteArticle, codes: KnownCodes, text
   changed: card.changed,
   primary: card.primary.filter((code) => codes.regions.has(code)),
   ties: card.ties.filter((tied) => isShown(tied, codes)),
+  get gist() {
+    return gist().gist
+  },
+  get relations() {
+    return gist().relations
+  },
+  get goods() {
+    return gist().gist.goods
+  },
+  title: () => gist().title() ?? text().phrase(),
   get tagged() {
     return text().tagged
   },
-  title: () => text().title(),
   lead: () => text().lead(),
-  get relations() {
-    return text().relations
-  },
-  get goods() {
-    return text().goods
-  },
   get paragraphs() {
     return text().paragraphs
   },
@@ -97,18 +112,28 @@ interface KnownCodes {
 const isShown = ({ region, partner, group }: Omit<Tie, 'role'>, { home, regions }: KnownCodes): boolean =>
   partner !== home && (partner !== null || group !== null) && (region === null || regions.has(region))
 
+interface OpenGist extends Pick<EntryGist, 'gist' | 'relations'> {
+  /** Its title, set with ties; null where it has none. */
+  readonly title: () => string | null
+}
+
+/** Makes ready what pages list and sum up of an article. */
+export const openGist = (gist: Gist, codes: KnownCodes): OpenGist => ({
+  gist,
+  relations: gist.relations.filter((relation) => isShown(relation, codes)),
+  title: once(() => (gist.title === null ? null : tie(gist.title))),
+})
+
 /** Makes ready what pages show of an article. */
-export const openText = (tagged: TaggedArticle, codes: KnownCodes, register: Register): EntryText => {
+export const openText = (tagged: TaggedArticle, register: Register): EntryText => {
   const { abbreviations, months } = register
   const { article } = tagged
   const paragraphs = paragraphsOf(article.body)
   const sentences = splitOnce(article, paragraphs, abbreviations(article.language))
   return {
     tagged,
-    title: once(() => tie(article.title ?? firstPhrase(firstOf(sentences(0)) ?? article.id))),
+    phrase: once(() => tie(firstPhrase(firstOf(sentences(0)) ?? article.id))),
     lead: once(() => (article.lead === null ? null : tie(article.lead))),
-    relations: tagged.links.filter(isRelation).filter((relation) => isShown(relation, codes)),
-    goods: tagged.products.filter(isOwn),
     paragraphs,
     sentences,
     namesDate: once(() => namesDate(article, months(article.language))),

@@ -1,9 +1,9 @@
 import { ROLES } from '../records/roles.ts'
-import type { Relation } from './article-card.ts'
 import { pairKey, readPair } from './atlas.ts'
 import { countArticles } from './counts.ts'
 import { type Desk, findLink } from './desk.ts'
 import type { Folder } from './folders.ts'
+import type { Relation } from './gist.ts'
 import { lanesOf, type Told, tellRelations } from './lanes.ts'
 import { joinNames, upperFirst } from './phrases.ts'
 import { pairUrl } from './urls.ts'
@@ -35,7 +35,7 @@ export const partnerFan = (desk: Desk, { code, entries }: Folder): Fan => {
       : { label: desk.label.country(partner), pair: pairOf(desk, code, partner), rank: 0 },
   )
   const linked = new Set(rows.map(({ label }) => label.code))
-  const named = new Set(entries.flatMap((entry) => entry.tagged.partners.map((tag) => tag.code)))
+  const named = new Set(entries.flatMap((entry) => entry.card.partners))
   const only = [...named].filter((partner) => !linked.has(partner)).map((partner) => desk.label.country(partner))
   return {
     heading: words.partners,

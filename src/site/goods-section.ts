@@ -4,7 +4,9 @@ import type { Product } from '../records/tags.ts'
 import { citeAll } from './cites.ts'
 import type { Desk } from './desk.ts'
 import type { Entry } from './entry.ts'
+import type { Good } from './gist.ts'
 import { goodName, serviceName } from './goods.ts'
+import { proofsOfGood, proofsOfService } from './proofs-of.ts'
 import { markOf } from './routes.ts'
 import type { GoodsRow, GoodsSection, GoodsTable, Printed } from './views.ts'
 
@@ -14,7 +16,7 @@ interface ToldGood {
   readonly code: string
   readonly name: Printed
   readonly doubt: string | null
-  readonly evidence: readonly Evidence[]
+  readonly evidence: () => readonly Evidence[]
   readonly direction: Product['direction']
 }
 
@@ -33,11 +35,11 @@ interface GoodsOptions {
 export const makeGoods = (
   desk: Desk,
   entries: readonly Entry[],
-  goodsOf: (entry: Entry) => readonly Product[],
+  goodsOf: (entry: Entry) => readonly Good[],
   options: GoodsOptions = {},
 ): GoodsSection | null => {
   const told = entries.flatMap((entry) => [
-    ...goodsOf(entry).map((product) => tellProduct(desk, entry, product)),
+    ...goodsOf(entry).map((good) => tellGood(desk, entry, good)),
     ...(options.services ? tellServices(desk, entry) : []),
   ])
   const byDirection = groupBy(told, (good) => good.direction)
@@ -53,24 +55,24 @@ export const makeGoods = (
   return tables.length === 0 ? null : { heading: words.heading, note: null, tables }
 }
 
-const tellProduct = (desk: Desk, entry: Entry, product: Product): ToldGood => ({
+const tellGood = (desk: Desk, entry: Entry, good: Good): ToldGood => ({
   entry,
-  code: product.hs[0] ?? '',
-  name: goodName(desk, entry, product),
-  doubt: product.confidence === 'high' ? null : desk.wording.goods.doubt[product.confidence],
-  evidence: product.evidence,
-  direction: product.direction,
+  code: good.hs[0] ?? '',
+  name: goodName(desk, entry, good),
+  doubt: good.confidence === 'high' ? null : desk.wording.goods.doubt[good.confidence],
+  evidence: () => proofsOfGood(entry, good),
+  direction: good.direction,
 })
 
 const tellServices = (desk: Desk, entry: Entry): ToldGood[] =>
-  entry.tagged.services
+  entry.gist.services
     .filter((service) => service.direction !== 'foreign')
     .map((service) => ({
       entry,
       code: service.ebops,
       name: serviceName(desk, entry, service),
       doubt: null,
-      evidence: service.evidence,
+      evidence: () => proofsOfService(entry, service),
       direction: service.direction,
     }))
 
@@ -117,6 +119,6 @@ const makeRow = (desk: Desk, goods: readonly [ToldGood, ...ToldGood[]], here: st
     name,
     doubt: goods.every((good) => good.doubt !== null) ? doubt : null,
     places: [...regions].map((region) => desk.label.region(region)),
-    cites: goods.slice(0, CITES_SHOWN).flatMap(({ entry, evidence }) => citeAll(desk, entry, evidence, 2)),
+    cites: goods.slice(0, CITES_SHOWN).flatMap(({ entry, evidence }) => citeAll(desk, entry, evidence(), 2)),
   }
 }

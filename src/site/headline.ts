@@ -4,17 +4,16 @@ import type { Headline, Kicker, Printed } from './views.ts'
 
 /** The title as printed, or what stands for it, marked as such. */
 export const headlineOf = (desk: Desk, entry: Entry): Headline => {
-  const { title, language } = entry.tagged.article
-  return { text: entry.title(), lang: langOf(desk, language), derived: title === null || isDerived(entry) }
+  const { title } = entry.gist
+  return { text: entry.title(), lang: langOf(desk, entry.card.language), derived: title === null || isDerived(entry) }
 }
 
-export const isDerived = (entry: Entry): boolean =>
-  entry.tagged.article.titleBasis === 'derived' || entry.tagged.article.titleBasis === 'none'
+export const isDerived = ({ gist: { titleBasis } }: Entry): boolean => titleBasis === 'derived' || titleBasis === 'none'
 
 /** The lead as printed; for a title made of the first phrase, what follows it is not repeated here. */
 export const summaryOf = (desk: Desk, entry: Entry): Printed | null => {
   const text = entry.lead()
-  return text === null ? null : { text, lang: langOf(desk, entry.tagged.article.language) }
+  return text === null ? null : { text, lang: langOf(desk, entry.card.language) }
 }
 
 /** «ТАСС · Токио», «на итальянском»: null when there is nothing to say. */

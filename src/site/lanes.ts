@@ -1,13 +1,14 @@
-import type { Relation } from './article-card.ts'
 import { readPair } from './atlas.ts'
 import { citeAll } from './cites.ts'
 import type { Desk } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { eventName } from './events.ts'
 import type { Folder } from './folders.ts'
+import type { Relation } from './gist.ts'
 import { directionOf, goodName, goodsFor, serviceName } from './goods.ts'
 import { joinNames, upperFirst } from './phrases.ts'
 import { regionName } from './places.ts'
+import { proofsOfGood, proofsOfLink } from './proofs-of.ts'
 import { jointPartners, markOf, partnersOf, type Strand, strandsOf } from './routes.ts'
 import type { Cite, Lane, LaneGood } from './views.ts'
 
@@ -82,7 +83,7 @@ const noteOf = (desk: Desk, { role }: Strand, told: readonly Told[]): string | n
   if (directionOf(role) !== null) return desk.wording.goods.notNamed
   if (role !== 'mission') return null
   const names = told.flatMap(({ entry, relations }) =>
-    isOnlyPartner(entry, relations) ? entry.tagged.events.map((event) => eventName(desk, entry, event)) : [],
+    isOnlyPartner(entry, relations) ? entry.gist.events.map((event) => eventName(desk, entry, event)) : [],
   )
   return names.length === 0 ? null : joinNames(desk, [...new Set(names)], EVENTS_SHOWN)
 }
@@ -91,7 +92,10 @@ const noteOf = (desk: Desk, { role }: Strand, told: readonly Told[]): string | n
 const laneCites = (desk: Desk, told: readonly Told[]): Cite[] => {
   const cites: Cite[] = []
   for (const { entry, relations } of told) {
-    const evidence = [...relations, ...goodsFor(entry, relations)].flatMap((tag) => tag.evidence)
+    const evidence = [
+      ...relations.flatMap((relation) => proofsOfLink(entry, relation)),
+      ...goodsFor(entry, relations).flatMap((good) => proofsOfGood(entry, good)),
+    ]
     cites.push(...citeAll(desk, entry, evidence, CITES_SHOWN - cites.length))
     if (cites.length >= CITES_SHOWN) break
   }
@@ -128,7 +132,7 @@ const laneServices = (desk: Desk, entry: Entry, relations: readonly Relation[]):
   const role = relations[0]?.role
   const direction = role === undefined ? null : directionOf(role)
   if (direction === null || !isOnlyPartner(entry, relations)) return []
-  return entry.tagged.services
+  return entry.gist.services
     .filter((service) => service.direction === direction)
     .map((service) => ({ ...serviceName(desk, entry, service), code: service.ebops, href: null }))
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../records/tags.ts'
 import { type Desk, langOf } from './desk.ts'
 import type { Entry } from './entry.ts'
 import type { LeadTopic } from './lead-topic.ts'
-import { figuresOf, partnerOf, periodText, type ToldFigure } from './ledger.ts'
+import { type FoundFigure, figuresOf, openFigures, partnerOf, periodText, type ToldFigure } from './ledger.ts'
 import { figurePhrase, formatFigure } from './numbers.ts'
 import { endSentence, joinNames, lowerFirst, upperFirst } from './phrases.ts'
 import { regionName } from './places.ts'
@@ -10,13 +10,13 @@ import { numbersOf } from './tell-figure.ts'
 
 /** The newest figure whose measure has a name, as a sentence: «Вывоз за I квартал 2021 — 248 млн руб.»; null if none. */
 export const leadFigure = (desk: Desk, { entries, figure: about, names }: LeadTopic): string | null => {
-  const newest: ToldFigure[] = []
+  const newest: FoundFigure[] = []
   for (const one of figuresOf(entries, about)) {
     if (newest[0] !== undefined && newest[0].entry !== one.entry) break
-    if (one.figure.value !== null && measureOf(desk, one) !== null) newest.push(one)
+    if (one.gist.isCounted && measureOf(desk, one.gist) !== null) newest.push(one)
   }
-  const chosen = newest.toSorted((a, b) => weight(a.figure) - weight(b.figure))[0]
-  const measure = chosen === undefined ? null : measureOf(desk, chosen)
+  const chosen = openFigures(newest).toSorted((a, b) => weight(a.figure) - weight(b.figure))[0]
+  const measure = chosen === undefined ? null : measureOf(desk, chosen.figure)
   if (chosen === undefined || measure === null) return null
   const { entry, figure } = chosen
   const aside = [othersIn(desk, names, figure), ownerOf(desk, entry, figure)].filter((part) => part !== null)
@@ -37,7 +37,7 @@ const weight = ({ measure, unit, subject }: Figure): number =>
   (TRADED.has(measure) ? 0 : unit.length === 3 ? 2 : 4) + (subject === null || subject.kind === 'region' ? 0 : 1)
 
 // «вывоз, стоимость» → «вывоз»: the unit says the rest
-const measureOf = (desk: Desk, { figure: { measure } }: ToldFigure): string | null =>
+const measureOf = (desk: Desk, { measure }: Pick<Figure, 'measure'>): string | null =>
   measure === null ? null : (desk.wording.ledger.measures[measure]?.split(',')[0] ?? null)
 
 // Measures that are the name of what is counted: the unit would say it again.
@@ -58,7 +58,7 @@ const amountOf = (desk: Desk, { entry, figure }: ToldFigure): string => {
 // Whose it is where it is not the region’s as a whole: the text’s words, or what kind of thing they name.
 const ownerOf = (desk: Desk, entry: Entry, { subject }: Figure): string | null => {
   if (subject === null || subject.kind === 'region') return null
-  const own = langOf(desk, entry.tagged.article.language) === null
+  const own = langOf(desk, entry.card.language) === null
   return own ? desk.wording.quote(subject.text) : desk.wording.ledger.owners[subject.kind]
 }
 

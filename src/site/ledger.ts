@@ -3,6 +3,7 @@ import { citeAll, quoteOf } from './cites.ts'
 import { printCount } from './counts.ts'
 import { type Desk, langOf } from './desk.ts'
 import type { Entry } from './entry.ts'
+import type { FigureGist } from './gist.ts'
 import { formatFigure } from './numbers.ts'
 import { clip, joinNames, upperFirst } from './phrases.ts'
 import { countryName, groupName, regionName } from './places.ts'
@@ -11,7 +12,13 @@ import { numbersOf } from './tell-figure.ts'
 import { tellWarning } from './tell-warning.ts'
 import type { Ledger, LedgerRow, Printed } from './views.ts'
 
-/** A figure with the article that tells it. */
+/** A figure that belongs to a page, with the article that tells it. */
+export interface FoundFigure {
+  readonly entry: Entry
+  readonly gist: FigureGist
+}
+
+/** A figure as it is told. */
 export interface ToldFigure {
   readonly entry: Entry
   readonly figure: Figure
@@ -20,12 +27,19 @@ export interface ToldFigure {
 /** The figures of entries that pass a test, in the order of entries; sought only as far as they are asked for. */
 export function* figuresOf(
   entries: readonly Entry[],
-  about: (figure: Figure, entry: Entry) => boolean,
-): Generator<ToldFigure> {
+  about: (figure: FigureGist, entry: Entry) => boolean,
+): Generator<FoundFigure> {
   for (const entry of entries) {
-    for (const figure of entry.tagged.figures) if (about(figure, entry)) yield { entry, figure }
+    for (const gist of entry.gist.figures) if (about(gist, entry)) yield { entry, gist }
   }
 }
+
+/** Figures with all that is told of them; their articles’ records are opened for it. */
+export const openFigures = (found: readonly FoundFigure[]): ToldFigure[] =>
+  found.flatMap(({ entry, gist }) => {
+    const figure = entry.tagged.figures[gist.at]
+    return figure === undefined ? [] : [{ entry, figure }]
+  })
 
 /** What a table need not say again, for its page does. */
 interface LedgerTopic {
@@ -39,11 +53,12 @@ const ROWS_SHOWN = 50
 export const makeLedger = (
   desk: Desk,
   heading: string,
-  told: Iterable<ToldFigure>,
+  found: Iterable<FoundFigure>,
   topic: LedgerTopic = {},
 ): Ledger | null => {
-  const { shown, count } = takeSome(told, ROWS_SHOWN)
-  if (shown.length === 0) return null
+  const { taken, count } = takeSome(found, ROWS_SHOWN)
+  if (taken.length === 0) return null
+  const shown = openFigures(taken)
   const words = desk.wording.ledger
   const rows = makeRows(desk, shown, topic)
   const { region, subject, measure, qualifier, value, period, partner, source } = words
@@ -65,14 +80,14 @@ export const makeLedger = (
 }
 
 // as many as there is room for, and how many there are
-const takeSome = <T>(items: Iterable<T>, limit: number): { readonly shown: T[]; readonly count: number } => {
-  const shown: T[] = []
+const takeSome = <T>(items: Iterable<T>, limit: number): { readonly taken: T[]; readonly count: number } => {
+  const taken: T[] = []
   let count = 0
   for (const item of items) {
     count += 1
-    if (shown.length < limit) shown.push(item)
+    if (taken.length < limit) taken.push(item)
   }
-  return { shown, count }
+  return { taken, count }
 }
 
 const some = (desk: Desk, shown: number, all: number): string =>
@@ -103,7 +118,7 @@ const makeRow = (desk: Desk, told: ToldFigure, topic: LedgerTopic, above: Ledger
     num,
     frac,
     unit,
-    said: said === null ? null : { text: said, lang: langOf(desk, entry.tagged.article.language) },
+    said: said === null ? null : { text: said, lang: langOf(desk, entry.card.language) },
     period: periodOf(desk, entry, figure.period),
     partner: known ? null : partnerOf(desk, figure),
     comparedWith: comparisonOf(desk, entry, figure.comparedWith),
@@ -116,14 +131,14 @@ const subjectOf = (desk: Desk, entry: Entry, { subject, regions }: Figure): Prin
   const [region] = regions
   return subject.kind === 'region' && regions.length === 1 && region !== undefined
     ? { text: regionName(desk, region), lang: null }
-    : { text: upperFirst(subject.text), lang: langOf(desk, entry.tagged.article.language) }
+    : { text: upperFirst(subject.text), lang: langOf(desk, entry.card.language) }
 }
 
 // What a figure measures, in the page’s words; the source’s words around it where the measure has no name.
 const measureOf = (desk: Desk, entry: Entry, figure: Figure): Printed => {
   const known = figure.measure === null ? undefined : desk.wording.ledger.measures[figure.measure]
   return known === undefined
-    ? { text: desk.wording.quote(contextOf(entry, figure)), lang: langOf(desk, entry.tagged.article.language) }
+    ? { text: desk.wording.quote(contextOf(entry, figure)), lang: langOf(desk, entry.card.language) }
     : { text: upperFirst(known), lang: null }
 }
 
@@ -146,7 +161,7 @@ export const periodText = (desk: Desk, entry: Entry, { text, start, end }: Perio
   if (start !== null && end !== null) {
     return { text: nameSpan(readPoint(start), readPoint(end), desk.wording.dates), lang: null }
   }
-  return { text: desk.wording.quote(text), lang: langOf(desk, entry.tagged.article.language) }
+  return { text: desk.wording.quote(text), lang: langOf(desk, entry.card.language) }
 }
 
 const comparisonOf = (desk: Desk, entry: Entry, period: Period | null): Printed | null => {

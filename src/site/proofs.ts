@@ -4,6 +4,7 @@ import { blockOrder, citeOne, quoteOf } from './cites.ts'
 import { type Desk, langOf } from './desk.ts'
 import type { Entry } from './entry.ts'
 import type { Told } from './lanes.ts'
+import { proofsOfLink } from './proofs-of.ts'
 import { markOf } from './routes.ts'
 import type { ProofItem, ProofList } from './views.ts'
 
@@ -21,7 +22,9 @@ export const proveRelations = (desk: Desk, told: readonly Told[]): ProofList => 
 
 function* piecesOf(told: readonly Told[]): Generator<Piece> {
   for (const { entry, relations } of told) {
-    const pieces = relations.flatMap(({ role, evidence }) => evidence.map((item): Piece => ({ entry, item, role })))
+    const pieces = relations.flatMap((relation) =>
+      proofsOfLink(entry, relation).map((item): Piece => ({ entry, item, role: relation.role })),
+    )
     yield* pieces.sort(inReadingOrder)
   }
 }
@@ -39,7 +42,7 @@ export const listProofs = (desk: Desk, pieces: Iterable<Piece>): ProofList => {
     if (known === undefined) {
       proofs.set(key, {
         mark: role === null ? null : markOf(desk, role),
-        quote: { text: quoteOf(entry, item), lang: langOf(desk, entry.tagged.article.language) },
+        quote: { text: quoteOf(entry, item), lang: langOf(desk, entry.card.language) },
         source: desk.headline(entry),
         cite,
       })

@@ -1,7 +1,7 @@
 import { ROLES } from '../records/roles.ts'
-import type { Relation } from './article-card.ts'
 import type { Desk } from './desk.ts'
 import type { Entry } from './entry.ts'
+import type { Relation } from './gist.ts'
 import { distinctNames, goodName, goodsFor } from './goods.ts'
 import { joinGoods } from './phrases.ts'
 import type { PlaceLabel, Printed, RoleMark, RouteLine } from './views.ts'

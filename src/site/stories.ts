@@ -49,6 +49,6 @@ export const tellHeadline = (desk: Desk, entry: Entry): HeadlineItem => {
   return {
     headline: headlineOf(desk, entry),
     href,
-    when: tellWhen(entry.tagged.article.date, desk, `${href}#date`),
+    when: tellWhen(entry.gist.date, desk, `${href}#date`),
   }
 }

@@ -6,7 +6,7 @@ import { figurePhrase, formatFigure } from './numbers.ts'
 
 /** The number words of an article’s own language; null where the site has no interface in it. */
 export const numbersOf = (desk: Desk, entry: Entry): NumberWording | null => {
-  const { language } = entry.tagged.article
+  const { language } = entry.card
   if (language === desk.language) return desk.wording.numbers
   return packOf(desk.packs, language)?.wording?.numbers ?? null
 }

@@ -1,11 +1,11 @@
-import type { DateFact } from '../records/article.ts'
 import type { Desk } from './desk.ts'
 import type { Entry } from './entry.ts'
+import type { Dating } from './gist.ts'
 import { datetimeOf, loosenEnd, loosenStart, readPoint } from './points.ts'
 import type { PageLink, When } from './views.ts'
 
 /** What a page says of a publication date; `reasons` is the way to the explanation, null to leave it out. */
-export const tellWhen = (date: DateFact, desk: Desk, reasons: string | null): When => {
+export const tellWhen = (date: Dating, desk: Desk, reasons: string | null): When => {
   const { dates } = desk.wording
   const why: PageLink | null = reasons === null ? null : { text: dates.why, href: reasons }
   if (date.value !== null) return tellKnown(date, date.value, desk, reasons)
@@ -16,7 +16,7 @@ export const tellWhen = (date: DateFact, desk: Desk, reasons: string | null): Wh
   return { main: null, note: limits.length === 0 ? dates.noDate : limits.join(', '), datetime: null, why }
 }
 
-const tellKnown = (date: DateFact, value: string, desk: Desk, reasons: string | null): When => {
+const tellKnown = (date: Dating, value: string, desk: Desk, reasons: string | null): When => {
   const { dates } = desk.wording
   const point = readPoint(value)
   const limits = point.day === null ? tellLimits(date, value, desk) : []
@@ -31,12 +31,12 @@ const tellKnown = (date: DateFact, value: string, desk: Desk, reasons: string | 
 
 /** The date of an article in a few words: «20 сентября, год не указан». */
 export const whenText = (desk: Desk, entry: Entry): string => {
-  const { main, note } = tellWhen(entry.tagged.article.date, desk, null)
+  const { main, note } = tellWhen(entry.gist.date, desk, null)
   return [main, note].filter((part) => part !== null).join(', ')
 }
 
 /** «не ранее апреля», «не позднее июня»: the limits that say more than `value` does; its year goes without saying. */
-export const tellLimits = (date: DateFact, value: string | null, desk: Desk): string[] => {
+export const tellLimits = (date: Dating, value: string | null, desk: Desk): string[] => {
   const { dates } = desk.wording
   const known = value === null ? null : readPoint(value)
   const start = date.notBefore === null ? null : loosenStart(readPoint(date.notBefore))

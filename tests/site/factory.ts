@@ -11,6 +11,7 @@ import { makeCard } from '../../src/site/article-card.ts'
 import { buildAtlas } from '../../src/site/atlas.ts'
 import type { PlainPage, SiteContent } from '../../src/site/content.ts'
 import type { Sheet } from '../../src/site/desk.ts'
+import { makeGist } from '../../src/site/gist.ts'
 import { localeOf } from '../../src/site/metadata/locale.ts'
 import { openDesk } from '../../src/site/open-desk.ts'
 import { planSite } from '../../src/site/plan-site.ts'
@@ -239,6 +240,7 @@ export const content = (articles: readonly TaggedArticle[], pages: readonly Plai
   articles: articles.map((tagged) => ({
     card: makeCard(tagged),
     record: () => JSON.stringify(tagged),
+    gist: () => makeGist(tagged),
     tagged: () => tagged,
   })),
   pages,

@@ -3,15 +3,15 @@ import { cacheFolder } from './cache-folder.ts'
 import { readIndex, writeIndex } from './cache-index.ts'
 import { openSegments, type Place, type Segments } from './segments.ts'
 
-/** What was kept of a source: a head that is always at hand, and a text that is read when asked for. */
+/** What was kept of a source: a head that is always at hand, and texts that are read when asked for. */
 export interface Kept<Head> {
   /** What its files were when it was read. */
   readonly stamp: string
   /** Hash of what its files held. */
   readonly content: string
   readonly head: Head
-  /** Where its text stands; null where it has none. */
-  readonly place: Place | null
+  /** Where its texts stand. */
+  readonly places: readonly Place[]
 }
 
 /** What was read of sources in earlier runs. */
@@ -19,7 +19,7 @@ export interface RecordStore<Head> {
   /** Moves the texts together where most of what stands there is of no use any more; to be called before any is found. */
   readonly compact: () => void
   readonly find: (path: string) => Kept<Head> | null
-  readonly put: (path: string, source: Omit<Kept<Head>, 'place'>, text: string | null) => Kept<Head>
+  readonly put: (path: string, source: Omit<Kept<Head>, 'places'>, texts: readonly string[]) => Kept<Head>
   /** Says that a source is the same although its files were written anew. */
   readonly restamp: (path: string, stamp: string) => void
   /** A text that was put once; null when it is damaged. */
@@ -59,7 +59,7 @@ export const openRecordStore = <Head>(root: string, key: string): RecordStore<He
     if (!isChanged) return
     segments.flush()
     writeIndex(index, key, [...rows].map(formatRow))
-    segments.keep(new Set([...rows.values()].flatMap(({ kept }) => kept.place?.segment ?? [])))
+    segments.keep(new Set([...rows.values()].flatMap(({ kept }) => kept.places.map(({ segment }) => segment))))
     isChanged = false
   }
   const compact = (): void => {
@@ -70,7 +70,7 @@ export const openRecordStore = <Head>(root: string, key: string): RecordStore<He
   return {
     compact,
     find: (path) => rows.get(path)?.kept ?? null,
-    put: (path, source, text) => set(path, { ...source, place: text === null ? null : segments.append(text) }),
+    put: (path, source, texts) => set(path, { ...source, places: texts.map(segments.append) }),
     restamp: (path, stamp) => {
       const row = rows.get(path)
       if (row !== undefined) set(path, { ...row.kept, stamp })
@@ -96,16 +96,17 @@ type Rows<Head> = Map<string, Row<Head>>
 
 const isMostlyDead = <Head>(segments: Segments, rows: Rows<Head>): boolean => {
   let alive = 0
-  for (const { kept } of rows.values()) alive += (kept.place?.length ?? -1) + 1
+  for (const { kept } of rows.values()) for (const { length } of kept.places) alive += length + 1
   return segments.size() > 2 * alive
 }
 
 const moveAll = <Head>(segments: Segments, rows: Rows<Head>): void => {
   segments.turn()
   for (const [path, { kept }] of rows) {
-    if (kept.place === null) continue
-    const text = segments.read(kept.place)
-    if (text === null) rows.delete(path)
-    else rows.set(path, { kept: { ...kept, place: segments.append(text) }, line: null })
+    if (kept.places.length === 0) continue
+    const texts = kept.places.map(segments.read)
+    if (texts.every((text) => text !== null)) {
+      rows.set(path, { kept: { ...kept, places: texts.map(segments.append) }, line: null })
+    } else rows.delete(path)
   }
 }

@@ -76,8 +76,8 @@ interface Findings {
 
 const findingsOf = ({ relations, tagged }: Entry): Findings => {
   const roles = new Map<BlockRef, Set<Role>>()
-  for (const { role, evidence } of relations) {
-    for (const { block } of evidence) roles.set(block, (roles.get(block) ?? new Set()).add(role))
+  for (const { role, blocks } of relations) {
+    for (const block of blocks) roles.set(block, (roles.get(block) ?? new Set()).add(role))
   }
   const figures = new Map<BlockRef, number>()
   for (const { evidence } of tagged.figures) {

@@ -1,8 +1,8 @@
 import type { FeedTopic } from '../../records/feed.ts'
 import { ROLES } from '../../records/roles.ts'
-import type { Relation } from '../article-card.ts'
 import type { Desk } from '../desk.ts'
 import type { Entry } from '../entry.ts'
+import type { Relation } from '../gist.ts'
 import type { Topic } from '../metadata/subject.ts'
 import { isM49, topicName } from '../metadata/topics.ts'
 

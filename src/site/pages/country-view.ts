@@ -1,4 +1,3 @@
-import type { Relation } from '../article-card.ts'
 import { makeCartogram } from '../cartogram.ts'
 import { listOrganisations } from '../cast.ts'
 import { findLink, type Sheet } from '../desk.ts'
@@ -6,6 +5,7 @@ import type { Entry } from '../entry.ts'
 import { listEvents } from '../events.ts'
 import { regionFan } from '../fans.ts'
 import type { Folder } from '../folders.ts'
+import type { Relation } from '../gist.ts'
 import { goodsWith } from '../goods.ts'
 import { makeGoods } from '../goods-section.ts'
 import { tellRelations } from '../lanes.ts'
@@ -61,7 +61,7 @@ export const viewCountry = (sheet: Sheet, folder: Folder): CountryView => {
     joint: joint.items.length === 0 ? null : { ...joint, heading: sheet.wording.entity.joint },
     ledger: makeLedger(sheet, sheet.wording.ledger.heading, figures, { partner: code }),
     list: listStories(sheet, entries, sheet.wording.sections.articles, countryUrl(sheet.prefix, code)),
-    events: listEvents(sheet, entries, 8, (_event, entry) => isOnly(entry, code)),
+    events: listEvents(sheet, entries, 8, (entry) => isOnly(entry, code)),
     organisations: listOrganisations(
       sheet,
       entries.filter((entry) => isOnly(entry, code)),

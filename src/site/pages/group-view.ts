@@ -1,7 +1,7 @@
-import type { Relation } from '../article-card.ts'
 import type { Sheet } from '../desk.ts'
 import { regionFan } from '../fans.ts'
 import type { Folder } from '../folders.ts'
+import type { Relation } from '../gist.ts'
 import { goodsWith } from '../goods.ts'
 import { makeGoods } from '../goods-section.ts'
 import { tellRelations } from '../lanes.ts'

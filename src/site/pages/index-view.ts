@@ -1,10 +1,10 @@
 import { ROLES } from '../../records/roles.ts'
-import type { Figure } from '../../records/tags.ts'
 import { makeCartogram } from '../cartogram.ts'
 import { printCount } from '../counts.ts'
 import type { Sheet } from '../desk.ts'
 import { listEvents } from '../events.ts'
 import { countryFinder, groupFinder, productFinder, regionFinder } from '../finders.ts'
+import type { FigureGist } from '../gist.ts'
 import { makeLayout } from '../layout.ts'
 import { figuresOf, makeLedger } from '../ledger.ts'
 import { makeMatrix } from '../matrix.ts'
@@ -59,8 +59,8 @@ export const viewIndex = (sheet: Sheet): IndexView => {
 }
 
 // A number whose region and measure are known says something by itself.
-const isTelling = (sheet: Sheet, { value, measure, regions }: Figure): boolean =>
-  value !== null && measure !== null && regions.some((code) => sheet.register.regions.has(code))
+const isTelling = (sheet: Sheet, { isCounted, measure, regions }: FigureGist): boolean =>
+  isCounted && measure !== null && regions.some((code) => sheet.register.regions.has(code))
 
 const tallyOf = (sheet: Sheet): IndexView['tally'] => {
   const { nouns } = sheet.wording.counts

@@ -1,10 +1,10 @@
-import type { Product } from '../../records/tags.ts'
 import { chapterName } from '../chapters.ts'
 import { citeAll } from '../cites.ts'
 import { printCount } from '../counts.ts'
 import { langOf, type Sheet } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import type { Folder } from '../folders.ts'
+import type { Good } from '../gist.ts'
 import { goodsFor } from '../goods.ts'
 import { makeLayout } from '../layout.ts'
 import { basisOf } from '../leads.ts'
@@ -13,6 +13,7 @@ import { listArticles } from '../metadata/listing.ts'
 import { joinNames } from '../phrases.ts'
 import { regionName } from '../places.ts'
 import { listProofs, type Piece } from '../proofs.ts'
+import { proofsOfGood } from '../proofs-of.ts'
 import { markOf, partnersOf, strandsOf } from '../routes.ts'
 import { listStories } from '../story-list.ts'
 import { linkTo, productsUrl, productUrl } from '../urls.ts'
@@ -26,7 +27,7 @@ export const viewProduct = (sheet: Sheet, folder: Folder): ProductView => {
   const { code, entries } = folder
   const name = chapterName(code, sheet.language) ?? code
   const lead = leadOf(sheet, code, entries)
-  const figures = figuresOf(entries, (figure, entry) => isTold(figure.evidence, entry, code))
+  const figures = figuresOf(entries, (figure) => figure.chapters.includes(code))
   return {
     kind: 'product',
     layout: makeLayout(sheet, {
@@ -54,23 +55,15 @@ export const viewProduct = (sheet: Sheet, folder: Folder): ProductView => {
 
 function* piecesOf(code: string, entries: readonly Entry[]): Generator<Piece> {
   for (const entry of entries) {
-    for (const { evidence, direction } of productsOf(entry, code)) {
-      for (const item of evidence) yield { entry, item, role: ROLES[direction] }
+    for (const good of goodsOf(entry, code)) {
+      for (const item of proofsOfGood(entry, good)) yield { entry, item, role: ROLES[good.direction] }
     }
   }
 }
 
 const ROLES = { export: 'export', import: 'import', planned: 'planned', foreign: null, unknown: null } as const
 
-const productsOf = (entry: Entry, code: string): Product[] => entry.goods.filter((product) => product.hs[0] === code)
-
-// A figure belongs to a chapter only where its sentence names goods of the chapter.
-const isTold = (evidence: Product['evidence'], entry: Entry, code: string): boolean => {
-  const goods = productsOf(entry, code).flatMap((product) => product.evidence)
-  return evidence.some((item) =>
-    goods.some((good) => good.block === item.block && good.start < item.end && item.start < good.end),
-  )
-}
+const goodsOf = (entry: Entry, code: string): Good[] => entry.goods.filter((good) => good.hs[0] === code)
 
 const namesOf = (sheet: Sheet, code: string, own: string): Printed[] =>
   sheet.desks.flatMap(({ language }) => {
@@ -82,7 +75,7 @@ const leadOf = (sheet: Sheet, code: string, entries: readonly Entry[]): Lead => 
   const frames = sheet.wording.lead.product
   const sentences = (['export', 'import', 'planned'] as const).flatMap((direction) => {
     const regions = entries
-      .filter((entry) => productsOf(entry, code).some((product) => product.direction === direction))
+      .filter((entry) => goodsOf(entry, code).some((product) => product.direction === direction))
       .flatMap((entry) => entry.primary)
     const names = [...new Set(regions)].map((region) => regionName(sheet, region)).sort(sheet.compare)
     return names.length === 0 ? [] : [frames[direction](joinNames(sheet, names, 5), names.length)]
@@ -96,11 +89,11 @@ const leadOf = (sheet: Sheet, code: string, entries: readonly Entry[]): Lead => 
 const wordsOf = (sheet: Sheet, code: string, entries: readonly Entry[]): ProductView['words'] => {
   const words = new Map<string, { printed: Printed; count: number }>()
   for (const entry of entries) {
-    const texts = new Set(productsOf(entry, code).map((product) => product.text))
+    const texts = new Set(goodsOf(entry, code).map((product) => product.text))
     for (const text of texts) {
       const known = words.get(text)
       if (known === undefined) {
-        words.set(text, { printed: { text, lang: langOf(sheet, entry.tagged.article.language) }, count: 1 })
+        words.set(text, { printed: { text, lang: langOf(sheet, entry.card.language) }, count: 1 })
       } else known.count += 1
     }
   }
@@ -125,13 +118,13 @@ function* tellRoutes(sheet: Sheet, code: string, entries: readonly Entry[]): Gen
       const goods = goodsFor(entry, relations).filter((product) => product.hs[0] === code)
       if (goods.length === 0) continue
       const names = [...new Set(goods.map((product) => product.text))]
-      const evidence = goods.flatMap((product) => product.evidence)
+      const evidence = goods.flatMap((good) => proofsOfGood(entry, good))
       yield {
         from: region === null ? null : sheet.label.region(region),
         mark: markOf(sheet, role),
         to: partnersOf(sheet, relations),
         joint: joint ? sheet.wording.joint : null,
-        goods: { text: joinNames(sheet, names), lang: langOf(sheet, entry.tagged.article.language) },
+        goods: { text: joinNames(sheet, names), lang: langOf(sheet, entry.card.language) },
         cites: citeAll(sheet, entry, evidence, 2),
       }
     }

@@ -12,12 +12,12 @@ const CACHE = '.herald/cache'
 const open = (root: string, key = 'k'): Store => openRecordStore<string>(root, key)
 
 const put = (store: Store, path: string, text: string): void => {
-  store.put(path, { stamp: `stamp of ${text}`, content: `content of ${text}`, head: `head of ${text}` }, text)
+  store.put(path, { stamp: `stamp of ${text}`, content: `content of ${text}`, head: `head of ${text}` }, ['·', text])
 }
 
 const textOf = (store: Store, path: string): string | null => {
-  const place = store.find(path)?.place ?? null
-  return place === null ? null : store.read(place)
+  const place = store.find(path)?.places[1]
+  return place === undefined ? null : store.read(place)
 }
 
 // what a run puts, and the next one finds
