@@ -56,12 +56,20 @@ const LETTERS: Readonly<Record<string, string>> = {
   œ: 'oe',
 }
 
+// Latin and Cyrillic by their numbers, for to look a letter up by itself a string must first be made of it
+const KNOWN = 0x530
+const LATIN = Array.from({ length: KNOWN }, (_, unit) => LETTERS[String.fromCharCode(unit)])
+
+const transliterate = (text: string): string => {
+  let latin = ''
+  for (let at = 0; at < text.length; at += 1) latin += LATIN[text.charCodeAt(at)] ?? text.charAt(at)
+  return latin
+}
+
 /** A text as part of an address: «На азиатские страны» → «na-aziatskie-strany»; at most `limit` characters, whole words. */
 export const slug = (text: string, limit = 40): string => {
-  let latin = ''
-  for (const letter of text.toLowerCase().normalize('NFC')) latin += LETTERS[letter] ?? letter
   const words =
-    latin
+    transliterate(text.toLowerCase().normalize('NFC'))
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .match(/[a-z0-9]+/g) ?? []

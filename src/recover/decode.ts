@@ -25,9 +25,12 @@ const byMark: Guess = (bytes) => {
   return null
 }
 
+const UPPER = [0, 1, 2, 3, 4, 5]
+
 /** The upper bytes of alphabetic UTF-16 are 0 (Latin) to 5 (Cyrillic, Armenian): bytes that no other text holds. */
 const byParity: Guess = (bytes) => {
   const sample = bytes.subarray(0, 4096)
+  if (!UPPER.some((byte) => sample.includes(byte))) return null
   let [even, odd] = [0, 0]
   for (let index = 0; index < sample.length; index += 1) {
     if ((sample[index] ?? 0) > 5) continue

@@ -11,12 +11,12 @@ interface Marks {
   readonly surely: string
 }
 
-/** Every language that can be told, the packed ones first; and the languages that a word or a letter speaks for. */
+/** Every language that can be told, the packed ones first; and the places among them of those that a word or a letter speaks for. */
 export interface LanguageMarks {
   readonly languages: readonly Marks[]
-  readonly stopWords: ReadonlyMap<string, readonly Marks[]>
+  readonly stopWords: ReadonlyMap<string, readonly number[]>
   /** By the letter’s UTF-16 unit, for every letter of a sample is looked up. */
-  readonly letters: readonly (readonly Marks[] | undefined)[]
+  readonly letters: readonly (readonly number[] | undefined)[]
 }
 
 /** Lines this long are text; menus and buttons are shorter. */
@@ -41,9 +41,9 @@ const SCRIPTS: readonly (readonly [script: string, letters: RegExp])[] = [
 ]
 
 const gather = (all: readonly OtherLanguage[], pick: (language: OtherLanguage) => Iterable<string>) => {
-  const marks = new Map<string, Marks[]>()
-  for (const language of all)
-    for (const mark of new Set(pick(language))) marks.set(mark, [...(marks.get(mark) ?? []), language])
+  const marks = new Map<string, number[]>()
+  for (const [at, language] of all.entries())
+    for (const mark of new Set(pick(language))) marks.set(mark, [...(marks.get(mark) ?? []), at])
   return marks
 }
 
@@ -59,8 +59,8 @@ export const compileLanguageMarks = (
   }
 }
 
-const byUnit = (letters: ReadonlyMap<string, readonly Marks[]>) => {
-  const units: (readonly Marks[] | undefined)[] = []
+const byUnit = (letters: ReadonlyMap<string, readonly number[]>) => {
+  const units: (readonly number[] | undefined)[] = []
   for (const [letter, speakers] of letters) units[letter.charCodeAt(0)] = speakers
   // without holes it is read fastest
   return Array.from(units)
@@ -76,33 +76,52 @@ const sampleOf = (lines: readonly Line[]): string => {
   return sample.toLowerCase()
 }
 
+// small letters, which most words of a sample begin with
+const plainScript = (unit: number): string | null => {
+  if (unit >= 0x430 && unit <= 0x45f) return 'Cyrl'
+  return unit >= 0x61 && unit <= 0x7a ? 'Latn' : null
+}
+
 // a letter of each word is enough to know its script, and most words are in the script of the one before
 const mainScript = (words: readonly Word[]): string | null => {
   const counts = new Map<string, number>()
   let last = SCRIPTS[0]
+  let run = 0
+  const close = (): void => {
+    if (last !== undefined && run > 0) counts.set(last[0], (counts.get(last[0]) ?? 0) + run)
+    run = 0
+  }
   for (const { text, kind } of words) {
     if (kind === 'digits') continue
-    if (!last?.[1].test(text)) last = SCRIPTS.find(([, letters]) => letters.test(text))
-    if (last !== undefined) counts.set(last[0], (counts.get(last[0]) ?? 0) + text.length)
+    if (last === undefined || (plainScript(text.charCodeAt(0)) !== last[0] && !last[1].test(text))) {
+      close()
+      last = SCRIPTS.find(([, letters]) => letters.test(text))
+    }
+    run += text.length
   }
+  close()
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
-type Counts = Map<Marks, number>
+/** How often something spoke for each language, by its place among them. */
+type Counts = number[]
 
-const countFor = (speakers: readonly Marks[] | undefined, counts: Counts): void => {
+const countFor = (speakers: readonly number[] | undefined, counts: Counts): void => {
   if (speakers === undefined) return
-  for (const language of speakers) counts.set(language, (counts.get(language) ?? 0) + 1)
+  for (const language of speakers) counts[language] = (counts[language] ?? 0) + 1
 }
 
-const countStopWords = (words: readonly Word[], { stopWords }: LanguageMarks): Counts => {
-  const counts: Counts = new Map()
-  for (const { text } of words) countFor(stopWords.get(text), counts)
+const noCounts = ({ languages }: LanguageMarks): Counts => languages.map(() => 0)
+
+const countStopWords = (words: readonly Word[], known: LanguageMarks): Counts => {
+  const counts = noCounts(known)
+  for (const { text } of words) countFor(known.stopWords.get(text), counts)
   return counts
 }
 
-const countLetters = (text: string, { letters }: LanguageMarks): Counts => {
-  const counts: Counts = new Map()
+const countLetters = (text: string, known: LanguageMarks): Counts => {
+  const counts = noCounts(known)
+  const { letters } = known
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
     if (unit < letters.length) countFor(letters[unit], counts)
@@ -123,10 +142,10 @@ export const detectLanguage = (lines: readonly Line[], known: LanguageMarks): st
   const own = countLetters(text, known)
   let best = 'und'
   let most = -1
-  for (const marks of known.languages) {
+  for (const [at, marks] of known.languages.entries()) {
     if (marks.script !== script) continue
-    const share = (stops.get(marks) ?? 0) / Math.max(1, words.length)
-    const score = share + (LETTER_WEIGHT * (own.get(marks) ?? 0)) / Math.max(1, text.length)
+    const share = (stops[at] ?? 0) / Math.max(1, words.length)
+    const score = share + (LETTER_WEIGHT * (own[at] ?? 0)) / Math.max(1, text.length)
     if (score > most && !isRuledOut(marks, text)) [best, most] = [marks.code, score]
   }
   return best

@@ -61,9 +61,10 @@ const countLines = (text: string): number => text.match(BREAK)?.length ?? 0
 
 const trimmed = (file: string, span: Span, number: number, gap: boolean): Line | null => {
   const raw = file.slice(span.start, span.end)
-  if (raw.trim() === '') return null
+  const bare = raw.trim()
+  if (bare === '') return null
   const start = span.end - raw.trimStart().length
-  const end = span.start + raw.trimEnd().length
+  const end = start + bare.length
   const { text, origin } = cleanText(file, start, end)
   if (origin === null && text.trim() === text) return { number, start, end, text, origin, gap }
   const lead = text.length - text.trimStart().length
@@ -86,7 +87,7 @@ export const readLines = (file: string, from: number): Line[] => {
   for (const found of findBreaks(file, from)) {
     if (!found.markup || file.slice(start, found.start).trim() !== '') add(found.start)
     if (found.markup) lines.push({ number, start: found.start, end: found.end, text: '', origin: null, gap: false })
-    number += countLines(file.slice(found.start, found.end))
+    number += found.markup ? countLines(file.slice(found.start, found.end)) : 1
     start = found.end
   }
   add(file.length)
