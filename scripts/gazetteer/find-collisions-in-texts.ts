@@ -4,8 +4,6 @@
 //
 //   npx jiti scripts/gazetteer/find-collisions-in-texts.ts en US text.conllu … > collisions.tsv
 
-import { splitSentences } from '../../src/base/sentences.ts'
-import { readWords } from '../../src/base/words.ts'
 import { gazetteer } from '../../src/gazetteer/index.ts'
 import { homelands } from '../../src/homelands/index.ts'
 import { languages } from '../../src/languages/index.ts'
@@ -31,8 +29,7 @@ interface Collision {
 const collisions = new Map<string, Collision>()
 
 const look = ({ text, stretches }: AnnotatedSentence): void => {
-  const sentences = splitSentences(text, tongue.abbreviations)
-  const passage = { block: 0, text, words: readWords(text, tongue.openings), sentences }
+  const passage = { block: 0, ...tongue.read(text) }
   const names = findNames([passage], tongue.names, tongue.places.forms)
   for (const { start, end, place, form } of findPlaces([passage], names, tongue, packs)) {
     const tag = stretches.find((stretch) => stretch.start < end && start < stretch.end)?.tag ?? 'O'

@@ -1,5 +1,4 @@
 import { openLexicon } from '../base/lexicon.ts'
-import type { Openings } from '../base/openings.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Homeland } from '../homelands/homeland.ts'
 import type { LanguageCode, LanguagePack } from '../languages/language.ts'
@@ -7,14 +6,14 @@ import { compileFigureRules, type FigureRules } from './figures/figure-rules.ts'
 import { compileFlowRules, type FlowRules } from './flows/flow-rules.ts'
 import { compileGoodsRules, type GoodsRules } from './goods/goods-rules.ts'
 import { compileNameRules, type NameRules } from './names/name-rules.ts'
+import { openReader, type Reading } from './passage.ts'
 import { compilePlaceRules, type PlaceRules } from './places/place-index.ts'
 
 /** One language made ready for tagging. */
 export interface Tongue {
   readonly pack: LanguagePack
-  readonly abbreviations: ReadonlySet<string>
-  /** Which of the phrases below a word may begin. */
-  readonly openings: Openings
+  /** Makes a text ready for the phrases below. */
+  readonly read: (text: string) => Reading
   readonly places: PlaceRules
   readonly names: NameRules
   readonly flows: FlowRules
@@ -34,8 +33,7 @@ const compileTongue = (pack: LanguagePack, homeland: Homeland, gazetteer: Gazett
   const { compile, openings } = lexicon
   return {
     pack,
-    abbreviations: new Set(pack.identity.abbreviations),
-    openings,
+    read: openReader(new Set(pack.identity.abbreviations), openings),
     places: compilePlaceRules(pack, homeland, gazetteer, lexicon),
     names: compileNameRules(pack, compile),
     flows: compileFlowRules(pack, lexicon),

@@ -1,4 +1,5 @@
 import type { Openings } from '../base/openings.ts'
+import { openRecent, type Recent } from '../base/recent.ts'
 import { splitSentences } from '../base/sentences.ts'
 import type { Span } from '../base/span.ts'
 import { readWords, type Word } from '../base/words.ts'
@@ -6,32 +7,61 @@ import type { Article } from '../records/article.ts'
 import type { BlockRef, Evidence } from '../records/evidence.ts'
 import { paragraphsOf } from '../records/paragraphs.ts'
 
-/** One block of an article made ready for reading: its words and its sentences. */
-export interface Passage {
-  readonly block: BlockRef
+/** A text made ready for reading: its words and its sentences. */
+export interface Reading {
   readonly text: string
   readonly words: readonly Word[]
   readonly sentences: readonly Span[]
 }
 
-/** The passages that may prove something: title, lead, then the body’s paragraphs in order. Tables and pictures prove nothing. */
-export const readPassages = (
-  article: Article,
+/** One block of an article made ready for reading. */
+export interface Passage extends Reading {
+  readonly block: BlockRef
+}
+
+/** Makes texts ready, those that were met lately without reading them again. */
+export const openReader = (
   abbreviations: ReadonlySet<string>,
   openings: Openings | null = null,
-): Passage[] => {
-  const read = (block: BlockRef, text: string): Passage => ({
-    block,
-    text,
-    words: readWords(text, openings),
-    sentences: splitSentences(text, abbreviations),
-  })
+): ((text: string) => Reading) => {
+  const recent = openRecent<Reading>()
+  return (text) =>
+    recent.find(text) ??
+    recent.keep(text, {
+      text,
+      words: readWords(text, openings),
+      sentences: splitSentences(text, abbreviations),
+    })
+}
+
+/** The passages that may prove something: title, lead, then the body’s paragraphs in order. Tables and pictures prove nothing. */
+export const readPassages = (article: Article, read: (text: string) => Reading): Passage[] => {
+  const at = (block: BlockRef, text: string): Passage => {
+    const { words, sentences } = read(text)
+    return { block, text, words, sentences }
+  }
   const body = paragraphsOf(article.body)
   return [
-    ...(article.title === null || article.titleBasis === 'derived' ? [] : [read('title', article.title)]),
-    ...(article.lead === null ? [] : [read('lead', article.lead)]),
-    ...body.map((block, index) => read(index, block.text)),
+    ...(article.title === null || article.titleBasis === 'derived' ? [] : [at('title', article.title)]),
+    ...(article.lead === null ? [] : [at('lead', article.lead)]),
+    ...body.map((block, index) => at(index, block.text)),
   ]
+}
+
+/** Something found in a passage. */
+interface Found {
+  readonly passage: Passage
+}
+
+/** What `find` finds in a passage by its text alone; where the same text was searched lately, what it held then. */
+export const findOnce = <T extends Found>(
+  recent: Recent<readonly T[]>,
+  passage: Passage,
+  find: (passage: Passage) => readonly T[],
+): readonly T[] => {
+  const known = recent.find(passage.text)
+  if (known === undefined) return recent.keep(passage.text, find(passage))
+  return known.length === 0 ? known : known.map((found) => ({ ...found, passage }))
 }
 
 /** The sentence of a passage that covers `offset`, or the whole passage when none does. */

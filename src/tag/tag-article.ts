@@ -20,7 +20,7 @@ const isPacked = (code: string): code is LanguageCode => PACKED.has(code)
 /** Tags an article: names first, for they shield the places inside them; then places, trade, and what hangs on both. */
 export const tagArticle = (article: Article, packs: TagPacks): TaggedArticle => {
   const tongue = packs.tongue(isPacked(article.language) ? article.language : 'en')
-  const passages = readPassages(article, tongue.abbreviations, tongue.openings)
+  const passages = readPassages(article, tongue.read)
   const names = findNames(passages, tongue.names, tongue.places.forms)
   const mentions = findPlaces(passages, names, tongue, packs)
   const flows = findFlows(passages, names, mentions, tongue, packs.homeland.code)

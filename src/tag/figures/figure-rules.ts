@@ -1,9 +1,11 @@
 import type { Compile } from '../../base/lexicon.ts'
 import { compilePhrases, type Phrases } from '../../base/phrases.ts'
+import { openRecent, type Recent } from '../../base/recent.ts'
 import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
 import type { Numbers, PairWords, Topic, UnitWords } from '../../languages/parts/numbers.ts'
 import { leadsOf, marksOf } from './figure-words.ts'
+import type { Told } from './find-figures.ts'
 import { compilePeriodRules, type PeriodRules } from './period-rules.ts'
 
 /** What a word or phrase that opens a worded figure stands for. */
@@ -91,6 +93,8 @@ export interface FigureRules {
   readonly topics: Phrases<Topic>
   readonly subjects: Phrases<Subject>
   readonly period: PeriodRules
+  /** The quantities of texts met lately. */
+  readonly quantities: Recent<Told | 'none'>
 }
 
 const TOPICS = [
@@ -162,6 +166,7 @@ export const compileFigureRules = ({ numbers }: LanguagePack, compile: Compile =
     ),
   ),
   period: compilePeriodRules(numbers, compile),
+  quantities: openRecent(),
 })
 
 const CURRENCY = /^[A-Z]{3}$/

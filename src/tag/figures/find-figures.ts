@@ -19,15 +19,19 @@ import { findSubjects, type SubjectWord, scopeOf } from './scope.ts'
 import { findTopics, type TopicWord } from './topics.ts'
 import { within } from './within.ts'
 
-interface Reading {
+interface Reading extends Told {
   readonly passage: Passage
-  readonly quantities: readonly Quantity[]
   readonly mentions: readonly Mention[]
+  readonly flows: readonly Flow[]
+  readonly reader: Reader
+}
+
+/** What a text tells of its quantities by itself. */
+export interface Told {
+  readonly quantities: readonly Quantity[]
   readonly topics: readonly TopicWord[]
   readonly periods: readonly PeriodMention[]
   readonly subjects: readonly SubjectWord[]
-  readonly flows: readonly Flow[]
-  readonly reader: Reader
 }
 
 /** The language to read in, and whose exports the text tells of. */
@@ -60,21 +64,21 @@ export const readFigures = (
 ): Figure[] => {
   const { rules } = reader
   const drafts = gather(passages, (passage) => {
-    const quantities = findQuantities(passage, rules).filter((found) => !isSize(passage, found, rules))
-    if (quantities.length === 0) return []
-    const reading = {
-      passage,
-      quantities,
-      mentions: mentions.filter((mention) => mention.passage === passage),
-      topics: findTopics(passage, rules),
-      periods: findPeriods(passage, rules).filter((period) => !quantities.some((found) => overlaps(found, period))),
-      subjects: findSubjects(passage, rules),
-      flows,
-      reader,
-    }
-    return quantities.map((quantity) => describe(quantity, reading))
+    const { text } = passage
+    const told = rules.quantities.find(text) ?? rules.quantities.keep(text, readAlone(passage, rules))
+    if (told === 'none') return []
+    const inPassage = mentions.filter((mention) => mention.passage === passage)
+    const reading = { passage, ...told, mentions: inPassage, flows, reader }
+    return told.quantities.map((quantity) => describe(quantity, reading))
   })
   return mergeFigures(drafts)
+}
+
+const readAlone = (passage: Passage, rules: FigureRules): Told | 'none' => {
+  const quantities = findQuantities(passage, rules).filter((found) => !isSize(passage, found, rules))
+  if (quantities.length === 0) return 'none'
+  const periods = findPeriods(passage, rules).filter((period) => !quantities.some((found) => overlaps(found, period)))
+  return { quantities, topics: findTopics(passage, rules), periods, subjects: findSubjects(passage, rules) }
 }
 
 const describe = (quantity: Quantity, reading: Reading): DraftFigure => {

@@ -25,19 +25,22 @@ const matchCompound = ({ words }: Passage, from: number, { compounds }: FlowRule
 }
 
 /** The cues of a passage in reading order; words inside `shields`, the names of organisations, say nothing. */
-export const findCues = (passage: Passage, shields: readonly Span[], rules: FlowRules): CueMatch[] => {
+export const findCues = (passage: Passage, shields: readonly Span[], rules: FlowRules): readonly CueMatch[] => {
+  const all = rules.cuesRead.find(passage.text) ?? rules.cuesRead.keep(passage.text, readCues(passage, rules))
+  if (shields.length === 0) return all
+  return all.filter(({ from }) => {
+    const start = passage.words[from]?.start ?? 0
+    return !shields.some((shield) => shield.start <= start && start < shield.end)
+  })
+}
+
+const readCues = (passage: Passage, rules: FlowRules): CueMatch[] => {
   const found: CueMatch[] = []
   for (let index = 0; index < passage.words.length; ) {
     const match = matchPhrase(rules.cues, passage.words, index) ?? matchCompound(passage, index, rules)
-    if (match === null) {
-      index += 1
-      continue
-    }
-    const start = passage.words[index]?.start ?? 0
-    const shielded = shields.some((shield) => shield.start <= start && start < shield.end)
-    if (!shielded && !match.values.includes('nothing'))
+    if (match !== null && !match.values.includes('nothing'))
       found.push({ from: match.from, to: match.to, cues: match.values })
-    index = match.to
+    index = match?.to ?? index + 1
   }
   return found
 }

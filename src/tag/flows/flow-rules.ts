@@ -1,10 +1,13 @@
 import { type Lexicon, openLexicon } from '../../base/lexicon.ts'
 import { type Phrases, valuesOf } from '../../base/phrases.ts'
+import { openRecent, type Recent } from '../../base/recent.ts'
 import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
 import type { Cue } from '../../languages/parts/flow-words.ts'
 import { cueParadigms } from './cue-paradigms.ts'
 import { type Endings, expandList } from './expand-forms.ts'
+import type { CueMatch } from './find-cues.ts'
+import type { Told } from './tell-passage.ts'
 
 /** A language’s flow words made ready for matching. */
 export interface FlowRules {
@@ -44,6 +47,10 @@ export interface FlowRules {
   readonly infinitiveEndings: readonly string[]
   readonly recipientEndings: readonly (readonly [adjective: string, noun: string])[]
   readonly subjectEndings: readonly string[]
+  /** The cues of texts met lately. */
+  readonly cuesRead: Recent<readonly CueMatch[]>
+  /** What sentences of texts met lately say of trade, if they name nobody. */
+  readonly told: Recent<readonly (Told | null)[]>
 }
 
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '')
@@ -112,5 +119,7 @@ export const compileFlowRules = (pack: LanguagePack, lexicon: Lexicon = openLexi
     infinitiveEndings: words(infinitiveEndings),
     recipientEndings,
     subjectEndings: words(subjectEndings),
+    cuesRead: openRecent(),
+    told: openRecent(),
   }
 }

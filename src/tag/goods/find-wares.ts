@@ -2,7 +2,7 @@ import { gather } from '../../base/gather.ts'
 import { matchPhrase } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
 import type { Word } from '../../base/words.ts'
-import type { Passage } from '../passage.ts'
+import { findOnce, type Passage } from '../passage.ts'
 import type { GoodsRules, Ware } from './goods-rules.ts'
 import { isCarrier } from './is-carrier.ts'
 import { isDoubtful } from './is-doubtful.ts'
@@ -33,7 +33,10 @@ const REASONS: readonly ((match: WareMatch) => boolean)[] = [
 ]
 
 /** Wares of a passage, the longest phrases first, with those that share a noun or an adjective with their neighbour. */
-export const findWares = (passage: Passage, rules: GoodsRules): WareMention[] => {
+export const findWares = (passage: Passage, rules: GoodsRules): readonly WareMention[] =>
+  findOnce(rules.waresRead, passage, (unread) => readWares(unread, rules))
+
+const readWares = (passage: Passage, rules: GoodsRules): WareMention[] => {
   const matches = matchWares(passage.words, rules)
   return gather(matches, ({ from, to, values }, index) => {
     const ware = wareAmong(values)

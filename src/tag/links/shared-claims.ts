@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/group-by.ts'
 import type { Role } from '../../records/roles.ts'
 import { type Flow, givesRole, type RoleFlow } from '../flow.ts'
-import { PARTIES_RULE } from '../flows/find-flows.ts'
+import { PARTIES_RULE } from '../flows/judged-flows.ts'
 import { type Passage, prove, sentenceAt } from '../passage.ts'
 import type { Claim } from './claim.ts'
 

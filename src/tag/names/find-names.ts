@@ -2,7 +2,7 @@ import { gather } from '../../base/gather.ts'
 import { matchPhrase, type Phrases } from '../../base/phrases.ts'
 import type { PlaceForm } from '../../base/place.ts'
 import { overlaps } from '../../base/span.ts'
-import type { Passage } from '../passage.ts'
+import { findOnce, type Passage } from '../passage.ts'
 import { findOrganisations } from './find-organisations.ts'
 import { findPeople } from './find-people.ts'
 import type { NameRules } from './name-rules.ts'
@@ -24,7 +24,8 @@ export const findNames = (passages: readonly Passage[], rules: NameRules, places
     )
   }
   const people = findPeople(passages, rules, (passage, at) => (isSurname(passage, at) ? at : endOfPlace(passage, at)))
-  const organisations = gather(passages, (passage) => findOrganisations(passage, rules, endOfPlace)).filter(
+  const readAlone = (passage: Passage) => findOrganisations(passage, rules, endOfPlace)
+  const organisations = gather(passages, (passage) => findOnce(rules.organisationsNamed, passage, readAlone)).filter(
     (found) => !people.some((person) => person.passage === found.passage && overlaps(person, found)),
   )
   return { people, organisations }

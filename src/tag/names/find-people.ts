@@ -1,6 +1,6 @@
 import { gather } from '../../base/gather.ts'
 import { fold } from '../../base/words.ts'
-import type { Passage } from '../passage.ts'
+import { findOnce, type Passage } from '../passage.ts'
 import { findListedOffices, findOffices } from './find-offices.ts'
 import type { NameRules } from './name-rules.ts'
 import { findNameRuns, isName } from './name-runs.ts'
@@ -49,12 +49,13 @@ export const findPeople = (
   rules: NameRules,
   isPlace: (passage: Passage, at: number) => number,
 ): PersonMention[] => {
-  const named = gather(passages, (passage) => {
+  const readAlone = (passage: Passage): PersonMention[] => {
     const offices = findListedOffices(passage.words, rules)
     const runs = findNameRuns(passage, offices, rules, isPlace)
     const held = findOffices(passage.words, rules)
     return runs.map((run, index) => toPersonMention(passage, run, runs[index + 1], held, rules))
-  })
+  }
+  const named = gather(passages, (passage) => findOnce(rules.people, passage, readAlone))
   const full = nameAddressed(completeCutNames(named), rules)
   const known = new Map<string, string>()
   for (const { name } of full) {

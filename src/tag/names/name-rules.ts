@@ -1,8 +1,10 @@
 import type { Compile } from '../../base/lexicon.ts'
 import { compilePhrases, type Phrases } from '../../base/phrases.ts'
+import { openRecent, type Recent } from '../../base/recent.ts'
 import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
 import type { Cases, EventKind, HeadNoun, NameWords, OrganisationKind } from '../../languages/parts/name-words.ts'
+import type { OrganisationMention, PersonMention } from './names.ts'
 
 /** A given name as it may be printed. */
 export interface GivenForm {
@@ -46,6 +48,9 @@ export interface NameRules {
   readonly genitives: ReadonlySet<string>
   /** The text is in Cyrillic, so a run of Latin words in it is a name. */
   readonly cyrillic: boolean
+  /** The people and the organisations that texts met lately name by themselves. */
+  readonly people: Recent<readonly PersonMention[]>
+  readonly organisationsNamed: Recent<readonly OrganisationMention[]>
 }
 
 const compileGiven = (words: NameWords): Map<string, GivenForm[]> => {
@@ -112,5 +117,7 @@ export const compileNameRules = (pack: LanguagePack, compile: Compile = compileP
     determiners: new Set(words.determiners.map(fold)),
     genitives: new Set(pack.placeWords.genitives),
     cyrillic: pack.identity.script === 'Cyrl',
+    people: openRecent(),
+    organisationsNamed: openRecent(),
   }
 }

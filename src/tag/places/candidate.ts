@@ -2,7 +2,7 @@ import { matchPhrase } from '../../base/phrases.ts'
 import type { PlaceForm } from '../../base/place.ts'
 import type { Span } from '../../base/span.ts'
 import type { Word } from '../../base/words.ts'
-import type { Passage } from '../passage.ts'
+import { findOnce, type Passage } from '../passage.ts'
 import type { PlaceRules } from './place-index.ts'
 
 /** Words of a passage that may name a place. */
@@ -80,7 +80,10 @@ const candidateAt = (passage: Passage, sentence: Span, from: number, rules: Plac
 }
 
 /** Every candidate of a passage from left to right; a longer name hides the shorter ones in it, a shadow hides all. */
-export const findCandidates = (passage: Passage, rules: PlaceRules): Candidate[] => {
+export const findCandidates = (passage: Passage, rules: PlaceRules): readonly Candidate[] =>
+  findOnce(rules.candidates, passage, (unread) => readCandidates(unread, rules))
+
+const readCandidates = (passage: Passage, rules: PlaceRules): Candidate[] => {
   const found: Candidate[] = []
   const whole = { start: 0, end: passage.text.length }
   let sentence = 0

@@ -1,6 +1,4 @@
 import { expect } from 'vitest'
-import { splitSentences } from '../../../src/base/sentences.ts'
-import { readWords } from '../../../src/base/words.ts'
 import { gazetteer } from '../../../src/gazetteer/index.ts'
 import { homelands } from '../../../src/homelands/index.ts'
 import { languages } from '../../../src/languages/index.ts'
@@ -20,9 +18,7 @@ export const packsOf = (home: string): TagPacks => {
 /** A passage of plain text. */
 export const passageOf = (text: string, packs: TagPacks, language: LanguageCode): Passage => ({
   block: 0,
-  text,
-  words: readWords(text),
-  sentences: splitSentences(text, packs.tongue(language).abbreviations),
+  ...packs.tongue(language).read(text),
 })
 
 // «[Китай|CN]» is a place; «{Владимир Мазур}» a person; «<union|Союз>» an organisation of that kind

@@ -1,0 +1,63 @@
+import { gather } from '../../base/gather.ts'
+import type { Span } from '../../base/span.ts'
+import type { Flow } from '../flow.ts'
+import { segmentOf } from './denial.ts'
+import type { CueMatch } from './find-cues.ts'
+import { WEAK } from './find-heads.ts'
+import type { FlowRules } from './flow-rules.ts'
+import { judgeStretch } from './judge-stretch.ts'
+import { readStretches } from './read-stretches.ts'
+import { type Sentence, spanOfWords } from './sentence.ts'
+import { type Stretch, says } from './stretch.ts'
+
+/** Rule of a flow whose partners are those of the sentence before: «Стороны рассмотрят …», «Туда отвезли …». */
+export const PARTIES_RULE = 'parties-before'
+
+interface Judged {
+  readonly stretch: Stretch
+  readonly judgement: ReturnType<typeof judgeStretch>
+}
+
+const NO_HEADS: ReadonlySet<CueMatch> = new Set()
+
+// a weak head of which no rule knows what to say leaves its words to the heads around it
+const judgeAll = (sentence: Sentence, rules: FlowRules, idle = NO_HEADS): Judged[] => {
+  const judged = readStretches(sentence, rules, idle).map((stretch) => ({
+    stretch,
+    judgement: judgeStretch({ stretch, passage: sentence.passage, rules }),
+  }))
+  if (judged.every(({ judgement }) => judgement !== null)) return judged
+  const heard = new Set(judged.filter(({ judgement }) => judgement !== null).map(({ stretch }) => stretch.at))
+  const silent = judged.map(({ stretch }) => stretch).filter(({ head, at }) => WEAK.has(head) && !heard.has(at))
+  if (silent.length === 0) return judged
+  return judgeAll(sentence, rules, new Set([...idle, ...silent.map(({ at }) => at)]))
+}
+
+// «С русскими не работаем, перешли на казахов»: a denial holds between its commas, where it has a place there
+const deniedSpan = (stretch: Stretch, sentence: Sentence): Span => {
+  const segment = segmentOf(stretch.at, sentence)
+  const [from, to] = [Math.max(segment.from, stretch.from), Math.min(segment.to, stretch.to)]
+  const own = stretch.abroad.some((run) => run.from >= from && run.from < to)
+  return own ? spanOfWords(sentence.passage, from, to) : stretch
+}
+
+// «Бразилия ввела квоту, и поставки туда урезали»: what goes there goes to the place named before
+const thereAgain = ({ abroad, shades, from }: Stretch, flow: Flow, { passage, runs }: Sentence): Flow[] => {
+  const place = runs.findLast((run) => run.abroad && run.to <= from)
+  if (place === undefined || abroad.length > 0 || flow.role !== 'export' || !says(shades, 'there')) return []
+  return [{ ...flow, ...spanOfWords(passage, place.from, place.to), rule: 'there' }]
+}
+
+/** What the heads of a sentence say, a flow for each stretch. */
+export const judgedFlows = (sentence: Sentence, rules: FlowRules): Flow[] => {
+  const { passage, cues, runs } = sentence
+  const ofParties = says(cues, 'parties', 'there') && !runs.some((run) => run.abroad)
+  return gather(judgeAll(sentence, rules), ({ stretch, judgement }): Flow[] => {
+    if (judgement === null) return []
+    const trigger = spanOfWords(passage, stretch.at.from, stretch.at.to)
+    const rule = ofParties ? PARTIES_RULE : judgement.rule
+    const span = judgement.rule === 'denied' ? deniedSpan(stretch, sentence) : stretch
+    const flow = { passage, start: span.start, end: span.end, role: judgement.role, trigger, rule }
+    return [flow, ...thereAgain(stretch, flow, sentence)]
+  })
+}
