@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { gazetteer } from '../../src/gazetteer/index.ts'
 import { homelands } from '../../src/homelands/index.ts'
@@ -91,4 +92,23 @@ test.for(SPECIMENS)('$article.language: every proof reproduces its text', ({ art
     const whole = block === 'title' ? source.title : typeof block === 'number' ? source.body[block]?.text : null
     expect(whole?.slice(start, end)).toBe(text)
   }
+})
+
+const PARAGRAPHS = [
+  'Комбинат в Череповце отгрузил в Египет 40 тысяч тонн проката – вдвое больше, чем за 2020 год.',
+  'Поставки растут, и покупатели просят ещё.',
+  '«Ждём гостей из Вьетнама», – сказал директор завода Пётр Ильин.',
+  'Ильин добавил, что экспорт досок вырос на 12%.',
+  'Заявки принимает Центр поддержки экспорта Вологодской области.',
+  'Туда же отправили две тонны мёда.',
+]
+
+test('paragraphs that were met before, in any order, say what they say to a reader who never met them', () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray(PARAGRAPHS, { minLength: 2 }), (paragraphs) => {
+      const text = article('ru', null, ...paragraphs, paragraphs[0] ?? '')
+      expect(tagArticle(text, packs)).toEqual(tagArticle(text, packsOf('RU')))
+    }),
+    { numRuns: 8 },
+  )
 })
