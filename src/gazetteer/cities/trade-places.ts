@@ -282,4 +282,10 @@ PA;Бальбоа/0 ?;Balboa ?
 JM;Монтего-Бей/m-й;Montego Bay
 AU;Фримантл;Fremantle
 AU;Порт-Хедленд;Port Hedland
+ER;Массауа/0;Massawa;Massaua;Massaua
+MN;Улангом;Ulaangom
+EG;Суэц ?;Suez ?;Suez ?;Suez ?
+BG;Пловдив;Plovdiv;Plovdiv;Plovdiv
+CN;Тяньцзинь/m-ь;Tianjin;Tientsin;Tientsin
+OM;Маскат;Muscat;Mascate, Mascat;Maskat
 `

@@ -54,7 +54,11 @@ export const countriesInItalian: readonly SheetRow[] = [
   ['CK', 'Isole Cook'],
   ['CL', 'Cile', 'cileno'],
   ['CM', 'Camerun', 'camerunese, camerunense'],
-  ['CN', 'Cina, Repubblica Popolare Cinese, RPC, Repubblica popolare di Cina, Repubblica Popolare di Cina', 'cinese'],
+  [
+    'CN',
+    'Cina, Repubblica Popolare Cinese, RPC, Repubblica popolare di Cina, Repubblica Popolare di Cina, Celeste Impero, Impero Celeste, Impero di Mezzo, Regno di Mezzo, Paese del Dragone, Terra del Dragone',
+    'cinese',
+  ],
   ['CO', 'Colombia', 'colombiano'],
   ['CR', 'Costa Rica', 'costaricano, costaricense'],
   ['CU', 'Cuba', 'cubano'],
@@ -89,7 +93,7 @@ export const countriesInItalian: readonly SheetRow[] = [
   ['GA', 'Gabon', 'gabonese'],
   [
     'GB',
-    'Regno Unito, Gran Bretagna, Inghilterra, Scozia, Galles, Irlanda del Nord, UK, Ulster ?',
+    'Regno Unito, Gran Bretagna, Albione, UK, Ulster ?',
     'britannico, inglese, scozzese, gallese, londinese, nordirlandese',
   ],
   ['GD', 'Grenada', 'grenadino'],
@@ -116,7 +120,7 @@ export const countriesInItalian: readonly SheetRow[] = [
   ['HT', 'Haiti', 'haitiano'],
   ['HU', 'Ungheria', 'ungherese, magiaro, budapestino'],
   ['ID', 'Indonesia', 'indonesiano'],
-  ['IE', 'Irlanda, Repubblica d’Irlanda', 'irlandese'],
+  ['IE', 'Irlanda, Repubblica d’Irlanda, Isola di Smeraldo', 'irlandese'],
   ['IL', 'Israele', 'israeliano'],
   ['IM', 'Isola di Man'],
   ['IN', 'India', 'indiano'],
@@ -128,7 +132,7 @@ export const countriesInItalian: readonly SheetRow[] = [
   ['JE', 'Jersey ^'],
   ['JM', 'Giamaica', 'giamaicano'],
   ['JO', 'Giordania', 'giordano'],
-  ['JP', 'Giappone, Paese del Sol Levante', 'giapponese, nipponico'],
+  ['JP', 'Giappone, Paese del Sol Levante, Sol Levante', 'giapponese, nipponico'],
   ['KE', 'Kenya, Kenia', 'keniano, keniota'],
   [
     'KG',
@@ -146,7 +150,7 @@ export const countriesInItalian: readonly SheetRow[] = [
   ],
   [
     'KR',
-    'Corea del Sud, Sud Corea, Sudcorea, Repubblica di Corea, Corea',
+    'Corea del Sud, Sud Corea, Sudcorea, Repubblica di Corea, Corea, Paese del Calmo Mattino',
     'sudcoreano, sud-coreano, sud coreano, coreano',
   ],
   ['KW', 'Kuwait', 'kuwaitiano'],

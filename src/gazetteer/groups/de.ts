@@ -58,7 +58,10 @@ export const groupsInGerman: readonly SheetRow[] = [
   ['x-friendly', 'befreundete Länder/n, befreundete Staaten/0'],
   ['x-g20', 'G20/0'],
   ['x-g7', 'G7/0'],
-  ['x-gcc', 'Golfstaaten/0, Golfkooperationsrat, Persischer Golf'],
+  [
+    'x-gcc',
+    'Golfstaaten/0, Golfmonarchien/0, Golfregion, Golfkooperationsrat, Staaten am Persischen Golf/0, Länder am Persischen Golf/0, Ländern am Persischen Golf/0, Länder des Persischen Golfs/0, Staaten des Persischen Golfs/0',
+  ],
   ['x-global-south', 'Globaler Süden'],
   ['x-indian-ocean', 'Anrainerstaaten des Indischen Ozeans/0'],
   ['x-islamic', 'islamische Länder/n, islamische Welt/0', 'islamisch ?, muslimisch ?'],

@@ -54,7 +54,10 @@ export const groupsInEnglish: readonly SheetRow[] = [
   ['x-friendly', 'friendly countries, friendly nations'],
   ['x-g20', 'G20, Group of Twenty'],
   ['x-g7', 'G7, Group of Seven'],
-  ['x-gcc', 'Gulf states, GCC, Gulf Cooperation Council, Persian Gulf, Gulf countries'],
+  [
+    'x-gcc',
+    'Gulf states, GCC, Gulf Cooperation Council, Persian Gulf states, Persian Gulf countries, Gulf countries, Arab Gulf states, Gulf monarchies, Persian Gulf monarchies, countries of the Persian Gulf, states of the Persian Gulf, Gulf region, Persian Gulf region',
+  ],
   ['x-global-south', 'Global South'],
   ['x-indian-ocean', 'Indian Ocean countries'],
   [

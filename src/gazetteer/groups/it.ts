@@ -54,7 +54,10 @@ export const groupsInItalian: readonly SheetRow[] = [
   ['x-friendly', 'paesi amici'],
   ['x-g20', 'G20'],
   ['x-g7', 'G7'],
-  ['x-gcc', 'Paesi del Golfo, CCG, Golfo Persico, Consiglio di cooperazione del Golfo'],
+  [
+    'x-gcc',
+    'Paesi del Golfo, paesi del Golfo, Paesi del Golfo Persico, paesi del Golfo Persico, monarchie del Golfo, Stati del Golfo, Stati del Golfo Persico, CCG, regione del Golfo, regione del Golfo Persico, Consiglio di cooperazione del Golfo',
+  ],
   ['x-global-south', 'Sud globale, Sud del mondo'],
   ['x-indian-ocean', 'Paesi dell’Oceano Indiano'],
   ['x-islamic', 'paesi islamici, paesi musulmani, mondo islamico', 'islamico ?, musulmano ?'],

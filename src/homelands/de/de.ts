@@ -11,12 +11,12 @@ export const regionsInGerman: readonly SheetRow[] = [
   [
     'DE-BY',
     'Bayern, Freistaat/s Bayern ?, Nürnberger/0, Augsburger/0, Regensburger/0, Ingolstädter/0',
-    'bayerisch, bayrisch',
+    'bayerisch, bayrisch, fränkisch, unterfränkisch, oberfränkisch, mittelfränkisch, oberbayerisch, niederbayerisch',
   ],
   ['DE-BE', 'Berlin, Berliner/0'],
   ['DE-BB', 'Brandenburg, Brandenburger/0, Potsdamer/0, Cottbuser/0', 'brandenburgisch'],
   ['DE-HB', 'Bremen, Bremer/0, Bremerhavener/0', 'bremisch'],
-  ['DE-HH', 'Hamburg', 'hamburgisch'],
+  ['DE-HH', 'Hamburg, Hamburger/0 ?', 'hamburgisch'],
   ['DE-HE', 'Hessen, Frankfurter/0, Kasseler/0, Darmstädter/0, Wiesbadener/0', 'hessisch'],
   [
     'DE-MV',
@@ -37,7 +37,7 @@ export const regionsInGerman: readonly SheetRow[] = [
   ],
   [
     'DE-RP',
-    'Rheinland-Pfalz, Pfalz ?, Mainzer/0, Koblenzer/0, Ludwigshafener/0',
+    'Rheinland-Pfalz, Pfalz, Mainzer/0, Koblenzer/0, Ludwigshafener/0',
     'rheinland-pfälzisch, pfälzisch',
     'Rheinland-Pfälzer',
   ],

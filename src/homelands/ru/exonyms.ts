@@ -29,6 +29,11 @@ export const exonyms: Readonly<Record<string, Readonly<Record<'en' | 'it' | 'de'
     it: ['Petropavlovsk-Kamčatskij', 'Petropavlovsk-Kamchatsky'],
     de: ['Petropawlowsk-Kamtschatski'],
   },
+  'Порт Восточный': {
+    en: ['Port Vostochny', 'Vostochny Port', 'port of Vostochny', 'Port of Vostochny', 'Vostochny port'],
+    it: ['porto di Vostočnyj', 'porto di Vostochny', 'porto Vostochny'],
+    de: ['Hafen Wostotschny', 'Hafens Wostotschny', 'Seehafen Wostotschny', 'Hafen Wostotschnyj'],
+  },
   Новосибирск: { en: ['Novosibirsk'], it: ['Novosibirsk'], de: ['Nowosibirsk'] },
   Энгельс: { en: ['Engels'], it: ['Engels'], de: ['Engels'] },
 }

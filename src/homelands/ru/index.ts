@@ -49,7 +49,8 @@ export const ru: Homeland = {
   regions,
   // East Asia; members, satire, a donkey, archangels and people
   doubtfulAbroad: [
-    ...['Far East', 'Far Eastern', 'Estremo Oriente', 'Ferner Osten', 'Fernen Osten'],
+    ...['Far East', 'Far Eastern', 'Estremo Oriente', 'Ferne Osten', 'Fernem Osten'],
+    ...['Ferner Osten', 'Fernen Osten', 'Fernen Ostens'],
     ...['Soci', 'Satura', 'Asino', 'Arcangelo', 'Archangel', 'Lagan', 'Togliatti', 'Engels'],
   ],
   namings: (languages = ['ru', ...LATIN]) => namings(languages),

@@ -27,7 +27,10 @@ export const latinNames: Readonly<Record<string, Readonly<Partial<Record<'en' | 
   },
   'RU-SE': { it: ['Ossezia del Nord'] },
   'RU-UD': { en: ['Udmurt Republic'], de: ['Udmurtische Republik'] },
-  'RU-ALT': { it: ['Territorio dell’Altaj', 'Territorio dell’Altai', 'Territorio di Altai'] },
+  'RU-ALT': {
+    it: ['Territorio dell’Altaj', 'Territorio dell’Altai', 'Territorio di Altai'],
+    de: ['Altairegion', 'Altai-Region', 'Altaigebiet', 'Altai-Gebiet'],
+  },
   'RU-ZAB': {
     en: ['Transbaikal Territory', 'Transbaikalia', 'Zabaikalsky Krai', 'Zabaykalsky Krai', 'Zabaikalye'],
     it: ['Territorio della Transbaikalia', 'Territorio di Zabajkal’e', 'Transbajkalia', 'Transbaikalia'],
@@ -39,7 +42,7 @@ export const latinNames: Readonly<Record<string, Readonly<Partial<Record<'en' | 
     it: ['Territorio di Primorje', 'Territorio del Primorje', 'Territorio di Primorsky', 'Primorskij kraj', 'Primorye'],
     de: ['Region Primorsk', 'Primorje'],
   },
-  'RU-AMU': { en: ['Amurskaya Oblast'], it: ['Regione di Amur'] },
+  'RU-AMU': { en: ['Amurskaya Oblast'], it: ['Regione di Amur'], de: ['Amurgebiet', 'Amur-Gebiet', 'Amurregion'] },
   'RU-KEM': { it: ['Kuzbass'] },
   'RU-LEN': { de: ['Leningrader Gebiet'] },
   'RU-ORL': { en: ['Orel Region', 'Orel Oblast'], it: ['Regione di Orel'] },
