@@ -116,9 +116,9 @@ const dateCuts = ({ text, words, rules }: Dump, end: number): number[] => {
 /** Where a dateline begins: «… в Катар Махачкала, 5 августа — ТАСС.»; its place is as short as it can be. */
 const datelineCuts = ({ text, words, rules }: Dump, end: number): number[] => {
   const opens = ({ start, capital }: Word): boolean =>
-    capital && start < end && readDateline(text.slice(start, start + DATELINE), '', rules, false)?.date != null
+    capital && start < end && readDateline(text.slice(start, start + DATELINE), () => '', rules, false)?.date != null
   // «(ANSA) - TORINO, 2 AGO - …»: nothing stands above
-  if (readDateline(text.slice(0, DATELINE), '', rules, false)?.date != null) return []
+  if (readDateline(text.slice(0, DATELINE), () => '', rules, false)?.date != null) return []
   const last = words.findLastIndex(opens)
   if (last <= 0) return []
   const word = words[last]

@@ -1,7 +1,7 @@
 import { matchPhrase } from '../base/phrases.ts'
-import { readWords } from '../base/words.ts'
+import { readWords, type Word } from '../base/words.ts'
 import type { PrintedDateline } from './dateline.ts'
-import { findDates } from './find-dates.ts'
+import type { Opening } from './opening.ts'
 import { matchPattern } from './phrase-patterns.ts'
 import { isPersonName, readAuthors } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
@@ -28,8 +28,11 @@ const bylineAt = (text: string, at: number, rules: ReadingRules): { end: number;
 }
 
 /** The agency that a dateline begins with, or the medium’s own desk, “本报”. */
-const openerOf = (text: string, rules: ReadingRules): { end: number; agency: string | null } | null => {
-  const words = readWords(text)
+const openerOf = (
+  text: string,
+  words: readonly Word[],
+  rules: ReadingRules,
+): { end: number; agency: string | null } | null => {
   const service = matchPhrase(rules.agencyPhrases, words, 0)
   const end = words[(service?.to ?? 0) - 1]?.end
   if (end !== undefined) return { end, agency: text.slice(0, end) }
@@ -38,10 +41,10 @@ const openerOf = (text: string, rules: ReadingRules): { end: number; agency: str
 }
 
 /** Reads a dateline written without spaces: “新华社北京5月17日电（记者张三）”. */
-export const readJoinedDateline = (text: string, rules: ReadingRules): PrintedDateline | null => {
-  const opener = openerOf(text, rules)
+export const readJoinedDateline = ({ text, words, dates }: Opening, rules: ReadingRules): PrintedDateline | null => {
+  const opener = openerOf(text, words, rules)
   if (opener === null) return null
-  const date = findDates(text, readWords(text), rules.dateWords, false).find(({ start }) => start > opener.end)
+  const date = dates.find(({ start }) => start > opener.end)
   if (date === undefined) return null
   const place = text.slice(opener.end, date.start)
   const wire = [...rules.wires].find((word) => text.startsWith(word, date.end))
@@ -53,7 +56,7 @@ export const readJoinedDateline = (text: string, rules: ReadingRules): PrintedDa
 
 /** Who is named where a story opens without a place: “本报讯（记者张三）”. */
 export const openingAuthors = (text: string, rules: ReadingRules): readonly string[] => {
-  const desk = rules.wires.size === 0 ? null : openerOf(text, rules)
+  const desk = rules.wires.size === 0 ? null : openerOf(text, readWords(text), rules)
   const wire = desk === null ? undefined : [...rules.wires].find((word) => text.startsWith(word, desk.end))
   return desk === null || wire === undefined ? [] : bylineAt(text, desk.end + wire.length, rules).authors
 }

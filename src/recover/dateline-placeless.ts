@@ -1,8 +1,8 @@
 import { matchPhrase } from '../base/phrases.ts'
-import { readWords, wordAt } from '../base/words.ts'
+import { wordAt } from '../base/words.ts'
 import type { PrintedDateline } from './dateline.ts'
 import { branchLength } from './dateline-service.ts'
-import { findDates } from './find-dates.ts'
+import type { Opening } from './opening.ts'
 import { knownAgency } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
@@ -28,9 +28,8 @@ const readEnclosed = (text: string, rules: ReadingRules): PrintedDateline | null
 const AFTER_DAY = /^[.,]\s+/u
 const AFTER_SERVICE = /^(?:\s+[–—-]{1,2}|\.)\s+(?=["«“„]?\p{Lu})/u
 /** The day, then the service: «5 октября, Interfax-Russia.ru - », or the service alone before a dash: «AGI - ». */
-const readBare = (text: string, rules: ReadingRules, monthFirst: boolean): PrintedDateline | null => {
-  const words = readWords(text)
-  const date = findDates(text, words, rules.dateWords, monthFirst).find(({ start }) => start === 0) ?? null
+const readBare = ({ text, words, dates }: Opening, rules: ReadingRules): PrintedDateline | null => {
+  const date = dates.find(({ start }) => start === 0) ?? null
   const gap = date === null ? '' : AFTER_DAY.exec(text.slice(date.end))?.[0]
   if (gap === undefined || (date !== null && date.day === null)) return null
   const from = (date?.end ?? 0) + gap.length
@@ -43,25 +42,21 @@ const readBare = (text: string, rules: ReadingRules, monthFirst: boolean): Print
   return { end: end + after[0].length, place: null, agency: text.slice(from, end), authors: [], date }
 }
 
-const readService = (text: string, rules: ReadingRules, monthFirst: boolean): PrintedDateline | null =>
-  readEnclosed(text, rules) ?? readBare(text, rules, monthFirst)
+const readService = (opening: Opening, rules: ReadingRules): PrintedDateline | null =>
+  readEnclosed(opening.text, rules) ?? readBare(opening, rules)
 
-/** Reads a dateline that names no place: «Интерфакс, 8 июня. …», or a whole date and a dash: «13.12.2018 - …». */
-export const readPlacelessDateline = (
-  paragraph: string,
-  rules: ReadingRules,
-  monthFirst: boolean,
-): PrintedDateline | null => {
-  const text = paragraph.slice(0, LONGEST)
-  const words = readWords(text)
+const readDated = ({ text, words, dates }: Opening, rules: ReadingRules): PrintedDateline | null => {
   const service = words[0]?.start === 0 ? matchPhrase(rules.agencyPhrases, words, 0) : null
   const agency = service === null ? null : text.slice(0, words[service.to - 1]?.end)
   const from = agency === null ? 0 : agency.length + (COMMA.exec(text.slice(agency.length))?.[0].length ?? 0)
-  const date = findDates(text, words, rules.dateWords, monthFirst).find(({ start }) => start === from)
-  if (date === undefined || date.day === null || (agency === null && date.year === null))
-    return readService(text, rules, monthFirst)
+  const date = dates.find(({ start }) => start === from)
+  if (date === undefined || date.day === null || (agency === null && date.year === null)) return null
   const gap = (agency === null ? DASH : STOP).exec(text.slice(date.end))
-  return gap === null
-    ? readService(text, rules, monthFirst)
-    : { end: date.end + gap[0].length, place: null, agency, authors: [], date }
+  return gap === null ? null : { end: date.end + gap[0].length, place: null, agency, authors: [], date }
+}
+
+/** Reads a dateline that names no place: «Интерфакс, 8 июня. …», or a whole date and a dash: «13.12.2018 - …». */
+export const readPlacelessDateline = (opening: Opening, rules: ReadingRules): PrintedDateline | null => {
+  const read = readDated(opening, rules) ?? readService(opening, rules)
+  return read === null || read.end > LONGEST ? null : read
 }

@@ -9,7 +9,7 @@ import {
   takeQuotedService,
   takeTitledService,
 } from './dateline-service.ts'
-import { findDates } from './find-dates.ts'
+import type { Opening } from './opening.ts'
 import { isPersonName } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
@@ -104,22 +104,32 @@ const PARTS = [
   takeSeparator,
 ]
 
-const startScan = (text: string, rules: ReadingRules, monthFirst: boolean): Scan => ({
-  ...{ text, rules, dates: findDates(text, readWords(text), rules.dateWords, monthFirst), at: 0, agency: null },
-  ...{ authors: [], date: null, closed: false, dashed: false, landed: false },
+const startScan = ({ text, words, dates }: Opening, rules: ReadingRules): Scan => ({
+  text,
+  words,
+  rules,
+  dates,
+  at: 0,
+  agency: null,
+  authors: [],
+  date: null,
+  closed: false,
+  dashed: false,
+  landed: false,
 })
 
 const COMMA = /^,\s+/u
 
 /** What stands before the place: «(ANSA) - », or a date with its comma: «17 мая, Минск /Корр. БЕЛТА/.». */
-export const scanLead = (text: string, rules: ReadingRules, monthFirst: boolean): Scan => {
-  const scan = startScan(text, rules, monthFirst)
+export const scanLead = (opening: Opening, rules: ReadingRules): Scan => {
+  const { text } = opening
+  const scan = startScan(opening, rules)
   const leading = LEADING_AGENCY.exec(text)
   scan.agency = leading === null ? null : agencyIn(leading.groups, rules)
   if (scan.agency !== null) scan.at = leading?.[0].length ?? 0
   else if (takeDate(scan)) {
     const comma = COMMA.exec(text.slice(scan.at))
-    if (comma === null) return startScan(text, rules, monthFirst)
+    if (comma === null) return startScan(opening, rules)
     scan.at += comma[0].length
   }
   return scan

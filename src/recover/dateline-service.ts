@@ -1,5 +1,5 @@
 import { matchPhrase } from '../base/phrases.ts'
-import { readWords, wordAt } from '../base/words.ts'
+import { readWords, type Word, wordAt } from '../base/words.ts'
 import type { PrintedDate } from './find-dates.ts'
 import { knownAgency } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
@@ -7,6 +7,7 @@ import type { ReadingRules } from './reading-rules.ts'
 /** What was read of a dateline after its place. */
 export interface Scan {
   readonly text: string
+  readonly words: readonly Word[]
   readonly rules: ReadingRules
   readonly dates: readonly PrintedDate[]
   /** Where reading goes on: at last, where the first sentence begins. */
@@ -75,7 +76,7 @@ const AND_NAME = /^, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,2}(?:\.\s|\s
 /** «ТАСС.», «ИНТЕРФАКС-ЮГ - » */
 export const takeKnownAgency = (scan: Scan): boolean => {
   if (scan.agency !== null) return false
-  const words = readWords(scan.text)
+  const { words } = scan
   const match = matchPhrase(scan.rules.agencyPhrases, words, wordAt(words, scan.at))
   const first = match === null ? undefined : words[match.from]
   const last = match === null ? undefined : words[match.to - 1]
@@ -122,7 +123,7 @@ export const takeQuotedService = (scan: Scan): boolean => {
 /** A service named in quotes. */
 export const takeTitledService = (scan: Scan): boolean => {
   if (scan.agency !== null) return false
-  const words = readWords(scan.text)
+  const { words } = scan
   const from = wordAt(words, scan.at)
   const kind = words[from]?.start === scan.at ? matchPhrase(scan.rules.services, words, from) : null
   const end = kind === null ? 0 : (words[kind.to - 1]?.end ?? 0)

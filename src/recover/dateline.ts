@@ -4,6 +4,7 @@ import { readJoinedDateline } from './dateline-joined.ts'
 import { readPlacelessDateline } from './dateline-placeless.ts'
 import { scanFrom, scanLead } from './dateline-scan.ts'
 import type { PrintedDate } from './find-dates.ts'
+import { readOpening } from './opening.ts'
 import { knownAgency } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 import { titlePlaceAt } from './title-place.ts'
@@ -17,8 +18,6 @@ export interface PrintedDateline {
   readonly authors: readonly string[]
   readonly date: PrintedDate | null
 }
-
-const LONGEST = 140
 
 // «ТОКИО», «РОСТОВ-НА-ДОНУ», “NEW YORK”, «MOSKAU/BERLIN»
 const CAPS_PLACE = /^\p{Lu}[\p{Lu}\p{M}’'-]{2,}(?:[ /](?:\p{Lu}[\p{Lu}\p{M}’'-]+)){0,3}(?![\p{L}\p{N}])/u
@@ -75,31 +74,32 @@ const isStoodIn = (place: string, rest: string, { prepositions }: ReadingRules):
   )
 }
 
-/** Reads the dateline at the head of a paragraph; `rest` is the text that follows the paragraph. */
+/** Reads the dateline at the head of a paragraph; `rest` gives the text that follows the paragraph. */
 export const readDateline = (
   paragraph: string,
-  rest: string,
+  rest: () => string,
   rules: ReadingRules,
   monthFirst: boolean,
 ): PrintedDateline | null => {
-  const text = paragraph.slice(0, LONGEST)
-  const joined = rules.wires.size === 0 ? null : readJoinedDateline(text, rules)
+  const opening = readOpening(paragraph, rules, monthFirst)
+  const { text } = opening
+  const joined = rules.wires.size === 0 ? null : readJoinedDateline(opening, rules)
   if (joined !== null) return joined
-  const lead = scanLead(text, rules, monthFirst)
+  const lead = scanLead(opening, rules)
   const from = lead.at
   const caps = CAPS_PLACE.exec(text.slice(from))
   // “BOSTON--(BUSINESS WIRE)--”
-  const place = caps?.[0].replace(/-+$/u, '') ?? titlePlaceAt(text.slice(from), rules)
-  if (place === null || !isPlaceName(place, rules)) return readPlacelessDateline(text, rules, monthFirst)
+  const place = caps?.[0].replace(/-+$/u, '') ?? titlePlaceAt(text, opening.words, from, rules)
+  if (place === null || !isPlaceName(place, rules)) return readPlacelessDateline(opening, rules)
   const scan = scanFrom(lead, from + place.length)
   const following = paragraph.slice(scan.at)
   if (!scan.closed || !SENTENCE_START.test(following)) return null
-  const after = following + rest
   // a sentence may well begin with a day
   const known = scan.agency !== null || (scan.date !== null && lead.date === null)
   const { at: end, agency, authors, date } = scan
   const dateline = { end, place, agency, authors, date }
   if (known) return dateline
+  const after = following + rest()
   if (caps === null)
     return BARE.test(text.slice(from + place.length)) && isStoodIn(place, after, rules) ? dateline : null
   // “STONINGTON, Maine —”, but not «ФНС, Минфин –»

@@ -80,7 +80,7 @@ export const recoverRaw = (lines: readonly Line[], rules: ReadingRules, language
   const dated = (index: number, title = ''): PrintedDateline | null =>
     readDateline(
       page.lines[index]?.line.text ?? '',
-      `${textAfter(page.lines, index)}\n${title}`,
+      () => `${textAfter(page.lines, index)}\n${title}`,
       rules,
       page.monthFirst,
     )

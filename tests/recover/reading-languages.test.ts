@@ -28,7 +28,7 @@ describe('datelines', () => {
     ['zh', '[中新网成都2021年5月17日电 ]今年出口增长。', '成都', '中新网', ''],
   ] as const)('%s: %s', ([language, marked, place, agency, authors]) => {
     const text = marked.replace(/[[\]]/g, '')
-    const found = readDateline(text, '', rulesFor(languages, language), false)
+    const found = readDateline(text, () => '', rulesFor(languages, language), false)
     expect(found).toMatchObject({ place, agency })
     expect(found?.authors.join(' ')).toBe(authors)
     expect(text.slice(0, found?.end).trimEnd()).toBe(marked.slice(1, marked.indexOf(']')).trimEnd())
@@ -43,7 +43,7 @@ describe('datelines', () => {
     ['zh', '5月17日，出口增长。'],
     ['zh', '新华社的报道说，5月17日电力出口增长。'],
   ] as const)('none: %s: %s', ([language, text]) => {
-    expect(readDateline(text, '', rulesFor(languages, language), false)).toBeNull()
+    expect(readDateline(text, () => '', rulesFor(languages, language), false)).toBeNull()
   })
 })
 

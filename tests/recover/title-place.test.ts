@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readWords } from '../../src/base/words.ts'
 import { languages } from '../../src/languages/index.ts'
 import { compileReadingRules } from '../../src/recover/reading-rules.ts'
 import { titlePlaceAt } from '../../src/recover/title-place.ts'
@@ -22,5 +23,7 @@ test.for([
   '«Казань» открыла линию',
 ])('%s', (text) => {
   const name = /\[(?<name>.+)\]/u.exec(text)?.groups?.name ?? null
-  expect(titlePlaceAt(text.replace(/[[\]]/g, ''), rules)).toBe(name)
+  const bare = text.replace(/[[\]]/g, '')
+  expect(titlePlaceAt(bare, readWords(bare), 0, rules)).toBe(name)
+  expect(titlePlaceAt(`(ANSA) - ${bare}`, readWords(`(ANSA) - ${bare}`), 9, rules)).toBe(name)
 })
