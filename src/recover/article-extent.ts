@@ -94,10 +94,18 @@ const secondArticle = (page: readonly PageLine[], start: number, { to }: Section
 // a copyright note, a byline or a source below the text: what follows it must prove that it belongs
 const closes = ({ verdict }: PageLine): boolean => verdict?.role === 'end' || verdict?.role === 'credit'
 
-/** A standfirst, a byline and a date in a row are the head; a byline without a date below ends the text. */
+const OF_HEAD: ReadonlySet<string> = new Set(['credit', 'date', 'chrome'])
+
+/**
+ * A standfirst, a byline and a date in a row are the head; a byline without a date below ends the text, and so does one
+ * below the date unless text follows it.
+ */
 const endOfHead = (page: readonly PageLine[], start: number): number => {
   const end = page.findIndex(({ verdict }, index) => index > start && verdict?.role !== 'credit')
-  return end >= 0 && page[end]?.verdict?.role === 'date' ? end : start
+  if (end < 0 || page[end]?.verdict?.role !== 'date') return start
+  const next = page.findIndex(({ verdict }, index) => index > end && !OF_HEAD.has(verdict?.role ?? ''))
+  const line = page[next]
+  return line !== undefined && isProse(line) ? next - 1 : end
 }
 
 const closeOf = (page: readonly PageLine[], start: number, to: number): number => {

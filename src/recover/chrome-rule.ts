@@ -11,7 +11,9 @@ const LONGEST: Partial<Readonly<Record<Chrome, number>>> = {
   share: 80,
   comments: 60,
   'article-link': 260,
+  closing: 400,
   'photo-credit': 240,
+  plugin: 400,
   tags: 300,
   advertisement: 500,
   contacts: 300,
@@ -25,6 +27,7 @@ const LONGEST: Partial<Readonly<Record<Chrome, number>>> = {
 
 const ROLES: Partial<Readonly<Record<Chrome, Verdict['role']>>> = {
   accessibility: 'header',
+  contents: 'header',
   'cookie-notice': 'header',
   search: 'header',
   'author-note': 'section',

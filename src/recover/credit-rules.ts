@@ -3,7 +3,7 @@ import { readWords } from '../base/words.ts'
 import type { LineRule } from './line-rule.ts'
 import { endsSentence, type Verdict } from './page-line.ts'
 import { matchPattern } from './phrase-patterns.ts'
-import { isByline, isPersonName, knownAgency, readAuthors, readSourceName } from './read-names.ts'
+import { isByline, isNamedPerson, isPersonName, knownAgency, readAuthors, readSourceName } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 /** «Автор: Полина Мотовилова», “By Jordan Whitfield”, «Источник: Интерфакс». */
@@ -53,7 +53,10 @@ export const placedService: LineRule = ({ text, rules }) => {
   return agency === null ? null : { rule: 'placed-service', role: 'credit', credit: { agency } }
 }
 
-// „Von Petra Kern | Moskau (dpa)“, “By Ann Lee | Moscow (Reuters)”
+const bareName: LineRule = ({ text, rules }) =>
+  isNamedPerson(text, rules) ? { rule: 'byline', role: 'credit', credit: readAuthors(text, rules) } : null
+
+// „Von Petra Kern | Moskau (dpa)“, “Ann Lee | Moscow (Reuters)”
 const BESIDE = /\s[|·•]\s/u
 /** A byline, then a place with a wire service. */
 export const placedByline: LineRule = (view) => {
@@ -62,7 +65,7 @@ export const placedByline: LineRule = (view) => {
   const service = placedService({ ...view, text: place })
   const words = service === null ? [] : readWords(names)
   const byName = { ...view, text: names, words }
-  const authors = service === null ? null : (creditLine(byName) ?? bareByline(byName))
+  const authors = service === null ? null : (creditLine(byName) ?? bareByline(byName) ?? bareName(byName))
   if (service === null || authors?.credit?.authors === undefined) return null
   return { rule: 'placed-byline', role: 'credit', credit: { ...authors.credit, ...service.credit } }
 }
@@ -80,9 +83,10 @@ const SIGNATURE = /^(?:\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?|(?:\p{Lu}\. ?){1,2})\p{Lu}{2
 /** A name alone with its surname in capitals, as newspapers print their own. */
 export const signature: LineRule = ({ text, rules }) => {
   const name = text.replace(/\.$/u, '')
-  return SIGNATURE.test(name) && isPersonName(name, rules)
-    ? { rule: 'signature', role: 'credit', credit: readAuthors(name, rules) }
-    : null
+  if (!SIGNATURE.test(name) || !isPersonName(name, rules)) return null
+  // «Edizioni ANSA»
+  if (readWords(name).some((word) => knownAgency(word.text, rules) !== null)) return null
+  return { rule: 'signature', role: 'credit', credit: readAuthors(name, rules) }
 }
 
 /** A label without a colon before an account or an office: «Автор Пресс-служба министерства». */

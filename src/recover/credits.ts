@@ -44,9 +44,13 @@ const isRubric = ({ verdict, words }: PageLine): boolean =>
 /** What stands above headlines and is no menu. */
 const OF_ARTICLE: ReadonlySet<string> = new Set(['running-head', 'sender-name', 'mail-head'])
 
-/** A date above the headline counts only when no menu stands between: pages print today’s date on top. */
+const namesAuthors = (line: PageLine | undefined): boolean => line?.verdict?.credit?.authors !== undefined
+
+/**
+ * A date above the headline counts only beside a byline or when no menu stands between: pages print today’s date on top.
+ */
 const isAboveMenu = (page: readonly PageLine[], index: number, title: number | null): boolean => {
-  if (title === null || index >= title) return false
+  if (title === null || index >= title || [page[index - 1], page[index + 1]].some(namesAuthors)) return false
   const between = page
     .slice(index + 1, title)
     .filter(({ verdict }) => verdict === null || (verdict.role === 'header' && !OF_ARTICLE.has(verdict.rule)))
@@ -76,9 +80,10 @@ const OF_PAGE: ReadonlySet<string> = new Set(['dated-address', 'mail-date', 'mas
 
 const counts = (page: readonly PageLine[], index: number, title: number | null, extent: Extent): boolean => {
   const verdict = page[index]?.verdict
+  if (verdict?.role === 'date' && OF_PAGE.has(verdict.rule)) return index < extent.start
+  if (index < extent.top) return false
   if (verdict?.role === 'credit') return true
   if (verdict?.role !== 'date') return false
-  if (OF_PAGE.has(verdict.rule)) return index < extent.start
   const bodyEnd = extent.ranges.at(-1)?.[1] ?? extent.start
   return !isAboveMenu(page, index, title) && !isNeighbours(page, index, bodyEnd)
 }
@@ -95,7 +100,7 @@ const firstOf = <T>(values: readonly (T | undefined)[]): T | null => values.find
 export const readCredits = (page: readonly PageLine[], title: number | null, extent: Extent): Credits => {
   const end = sectionEnd(page, extent.ranges.at(-1)?.[1] ?? extent.start)
   const lines: number[] = []
-  for (let index = extent.top; index < end; index += 1) if (counts(page, index, title, extent)) lines.push(index)
+  for (let index = 0; index < end; index += 1) if (counts(page, index, title, extent)) lines.push(index)
   const published: CreditDate[] = []
   const updates: CreditDate[] = []
   const months: CreditDate[] = []

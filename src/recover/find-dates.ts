@@ -59,12 +59,16 @@ const yearAt = (reading: Reading, index: number): number | null => {
   return isYear(year) && LOOSE.test(between(reading, index)) ? year : null
 }
 
+// “No. 7, October 3, 2022”: the number before the comma counts something else
+const isMonthFirst = (reading: Reading, from: number): boolean => (monthDay(reading, from)?.year ?? null) !== null
+
 // «17 июля 2023», «12. April 2019», «4th May», «20 сентября»
 const dayMonth: Shape = (reading, from) => {
   const day = numberAt(reading, from, [1, 2])
   const at = afterLink(reading, afterOrdinal(reading, from + 1))
   const month = monthAt(reading, at)
   if (month === null || !isDay(day, month) || !LOOSE.test(between(reading, at).trimEnd().concat(' '))) return null
+  if (between(reading, at).includes(',') && isMonthFirst(reading, at)) return null
   const link = afterLink(reading, at + 1)
   const year = yearAt(reading, link)
   return { day, month, year, to: year === null ? at + 1 : link + 1 }

@@ -63,10 +63,13 @@ const splitRuns = (lines: readonly Line[], width: number, standsApart: StandsApa
   return runs
 }
 
+// «… автомобильные узлы из», “… to a buyer in”
+const WAITS = /\p{L}\s\p{Ll}{1,3}$/u
+
 /** Headlines that happen to fill the column are no paragraph: somewhere a paragraph goes on in lower case. */
 const isParagraph = (run: readonly [Line, ...Line[]]): boolean => {
   const [first, second] = run
-  if (pairsOf(run).some(([line, next]) => continues(line, next))) return true
+  if (pairsOf(run).some(([line, next]) => continues(line, next) || WAITS.test(line.text))) return true
   return run.length === 2 && first.gap && second !== undefined && endsSentence(second.text)
 }
 

@@ -2,6 +2,7 @@ import { countWords } from '../base/breadth.ts'
 import type { Word } from '../base/words.ts'
 import { caption } from './caption-rule.ts'
 import { chrome } from './chrome-rule.ts'
+import { leaders } from './contents-rule.ts'
 import { isCounter } from './counter.ts'
 import {
   bareByline,
@@ -16,7 +17,7 @@ import {
 import { readDateLine } from './date-line.ts'
 import { findDates } from './find-dates.ts'
 import type { LineRule } from './line-rule.ts'
-import { breadcrumb, menuEntries, menuRow } from './menu-rules.ts'
+import { breadcrumb, gluedEntries, menuEntries, menuRow } from './menu-rules.ts'
 import type { Verdict } from './page-line.ts'
 import { pager } from './pager-rule.ts'
 import { matchPattern } from './phrase-patterns.ts'
@@ -111,6 +112,7 @@ const LINE_RULES: readonly LineRule[] = [
   dateLine,
   counter,
   ticker,
+  leaders,
   networks,
   wireSignOff,
   placedService,
@@ -121,6 +123,7 @@ const LINE_RULES: readonly LineRule[] = [
   chrome,
   pager,
   menuEntries,
+  gluedEntries,
   menuRow,
   bareByline,
   officeByline,

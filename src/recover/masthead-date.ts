@@ -2,6 +2,8 @@ import { isBroad } from '../base/breadth.ts'
 import { matchPhrase } from '../base/phrases.ts'
 import { type Word, wordAt } from '../base/words.ts'
 import { findDates, type PrintedDate } from './find-dates.ts'
+import { isIssue } from './headline-candidates.ts'
+import { FEWEST_SHARED, sharedWords, textWords } from './kinship.ts'
 import { hasHeadlineBelow } from './neighbour-rules.ts'
 import { isProse, type PageLine } from './page-line.ts'
 import type { ReadingRules } from './reading-rules.ts'
@@ -11,7 +13,9 @@ const YEAR = /\d{4}/
 // «2021», «2021 г.», «2021 года»
 const LAST = /^\s*(?:\p{L}{1,4}\.?)?$/u
 // «Вестник – июнь 2020»
-const PARTED = /(?:\s[–—|/-]|[,.])\s*$/u
+const PARTED = /(?:\s[–—|/·•-]|[,.])\s*$/u
+/** On which of its first lines a page’s name stands. */
+const TOP = 3
 
 const isNumberOf = (words: readonly Word[], at: number, { issues, dateWords }: ReadingRules): boolean => {
   const before = words[at - 1]
@@ -30,6 +34,26 @@ const dateAtEnd = (
   return parted || isNumberOf(words, wordAt(words, date.start), rules) ? date : null
 }
 
+/** How far from the number of an issue its day may stand. */
+const REACH = 2
+
+/** A day or a month beside the number of an issue: «Выпуск № 5 (142)», «Май 2021». */
+const besideIssue = (lines: readonly PageLine[], index: number): PageLine | null => {
+  const line = lines[index]
+  if (line?.verdict?.rule !== 'date-line') return null
+  const near = lines.slice(Math.max(0, index - REACH), index + REACH + 1)
+  const numbered = near.some(({ line: { text }, verdict }) => verdict === null && isIssue(text))
+  if (!numbered || lines.slice(0, index).some(isProse) || !hasHeadlineBelow(lines, index)) return null
+  return { ...line, verdict: { ...line.verdict, rule: 'masthead-date' } }
+}
+
+const isPeriodical = ({ words }: PageLine, rules: ReadingRules): boolean =>
+  words.some(({ key }) => rules.issues.has(key) || rules.media.has(key))
+
+/** On top of a printed page its name stands, which the text does not speak of: „Wirtschaft im Norden · Mai 2021“. */
+const isRunningName = (lines: readonly PageLine[], index: number, name: string): boolean =>
+  index < TOP && sharedWords(name, textWords(lines, index)) < FEWEST_SHARED
+
 /** The name of a periodical with the date of its number: «Вестник завода – июнь 2020», “Port Digest. Issue of May 4, 2021”. */
 export const mastheadDate = (
   lines: readonly PageLine[],
@@ -38,11 +62,12 @@ export const mastheadDate = (
   monthFirst: boolean,
 ): PageLine | null => {
   const line = lines[index]
+  if (line?.verdict?.role === 'date') return besideIssue(lines, index)
   if (line === undefined || line.verdict !== null || !YEAR.test(line.line.text)) return null
-  if (isBroad(line.line.text, LONGEST) || !line.words.some(({ key }) => rules.issues.has(key) || rules.media.has(key)))
-    return null
-  const date = dateAtEnd(line, rules, monthFirst)
-  if (date === null || lines.slice(0, index).some(isProse) || !hasHeadlineBelow(lines, index)) return null
+  const date = isBroad(line.line.text, LONGEST) ? null : dateAtEnd(line, rules, monthFirst)
+  if (date === null) return null
+  if (!isPeriodical(line, rules) && !isRunningName(lines, index, line.line.text.slice(0, date.start))) return null
+  if (lines.slice(0, index).some(isProse) || !hasHeadlineBelow(lines, index)) return null
   const credit = date.day === null ? { month: date } : { published: date }
   return { ...line, verdict: { rule: 'masthead-date', role: 'date', credit } }
 }

@@ -2,16 +2,16 @@ import { countWords } from '../base/breadth.ts'
 import { matchPhrase } from '../base/phrases.ts'
 import { readWords, type Word } from '../base/words.ts'
 import { findDates } from './find-dates.ts'
-import type { LineRule } from './line-rule.ts'
-import { endsSentence } from './page-line.ts'
+import type { LineRule, LineView } from './line-rule.ts'
+import { endsSentence, type Verdict } from './page-line.ts'
 import { matchPattern } from './phrase-patterns.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
-// « / », « > », « » », « → » between the steps of a breadcrumb; « | », « · », two spaces between entries of a menu
+// « / », « > », « » », « → » between the steps of a breadcrumb; « | », “丨”, « · », two spaces between entries of a menu
 const CRUMBS = /\s*[>›»→⟩]\s*|\s*::\s*|\s+(?:\/\/|[/\\·—–-])\s+/u
 // «Сделано в России // Новости // Регионы»: of such steps one must be known
 const SLASHES = /\s+\/\/\s+/u
-const ENTRIES = /\s*[|•·⋅●]\s*|\s*::\s*|\s{2,}|\t|\s+\/\s+/u
+const ENTRIES = /\s*[|丨｜│¦•·⋅●]\s*|\s*::\s*|\s{2,}|\t|\s+\/\s+/u
 // «Business > Ports», «Форум » Торговля»: arrows lead from section to section even where nobody knows the sections;
 // « Mistral » stands in quotes
 const ARROWS = /\s+[>›»→]\s+/u
@@ -34,12 +34,23 @@ const hasLeadIn = (text: string, words: readonly Word[], rules: ReadingRules): b
   return leadIn !== null && LEAD_IN_MARK.test(text.slice(words[leadIn.to - 1]?.end))
 }
 
+/** A trail that ends with the day of what it leads to: «Медиа → Новости → 21.06.2022». */
+const datedTrail = ({ text, words, rules, monthFirst }: LineView): Verdict | null => {
+  const last = text.split(CRUMBS).at(-1)?.length ?? 0
+  const published = findDates(text, words, rules.dateWords, monthFirst).at(-1)
+  if (published?.year == null || published.day === null) return null
+  const whole = published.start <= text.length - last && published.end >= text.length
+  return whole ? { rule: 'dated-trail', role: 'date', credit: { published } } : null
+}
+
 /** Steps from the home page or a section down: «Главная / Новости / Заголовок», «Business > Ports». */
-export const breadcrumb: LineRule = ({ text, words, rules }) => {
-  if (text.length > LONGEST_ROW) return null
-  if (hasLeadIn(text, words, rules)) return { rule: 'breadcrumb', role: 'header' }
+export const breadcrumb: LineRule = (view) =>
+  view.text.length <= LONGEST_ROW && isTrail(view) ? (datedTrail(view) ?? { rule: 'breadcrumb', role: 'header' }) : null
+
+const isTrail = ({ text, words, rules }: LineView): boolean => {
+  if (hasLeadIn(text, words, rules)) return true
   // a long line must begin with a word of menus, which is cheaper to know than its steps
-  if (text.length > LONGEST_TRAIL && matchPhrase(rules.menu, words, 0) === null) return null
+  if (text.length > LONGEST_TRAIL && matchPhrase(rules.menu, words, 0) === null) return false
   const steps = text.split(CRUMBS).filter((step) => step !== '')
   const [first] = steps
   const trail = text.length <= LONGEST_TRAIL && !text.includes('«') && text.split(ARROWS).filter((step) => step !== '')
@@ -47,8 +58,6 @@ export const breadcrumb: LineRule = ({ text, words, rules }) => {
   const slashed = text.length > LONGEST_TRAIL ? [] : text.split(SLASHES)
   const known = slashed.length > 1 && slashed.slice(1).some((step) => isMenuPhrase(step, rules))
   return first !== undefined && steps.length > 1 && (short || known || isMenuPhrase(first, rules, true))
-    ? { rule: 'breadcrumb', role: 'header' }
-    : null
 }
 
 const isButton = (text: string, rules: ReadingRules): boolean =>
@@ -65,6 +74,17 @@ export const menuRow: LineRule = ({ text, words, rules, monthFirst }) => {
   )
   if (known * 3 >= entries.length && !dated) return { rule: 'menu', role: 'header' }
   return entries.every((entry) => isButton(entry, rules)) ? { rule: 'buttons', role: 'chrome' } : null
+}
+
+// «ГлавнаяНовости»: where a capital follows a small letter
+const GLUED = /(?<=\p{Ll})(?=\p{Lu})/u
+
+/** Entries of a menu that nothing parts, the first and most of the others known: «ГлавнаяНовостиЭкономика». */
+export const gluedEntries: LineRule = ({ text, words, rules }) => {
+  if (words.length !== 1 || !GLUED.test(text)) return null
+  const [first = '', ...others] = text.split(GLUED)
+  const known = others.filter((entry) => isMenuPhrase(entry, rules)).length
+  return isMenuPhrase(first, rules) && known * 2 >= others.length && known > 0 ? { rule: 'menu', role: 'header' } : null
 }
 
 /** Fewest known entries that vouch for others between them. */

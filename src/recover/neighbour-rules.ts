@@ -10,11 +10,12 @@ const HEADLINE_WORDS = 4
 const aboveDates = (lines: readonly PageLine[], index: number): number =>
   lines.slice(0, index + 1).findLastIndex(({ verdict }) => verdict?.role !== 'date')
 
-const isHeadline = (line: PageLine | undefined): boolean =>
+/** Whether a line reads as a headline of several words. */
+export const isHeadline = (line: PageLine | undefined): boolean =>
   line !== undefined && isHeadlineLike(line) && countWords(line.words) >= HEADLINE_WORDS
 
 /** Whether a headline stands there, or right above a standfirst that ends as a sentence. */
-const isHead = (lines: readonly PageLine[], at: number): boolean => {
+export const isHead = (lines: readonly PageLine[], at: number): boolean => {
   const line = lines[at]
   return isHeadline(line) || (line !== undefined && isProse(line) && isHeadline(lines[at - 1]))
 }
@@ -70,6 +71,14 @@ const goesOn = (above: PageLine, below: PageLine): boolean =>
   STARTS_LOWER.test(below.line.text) &&
   !(PARTED.test(below.line.text) || isPageNumber(below.line))
 
+/** A headline in capitals over two lines, a blank line above it: «ОБЗОР ТОРГОВЛИ», «САМАРСКОЙ ОБЛАСТИ». */
+const goesOnInCapitals = (above: PageLine, below: PageLine): boolean =>
+  isOpen(above) &&
+  above.line.gap &&
+  below.verdict === null &&
+  !below.line.gap &&
+  [above, below].every(({ words }) => words.length > 1 && words.every(({ caps, kind }) => caps || kind === 'digits'))
+
 const LONGEST_NAME = 7
 const SMALL_WORD = 3
 
@@ -108,7 +117,8 @@ export const joinBroken = (lines: readonly PageLine[], judge: (line: PageLine['l
   const joined: PageLine[] = []
   for (const line of lines) {
     const above = joined.at(-1)
-    if (above !== undefined && goesOn(above, line)) joined.splice(-1, 1, judge(joinLines([above.line, line.line])))
+    if (above !== undefined && (goesOn(above, line) || goesOnInCapitals(above, line)))
+      joined.splice(-1, 1, judge(joinLines([above.line, line.line])))
     else joined.push(line)
   }
   return joined

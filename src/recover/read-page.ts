@@ -1,30 +1,16 @@
 import type { LanguagePack } from '../languages/language.ts'
-import { advertText } from './advert-text.ts'
 import { type Extent, findExtent } from './article-extent.ts'
 import { cutDump } from './cut-dump.ts'
-import { datedBox } from './dated-box.ts'
 import { detectLanguage } from './detect-language.ts'
-import { foreignRun } from './foreign-run.ts'
 import { joinPages } from './join-pages.ts'
 import { joinWrapped } from './join-wrapped.ts'
+import { judgeAmong } from './judge-among.ts'
 import { judgeLine } from './line-rules.ts'
 import type { Line } from './lines.ts'
-import { mailHead } from './mail-head.ts'
-import { mastheadDate } from './masthead-date.ts'
-import {
-  joinBroken,
-  leadsDown,
-  mediumName,
-  nameBelowText,
-  nameByDate,
-  pictureText,
-  rowAlone,
-  senderName,
-} from './neighbour-rules.ts'
+import { joinBroken } from './neighbour-rules.ts'
 import { findRunningHeads } from './page-furniture.ts'
 import { isProse, openingWords, type PageLine } from './page-line.ts'
 import type { ReadingRules } from './reading-rules.ts'
-import { widgetLine } from './widget-rule.ts'
 
 /** A raw page with its lines judged: which are its article’s, in which language. */
 export interface Page {
@@ -85,22 +71,6 @@ export const readPage = (printed: readonly Line[], rules: ReadingRules, told: To
     heads.has(line.line) && index !== day ? runningHead(line, index < text) : line,
   )
   const judged = joinBroken(headed, judge)
-  const credited = judged.map(
-    (line, index) =>
-      mailHead(judged, index, rules) ??
-      leadsDown(judged, index) ??
-      rowAlone(judged, index) ??
-      mastheadDate(judged, index, rules, monthFirst) ??
-      mediumName(judged, index, rules) ??
-      nameByDate(judged, index, rules) ??
-      nameBelowText(judged, index, rules) ??
-      senderName(judged, index) ??
-      advertText(judged, index) ??
-      datedBox(judged, index) ??
-      pictureText(judged, index) ??
-      widgetLine(judged, index) ??
-      foreignRun(judged, index) ??
-      line,
-  )
+  const credited = judgeAmong(judged, rules, monthFirst)
   return { lines: credited, language, pack, monthFirst, extent: findExtent(credited) ?? bareExtent(credited) }
 }

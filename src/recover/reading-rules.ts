@@ -14,9 +14,9 @@ export type Label = 'author' | 'source'
 
 /**
  * What a phrase announces inside a page that came as one line; a `label` does so only with a colon, a `byline` only
- * before a name.
+ * before a name, a `whole` button only where a new part follows it.
  */
-export type Signal = 'count' | 'label' | 'byline' | 'heading' | 'button'
+export type Signal = 'count' | 'label' | 'byline' | 'heading' | 'button' | 'whole'
 
 /** What a word of a date line may be. */
 export interface DateWords {
@@ -148,6 +148,7 @@ const bare = (printed: string): string => printed.replaceAll('…', '').replace(
 // kinds of chrome that a sentence may well open with in running text, and those that stand at a page’s top
 const UNSAFE: ReadonlySet<Chrome> = new Set([
   'accessibility',
+  'contents',
   'form',
   'search',
   'plugin',
@@ -158,18 +159,22 @@ const UNSAFE: ReadonlySet<Chrome> = new Set([
 
 const HEADINGS: ReadonlySet<Chrome> = new Set(['author-note', 'related-heading', 'comments', 'next-article'])
 
+const signalsOf = (kind: Chrome, printed: string): Signal[] => {
+  if (printed.startsWith('…')) return []
+  const labels: Signal[] = printed.endsWith(': …') ? ['label'] : []
+  if (kind === 'views' || kind === 'reading-time') return ['count', ...labels]
+  if (labels.length > 0) return labels
+  if (HEADINGS.has(kind)) return ['heading']
+  if (UNSAFE.has(kind)) return []
+  return [printed.endsWith('…') ? 'button' : 'whole']
+}
+
 const compileSignals = (packs: readonly LanguagePack[]): Phrases<Signal> => {
   const signals: (readonly [string, Signal])[] = []
   for (const { boilerplate } of packs) {
-    for (const kind of CHROME) {
-      for (const printed of boilerplate.chrome[kind]) {
-        if (printed.startsWith('…')) continue
-        if (kind === 'views' || kind === 'reading-time') signals.push([bare(printed), 'count'])
-        else if (printed.endsWith(': …')) signals.push([bare(printed), 'label'])
-        else if (HEADINGS.has(kind)) signals.push([bare(printed), 'heading'])
-        else if (!UNSAFE.has(kind)) signals.push([bare(printed), 'button'])
-      }
-    }
+    for (const kind of CHROME)
+      for (const printed of boilerplate.chrome[kind])
+        for (const signal of signalsOf(kind, printed)) signals.push([bare(printed), signal])
     for (const printed of [...boilerplate.author, ...boilerplate.source]) signals.push([printed, 'label'])
     for (const printed of boilerplate.by) signals.push([printed, 'byline'])
   }

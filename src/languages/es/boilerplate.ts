@@ -61,6 +61,15 @@ export const boilerplate: Boilerplate = {
       email: …, contacto: …, contacto de prensa: …, gabinete de prensa: …, oficina de prensa: …, sede: …,
       domicilio: …, para más información: …, redacción: …
     `),
+    contents: [
+      'índice',
+      'sumario',
+      'tabla de contenidos',
+      'contenido',
+      'en este número',
+      'en este artículo',
+      'en esta página',
+    ],
     'cookie-notice': listed(`
       nos importa tu privacidad, tu privacidad es importante …, valoramos tu privacidad, valoramos su privacidad,
       su privacidad …, … utiliza cookies …, … utilizamos cookies …, … usamos cookies …, … usa cookies …,
@@ -114,7 +123,11 @@ export const boilerplate: Boilerplate = {
       fotografías: …, imagen: …, imágenes: …, crédito: …, créditos: …, foto cortesía …, foto: cortesía …,
       ilustración: …, infografía: …, vídeo: …, video: …, pie de foto: …, foto efe, en la imagen …, en la foto …
     `),
-    plugin: listed('desarrollado con …, funciona con …, funciona gracias a …, powered by …'),
+    plugin: listed(`
+      desarrollado con …, funciona con …, funciona gracias a …, powered by …,
+      tu navegador no …, su navegador no …, contenido externo, se abre en una ventana nueva,
+      abre en nueva ventana
+    `),
     print: listed(`
       imprimir, imprimir artículo, imprimir noticia, versión para imprimir, versión imprimible, guardar,
       guardar noticia, guardar artículo, descargar, descargar pdf, descargar en pdf, escuchar, escuchar noticia,

@@ -62,6 +62,7 @@ export const boilerplate: Boilerplate = {
       contact : …, contact presse : …, contacts presse : …, contact presse …, service de presse : …,
       siège social : …, rédaction : …, renseignements : …, plus d’informations : …
     `),
+    contents: ['sommaire', 'table des matières', 'au sommaire', 'dans ce numéro', 'dans cet article', 'sur cette page'],
     'cookie-notice': listed(`
       nous respectons votre vie privée, nous respectons votre vie privée …, votre vie privée …,
       le respect de votre vie privée …, … utilise des cookies …, … utilisons des cookies …,
@@ -113,7 +114,10 @@ export const boilerplate: Boilerplate = {
       crédit photo …, crédits photos : …, crédit : …, crédits : …, © photo …, image : …, images : …, vidéo : …,
       légende : …, infographie : …, photographie : …, photo afp, photo dr
     `),
-    plugin: listed('propulsé par …, fièrement propulsé par …, powered by …'),
+    plugin: listed(`
+      propulsé par …, fièrement propulsé par …, powered by …,
+      votre navigateur ne …, contenu externe, ouvre un nouvel onglet, ouvre une nouvelle fenêtre
+    `),
     print: listed(`
       imprimer, imprimer cet article, imprimer l’article, version imprimable, enregistrer, sauvegarder, télécharger,
       télécharger le pdf, télécharger en pdf, écouter, écouter l’article, écouter cet article, lecture audio,

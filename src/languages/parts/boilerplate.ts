@@ -7,6 +7,7 @@ export const CHROME = [
   'closing', // closes a letter or a release: «С уважением», “Notes to editors”; what follows is no article
   'comments', // opens the comments or their form; ends an article
   'contacts',
+  'contents', // opens a table of contents
   'cookie-notice',
   'copyright',
   'editors', // editors and publishers of the medium, no authors

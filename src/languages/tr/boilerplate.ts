@@ -53,6 +53,7 @@ export const boilerplate: Boilerplate = {
       adres: …, tel: …, telefon: …, faks: …, e-posta: …, e-mail: …, eposta: …, iletişim: …, basın irtibat: …,
       basın iletişim: …, bilgi için: …, whatsapp ihbar hattı: …, ihbar hattı: …, merkez: …
     `),
+    contents: ['içindekiler', 'bu sayıda', 'bu haberde', 'bu yazıda'],
     'cookie-notice': listed(`
       … çerez kullanıyoruz …, … çerezler kullanıyoruz …, … çerezler kullanılmaktadır …, … çerez kullanılmaktadır …,
       … çerezleri kullanıyoruz …, … çerez kullanımını …, … çerezlerin kullanımını …, … çerez politikası …,
@@ -101,7 +102,10 @@ export const boilerplate: Boilerplate = {
       görseller: …, kamera: …, video: …, infografik: …, temsili fotoğraf, temsili görsel, fotoğraf aa,
       kaynak fotoğraf: …, illüstrasyon: …
     `),
-    plugin: listed('… ile hazırlanmıştır, gururla wordpress …, powered by …'),
+    plugin: listed(`
+      … ile hazırlanmıştır, gururla wordpress …, powered by …,
+      tarayıcınız …, yeni pencerede açılır
+    `),
     print: listed(`
       yazdır, haberi yazdır, sayfayı yazdır, kaydet, sesli dinle, haberi dinle, dinle, bağlantıyı kopyala,
       linki kopyala, kopyala, kopyalandı, e-posta gönder, e-posta ile gönder, arkadaşına gönder, haberi gönder,

@@ -38,6 +38,7 @@ export const boilerplate: Boilerplate = {
       地址: …, 电话: …, 联系电话: …, 传真: …, 邮箱: …, 电子邮箱: …, 邮编: …, 联系人: …, 联系方式: …, 客服电话: …, 新闻热线: …, 举报电话: …, 投稿邮箱: …,
       媒体联系人: …
     `),
+    contents: ['目录', '目錄', '本期目录', '本期目錄', '本期内容', '本期內容'],
     'cookie-notice': listedInBoth(`
       … 使用cookie …, … 使用 cookie …, 我们使用cookie …, 本网站使用 …, … cookie 政策 …, 您的浏览器版本过低 …, 您的浏览器 …, … 启用javascript …, 接受,
       全部接受, 接受所有, 全部拒绝, 拒绝, 同意, 同意并继续, 我知道了, 知道了, 我同意, 管理cookie, cookie设置, cookie 设置

@@ -1,0 +1,109 @@
+import { matchPhrase } from '../base/phrases.ts'
+import { readWords, type Word, wordAt } from '../base/words.ts'
+import { readDateline } from './dateline.ts'
+import { beginsPart, type Dump, type FindCuts, nameEnd, signalAt } from './dump.ts'
+import { findDates, type PrintedDate } from './find-dates.ts'
+import type { ReadingRules } from './reading-rules.ts'
+
+/** How much of a text is read for a dateline. */
+const DATELINE = 200
+const NAME_WORDS = 2
+/** Most words of a label before a date. */
+const LABEL_WORDS = 3
+
+// «, 10:25», « в 14:00», « - 08:15», «, 16:30 Uhr»: the time that goes with a date, small words before and after it
+const TIME_AFTER =
+  /^,?\s*(?:(?<before>\p{L}+)\s+|[–—-]\s*)?(?<time>\d{1,2}[:.]\d{2}(?::\d{2})?)(?:\s*(?<after>\p{L}+)(?!\p{L}))?/u
+
+const isFiller = (word: string, { dateWords }: ReadingRules): boolean =>
+  matchPhrase(dateWords.fillers, readWords(word), 0)?.values.includes('filler') === true
+
+/** How much of what follows a date is its time: “, 16:30 Uhr Zwickau” has eleven signs of it. */
+const timeAfter = (text: string, rules: ReadingRules): number => {
+  const match = TIME_AFTER.exec(text)
+  const { before, time, after } = match?.groups ?? {}
+  if (match === null || time === undefined || (before !== undefined && !isFiller(before, rules))) return 0
+  return after === undefined || isFiller(after, rules) ? match[0].length : match[0].lastIndexOf(time) + time.length
+}
+
+/** Where «di Anna Bianchi» or “by admin” that begins with a word ends; null where nobody is named. */
+const bylineEnd = (dump: Dump, from: number): number | null => {
+  const { words, rules } = dump
+  const match = matchPhrase(rules.signals, words, from)
+  if (match?.values.includes('byline') !== true) return null
+  const account = words[match.to]
+  return nameEnd(dump, match.to) ?? (account !== undefined && rules.nobody.has(account.key) ? account.end : null)
+}
+
+/** Who is named in the top of a page, with the words before the name: “By Ann Lee”, «di Anna Bianchi». */
+export const bylineCuts: FindCuts = (dump, end) =>
+  dump.words.flatMap((word, index) => {
+    if (word.start >= end) return []
+    const named = bylineEnd(dump, index)
+    return named === null ? [] : [word.start, named]
+  })
+
+const startOf = (words: readonly Word[], index: number): number => words[index]?.start ?? 0
+
+/** Where a bare name right before a word begins: «Анна Белова 5 августа 2023». */
+const nameBefore = (dump: Dump, to: number): number | null => {
+  const from = to - NAME_WORDS
+  return from >= 0 && nameEnd(dump, from) !== null ? from : null
+}
+
+/** Where the label right before a word begins: «Опубликовано: 5 августа 2023», “Posted on July 14”. */
+const labelBefore = ({ words, rules }: Dump, to: number): number | null => {
+  for (let from = Math.max(0, to - LABEL_WORDS); from < to; from += 1) {
+    const match = matchPhrase(rules.dateWords.fillers, words, from)
+    const labels = match?.values.some((value) => value === 'published' || value === 'updated') === true
+    if (labels && match?.to === to && words[from]?.capital === true) return from
+  }
+  return null
+}
+
+const cutsOfDate = (dump: Dump, date: PrintedDate): number[] => {
+  const { text, words, rules } = dump
+  const from = wordAt(words, date.start)
+  const label = labelBefore(dump, from)
+  const name = label === null ? nameBefore(dump, from) : null
+  const start = label === null ? date.start : startOf(words, label)
+  const after = date.end + timeAfter(text.slice(date.end, date.end + 32), rules)
+  const named = bylineEnd(dump, wordAt(words, after))
+  // “by Ann Lee” cuts by itself
+  const parts = named !== null || beginsPart(dump, after) ? [start, after] : []
+  return name === null || bylineOpens(dump, name) ? parts : [startOf(words, name), ...parts]
+}
+
+const bylineOpens = ({ words, rules }: Dump, name: number): boolean =>
+  matchPhrase(rules.signals, words, name - 1)?.values.includes('byline') === true
+
+/** The dates in the top of a page, with their times, labels and the name before them. */
+export const dateCuts: FindCuts = (dump, end) =>
+  findDates(dump.text, dump.words, dump.rules.dateWords, false).flatMap((date) =>
+    date.start >= end || date.year === null ? [] : cutsOfDate(dump, date),
+  )
+
+/** A label with its colon, and what it labels: «Автор: Анна Белова», «Просмотров: 214». */
+export const labelCuts: FindCuts = (dump, end) =>
+  dump.words.flatMap((word, index) => {
+    const match = word.start < end && word.capital ? signalAt(dump, index) : null
+    if (match?.values.includes('label') !== true) return []
+    const value = dump.words[match.to]
+    const told = nameEnd(dump, match.to) ?? (value?.kind === 'digits' ? value.end : null)
+    return told === null ? [word.start] : [word.start, told]
+  })
+
+/** Where a dateline begins: «… в Катар Махачкала, 5 августа — ТАСС.»; its place is as short as it can be. */
+export const datelineCuts: FindCuts = ({ text, words, rules }, end) => {
+  const opens = ({ start, capital }: Word): boolean =>
+    capital && start < end && readDateline(text.slice(start, start + DATELINE), () => '', rules, false)?.date != null
+  // «(ANSA) - TORINO, 2 AGO - …»: nothing stands above
+  if (readDateline(text.slice(0, DATELINE), () => '', rules, false)?.date != null) return []
+  const last = words.findLastIndex(opens)
+  if (last <= 0) return []
+  const word = words[last]
+  const above = words[last - 1]
+  if (word === undefined || above === undefined || !opens(above)) return [word?.start ?? 0]
+  const longer = (word.caps && above.caps) || rules.placeHeads.has(above.key)
+  return [longer ? above.start : word.start]
+}

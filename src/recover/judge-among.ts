@@ -1,0 +1,59 @@
+import { advertText } from './advert-text.ts'
+import { contentsEntry } from './contents-rule.ts'
+import { datedBox } from './dated-box.ts'
+import { foreignRun } from './foreign-run.ts'
+import { issuingOffice } from './issuing-office.ts'
+import { mailHead } from './mail-head.ts'
+import { mastheadDate } from './masthead-date.ts'
+import { nameAboveText } from './name-above-text.ts'
+import {
+  leadsDown,
+  mediumName,
+  nameBelowText,
+  nameByDate,
+  pictureText,
+  rowAlone,
+  senderName,
+} from './neighbour-rules.ts'
+import type { PageLine } from './page-line.ts'
+import type { ReadingRules } from './reading-rules.ts'
+import { tagBelowLabel } from './tag-below-label.ts'
+import { widgetLine } from './widget-rule.ts'
+
+type NeighbourRule = (
+  lines: readonly PageLine[],
+  index: number,
+  rules: ReadingRules,
+  monthFirst: boolean,
+) => PageLine | null
+
+// what stands above headlines first, then names, then what stands among the text
+const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
+  mailHead,
+  leadsDown,
+  rowAlone,
+  mastheadDate,
+  mediumName,
+  issuingOffice,
+  contentsEntry,
+  nameByDate,
+  nameAboveText,
+  nameBelowText,
+  senderName,
+  advertText,
+  datedBox,
+  pictureText,
+  tagBelowLabel,
+  widgetLine,
+  foreignRun,
+]
+
+/** Judges each line of a page once more by what stands around it. */
+export const judgeAmong = (lines: readonly PageLine[], rules: ReadingRules, monthFirst: boolean): PageLine[] =>
+  lines.map((line, index) => {
+    for (const rule of NEIGHBOUR_RULES) {
+      const judged = rule(lines, index, rules, monthFirst)
+      if (judged !== null) return judged
+    }
+    return line
+  })

@@ -1,0 +1,30 @@
+import { readWords } from '../base/words.ts'
+import { isHead } from './neighbour-rules.ts'
+import { isProse, type PageLine } from './page-line.ts'
+import { isNamedPerson, readAuthors } from './read-names.ts'
+import type { ReadingRules } from './reading-rules.ts'
+
+const LONGEST = 60
+/** How much of a surname changes where it is inflected, and the least that must stay. */
+const ENDING = 2
+const SHORTEST_STEM = 3
+
+/** Whether a page tells of the person whose name a line is: «Ирина Яровая», «закона Яровой». */
+const isTold = (lines: readonly PageLine[], index: number): boolean => {
+  const surname = lines[index]?.words.at(-1)?.key ?? ''
+  const stem = surname.slice(0, Math.max(SHORTEST_STEM, surname.length - ENDING))
+  return lines.some(
+    ({ line: { text } }, at) =>
+      at !== index && readWords(text).some(({ key, capital }) => capital && key.startsWith(stem)),
+  )
+}
+
+/** A bare name between the head and the text is who wrote it, unless it is told of. */
+export const nameAboveText = (lines: readonly PageLine[], index: number, rules: ReadingRules): PageLine | null => {
+  const [line, below] = [lines[index], lines[index + 1]]
+  if (line === undefined || line.verdict !== null || line.line.text.length > LONGEST) return null
+  if (below === undefined || !isProse(below) || !isHead(lines, index - 1)) return null
+  if (!isNamedPerson(line.line.text, rules)) return null
+  if (lines.slice(0, index - 1).some(isProse) || isTold(lines, index)) return null
+  return { ...line, verdict: { rule: 'name-above-text', role: 'credit', credit: readAuthors(line.line.text, rules) } }
+}
