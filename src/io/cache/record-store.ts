@@ -96,7 +96,7 @@ type Rows<Head> = Map<string, Row<Head>>
 
 const isMostlyDead = <Head>(segments: Segments, rows: Rows<Head>): boolean => {
   let alive = 0
-  for (const { kept } of rows.values()) for (const { length } of kept.places) alive += length + 1
+  for (const { kept } of rows.values()) for (const { length } of kept.places) alive += length
   return segments.size() > 2 * alive
 }
 

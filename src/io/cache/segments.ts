@@ -2,16 +2,17 @@ import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync
 import { join } from 'node:path'
 import { writeAll } from '../write-all.ts'
 import { shortHash } from './short-hash.ts'
+import { type Packed, packText, unpackText } from './text-bytes.ts'
 
-/** Where a text stands in the segments, and the hash that tells whether it still does. */
-export interface Place {
+/** Where a text stands in the segments, how it is written, and the hash that tells whether it still does. */
+export interface Place extends Pick<Packed, 'encoding'> {
   readonly segment: number
   readonly start: number
   readonly length: number
   readonly hash: string
 }
 
-/** Files of texts, a line each, that only ever grow at the end. */
+/** Files of texts, one behind the other, that only ever grow at the end. */
 export interface Segments {
   readonly append: (text: string) => Place
   /** A text that was appended once; null when it no longer stands there to the letter. */
@@ -62,19 +63,18 @@ export const openSegments = (folder: string): Segments => {
   }
   const append = (text: string): Place => {
     if ((sizes.get(current) ?? 0) > LONGEST) turn()
-    const bytes = Buffer.from(`${text}\n`)
+    const { bytes, encoding } = packText(text)
     const start = sizes.get(current) ?? 0
     sizes.set(current, start + bytes.length)
     gathered.push(bytes)
     waiting += bytes.length
     if (waiting > GATHERED) flush()
-    const length = bytes.length - 1
-    return { segment: current, start, length, hash: shortHash(bytes.subarray(0, length)) }
+    return { segment: current, start, length: bytes.length, encoding, hash: shortHash(bytes) }
   }
-  const read = ({ segment, start, length, hash }: Place): string | null => {
+  const read = ({ segment, start, length, encoding, hash }: Place): string | null => {
     if (segment === current) flush()
     const bytes = readBytes(() => files.get(segment) ?? openTo(files, segment, pathOf(segment)), start, length)
-    return bytes !== null && shortHash(bytes) === hash ? bytes.toString('utf8') : null
+    return bytes !== null && shortHash(bytes) === hash ? unpackText({ bytes, encoding }) : null
   }
   const keep = (segments: ReadonlySet<number>): void => {
     for (const segment of [...sizes.keys()].filter((one) => !segments.has(one) && one !== current)) {
