@@ -25,7 +25,7 @@ export const takeStock = async (root: string): Promise<Stock> => {
   const stamps = new Map<string, Stamp>()
   const paths = [...findConfigs(root), ...(await listTemplates(root)), ...raw, ...sidecars]
   for (const path of [...paths, ...markdown, ...images, ...copied]) {
-    const stamp = stampFile(join(root, path))
+    const stamp = stampFile(`${root}/${path}`)
     if (stamp !== null) stamps.set(path, stamp)
   }
   return { found, stamps }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { TICK } from '../stamp-file.ts'
-import { type OutputNote, type OutputNotes, readNotes, stampOutput, writeNotes } from './output-notes.ts'
+import { type OutputNote, type OutputNotes, readNotes, readStamps, stampOutput, writeNotes } from './output-notes.ts'
 
 /** An output folder. */
 export interface OutputPlace {
@@ -88,10 +88,11 @@ const isSameNotes = (before: OutputNotes, now: OutputNotes): boolean =>
 
 /** Whether every file that was noted stands there untouched, and there are so many. */
 export const standsAsNoted = (place: OutputPlace, key: string, files: number): boolean => {
-  const notes = readNotes(place.root, place.out, key)
-  if (notes.size !== files + 1) return false
-  for (const [path, { stamp }] of notes) {
-    if (path !== FRAME && stampOutput(join(place.path, path)) !== stamp) return false
+  let [frames, standing] = [0, 0]
+  for (const [path, stamp] of readStamps(place.root, place.out, key)) {
+    if (path === FRAME) frames += 1
+    else if (stampOutput(`${place.path}/${path}`) === stamp) standing += 1
+    else return false
   }
-  return true
+  return frames === 1 && standing === files
 }

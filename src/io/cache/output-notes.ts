@@ -33,6 +33,14 @@ export const readNotes = (root: string, out: string, key: string): OutputNotes =
   )
 }
 
+/** Reads no more of the notes than paths and stamps. */
+export function* readStamps(root: string, out: string, key: string): Generator<readonly [path: string, stamp: Stamp]> {
+  for (const line of readIndex(pathOf(root, out), key) ?? []) {
+    const end = line.indexOf(BETWEEN)
+    yield [line.toString('utf8', 0, end), line.toString('utf8', end + 1, line.indexOf(BETWEEN, end + 1))]
+  }
+}
+
 /** Writes the notes whole or not at all. */
 export const writeNotes = (root: string, out: string, key: string, notes: OutputNotes): void => {
   const lines = [...notes]
