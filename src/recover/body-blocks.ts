@@ -2,7 +2,7 @@ import { isBroad } from '../base/breadth.ts'
 import { squeeze } from '../base/squeeze.ts'
 import type { Block } from '../records/article.ts'
 import { endsOpen, endsSentence, isProse, type PageLine } from './page-line.ts'
-import { plainKey } from './same-text.ts'
+import { isSameText, plainKey } from './same-text.ts'
 
 /** What became of a line inside the article’s text. */
 export interface BodyLine {
@@ -119,7 +119,7 @@ const repetition = (lines: readonly Offered[], title: string | null): ((line: Of
   const whole = apart.length === 0 ? '' : `\n${lines.map(({ text }) => plainKey(text)).join('\n')}\n`
   return (line) => {
     const { text } = line
-    if (!isBroad(text, LONGEST_TITLE) && plainKey(text) === titleKey) return 'repeated-title'
+    if (titleKey !== null && !isBroad(text, LONGEST_TITLE) && isSameText(text, titleKey)) return 'repeated-title'
     if (isBroad(text, SHORTEST_PULL_QUOTE) && seen.has(text)) return 'repeated-paragraph'
     seen.add(text)
     if (!apart.includes(line)) return null

@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.ts'
 import { splitSentences } from '../base/sentences.ts'
 import { fold } from '../base/words.ts'
 import type { NamedPeriod } from '../languages/parts/calendar.ts'
@@ -84,8 +85,12 @@ export const inferWindow = (
     const folded = fold(text)
     return YEAR.test(text) || rules.thisYear.some((phrase) => folded.includes(phrase))
   }
-  const sentences = paragraphs.flatMap((text, block) =>
-    tells(text) ? splitSentences(text, abbreviations).map((span) => readSentence(text, span, block, rules)) : [],
+  const sentences = gather(paragraphs, (text, block) =>
+    tells(text)
+      ? splitSentences(text, abbreviations)
+          .filter(({ start, end }) => tells(text.slice(start, end)))
+          .map((span) => readSentence(text, span, block, rules))
+      : [],
   )
   for (const rule of WINDOW_RULES) {
     const window = rule(sentences)

@@ -32,7 +32,7 @@ export const wordsOf = (texts: Iterable<string>): ReadonlySet<string> => {
     const words = readWords(text.slice(0, SAMPLE))
     for (const { key } of words) {
       known.add(key.slice(0, NAME_STEM))
-      known.add(key.slice(0, STEM))
+      if (key.length > NAME_STEM) known.add(key.slice(0, STEM))
     }
     for (const pair of signPairs(text, words)) known.add(pair)
   }

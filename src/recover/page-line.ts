@@ -35,14 +35,15 @@ export interface PageLine {
 // «стало известно.», «ты?», «чем…», «так!»», «слово.)», «продолжение:», “增长。”; after it a desk’s sign: „an./ab/CD“, «più. (Rum)»
 const FINAL_STOP = /[.!?…。！？][»"”“’')\]」』）]*(?:(?:\/\p{L}{2,4}){1,4}| \(\p{L}{2,8}\)\.?)?$/u
 const STOPS = '.!?…。！？'
-const COLON = /[:;：；]$/
+const COLONS = ':;：；'
 
 /** Whether a line ends as a sentence does. Most that do end in a bare stop, which is seen without reading all of them. */
-export const endsSentence = (text: string): boolean =>
-  text !== '' && (STOPS.includes(text.charAt(text.length - 1)) || FINAL_STOP.test(text))
+export const endsSentence = (text: string): boolean => endsIn(text, STOPS) || FINAL_STOP.test(text)
 
 /** Whether a line announces or continues a list. */
-export const endsOpen = (text: string): boolean => COLON.test(text)
+export const endsOpen = (text: string): boolean => endsIn(text, COLONS)
+
+const endsIn = (text: string, signs: string): boolean => text !== '' && signs.includes(text.charAt(text.length - 1))
 
 // «• муки», “* point”, «– вопрос»
 const BULLET = /^[*•·▪●‣◦■✓►–—-]\s/u
@@ -50,17 +51,18 @@ const BULLET = /^[*•·▪●‣◦■✓►–—-]\s/u
 /** Whether a line is an item of a list. */
 export const isBullet = (text: string): boolean => BULLET.test(text)
 
+const LONGEST_HEADLINE = 251
 /** Shortest line that is a sentence of its own, and shortest that is a paragraph even without a stop. */
 const SENTENCE = 50
 const PARAGRAPH = 140
 
 /** Whether a line that nothing else explains reads as a paragraph. */
 export const isProse = ({ line: { text }, verdict }: PageLine): boolean =>
-  verdict === null && isBroad(text, endsSentence(text) ? SENTENCE : PARAGRAPH)
+  verdict === null && (isBroad(text, PARAGRAPH) || (isBroad(text, SENTENCE) && endsSentence(text)))
 
 /** Whether a line that nothing else explains may be a headline. */
 export const isHeadlineLike = ({ line: { text }, verdict }: PageLine): boolean =>
-  verdict === null && !isBroad(text, 251) && !/[.。]$/u.test(text) && !endsOpen(text)
+  verdict === null && !isBroad(text, LONGEST_HEADLINE) && !endsIn(text, '.。') && !endsOpen(text)
 
 const OPENING = 160
 

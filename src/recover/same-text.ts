@@ -15,6 +15,15 @@ export const plainKey = (text: string): string => {
   return even.slice(start, end)
 }
 
+const isLeading = (sign: string): boolean => LEADING.includes(sign) || sign.trim() === ''
+
+/** Whether a text is a print of the same as the one with that key; most begin otherwise, which is seen at once. */
+export const isSameText = (text: string, key: string): boolean => {
+  let start = 0
+  while (start < text.length && isLeading(text.charAt(start))) start += 1
+  return fold(text.charAt(start)) === key.charAt(0) && plainKey(text) === key
+}
+
 /** The beginning of the first paragraph at or after `start`, folded. */
 export const openingOf = (page: readonly PageLine[], start: number): string => {
   const line = page.slice(start).find(isProse)
