@@ -21,7 +21,7 @@ const isLeading = (sign: string): boolean => LEADING.includes(sign) || sign.trim
 export const isSameText = (text: string, key: string): boolean => {
   let start = 0
   while (start < text.length && isLeading(text.charAt(start))) start += 1
-  return fold(text.charAt(start)) === key.charAt(0) && plainKey(text) === key
+  return (key === '' || fold(text.charAt(start)) === key.charAt(0)) && plainKey(text) === key
 }
 
 /** The beginning of the first paragraph at or after `start`, folded. */
