@@ -8,7 +8,7 @@ describe('Germany at home', () => {
     'Maschinen aus [Bayern|DE-BY] und [Sachsen|DE-SN] für [China|CN]',
     'Firmen in [Niedersachsen|DE-NI], [Sachsen-Anhalt|DE-ST] und [Nordrhein-Westfalen|DE-NW] exportieren nach [Texas|US]',
     'der [bayerische|DE-BY] Mittelstand und [hessische|DE-HE] Betriebe',
-    '[Münchner|DE-BY] Biere, Hamburger Hafen in [Hamburg|DE-HH], [Leipziger|DE-SN] Messe',
+    '[Münchner|DE-BY] Biere, [Hamburger|DE-HH] Hafen in [Hamburg|DE-HH], [Leipziger|DE-SN] Messe',
     'Stahl aus dem [Ruhrgebiet|DE-NW], Schiffe aus [Rostock|DE-MV]',
     '[Ostdeutschland|x-de-east] verkauft mehr in die [Lombardei|IT] und nach [Moskau|RU]',
     // near-misses

@@ -141,7 +141,7 @@ ID;Калимантан;Kalimantan
 ID;Сулавеси/0;Sulawesi
 MY;Джохор;Johor
 MY;Пинанг;Penang
-MY;Сабах;Sabah
+MY;Сабах ?;Sabah ?
 PH;Лусон;Luzon
 PH;Минданао/0;Mindanao
 EG;Синай/m-й, Синайский полуостров;Sinai

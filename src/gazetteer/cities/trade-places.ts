@@ -282,6 +282,12 @@ PA;Бальбоа/0 ?;Balboa ?
 JM;Монтего-Бей/m-й;Montego Bay
 AU;Фримантл;Fremantle
 AU;Порт-Хедленд;Port Hedland
+CH;Лугано/0;Lugano
+CH;Санкт-Галлен;St. Gallen;San Gallo;St. Gallen
+AT;Клагенфурт;Klagenfurt
+HR;Задар;Zadar;Zara ?;Zadar
+HR;Пула ?;Pula;Pola ?;Pula
+LK;Коломбо/0 ^;Colombo ^;Colombo ?;Colombo ^
 ER;Массауа/0;Massawa;Massaua;Massaua
 MN;Улангом;Ulaangom
 EG;Суэц ?;Suez ?;Suez ?;Suez ?

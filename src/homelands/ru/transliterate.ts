@@ -82,11 +82,15 @@ const DIACRITICS = /\p{M}/gu
 /** A Latin name without diacritics and soft signs: «Čeljabinsk» → «Celjabinsk», «Perm’» → «Perm». */
 export const plain = (name: string): string => name.normalize('NFD').replace(DIACRITICS, '').replaceAll('’', '')
 
+// «Zabaykalsk», which many print as «Zabaikalsk»
+const SHORT_I = /(?<=[aeo])y(?![aeiouy])/gu
+
 /** The spellings of a Russian name that papers in a language print; English ones go round the world. */
 export const spellings = (name: string, language: 'en' | 'it' | 'de'): string[] => {
   const english = transliterate(name, 'english')
   const scientific = transliterate(name, 'scientific')
   const simple = english.replaceAll('ye', 'e').replaceAll('Ye', 'E')
+  const smooth = simple.replace(SHORT_I, 'i')
   const own = { en: [], it: [scientific, plain(scientific)], de: [transliterate(name, 'german')] }[language]
-  return [...new Set([english, simple, ...own])]
+  return [...new Set([english, simple, smooth, ...own])]
 }

@@ -44,8 +44,22 @@ export const placeWords = {
   nounBeforeNoun: true,
   deeds: [],
   languageEndings: [],
+  languageCues: [
+    'spricht',
+    'sprechen',
+    'sprach',
+    'sprachen',
+    'gesprochen',
+    'lernt',
+    'lernen',
+    'lernte',
+    'unterrichtet',
+  ],
   bearers: [
-    ...['stadion', 'hotel', 'restaurant', 'schiff', 'frachter', 'zeitung'],
+    ...['stadion', 'hotel', 'restaurant', 'gebrüder', 'zeitung', 'zeitschrift', 'wochenblatt'],
+    ...['allgemeine', 'allgemeinen', 'allgemeiner', 'neueste', 'neuesten'],
+    ...['schiff', 'frachtschiff', 'containerschiff', 'motorschiff', 'frachter', 'massengutfrachter', 'tanker', 'fähre'],
+    ...['dampfer', 'trawler', 'eisbrecher', 'kreuzer', 'fregatte', 'zerstörer', 'schlepper', 'yacht', 'jacht', 'ms'],
     ...[
       'rundschau',
       'nachrichten',
@@ -70,6 +84,10 @@ export const placeWords = {
   agrees: () => false,
   shadows: [
     'Freihafen Wladiwostok',
+    ...['Sächsische', 'Fränkische', 'Märkische', 'Holsteinische', 'Mecklenburgische'].flatMap((land) => [
+      `${land} Schweiz`,
+      `${land}n Schweiz`,
+    ]),
     'Moskauer Börse',
     ...['Londoner Börse', 'New Yorker Börse', 'Frankfurter Börse', 'Pariser Abkommen', 'Pariser Klimaabkommen'],
     ...['Pariser Kommune', 'Stockholm-Syndrom', 'Berliner Luft'],

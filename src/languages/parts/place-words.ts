@@ -40,6 +40,8 @@ export interface PlaceWords {
   readonly deeds: readonly string[]
   /** Endings of an adjective that without a noun names a language: «владеет английским». */
   readonly languageEndings: readonly string[]
+  /** Words before an adjective that without a noun names a language: “in Chinese”, “speaks Turkish”. */
+  readonly languageCues: readonly string[]
   /** Words for things that bear a place’s dictionary form unquoted: «стадион Калининград». */
   readonly bearers: readonly string[]
   /** Places of production: what is called after its region speaks of it: «Тульский комбайновый завод». */

@@ -69,6 +69,7 @@ export type WordList =
   | 'manners'
   | 'genitives'
   | 'deeds'
+  | 'languageCues'
 
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold))
 
@@ -125,6 +126,7 @@ const compileRules = (
     manners: folded(words.manners),
     genitives: folded(words.genitives),
     deeds: folded(words.deeds),
+    languageCues: folded(words.languageCues),
   },
   money: compileMoney(words),
   nounBeforeNoun: words.nounBeforeNoun,

@@ -29,6 +29,8 @@ export const kindOfThing: Refusal = (candidate, setting) => {
   if (kinds.length === 0) return false
   const beside = [
     wordAfter(candidate)?.key ?? hyphened(candidate),
+    // «британские короткошёрстные кошки»
+    wordAfter(candidate, 1)?.key ?? '',
     wordBefore(candidate)?.key ?? '',
     ...beyondPreposition(candidate, setting),
   ]

@@ -1,3 +1,4 @@
+import type { PlaceForm } from '../../base/place.ts'
 import type { Word } from '../../base/words.ts'
 import { isAfter, isBefore, wordAfter, wordBefore } from './beside.ts'
 import type { Candidate } from './candidate.ts'
@@ -56,8 +57,10 @@ export const streetOrStation: Refusal = (candidate, setting) => {
 export const regime: Refusal = (candidate, { rules }) => isAfter(candidate, 'regimes', rules)
 
 /** Of a thing that bears the name: «стадион Калининград», “The Moscow Times”, “British Airways”, but «отели Турции». */
-export const bearer: Refusal = (candidate, { rules }) => {
-  if (isAfter(candidate, 'bearers', rules)) return every(candidate, isName) && isDictionaryForm(candidate)
+export const bearer: Refusal = (candidate, { rules, startingAt }) => {
+  // «паром Сочи – Трабзон» runs between them
+  if (isAfter(candidate, 'bearers', rules))
+    return every(candidate, isName) && isDictionaryForm(candidate) && startingAt(candidate.to) === undefined
   if (!rules.nounBeforeNoun || !isCapital(candidate)) return false
   return wordAfter(candidate)?.capital === true && isBefore(candidate, 'bearers', rules)
 }
@@ -80,12 +83,19 @@ export const anotherCapital: Refusal = (candidate, { rules, startingAt }) =>
   every(candidate, (form) => form.kind === 'description') &&
   (startingAt(candidate.to) !== undefined || isBefore(candidate, 'capitalOf', rules))
 
-// «Марсель Крамер»: a foreign city in its dictionary form before another capital letter
-const isGivenName = (candidate: Candidate, home: string): boolean =>
-  isDictionaryForm(candidate) && every(candidate, ({ place }) => place.kind === 'city' && place.country !== home)
-
-// “Israel Cohen”, but not in “India Buys Omsk Fillet”, where every word has a capital
+// “India Buys Omsk Fillet”: where no long word is in small letters, a capital tells nothing
 const LONG_LOWER = /(?<![\p{L}\p{M}])\p{Ll}{4,}/u
+
+const isForeignCity = ({ place: { kind, country, province } }: PlaceForm, home: string): boolean =>
+  kind === 'city' && country !== home && province !== true
+
+// «Марсель Крамер», «Paris Hilton»: a foreign city in its dictionary form before another capital letter
+const isGivenName = (candidate: Candidate, { home }: Setting): boolean =>
+  every(candidate, (form) => isForeignCity(form, home)) &&
+  isDictionaryForm(candidate) &&
+  LONG_LOWER.test(candidate.passage.text)
+
+// “Israel Cohen”
 const isBearersName = (candidate: Candidate, { rules }: Setting): boolean => {
   const { words, text } = candidate.passage
   if (candidate.to - candidate.from > 1 || !rules.around.givenNames.has(words[candidate.from]?.key ?? '')) return false
@@ -111,10 +121,12 @@ export const fullName: Refusal = (candidate, setting) => {
 
 /** A doubtful name, or a given name, beside another capital letter: «Артем Волков», “Israel Cohen”. */
 export const besideName: Refusal = (candidate, setting) => {
-  const { rules, startingAt, home } = setting
-  const doubtful = every(candidate, (form) => isName(form) && form.needs === 'context')
-  if (!doubtful && !isGivenName(candidate, home) && !isBearersName(candidate, setting)) return false
+  const { rules, startingAt } = setting
   const after = wordAfter(candidate)
+  // “the Kharkiv Region”, «Hamburger Hafen»
+  if (isBefore(candidate, 'territories', rules) || isBefore(candidate, 'settlements', rules)) return false
+  const doubtful = every(candidate, (form) => isName(form) && form.needs === 'context')
+  if (!doubtful && !isGivenName(candidate, setting) && !isBearersName(candidate, setting)) return false
   const before = wordBefore(candidate)
   if (after?.capital === true && !after.caps && startingAt(candidate.to) === undefined) return true
   if (!doubtful) return false

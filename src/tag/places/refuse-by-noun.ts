@@ -1,7 +1,17 @@
 import { covers } from '../../base/span.ts'
+import type { Word } from '../../base/words.ts'
 import { isAfter, isBefore, wordAfter } from './beside.ts'
 import type { Candidate } from './candidate.ts'
-import { every, headNoun, isAdjective, isCapital, namesWorks, type Refusal, readsAsAdjective } from './setting.ts'
+import {
+  every,
+  headNoun,
+  isAdjective,
+  isCapital,
+  namesWorks,
+  type Refusal,
+  readsAsAdjective,
+  type Setting,
+} from './setting.ts'
 
 /** An adjective of a language, a cuisine, a breed: «на английском и испанском языках», «cucina giapponese». */
 export const namesake: Refusal = (candidate, setting) => {
@@ -15,12 +25,32 @@ export const namesake: Refusal = (candidate, setting) => {
 export const manner: Refusal = (candidate, { rules }) =>
   every(candidate, isAdjective) && isAfter(candidate, 'manners', rules) && wordAfter(candidate)?.capital !== true
 
-/** An adjective that names a language: «владеет английским и немецким», but «турецкие и египетские компании». */
+const LANGUAGES = 6
+
+// “in Chinese”, “speaks Turkish”, and what follows in a list: “in English, Chinese and Arabic”
+const cueBefore = ({ passage, sentence, from }: Candidate, { rules, endsPlace }: Setting): Word | null => {
+  for (let at = from - 1; at >= from - LANGUAGES; at -= 1) {
+    const word = passage.words[at]
+    if (word === undefined || word.start < sentence.start) return null
+    if (rules.around.languageCues.has(word.key)) return word
+    if (!rules.around.conjunctions.has(word.key) && !endsPlace(at + 1)) return null
+  }
+  return null
+}
+
+const hasLanguageEnding = ({ passage, to }: Candidate, { rules }: Setting): boolean =>
+  rules.languageEndings.some((ending) => passage.words[to - 1]?.key.endsWith(ending))
+
+/** An adjective that names a language: «владеет английским и немецким», “in Chinese”, but «турецкие и египетские компании». */
 export const bareLanguage: Refusal = (candidate, setting) => {
-  const last = candidate.passage.words[candidate.to - 1]
-  if (last === undefined || !every(candidate, isAdjective)) return false
-  if (!setting.rules.languageEndings.some((ending) => last.key.endsWith(ending))) return false
-  return headNoun(candidate, setting) === null
+  if (!every(candidate, isAdjective)) return false
+  if (hasLanguageEnding(candidate, setting)) return headNoun(candidate, setting) === null
+  const cue = cueBefore(candidate, setting)
+  if (cue === null) return false
+  if (!setting.rules.around.prepositions.has(cue.key)) return true
+  const noun = headNoun(candidate, setting)
+  // “in English and Arabic”, a language of no country, but not “in Chinese Taipei”
+  return noun === null || (noun.capital && noun !== wordAfter(candidate))
 }
 
 // „einen US-amerikanischen Hersteller“, „für Schweizer Händler“

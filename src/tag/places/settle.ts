@@ -1,6 +1,6 @@
-import type { PlaceForm, PlaceKind } from '../../base/place.ts'
+import type { Place, PlaceForm } from '../../base/place.ts'
 import type { Mention } from '../mention.ts'
-import { isAfter } from './beside.ts'
+import { isAfter, isBefore } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import type { PlaceRules } from './place-index.ts'
 
@@ -10,10 +10,12 @@ export interface Named {
   readonly inArticle: ReadonlySet<string>
   /** Codes of the regions that it shares with the place before or after a comma: «Richmond, Virginia». */
   readonly inRegion: (candidate: Candidate) => ReadonlySet<string>
-  /** What a settled place right before is, parted by a comma or «and»; null where none stands. */
-  readonly listedAfter: (candidate: Candidate) => PlaceKind | null
-  /** What a settled place right after is, parted in the same way. */
-  readonly listedBefore: (candidate: Candidate) => PlaceKind | null
+  /** The settled place right before, parted by a comma or «and»; null where none stands. */
+  readonly placeBefore: (candidate: Candidate) => Place | null
+  /** The settled place right after, parted in the same way. */
+  readonly placeAfter: (candidate: Candidate) => Place | null
+  /** Whether a person of the article bears the name. */
+  readonly isPerson: (candidate: Candidate) => boolean
   /** What its neighbours say that the same name means elsewhere in the article, by code. */
   readonly sameName: (candidate: Candidate) => ReadonlySet<string>
   readonly rules: PlaceRules
@@ -44,9 +46,17 @@ const besideRegion: Settlement = (candidate, { inRegion }) => {
   return candidate.forms.filter((form) => codes.has(form.place.code))
 }
 
+// «Конго и Демократическая Республика Конго»: a list does not name one place twice
+const otherThanListed: Settlement = (candidate, { placeBefore, placeAfter }) => {
+  const beside = [placeBefore(candidate)?.code, placeAfter(candidate)?.code]
+  const others = candidate.forms.filter(({ place }) => !beside.includes(place.code))
+  return others.length < candidate.forms.length && candidate.forms.every(isCountry) ? others : []
+}
+const isCountry = ({ kind, place }: PlaceForm): boolean => kind === 'noun' && place.kind === 'country'
+
 // “Texas and Georgia”, “Armenia and Georgia”, “Jordan and Libya”: a list holds places of one kind
-const ofListedKind: Settlement = (candidate, { listedAfter, listedBefore }) => {
-  const kind = listedAfter(candidate) ?? listedBefore(candidate)
+const ofListedKind: Settlement = (candidate, { placeBefore, placeAfter }) => {
+  const kind = placeBefore(candidate)?.kind ?? placeAfter(candidate)?.kind
   return candidate.forms.filter((form) => form.kind === 'noun' && form.place.kind === kind)
 }
 
@@ -56,11 +66,14 @@ const asBefore: Settlement = (candidate, { sameName }) => {
   return candidate.forms.filter((form) => codes.has(form.place.code))
 }
 
-// “the USA and Georgia”: a country that is named does not make its city or state of a name that means another country
+const isLand = ({ kind, province }: Place): boolean => kind === 'country' || province === true
+
+// “the USA and Georgia”, “Texas and Ontario”: a country that is named does not make its city or state of a name that
+// means another country or province
 const bears = (form: PlaceForm, candidate: Candidate): boolean =>
   form.place.region !== null ||
   form.place.kind !== 'city' ||
-  !candidate.forms.some((other) => other.place.kind === 'country' && isProved(candidate, other))
+  !candidate.forms.some((other) => other !== form && isLand(other.place) && isProved(candidate, other))
 
 // «Железногорск» in a sentence that names the Kursk region
 const namedInSentence: Settlement = (candidate, named) => {
@@ -77,13 +90,16 @@ const isDoubtful = (form: PlaceForm): boolean => form.place.kind !== 'zone' && f
 const afterSettlementWord: Settlement = (candidate, { rules }) =>
   isAfter(candidate, 'settlements', rules) ? candidate.forms.filter(isDoubtful) : []
 
-// “Turkey's share”, “Turkey signed” at the head of a sentence; but “Jordan signed”, who may be a man
-const beforeDeed: Settlement = ({ passage, from, to, forms }, { rules }) => {
-  const next = passage.words[to]
-  if (next === undefined || !rules.around.deeds.has(next.key)) return []
-  if (rules.around.givenNames.has(passage.words[from]?.key ?? '')) return []
-  return forms.filter((form) => form.kind === 'noun' && form.needs === 'capital')
+// “Turkey's share”, “Jordan signed” at the head of a sentence; but not where the article knows a man of that name
+const beforeDeed: Settlement = (candidate, { rules, isPerson }) => {
+  const next = candidate.passage.words[candidate.to]
+  if (next === undefined || !rules.around.deeds.has(next.key) || isPerson(candidate)) return []
+  return candidate.forms.filter((form) => form.kind === 'noun' && form.needs === 'capital')
 }
+
+// «Hamburger Hafen», but not «столичный аэропорт»
+const beforeSettlementWord: Settlement = (candidate, { rules }) =>
+  isBefore(candidate, 'settlements', rules) ? candidate.forms.filter(isDoubtful) : []
 
 // «Ростов» without more is Rostov-on-Don, the one that needs no context
 const onlyProved: Settlement = (candidate) => candidate.forms.filter((form) => isProved(candidate, form))
@@ -97,13 +113,14 @@ const afterPreposition: Settlement = (candidate, { rules }) =>
   isAfter(candidate, 'prepositions', rules) ? candidate.forms.filter(isDoubtful) : []
 
 // «в Рязани, Владимире и Туле»
-const inList: Settlement = (candidate, { listedAfter }) =>
-  listedAfter(candidate) === 'city' ? candidate.forms.filter(isDoubtful) : []
+const inList: Settlement = (candidate, { placeBefore }) =>
+  placeBefore(candidate)?.kind === 'city' ? candidate.forms.filter(isDoubtful) : []
 
 /** The words beside a doubtful candidate weigh most. */
 const BESIDE: ReadonlyArray<readonly [rule: string, settles: Settlement]> = [
   ['after-zone-word', afterZoneWord],
   ['beside-region', besideRegion],
+  ['other-than-listed', otherThanListed],
   ['in-list-of-kind', ofListedKind],
   ['before-deed', beforeDeed],
 ]
@@ -117,6 +134,7 @@ const AROUND: ReadonlyArray<readonly [rule: string, settles: Settlement]> = [
   ['named-in-sentence', namedInSentence],
   ['named-in-article', namedInArticle],
   ['after-settlement-word', afterSettlementWord],
+  ['before-settlement-word', beforeSettlementWord],
   ['usual-meaning', onlyProved],
   ['home-meaning', atHome],
   ['after-preposition', afterPreposition],

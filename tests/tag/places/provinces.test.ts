@@ -35,7 +35,9 @@ describe('a name that opens a sentence is a country where it acts or owns', () =
     ['it', '[Malta|MT] compra farina.'],
     ['ru', '[Бутан|BT] закупил муку.'],
     ['en', 'Turkey prices grew.'],
-    ['en', 'Jordan’s team bought flour.'],
+    ['en', '[Jordan|JO]’s importers bought flour.'],
+    ['en', '{Jordan Whitfield} is back. Jordan’s team bought flour.'],
+    ['en', '[Chad|TD] bought flour.'],
     ['it', 'Mali peggiori.'],
     ['ru', 'Бутан подорожал.'],
   ] as const)('%s: %s', ([language, text]) => expectPlaces(packs, language)(text))
@@ -46,5 +48,50 @@ describe('a given name and a surname that are places both', () => {
     ['en', 'Professor Jordan London and Chad Holland spoke.'],
     ['en', 'The [Holland|NL] office and buyers from [Jordan|JO] and [London|GB] spoke.'],
     ['en', 'Flour for [Chad|TD] and [Niger|NE] went.'],
+  ] as const)('%s: %s', ([language, text]) => expectPlaces(packs, language)(text))
+})
+
+describe('landscapes and counties stand for their country', () => {
+  test.for([
+    ['ru', 'вина [Кахетии|GE], [Воеводина|RS] и [Пелопоннес|GR]'],
+    ['en', 'Boston, [Lincolnshire|GB], and Perth, [Scotland|GB]'],
+    ['en', 'A pair from [Ontario|CA] and [Texas|US]; the [Kharkiv|UA] Region.'],
+    ['it', 'dalla [Carinzia|AT], dalla [Cornovaglia|GB] e dai [Grigioni|CH]'],
+    ['de', 'aus [Kärnten|AT], aus [Lappland|FI] und der [Steiermark|AT]'],
+    ['en', 'Yorkshire terriers and Worcestershire sauce'],
+    ['de', 'in der Sächsischen Schweiz und in der Fränkischen Schweiz'],
+  ] as const)('%s: %s', ([language, text]) => expectPlaces(packs, language)(text))
+})
+
+describe('a list names no place twice', () => {
+  test.for([
+    ['ru', '[Конго|CG] и [Демократическая Республика Конго|CD] ждут.'],
+    ['it', 'il [Congo|CG] e la [Repubblica Democratica del Congo|CD] aspettano'],
+    ['en', '[DR Congo|CD]. Later [Congo|CD] bought flour.'],
+  ] as const)('%s: %s', ([language, text]) => expectPlaces(packs, language)(text))
+})
+
+describe('languages are no countries', () => {
+  test.for([
+    ['en', 'printed in English, Chinese and Arabic'],
+    ['en', 'The site speaks Turkish and Finnish'],
+    ['en', 'in [Chinese|CN] ports and [Turkish|TR] shops'],
+    ['en', 'He speaks to [Chinese|CN] buyers'],
+    ['it', 'stampato in inglese, cinese e arabo; la guida parla turco e finlandese'],
+    ['it', 'nei porti [cinesi|CN]'],
+  ] as const)('%s: %s', ([language, text]) => expectPlaces(packs, language)(text))
+})
+
+describe('ships, papers and peoples called after a place', () => {
+  test.for([
+    ['en', 'The steamer Panama and the ferry Estonia left.'],
+    ['en', 'The Niger and the Jordan rose; [Niger|NE] waits.'],
+    ['de', 'Das Frachtschiff Panama lief [Batumi|GE] an.'],
+    ['de', 'die Frankfurter Allgemeine und die Hannoversche Allgemeine'],
+    ['it', 'il Corriere di Mosca e la Gazzetta di Parma; la motonave Costa Rica'],
+    ['it', 'la ditta Fratelli Padova'],
+    ['ru', 'траулер Камчатка; паром [Сочи|RU-KDA] – [Трабзон|TR]'],
+    ['ru', 'крымских татар и поволжских немцев'],
+    ['ru', 'британские короткошёрстные кошки, [британские|GB] учёные'],
   ] as const)('%s: %s', ([language, text]) => expectPlaces(packs, language)(text))
 })
