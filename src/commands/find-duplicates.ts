@@ -1,4 +1,5 @@
 import { groupBy } from '../base/group-by.ts'
+import { openRuns, type Runs } from './runs.ts'
 
 /** An article’s text reduced to what tells it from others. */
 export interface Fingerprint {
@@ -57,23 +58,59 @@ export const takeFingerprint = (id: string, body: readonly string[]): Fingerprin
   return { id, whole: words.reduce(mix, 0x811c9dc5), sample: [...sample] }
 }
 
+/** The copies among the articles of a site. */
+export interface Duplicates {
+  /** For each article that has copies, the same or nearly so, their ids in the order given. */
+  readonly found: ReadonlyMap<string, readonly string[]>
+  /**
+   * Takes another text for that of an article, where the same copies are found with it; false where others may be, and
+   * then all is to be compared anew.
+   */
+  readonly exchange: (print: Fingerprint) => boolean
+}
+
 /** For each article that has copies, the same or nearly so, their ids in the order given. */
-export const findDuplicates = (prints: readonly Fingerprint[]): Map<string, readonly string[]> => {
+export const findDuplicates = (prints: readonly Fingerprint[]): ReadonlyMap<string, readonly string[]> =>
+  compareTexts(prints).found
+
+/** Compares the articles of a site with each other. */
+export const compareTexts = (given: readonly Fingerprint[]): Duplicates => {
+  const prints = [...given]
+  const { alike, runs } = openComparison(prints)
   const wholes = sameWholes(prints)
-  const alike = openComparison(prints)
   const found = new Map<string, readonly string[]>()
-  for (const [index, print] of prints.entries()) {
-    if (print.sample.length === 0) continue
-    const copies = new Set([...(wholes.get(print.whole) ?? []), ...alike(index)])
+  const copiesOf = (index: number, print: Fingerprint, same: readonly number[]): string[] => {
+    const copies = print.sample.length === 0 ? new Set<number>() : new Set([...same, ...alike(index)])
     copies.delete(index)
-    if (copies.size === 0) continue
     const first = [...copies].slice(0, COMMON).sort((a, b) => a - b)
-    found.set(
-      print.id,
-      first.flatMap((copy) => prints[copy]?.id ?? []),
-    )
+    return first.flatMap((copy) => prints[copy]?.id ?? [])
   }
-  return found
+  for (const [index, print] of prints.entries()) {
+    const copies = copiesOf(index, print, wholes.get(print.whole) ?? [])
+    if (copies.length > 0) found.set(print.id, copies)
+  }
+  const exchange = (print: Fingerprint): boolean => {
+    const index = prints.findIndex(({ id }) => id === print.id)
+    const before = prints[index]
+    if (before === undefined || !exchangeRuns(runs, index, before, print)) return false
+    prints[index] = print
+    const same = [...prints.keys()].filter(
+      (one) => prints[one]?.whole === print.whole && (prints[one]?.sample.length ?? 0) > 0,
+    )
+    const copies = copiesOf(index, print, same)
+    return copies.length < COMMON && copies.join() === (found.get(print.id) ?? []).join()
+  }
+  return { found, exchange }
+}
+
+// false where a run becomes a set phrase by it or ceases to be one, for that tells of other articles too
+const exchangeRuns = (runs: Runs, index: number, before: Fingerprint, after: Fingerprint): boolean => {
+  const [old, now] = [new Set(before.sample), new Set(after.sample)]
+  const gone = [...old].filter((run) => !now.has(run))
+  const come = [...now].filter((run) => !old.has(run))
+  if (gone.some((run) => runs.count(run) === COMMON + 1) || come.some((run) => runs.count(run) === COMMON)) return false
+  for (const run of gone) runs.remove(index, run)
+  return come.every((run) => runs.add(index, run))
 }
 
 const sameWholes = (prints: readonly Fingerprint[]): Map<number, number[]> => {
@@ -94,79 +131,24 @@ const isSame = (shared: number, one: number, other: number): boolean => {
   return shared >= ALIKE * Math.max(one, other) || (smaller >= FEWEST && shared >= CUT * smaller)
 }
 
-/** Tells the articles that have most of one’s runs, or all of whose runs it has most of, in their order. */
-const openComparison = (prints: readonly Fingerprint[]): ((index: number) => number[]) => {
-  const groups = groupRuns(prints)
+// tells the articles that have most of one’s runs, or all of whose runs it has most of, in their order
+const openComparison = (prints: readonly Fingerprint[]) => {
+  const runs = openRuns(prints.map(({ sample }) => sample))
   // how many runs another article shares with the one asked for; back at nothing afterwards
   const shared = new Uint32Array(prints.length)
-  return (index) => {
+  const alike = (index: number): number[] => {
     const sample = prints[index]?.sample ?? []
     const met: number[] = []
-    groups.visit(index, (other) => {
-      if (shared[other] === 0) met.push(other)
-      shared[other] = (shared[other] ?? 0) + 1
-    })
+    for (const run of sample) {
+      runs.visit(run, COMMON, (other) => {
+        if (other === index) return
+        if (shared[other] === 0) met.push(other)
+        shared[other] = (shared[other] ?? 0) + 1
+      })
+    }
     const copies = met.filter((other) => isSame(shared[other] ?? 0, sample.length, prints[other]?.sample.length ?? 0))
     for (const other of met) shared[other] = 0
     return copies.sort((a, b) => a - b)
   }
+  return { alike, runs }
 }
-
-/** The runs of a site, each with the articles that have it. */
-interface RunGroups {
-  /** Calls `see` for each other article with one of its runs, once for each of them; set phrases are passed over. */
-  readonly visit: (index: number, see: (other: number) => void) => void
-}
-
-/**
- * Groups runs by their hashes. A site has a hundred for each article, so they are numbers in a few arrays: a table of
- * hashes with open addressing, and in each of its places the way to the last run of that hash, which leads to the one before.
- */
-const groupRuns = (prints: readonly Fingerprint[]): RunGroups => {
-  const starts = new Uint32Array(prints.length + 1)
-  for (const [index, { sample }] of prints.entries()) starts[index + 1] = (starts[index] ?? 0) + sample.length
-  const runs = starts[prints.length] ?? 0
-  const size = 2 ** Math.ceil(Math.log2(runs * 2 + 2))
-  const last = new Int32Array(size).fill(NONE)
-  const counts = new Uint32Array(size)
-  const before = new Int32Array(runs)
-  const owners = new Uint32Array(runs)
-  const places = new Uint32Array(runs)
-  const hashes = new Int32Array(runs)
-  const placeOf = (hash: number): number => {
-    let place = (Math.imul(hash, 0x9e3779b1) >>> 0) & (size - 1)
-    for (let run = last[place] ?? NONE; run !== NONE && hashes[run] !== hash; run = last[place] ?? NONE) {
-      place = (place + 1) & (size - 1)
-    }
-    return place
-  }
-  let run = 0
-  for (const [index, { sample }] of prints.entries()) {
-    for (const value of sample) {
-      const hash = value | 0
-      const place = placeOf(hash)
-      hashes[run] = hash
-      owners[run] = index
-      places[run] = place
-      before[run] = last[place] ?? NONE
-      last[place] = run
-      counts[place] = (counts[place] ?? 0) + 1
-      run += 1
-    }
-  }
-  const visit: RunGroups['visit'] = (index, see) => {
-    const end = starts[index + 1] ?? 0
-    for (let own = starts[index] ?? 0; own < end; own += 1) {
-      const place = places[own] ?? 0
-      const count = counts[place] ?? 0
-      if (count < 2 || count > COMMON) continue
-      for (let other = last[place] ?? NONE; other !== NONE; other = before[other] ?? NONE) {
-        const owner = owners[other] ?? 0
-        if (owner !== index) see(owner)
-      }
-    }
-  }
-  return { visit }
-}
-
-const NONE = -1

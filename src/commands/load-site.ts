@@ -10,7 +10,7 @@ import type { PlainPage, SiteArticle, SiteContent } from '../site/content.ts'
 import { filesNamedIn } from '../site/html-links.ts'
 import type { SitePacks } from '../site/site-packs.ts'
 import type { TagPacks } from '../tag/packs.ts'
-import { type Fingerprint, findDuplicates } from './find-duplicates.ts'
+import { type Duplicates, type Fingerprint, findDuplicates } from './find-duplicates.ts'
 import { mediaOf } from './media.ts'
 import type { Progress } from './progress.ts'
 import type { ReadPage } from './read-page.ts'
@@ -105,6 +105,7 @@ export const loadSite = async (
   packs: TagPacks,
   progress: Progress,
   sources: SiteSources = openSources(options.root, packs),
+  findCopies: (prints: readonly Fingerprint[]) => Duplicates['found'] = findDuplicates,
 ): Promise<Outcome<LoadedSite>> => {
   const found = await sources.find()
   const read: Gathered = {
@@ -114,13 +115,14 @@ export const loadSite = async (
   const paths = [...found.value.raw, ...found.value.markdown]
   for (const [index, path] of paths.entries()) {
     progress.at('reading', index, paths.length)
-    gather(read, path, await sources.read(path), options.drafts)
+    const source = sources.read(path)
+    gather(read, path, source instanceof Promise ? await source : source, options.drafts)
   }
   progress.end()
   const articleLanguages = read.articles.map(({ card }) => card.language)
   const settings = settleSettings(config, { interfaces: INTERFACES, articleLanguages, ...options })
   const pages = settlePages(read.pages, settings, options.drafts, read.problems)
-  const duplicates = findDuplicates(read.prints)
+  const duplicates = findCopies(read.prints)
   const withheld = findWithheld(
     [...read.articles.filter(isShown).map(namedByArticle), ...pages.map(namedByPage)],
     [

@@ -78,6 +78,15 @@ export const makeCard = (tagged: TaggedArticle): ArticleCard => {
   }
 }
 
+/**
+ * Whether a site is planned alike with either of two cards: what else they say is asked for when a page is made, or
+ * printed.
+ */
+export const isPlannedAlike = (one: ArticleCard, other: ArticleCard): boolean =>
+  JSON.stringify(plannedBy(one)) === JSON.stringify(plannedBy(other))
+
+const plannedBy = ({ headline: _, codes: __, events: ___, rows: ____, ...rest }: ArticleCard) => rest
+
 const codeOf = ({ code }: { readonly code: string }): string => code
 
 const printHeadline = ({ id, title, titleBasis, date, language, body }: Article): Print => {

@@ -48,8 +48,8 @@ export const buildAtlas = (content: SiteContent, settings: SiteSettings, registe
     openEntry(
       article,
       codes,
-      holdGist(() => openGist(article.gist(), codes)),
-      holdText(() => openText(article.tagged(), register)),
+      holdGist(() => openGist(article.gist(), codes), article.record),
+      holdText(() => openText(article.tagged(), register), article.record),
     )
   const shown = content.articles.filter(({ card }) => content.drafts || !card.draft)
   const entries = shown

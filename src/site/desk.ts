@@ -6,6 +6,7 @@ import type { SiteContent } from './content.ts'
 import type { Entry } from './entry.ts'
 import type { Folder } from './folders.ts'
 import type { Frame } from './frame.ts'
+import type { Memory } from './memory.ts'
 import type { Printer } from './prints.ts'
 import type { Register } from './register.ts'
 import type { SitePacks } from './site-packs.ts'
@@ -25,6 +26,7 @@ export interface DeskFacts {
   readonly content: SiteContent
   readonly atlas: Atlas
   readonly prints: Printer
+  readonly memory: Memory
   /** Every planned address: nothing links to a page that will not be there. */
   readonly urls: ReadonlySet<string>
   /** The pages among them that search engines are to leave alone. */

@@ -68,40 +68,46 @@ interface Sentences {
 
 /** Makes an article ready for the pages; `gist` and `text` tell of it when asked, and may forget it again. */
 export const openEntry = (
-  { card, record }: Pick<SiteArticle, 'card' | 'record'>,
+  article: Pick<SiteArticle, 'card' | 'record'>,
   codes: KnownCodes,
   gist: () => OpenGist,
   text: () => EntryText,
-): Entry => ({
-  card,
-  record,
-  id: card.id,
-  path: card.path,
-  date: card.date,
-  partial: card.partial,
-  changed: card.changed,
-  primary: card.primary.filter((code) => codes.regions.has(code)),
-  ties: card.ties.filter((tied) => isShown(tied, codes)),
-  get gist() {
-    return gist().gist
-  },
-  get relations() {
-    return gist().relations
-  },
-  get goods() {
-    return gist().gist.goods
-  },
-  title: () => gist().title() ?? text().phrase(),
-  get tagged() {
-    return text().tagged
-  },
-  lead: () => text().lead(),
-  get paragraphs() {
-    return text().paragraphs
-  },
-  sentences: (block) => text().sentences(block),
-  namesDate: () => text().namesDate(),
-})
+): Entry => {
+  const { card, record } = article
+  return {
+    // it may say something else by the time that a page is made
+    get card() {
+      return article.card
+    },
+    record,
+    id: card.id,
+    path: card.path,
+    date: card.date,
+    partial: card.partial,
+    changed: card.changed,
+    primary: card.primary.filter((code) => codes.regions.has(code)),
+    ties: card.ties.filter((tied) => isShown(tied, codes)),
+    get gist() {
+      return gist().gist
+    },
+    get relations() {
+      return gist().relations
+    },
+    get goods() {
+      return gist().gist.goods
+    },
+    title: () => gist().title() ?? text().phrase(),
+    get tagged() {
+      return text().tagged
+    },
+    lead: () => text().lead(),
+    get paragraphs() {
+      return text().paragraphs
+    },
+    sentences: (block) => text().sentences(block),
+    namesDate: () => text().namesDate(),
+  }
+}
 
 /** The codes that may be shown at all. */
 interface KnownCodes {

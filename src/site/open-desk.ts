@@ -9,8 +9,14 @@ import { labelCountry, labelGroup, labelRegion } from './places.ts'
 import { tellHeadline, tellLine, tellStory } from './stories.ts'
 import { productUrl } from './urls.ts'
 
-/** Opens a desk; what its pages show alike is remembered for as long as it stands. */
+/** Opens a desk; what its pages show alike is remembered for as long as the articles say the same. */
 export const openDesk = (facts: DeskFacts): Desk => {
+  const told = facts.memory.hold(() => ({
+    lanes: remember((pair: Folder) => tellPair(desk, pair)),
+    story: remember((entry: Entry) => tellStory(desk, entry)),
+    line: remember((entry: Entry) => tellLine(desk, entry)),
+    headline: remember((entry: Entry) => tellHeadline(desk, entry)),
+  }))
   const desk: Desk = {
     ...facts,
     label: {
@@ -20,11 +26,11 @@ export const openDesk = (facts: DeskFacts): Desk => {
       chapter: remember((code: string) => findLink(desk, productUrl(desk.prefix, code))),
     },
     frame: once(() => openFrame(desk)),
-    lanes: remember((pair: Folder) => tellPair(desk, pair)),
+    lanes: (pair) => told().lanes(pair),
     page: (entry) => desk.headline(entry).href,
-    story: remember((entry: Entry) => tellStory(desk, entry)),
-    line: remember((entry: Entry) => tellLine(desk, entry)),
-    headline: remember((entry: Entry) => tellHeadline(desk, entry)),
+    story: (entry) => told().story(entry),
+    line: (entry) => told().line(entry),
+    headline: (entry) => told().headline(entry),
   }
   return desk
 }

@@ -6,6 +6,7 @@ import type { PlainPage, SiteContent } from './content.ts'
 import { type Desk, type DeskFacts, packOf } from './desk.ts'
 import { draftFiles } from './draft-files.ts'
 import { type Draft, draftLanguage, draftNotFound, draftPlain } from './draft-pages.ts'
+import { openMemory } from './memory.ts'
 import { localeOf } from './metadata/locale.ts'
 import { openDesk } from './open-desk.ts'
 import { type PlannedFile, pathsOf } from './planned-file.ts'
@@ -26,6 +27,8 @@ export interface SitePlan {
   readonly files: readonly PlannedFile[]
   /** Prints of what every page is made of: the settings, but for the moment of the build, and the menus. */
   readonly frame: Prints
+  /** Forgets what articles say, for one says something else now, though the site is planned alike. */
+  readonly forget: () => void
 }
 
 /**
@@ -45,7 +48,9 @@ export const planSite = (content: SiteContent, settings: SiteSettings, packs: Si
   const urls = new Set<string>()
   const hidden = new Set<string>()
   const pages: PlainPage[] = []
-  const { value: desks, problems: missing } = openDesks({ ...content, pages }, settings, packs, { urls, hidden })
+  const memory = openMemory()
+  const facts = { urls, hidden, memory }
+  const { value: desks, problems: missing } = openDesks({ ...content, pages }, settings, packs, facts)
   const [main] = desks
   for (const draft of desks.flatMap(draftLanguage)) claim(draft)
   if (main !== undefined) claim(draftNotFound(main))
@@ -62,7 +67,13 @@ export const planSite = (content: SiteContent, settings: SiteSettings, packs: Si
   for (const { url } of made.filter((page) => page.noindex)) hidden.add(url)
   const strays = strayPages(content, settings)
   return {
-    value: { pages: made, redirects: redirects.value, files, frame: printFrame(settings, pages) },
+    value: {
+      pages: made,
+      redirects: redirects.value,
+      files,
+      frame: printFrame(settings, pages),
+      forget: memory.forget,
+    },
     problems: [...missing, ...problems, ...redirects.problems, ...strays],
   }
 }
@@ -71,13 +82,13 @@ const openDesks = (
   content: SiteContent,
   settings: SiteSettings,
   packs: SitePacks,
-  addresses: Pick<DeskFacts, 'urls' | 'hidden'>,
+  known: Pick<DeskFacts, 'urls' | 'hidden' | 'memory'>,
 ): Outcome<Desk[]> => {
   const desks: Desk[] = []
   const problems: Problem[] = []
   const register = openRegister(packs)
   const atlas = buildAtlas(content, settings, register)
-  const prints = openPrinter(content, atlas)
+  const prints = openPrinter(content, atlas, known.memory)
   for (const [index, language] of settings.languages.entries()) {
     const wording = packOf(packs, language)?.wording ?? null
     if (wording === null) {
@@ -86,7 +97,7 @@ const openDesks = (
     }
     const facts = { language, prefix: index === 0 ? '/' : `/${language}/`, locale: localeOf(language), wording }
     const { compare } = new Intl.Collator(language)
-    desks.push(openDesk({ ...facts, settings, packs, register, content, atlas, prints, ...addresses, desks, compare }))
+    desks.push(openDesk({ ...facts, settings, packs, register, content, atlas, prints, ...known, desks, compare }))
   }
   return { value: desks, problems }
 }

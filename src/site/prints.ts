@@ -6,6 +6,7 @@ import type { PlainPage, SiteContent } from './content.ts'
 import type { Entry } from './entry.ts'
 import type { Folder } from './folders.ts'
 import { filesNamedIn } from './html-links.ts'
+import type { Memory } from './memory.ts'
 
 /** Prints of what a page is made of, by their names: `{ article: '1x9…', kin: '82a…' }`. */
 export type Prints = Readonly<Record<string, Print>>
@@ -33,13 +34,14 @@ export interface Printer {
 const NEWEST = 7
 
 /** Opens the prints of a site. */
-export const openPrinter = (content: SiteContent, atlas: Atlas): Printer => {
+export const openPrinter = (content: SiteContent, atlas: Atlas, memory: Memory): Printer => {
   const addresses = once(() => addressesOf(content))
   const ways: Ways = { codes: once(() => codesOf(atlas)), to: (path) => addresses().get(path) ?? '' }
-  const article = remember((entry: Entry) => printArticle(entry, content, atlas, ways))
+  const printed = memory.hold(() => remember((entry: Entry) => printArticle(entry, content, atlas, ways)))
+  const article = (entry: Entry): Print => printed()(entry)
   const articles = (entries: readonly Entry[]): Print => printOf(map(entries, article))
   const headlines = (entries: readonly Entry[]): Print => printOf(map(entries, ({ card }) => card.headline))
-  const newest = remember((pair: Folder) => headlines(pair.entries.slice(0, NEWEST)))
+  const newestOf = memory.hold(() => remember((pair: Folder) => headlines(pair.entries.slice(0, NEWEST))))
   const filed = once(() => printFolders(atlas))
   return {
     article,
@@ -48,11 +50,11 @@ export const openPrinter = (content: SiteContent, atlas: Atlas): Printer => {
     kin: (entry) => {
       const pairs = [...new Set(entry.ties.map(pairOf))].flatMap((key) => atlas.pairs.get(key) ?? [])
       const copies = (content.duplicates.get(entry.id) ?? []).flatMap((id) => atlas.byId.get(id) ?? [])
-      return printOf([...pairs.map(newest), articles(copies)])
+      return printOf([...pairs.map(newestOf()), articles(copies)])
     },
     plain: (page) => printOf([JSON.stringify(page), ...filesNamedIn(page.path, page.blocks).map(ways.to)]),
     beside: (folder) => printOf([filed(), headlines(folder.mentions), ...pairsBeside(atlas, folder)]),
-    site: once(() => printOf([articles(atlas.entries), filed()])),
+    site: memory.hold(() => printOf([articles(atlas.entries), filed()])),
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Fingerprint, findDuplicates, takeFingerprint } from '../../src/commands/find-duplicates.ts'
+import { compareTexts, type Fingerprint, findDuplicates, takeFingerprint } from '../../src/commands/find-duplicates.ts'
 
 const WORDS = 'завод отправил первую партию кабеля заказчику в соседнюю страну где её ждали с весны'.split(' ')
 
@@ -71,4 +71,25 @@ test('copies are those that a comparison of each with each finds', () => {
       }
     }),
   )
+})
+
+test('where an exchanged text has the same copies, so has every other', () => {
+  const sample = fc.uniqueArray(fc.integer({ min: -3, max: 12 }), { maxLength: 10 })
+  const texts = fc.array(sample, { minLength: 2, maxLength: 60 })
+  const edits = fc.array(fc.tuple(fc.nat(), sample, fc.nat(8)), { maxLength: 6 })
+  let exchanged = 0
+  fc.assert(
+    fc.property(texts, edits, (samples, taken) => {
+      const prints = samples.map((runs, index): Fingerprint => ({ id: `a${index}`, whole: index % 9, sample: runs }))
+      const { found, exchange } = compareTexts(prints)
+      for (const [at, runs, whole] of taken) {
+        const index = at % prints.length
+        prints[index] = { id: `a${index}`, whole, sample: runs }
+        if (!exchange({ id: `a${index}`, whole, sample: runs })) return
+        expect(findDuplicates(prints)).toEqual(found)
+        exchanged += 1
+      }
+    }),
+  )
+  expect(exchanged).toBeGreaterThan(20)
 })

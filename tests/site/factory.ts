@@ -12,6 +12,7 @@ import { buildAtlas } from '../../src/site/atlas.ts'
 import type { PlainPage, SiteContent } from '../../src/site/content.ts'
 import type { Sheet } from '../../src/site/desk.ts'
 import { makeGist } from '../../src/site/gist.ts'
+import { openMemory } from '../../src/site/memory.ts'
 import { localeOf } from '../../src/site/metadata/locale.ts'
 import { openDesk } from '../../src/site/open-desk.ts'
 import { planSite } from '../../src/site/plan-site.ts'
@@ -283,6 +284,7 @@ export const sheetOf = (language: 'ru' | 'it' | 'en', articles: readonly TaggedA
   const register = openRegister(packs)
   const site = content(articles)
   const atlas = buildAtlas(site, settings, register)
+  const memory = openMemory()
   const desk = openDesk({
     language,
     prefix: '/',
@@ -293,7 +295,8 @@ export const sheetOf = (language: 'ru' | 'it' | 'en', articles: readonly TaggedA
     register,
     content: site,
     atlas,
-    prints: openPrinter(site, atlas),
+    prints: openPrinter(site, atlas, memory),
+    memory,
     urls: new Set(),
     hidden: new Set(),
     desks: [],

@@ -5,10 +5,13 @@ test('the value held longest is forgotten when there are too many, and made agai
   const made: string[] = []
   const hold = holdSome(2)
   const [a, b, c] = ['a', 'b', 'c'].map((name) =>
-    hold(() => {
-      made.push(name)
-      return { name }
-    }),
+    hold(
+      () => {
+        made.push(name)
+        return { name }
+      },
+      () => name,
+    ),
   )
   const first = a?.()
   expect([a?.() === first, b?.().name]).toEqual([true, 'b'])
@@ -16,4 +19,15 @@ test('the value held longest is forgotten when there are too many, and made agai
   expect([b?.().name, a?.()]).toEqual(['b', first])
   expect(a?.()).not.toBe(first)
   expect(made).toEqual(['a', 'b', 'c', 'a'])
+})
+
+test('a value is made again when its key is another', () => {
+  let key = 'one'
+  const told = holdSome(2)(
+    () => `made of ${key}`,
+    () => key,
+  )
+  expect(told()).toBe('made of one')
+  key = 'two'
+  expect(told()).toBe('made of two')
 })

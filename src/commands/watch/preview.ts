@@ -2,10 +2,12 @@ import { fileProblem, formatProblem, type Problem } from '../../base/problem.ts'
 import type { Content } from '../../io/content.ts'
 import { nothingThere } from '../nothing-there.ts'
 import type { Progress } from '../progress.ts'
+import type { ReadSource, SiteSources } from '../site-sources.ts'
 import { changesBetween, isSameStock, type Stock, takeStock } from '../take-stock.ts'
 import { keepTools } from './keep-tools.ts'
 import { rememberSources } from './remember-sources.ts'
 import { openState, type SiteState } from './site-state.ts'
+import { sourcesAmong } from './sources-among.ts'
 
 export interface PreviewOptions {
   readonly root: string
@@ -72,11 +74,13 @@ export const openPreview = (options: PreviewOptions): Preview => {
       return isNews ? { changed: 0, counts: null } : null
     }
     if (seen !== null && !isChance && isSameStock(seen, stock)) return null
-    const changed = changesBetween(seen, stock).length
+    const changed = changesBetween(seen, stock)
+    // after a failure the site that is shown is that of an earlier stock
+    const edited = seen === null || faults.length > 0 ? null : sourcesAmong(changed, seen, stock)
     seen = stock
-    const made = await attempt(stock, state)
+    const made = await attempt(stock, state, edited)
     settle(made)
-    return { changed, counts: made.state?.counts ?? null }
+    return { changed: changed.length, counts: made.state?.counts ?? null }
   }
   return {
     refresh,
@@ -90,23 +94,36 @@ export const openPreview = (options: PreviewOptions): Preview => {
 
 const SILENT: Progress = { at: () => {}, end: () => {} }
 
-const openAttempts = (options: PreviewOptions): ((stock: Stock, before: SiteState | null) => Promise<Attempt>) => {
+/** Makes a site of a stock; `edited` are the sources that alone are others than in the site before, null where more is. */
+type MakeAttempt = (stock: Stock, before: SiteState | null, edited: readonly string[] | null) => Promise<Attempt>
+
+const openAttempts = (options: PreviewOptions): MakeAttempt => {
   const { root, drafts, baseUrl, now, signal } = options
   let tools = keepTools(root)
   const remember = rememberSources(root, signal)
-  return async (stock, before) => {
+  return async (stock, before, edited) => {
     try {
       const ready = await tools(stock)
       if (ready.value === null) return { state: null, problems: ready.problems, isChance: false }
       const sources = remember(stock, ready.value.packs)
       const progress = before === null ? options.progress : SILENT
-      const settings = { root, drafts, baseUrl, clock: now(), sources, earlier: before?.sound() ?? [], progress }
+      const clock = now()
+      if (before !== null && edited !== null && before.renew(await readAll(sources, edited), clock, ready.value)) {
+        return { state: before, problems: [], isChance: false }
+      }
+      const settings = { root, drafts, baseUrl, clock, sources, earlier: before?.sound() ?? [], progress }
       return { state: await openState(settings, ready.value), problems: [], isChance: false }
     } catch (error) {
       tools = keepTools(root)
       return { state: null, problems: signal.aborted ? [] : [surprise(root, error)], isChance: true }
     }
   }
+}
+
+const readAll = async (sources: SiteSources, paths: readonly string[]): Promise<Map<string, ReadSource>> => {
+  const reads = new Map<string, ReadSource>()
+  for (const path of paths) reads.set(path, await sources.read(path))
+  return reads
 }
 
 const tryStock = async (root: string): Promise<Stock | Problem> => {

@@ -25,7 +25,7 @@ export const rememberSources = (
   signal: AbortSignal,
 ): ((stock: Stock, packs: TagPacks) => SiteSources) => {
   const storeFor = keepStore(root, signal)
-  let known: ReadonlyMap<string, Remembered> = new Map()
+  const known = new Map<string, Remembered>()
   let breathed = performance.now()
   // a reader of the site before, and who ends the preview, need not wait until a thousand sources are read
   const readAnew = async (path: string, packs: TagPacks): Promise<ReadSource> => {
@@ -36,20 +36,26 @@ export const rememberSources = (
     }
     return readSourceAt(root, path, packs)
   }
+  const forgetOthers = ({ stamps }: Stock): void => {
+    for (const path of known.keys()) if (!stamps.has(path)) known.delete(path)
+  }
   return (stock, packs) => {
-    const before = known
-    const now = new Map<string, Remembered>()
-    known = now
-    const read = async (path: string): Promise<ReadSource> => {
+    const read = (path: string): ReadSource | Promise<ReadSource> => {
       const stamp = `${stock.stamps.get(path)} ${stock.stamps.get(sidecarOf(path))}`
-      const old = before.get(path)
-      const readAgain = async () =>
-        recallSource({ root, packs, store: storeFor(packs) }, stock, path) ?? (await readAnew(path, packs))
-      const source = old?.stamp === stamp && old.packs === packs ? old : { stamp, packs, read: await readAgain() }
-      now.set(path, source)
-      return source.read
+      const old = known.get(path)
+      if (old?.stamp === stamp && old.packs === packs) return old.read
+      const keep = (source: ReadSource): ReadSource => {
+        known.set(path, { stamp, packs, read: source })
+        return source
+      }
+      const recalled = recallSource({ root, packs, store: storeFor(packs) }, stock, path)
+      return recalled === null ? readAnew(path, packs).then(keep) : keep(recalled)
     }
-    return { find: async () => stock.found, read }
+    const find: SiteSources['find'] = async () => {
+      forgetOthers(stock)
+      return stock.found
+    }
+    return { find, read }
   }
 }
 

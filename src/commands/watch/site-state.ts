@@ -7,7 +7,8 @@ import { isProblem, listFiles, type SiteFile } from '../list-files.ts'
 import { type LoadOptions, loadSite } from '../load-site.ts'
 import type { SiteTools } from '../prepare-site.ts'
 import type { Progress } from '../progress.ts'
-import type { SiteSources } from '../site-sources.ts'
+import type { ReadSource, SiteSources } from '../site-sources.ts'
+import { openExchange } from './exchange-articles.ts'
 
 /** A site as it stands in memory: every file at its path, made when asked for. */
 export interface SiteState {
@@ -19,6 +20,11 @@ export interface SiteState {
   readonly counts: { readonly articles: number; readonly pages: number }
   /** The renderers that have not failed on any page yet, newest first: what a later state falls back on. */
   readonly sound: () => readonly Renderer[]
+  /**
+   * Has some sources say what they are read as now, where the site is planned alike and printed with the same tools on
+   * the same day; false where it must be planned anew.
+   */
+  readonly renew: (reads: ReadonlyMap<string, ReadSource>, clock: string, tools: SiteTools) => boolean
 }
 
 type Files = ReadonlyMap<string, SiteFile>
@@ -35,23 +41,43 @@ export interface StateOptions extends LoadOptions {
 
 /** Reads and plans a site. A page whose template fails is printed by the latest of `earlier` that can. */
 export const openState = async (options: StateOptions, tools: SiteTools): Promise<SiteState> => {
-  const { sources, earlier, progress } = options
-  const site = await loadSite(options, tools.config, tools.packs, progress, sources)
+  const { earlier, progress } = options
+  const exchange = openExchange(options.sources)
+  const site = await loadSite(options, tools.config, tools.packs, progress, exchange.sources, exchange.findCopies)
   const plan = planSite(site.value.content, site.value.settings, site.value.packs)
   const list = (renderer: Renderer) => listFiles(options.root, site.value, plan.value, renderer)
   const listed = list(tools.renderer)
-  const problems = [...site.problems, ...plan.problems, ...listed.problems]
+  let problems: readonly Problem[] = [...site.problems, ...plan.problems, ...listed.problems]
+  // what pages were found to be wrong with when they were asked for
+  let met: Problem[] = []
   const renderers = [tools.renderer, ...earlier.filter((one) => one !== tools.renderer)].slice(0, KEPT_RENDERERS)
   const failed = new Set<Renderer>()
   const files = rememberLists((renderer) => (renderer === tools.renderer ? listed : list(renderer)).value)
+  const renew: SiteState['renew'] = (reads, clock, now) => {
+    if (failed.size > 0 || !isSameDay(clock, options.clock) || !isSameTools(now, tools)) return false
+    const exchanged = exchange.put(reads)
+    if (exchanged === null) return false
+    const gone = new Set(exchanged.gone)
+    problems = [...problems.filter((problem) => !gone.has(problem)), ...exchanged.come]
+    met = []
+    plan.value.forget()
+    return true
+  }
   return {
     has: (path) => files(tools.renderer).has(path),
-    make: (path) => makeFile(path, { renderers, failed, files, problems }),
-    problems: () => problems,
+    make: (path) => makeFile(path, { renderers, failed, files, problems: met }),
+    problems: () => [...problems, ...met],
     counts: { articles: site.value.content.articles.length, pages: plan.value.pages.length },
     sound: () => renderers.filter((renderer) => !failed.has(renderer)),
+    renew,
   }
 }
+
+// the front page says on which day it was made
+const isSameDay = (one: string, other: string): boolean => one.slice(0, 10) === other.slice(0, 10)
+
+const isSameTools = (one: SiteTools, other: SiteTools): boolean =>
+  one.config === other.config && one.packs === other.packs && one.renderer === other.renderer
 
 interface Press {
   readonly renderers: readonly Renderer[]

@@ -30,8 +30,12 @@ export const draftFeeds = (desks: readonly Desk[]): PlannedFile[] => {
 const KEPT = 1000
 
 const draftLanguageFeeds = (desk: Desk, changes: Changes): PlannedFile[] => {
-  const teller = (length: FeedLength) =>
-    keepSome(KEPT, (entry: Entry) => makeFeedEntry(desk, entry, changes.of(entry), length))
+  const teller = (length: FeedLength): ((entry: Entry) => FeedEntry) => {
+    const told = desk.memory.hold(() =>
+      keepSome(KEPT, (entry: Entry) => makeFeedEntry(desk, entry, changes.of(entry), length)),
+    )
+    return (entry) => told()(entry)
+  }
   const tell: Readonly<Record<FeedLength, (entry: Entry) => FeedEntry>> = {
     whole: teller('whole'),
     opening: teller('opening'),

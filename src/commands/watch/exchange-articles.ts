@@ -1,0 +1,72 @@
+import type { Problem } from '../../base/problem.ts'
+import { isPlannedAlike } from '../../site/article-card.ts'
+import type { SiteArticle } from '../../site/content.ts'
+import { compareTexts, type Duplicates, type Fingerprint } from '../find-duplicates.ts'
+import type { ReadSource, SiteSources } from '../site-sources.ts'
+
+/** The articles of a site, which may say something else after the site was planned. */
+export interface Exchange {
+  /** The sources to plan the site by. */
+  readonly sources: SiteSources
+  /** Finds the copies among them. */
+  readonly findCopies: (prints: readonly Fingerprint[]) => Duplicates['found']
+  /** Has articles say what they are read as now; null, and none does, where the site is not planned alike with it. */
+  readonly put: (reads: ReadonlyMap<string, ReadSource>) => Exchanged | null
+}
+
+/** What was wrong with the articles, and what is now. */
+interface Exchanged {
+  readonly gone: readonly Problem[]
+  readonly come: readonly Problem[]
+}
+
+/** Makes the articles of some sources exchangeable. */
+export const openExchange = ({ find, read }: SiteSources): Exchange => {
+  const slots = new Map<string, Slot>()
+  let copies: Duplicates = compareTexts([])
+  const take = (path: string, source: ReadSource): ReadSource => {
+    if (source.kind !== 'article') return source
+    const slot = { now: source }
+    slots.set(path, slot)
+    return { ...source, article: articleIn(slot) }
+  }
+  const readInto = (path: string): ReadSource | Promise<ReadSource> => {
+    const source = read(path)
+    return source instanceof Promise ? source.then((one) => take(path, one)) : take(path, source)
+  }
+  const findCopies = (prints: readonly Fingerprint[]): Duplicates['found'] => {
+    copies = compareTexts(prints)
+    return copies.found
+  }
+  const put = (reads: ReadonlyMap<string, ReadSource>): Exchanged | null => {
+    const moves = [...reads].flatMap(([path, now]) => moveInto(slots.get(path), now) ?? [])
+    if (moves.length < reads.size || !moves.every(({ now }) => copies.exchange(now.print))) return null
+    const gone = moves.flatMap(({ slot }) => slot.now.problems)
+    for (const { slot, now } of moves) slot.now = now
+    return { gone, come: moves.flatMap(({ now }) => now.problems) }
+  }
+  return { sources: { find, read: readInto }, findCopies, put }
+}
+
+type ReadArticle = Extract<ReadSource, { readonly kind: 'article' }>
+
+interface Slot {
+  now: ReadArticle
+}
+
+const moveInto = (
+  slot: Slot | undefined,
+  now: ReadSource,
+): { readonly slot: Slot; readonly now: ReadArticle } | null =>
+  slot !== undefined && now.kind === 'article' && isPlannedAlike(slot.now.article.card, now.article.card)
+    ? { slot, now }
+    : null
+
+const articleIn = (slot: Slot): SiteArticle => ({
+  get card() {
+    return slot.now.article.card
+  },
+  record: () => slot.now.article.record(),
+  gist: () => slot.now.article.gist(),
+  tagged: () => slot.now.article.tagged(),
+})
