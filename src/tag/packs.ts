@@ -31,14 +31,15 @@ export interface TagPacks {
 const compileTongue = (pack: LanguagePack, homeland: Homeland, gazetteer: Gazetteer): Tongue => {
   const lexicon = openLexicon()
   const { compile, openings } = lexicon
+  const goods = compileGoodsRules(pack, lexicon)
   return {
     pack,
     read: openReader(new Set(pack.identity.abbreviations), openings),
     places: compilePlaceRules(pack, homeland, gazetteer, lexicon),
     names: compileNameRules(pack, compile),
     flows: compileFlowRules(pack, lexicon),
-    figures: compileFigureRules(pack, compile),
-    goods: compileGoodsRules(pack, lexicon),
+    figures: compileFigureRules(pack, goods, compile),
+    goods,
   }
 }
 

@@ -244,7 +244,7 @@ export const goods = {
       'high',
       'Medizintechnik, Medizinprodukt|Medizinprodukte, Brille|Brillen, Mikroskop|Mikroskope, Messgerät|Messgeräte, Sensor|Sensoren, Laborgerät|Laborgeräte, Laser|Laser, Spritze|Spritzen, Implantat|Implantate, Optik',
     ],
-    ['91', 'high', 'Armbanduhr|Armbanduhren, Uhr|Uhren'],
+    ['91', 'high', 'Armbanduhr|Armbanduhren, |Uhren'],
     ['92', 'high', 'Musikinstrument|Musikinstrumente, Klavier|Klaviere, Gitarre|Gitarren'],
     ['93', 'high', 'Waffe|Waffen, Munition, Gewehr|Gewehre'],
     [

@@ -137,6 +137,12 @@ export const numbers = {
     { unit: 'l', factor: 1, kind: 'measured', forms: listed('l, Liter, Litern') },
     { unit: 'l', factor: 100, kind: 'measured', forms: listed('hl, Hektoliter, Hektolitern') },
     { unit: 'm2', factor: 1, kind: 'measured', forms: listed('m², m 2, qm, Quadratmeter, Quadratmetern') },
+    {
+      unit: 'm',
+      factor: 1,
+      kind: 'measured',
+      forms: listed('Laufmeter, Laufmetern, laufende Meter, laufender Meter, laufenden Metern, lfm, lfd m, lfd Meter'),
+    },
     { unit: 'MWh', factor: 0.001, kind: 'measured', forms: listed('kWh, Kilowattstunden') },
     { unit: 'MWh', factor: 1, kind: 'measured', forms: listed('MWh, Megawattstunden') },
     { unit: 'MWh', factor: 1000, kind: 'measured', forms: listed('GWh, Gigawattstunden') },
@@ -171,9 +177,10 @@ export const numbers = {
     { unit: 'carats', factor: 1, kind: 'counted', forms: listed('Karat') },
   ],
   elided: {
-    before: listed('gegen, gegenüber, davon, darunter, statt'),
+    before: listed('gegen, gegenüber, davon, darunter, statt, verglichen mit, nach zuvor, statt zuvor'),
     after: listed('im, in, nach, aus, und, aber, auf, von, gegen, für, waren, gingen, wurden, ein, vor'),
     more: listed('weitere, weiteren'),
+    were: listed('war, waren, wird, werden'),
   },
   unitLinks: listed('von'),
   adjectiveEndings: listed(
@@ -198,8 +205,9 @@ export const numbers = {
     { share: [3, 4], needsOf: false, forms: listed('Dreiviertel') },
     ...sharesOf(SMALL.slice(1), PARTS, false, (part, whole) => [`${part} ${whole}`]),
     ...sharesOf(SMALL, [[10, ['zehn']]], false, (part, whole) => [`${part} von ${whole}`]),
+    ...sharesOf(SMALL.slice(1), SMALL.slice(2), false, (part, whole) => [`${part} von ${whole}`]),
   ],
-  each: listed('jeder, jede, jedes, jeden, jedem'),
+  each: listed('jeder, jede, jedes, jeden, jedem, je'),
   notShareAfter: listed('erste, ersten, erster, zweite, zweiten, zweiter, letzte, letzten'),
   notShareBefore: listed(
     'nach, vor, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, tag, tagen, jahr, jahren, woche, wochen, monat, monaten, mal, stunde, stunden, prozent',
@@ -247,6 +255,9 @@ export const numbers = {
   },
   exceed: listed(
     'übersteigt, übersteigen, überstieg, überstiegen, überschreitet, überschreiten, überschritt, überschritten, übertrifft, übertreffen, übertraf, übertrafen',
+  ),
+  asides: listed(
+    'erstmals, bereits, schon, deutlich, klar, leicht, der Wert, das Volumen, Wert, Volumen, zum ersten Mal, die Marke von, die Schwelle von',
   ),
   exact: [
     'Vertrag',
@@ -329,7 +340,7 @@ export const numbers = {
     thisOne: listed('dieses, diesem, dieser, diesen, laufenden, laufendes'),
     last: listed('letzten, letztem, letztes, vergangenen, vergangenem, vorigen, Vorjahr, Vorjahres'),
     same: listed('gleichen, gleiche, selben, entsprechenden'),
-    stretch: listed('Zeitraum, Zeitraums'),
+    stretch: listed('Zeitraum, Zeitraums, Saison'),
     glue: listed('im, in, den, der, dem, des, die, das, von, bis, für, seit, zum, am, und, zwischen, ersten, ganzen'),
     edge: listed(
       'Anfang, Ende, Mitte, Beginn, Jahresbeginn, Jahresanfang, Jahresende, Sommer, Frühjahr, Frühling, Herbst, Winter',

@@ -98,6 +98,14 @@ export const numbers = {
       kind: 'measured',
       forms: listed('m², m 2, sq m, sqm, square metres, square meters, square metre, square meter'),
     },
+    {
+      unit: 'm',
+      factor: 1,
+      kind: 'measured',
+      forms: listed('running, linear, lineal').flatMap((running) =>
+        listed('metres, meters, metre, meter, m').map((metre) => `${running} ${metre}`),
+      ),
+    },
     { unit: 'MWh', factor: 0.001, kind: 'measured', forms: listed('kWh, kilowatt-hours, kilowatt hours') },
     { unit: 'MWh', factor: 1, kind: 'measured', forms: listed('MWh, megawatt-hours, megawatt hours') },
     { unit: 'MWh', factor: 1000, kind: 'measured', forms: listed('GWh, gigawatt-hours, gigawatt hours') },
@@ -138,9 +146,12 @@ export const numbers = {
     { unit: 'carats', factor: 1, kind: 'counted', forms: listed('carats') },
   ],
   elided: {
-    before: listed('against, versus, which, them, instead'),
+    before: listed(
+      'against, versus, of which, of them, instead of, up from, down from, compared with, compared to, against the, compared with the, compared to the',
+    ),
     after: listed('in, by, to, from, and, but, a, last, this, over, against, more, less, went, was, were'),
     more: listed('another, further'),
+    were: listed('was, were, be, been'),
   },
   unitLinks: listed('of'),
   adjectiveEndings: listed('an, ese, ish, ian, al, ic, ive, new, large, small, foreign, more, other, medium, sized'),
@@ -169,7 +180,7 @@ export const numbers = {
     'year, years, day, days, time, times, month, months, week, weeks, hour, hours, minute, minutes, quarter, quarters, percent, per, january, february, march, april, may, june, july, august, september, october, november, december',
   ),
   of: listed(
-    'of, the, its, their, all, in, to, went, goes, comes, was, were, is, are, from, compared, over, year, on, against, last, this, versus, since, after, during, while, when, amid, despite, thanks, but, or, as, that, by, between, more, less, higher, lower, up, down',
+    'of, the, its, their, all, in, to, went, goes, comes, was, were, is, are, from, compared, over, year, on, against, last, this, versus, since, after, during, while, when, amid, despite, thanks, but, or, as, that, by, between, more, less, higher, lower, up, down, leaves, leave, ends, end, reaches, reach',
   ),
   noShares: listed(
     'a third party, a third country, a third time, third parties, half an hour, half a century, half a year, half a day, a quarter of a century, a quarter of an hour, half the world',
@@ -222,6 +233,9 @@ export const numbers = {
   },
   exceed: listed(
     'exceed, exceeds, exceeded, exceeding, top, tops, topped, topping, surpass, surpasses, surpassed, surpassing',
+  ),
+  asides: listed(
+    'for the first time, already, well, far, slightly, easily, clearly, the mark of, the threshold of, value, volume',
   ),
   exact: [],
   comparatives: { gt: [], lt: [] },
@@ -299,7 +313,7 @@ export const numbers = {
     thisOne: listed('this, current'),
     last: listed('last, previous, past, prior'),
     same: listed('same, corresponding, similar'),
-    stretch: listed('period, time'),
+    stretch: listed('period, time, season'),
     glue: listed('in, of, the, for, from, to, over, during, by, between, and, through, since, first, on, whole, full'),
     edge: listed('start, beginning, end, middle, summer, spring, autumn, winter, fall'),
     than: listed('than, compared, versus, against, on'),

@@ -85,7 +85,7 @@ export const wording = {
       UAH: 'hryvnias',
     },
     scaled: (scale, unit) => `${scale} ${unit}`,
-    signs: { '%': '%', pp: 'pp', t: 't', m3: 'm³', l: 'l', m2: 'm²', MWh: 'MWh' },
+    signs: { '%': '%', pp: 'pp', t: 't', m3: 'm³', l: 'l', m2: 'm²', m: 'm', MWh: 'MWh' },
     percentGap: '',
     ratio: { before: { eq: '', gt: 'more than', lt: 'less than', approx: 'about' }, after: counted('time', 'times') },
     rank: { before: 'among the top', after: '' },

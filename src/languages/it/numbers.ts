@@ -135,6 +135,12 @@ export const numbers = {
       kind: 'measured',
       forms: listed('m², m 2, mq, metri quadrati, metri quadri, metro quadrato, metro quadro'),
     },
+    {
+      unit: 'm',
+      factor: 1,
+      kind: 'measured',
+      forms: listed('metri lineari, metro lineare, m lineari, metri correnti'),
+    },
     { unit: 'MWh', factor: 0.001, kind: 'measured', forms: listed('kWh, chilowattora, kilowattora') },
     { unit: 'MWh', factor: 1, kind: 'measured', forms: listed('MWh, megawattora') },
     { unit: 'MWh', factor: 1000, kind: 'measured', forms: listed('GWh, gigawattora') },
@@ -189,11 +195,14 @@ export const numbers = {
     { unit: 'carats', factor: 1, kind: 'counted', forms: listed('carati') },
   ],
   elided: {
-    before: listed('contro, cui, quali, anziché'),
+    before: listed(
+      'contro, contro il, contro i, contro gli, contro le, contro l, cui, quali, anziché, rispetto a, rispetto al, rispetto ai, rispetto agli, rispetto alle',
+    ),
     after: listed(
       'nel, nello, nella, nei, in, a, al, alla, da, dal, e, ed, ma, contro, per, rispetto, ha, hanno, sono, è, un, del, dello, della, dell',
     ),
     more: listed('altre, altri, ulteriori'),
+    were: listed('era, erano, furono, fu, saranno, sarà'),
   },
   unitLinks: listed('di, d'),
   adjectiveEndings: listed('nuovi, nuove, grandi, piccole, piccoli, altri, altre, diversi, diverse, principali'),
@@ -216,7 +225,7 @@ export const numbers = {
     ...sharesOf(SMALL, SMALL, false, (part, whole) => [`${part} su ${whole}`]),
     ...sharesOf([[1, ONE_OF]], SMALL, false, (one, whole) => [`${one} su ${whole}`]),
   ],
-  each: [],
+  each: listed('ogni'),
   notShareAfter: listed('prima, seconda, ultima, verso'),
   notShareBefore: listed(
     'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, anno, anni, giorni, mesi, settimana, settimane, strada, volte',
@@ -224,7 +233,7 @@ export const numbers = {
   of: [
     ...OF,
     ...listed(
-      'è, sono, e, ed, in, rispetto, il, la, l, le, i, gli, a, ad, al, alla, nel, nello, nella, nei, negli, su, sul, sullo, sulla, per, tra, fra, grazie, con, dopo, durante, verso, o, ma, mentre, va, vanno, arriva, viene, più, meno, circa, contro, dal, dalla, dall',
+      'è, sono, e, ed, in, rispetto, il, la, l, le, i, gli, a, ad, al, alla, nel, nello, nella, nei, negli, su, sul, sullo, sulla, per, tra, fra, grazie, con, dopo, durante, verso, o, ma, mentre, va, vanno, arriva, viene, più, meno, circa, contro, dal, dalla, dall, finisce, finiscono, parte, partono, prende, prendono, esce, escono, resta, restano, raggiunge, raggiungono, varca, varcano, vola, volano, esporta, esportano, vende, vendono',
     ),
   ],
   noShares: listed("a metà, un quarto d'ora, un terzo soggetto, un terzo paese"),
@@ -270,6 +279,9 @@ export const numbers = {
     ...withEndings('super', 'a ano ato ata ati ate ava avano erà eranno ò arono ando'),
     ...listed('ha superato, hanno superato, aveva superato, avevano superato, avrà superato'),
   ],
+  asides: listed(
+    'per la prima volta, già, ormai, ampiamente, abbondantemente, leggermente, di poco, nettamente, la soglia dei, la soglia degli, quota, valore, volume',
+  ),
   exact: [],
   comparatives: { gt: [], lt: [] },
   upTo: listed('fino a, fino al, fino ai, fino all'),
@@ -351,10 +363,10 @@ export const numbers = {
     ordinals: listed('prim, second, terz, quart, quint, sest, settim, ottav, non, decim, undicesim, dodicesim').map(
       ordinal,
     ),
-    thisOne: listed('questo, quest, corrente, in corso'),
-    last: listed('ultimi, ultime, scorso, scorsa, scorsi, precedente, passato'),
+    thisOne: listed('questo, questa, quest, corrente, in corso'),
+    last: listed('ultimo, ultima, ultimi, ultime, scorso, scorsa, scorsi, precedente, passato, passata'),
     same: listed('stesso, analogo, medesimo'),
-    stretch: listed('periodo'),
+    stretch: listed('periodo, stagione, campagna'),
     glue: listed(
       'nel, nello, nella, nei, negli, in, di, del, dello, dell, della, dei, da, dal, a, al, tra, fra, e, il, lo, la, l, primi, prime, per, entro, durante, sull, sul, allo, all, alle, agli, nell',
     ),

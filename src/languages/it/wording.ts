@@ -112,7 +112,7 @@ export const wording = {
       UAH: 'grivnie',
     },
     scaled: (scale, unit) => `${scale} di ${unit}`,
-    signs: { '%': '%', pp: 'p.p.', t: 't', m3: 'm³', l: 'l', m2: 'm²', MWh: 'MWh' },
+    signs: { '%': '%', pp: 'p.p.', t: 't', m3: 'm³', l: 'l', m2: 'm²', m: 'm', MWh: 'MWh' },
     percentGap: '',
     ratio: { before: { eq: '', gt: 'più di', lt: 'meno di', approx: 'circa' }, after: counted('volta', 'volte') },
     rank: { before: 'tra i primi', after: 'posti' },

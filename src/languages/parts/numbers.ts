@@ -106,11 +106,12 @@ export interface Numbers {
   readonly loose: { readonly gt: Forms; readonly approx: Forms }
   readonly units: readonly UnitWords[]
   /**
-   * Words beside an amount that leaves out the unit of the one before it: `before` it («5 млн долларов против 3 млн»), or
+   * Words beside an amount that leaves out the unit of the one before it: `before` it, phrases («5 млн долларов против 3 млн», “up from”), or
    * `after` it, where a noun would be its unit («118 тысяч тонн, а отправили 74 тысячи за год»); after
-   * `more` the one before may stand in another sentence («Ещё 25 тысяч отгрузят»).
+   * `more` the one before may stand in another sentence («Ещё 25 тысяч отгрузят»), as it may before what tells of another
+   * time, after `were` («Год назад было 900»).
    */
-  readonly elided: { readonly before: Forms; readonly after: Forms; readonly more: Forms }
+  readonly elided: { readonly before: Forms; readonly after: Forms; readonly more: Forms; readonly were: Forms }
   /** May stand between a number and its unit: «di». */
   readonly unitLinks: Forms
   /** Endings of adjectives that may stand between a number and a counted noun. */
@@ -140,6 +141,8 @@ export interface Numbers {
   readonly qualifiers: { readonly gt: Forms; readonly lt: Forms; readonly approx: Forms }
   /** Verbs that bound like `qualifiers.gt`, also with their subject between: «überstieg der Export 540 Mio.». */
   readonly exceed: Forms
+  /** What may stand between such a verb and the number: «впервые», «erstmals», «deutlich». */
+  readonly asides: Forms
   /** Phrases that end in a qualifier and bound nothing: «Vertrag über». */
   readonly exact: Forms
   /** «больше»: a qualifier right before a number only, for «больше на 5 %» tells a change. */

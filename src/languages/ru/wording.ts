@@ -106,7 +106,7 @@ export const wording = {
       UAH: 'гривен',
     },
     scaled: (scale, unit) => `${scale} ${unit}`,
-    signs: { '%': '%', pp: 'п. п.', t: 'т', m3: 'м³', l: 'л', m2: 'м²', MWh: 'МВт·ч' },
+    signs: { '%': '%', pp: 'п. п.', t: 'т', m3: 'м³', l: 'л', m2: 'м²', m: 'м', MWh: 'МВт·ч' },
     percentGap: ' ',
     ratio: {
       before: { eq: 'в', gt: 'более чем в', lt: 'менее чем в', approx: 'примерно в' },

@@ -49,10 +49,11 @@ export const datePeriod = (steps: readonly PeriodStep[], told = false): PeriodFa
   return has('now') ? { ...undated, now: true } : null
 }
 
-// «за последние три года», «с начала года», “the year to June 2022”
+// «за последние три года», «с начала года», «в минувшем сезоне», “the year to June 2022”
 const isUndated = ({ has, count, rolling }: Reading): boolean =>
   (has('last') && count !== null && (has('year') || has('months') || has('quarter'))) ||
   (has('edge') && (has('year') || has('months'))) ||
+  (has('stretch') && (has('last') || has('this'))) ||
   rolling
 
 // «за квартал»

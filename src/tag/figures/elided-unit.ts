@@ -1,50 +1,123 @@
 import { matchPhrase } from '../../base/phrases.ts'
+import { wordAt } from '../../base/words.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
 import type { FigureRules } from './figure-rules.ts'
-import type { Quantity } from './quantity.ts'
-import { single } from './read-amounts.ts'
+import { isMarkedBefore } from './mark-at.ts'
+import type { PeriodPart } from './period-rules.ts'
+import { phraseBefore } from './phrase-before.ts'
 import type { Measured } from './read-measured.ts'
 
 const RELATIVE: ReadonlySet<string> = new Set(['%', 'pp', 'x'])
 
+/** An amount whose unit is told by the one before it. */
+interface Elided {
+  readonly passage: Passage
+  readonly amount: Measured
+  readonly before: Measured & { readonly unit: string }
+  readonly rules: FigureRules
+}
+
 /**
- * An amount that leaves out the unit of the one before it in its sentence: «118 тысяч тонн, а отправили 74 тысячи», «5 млн
- * долларов против 3 млн», «96 тонн против 48». Nothing that could be a unit of its own may follow, and unless words compare
- * the two, both are printed in one scale.
+ * An amount that leaves out the unit of the one before it, with that unit: «118 тысяч тонн, а отправили 74 тысячи», «5 млн долларов против
+ * 3 млн», «96 тонн. Годом раньше было 48», «40 %, на ячмень – 25». Nothing that could be a unit of its own may follow.
  */
 export const readElided = (
   passage: Passage,
   amount: Measured,
   before: Measured | null,
   rules: FigureRules,
-): Quantity[] => {
-  if (before?.unit == null || amount.unit !== null || amount.yearLike) return []
-  if (before.counted || RELATIVE.has(before.unit) || !isNear(passage, amount, before, rules)) return []
-  const compared = isCompared(passage, amount, rules)
-  const alike = amount.scale === before.scale
-  if (!compared && (!alike || amount.scale < LEAST)) return []
-  if (!(compared && amount.scale >= LEAST) && !(alike && standsAlone(passage, amount, rules))) return []
+): Measured | null => {
+  if (before?.unit == null || amount.unit !== null || amount.yearLike) return null
   const { unit, factor } = before
-  return single({ ...amount, unit, factor }).map((quantity) => ({ ...quantity, rule: 'elided-unit' }))
+  const elided = { passage, amount, before: { ...before, unit }, rules }
+  return READERS.some((reader) => reader(elided)) ? { ...amount, unit, factor } : null
 }
+
+type Reader = (elided: Elided) => boolean
 
 // A smaller number is a day, a page, anything.
 const LEAST = 1000
+
+// «5 млн долларов против 3 млн», «96 тонн против 48»: words compare the two
+const compared: Reader = ({ passage, amount, before, rules }) => {
+  if (RELATIVE.has(before.unit) || !isNear(passage, amount, before, rules)) return false
+  if (!isMarkedBefore(passage.words, amount.from, 'against', rules)) return false
+  return amount.scale >= LEAST || (amount.scale === before.scale && standsAlone(passage, amount, rules))
+}
+
+// «118 тысяч тонн, а отправили 74 тысячи»: both are printed in one scale
+const alike: Reader = ({ passage, amount, before, rules }) =>
+  !before.counted &&
+  !RELATIVE.has(before.unit) &&
+  amount.scale >= LEAST &&
+  amount.scale === before.scale &&
+  isNear(passage, amount, before, rules) &&
+  standsAlone(passage, amount, rules)
+
+// «Год назад было 900», “Last year it was 900”: the same of another time
+const ofAnotherTime: Reader = ({ passage, amount, before, rules }) =>
+  !RELATIVE.has(before.unit) &&
+  amount.scale === before.scale &&
+  before.start < sentenceAt(passage, amount.start).start &&
+  isToldOfTime(passage, amount, rules) &&
+  standsAlone(passage, amount, rules) &&
+  passage.sentences.findIndex(({ end }) => end > amount.start) -
+    passage.sentences.findIndex(({ end }) => end > before.start) <=
+    1
+
+// «на пшеницу пришлось 40 %, на ячмень – 25», “timber another 31”
+const nextShare: Reader = ({ passage, amount, before, rules }) =>
+  before.unit === '%' &&
+  amount.scale === 1 &&
+  (amount.base ?? HUNDRED) < HUNDRED &&
+  before.start >= sentenceAt(passage, amount.start).start &&
+  endsClause(passage, amount) &&
+  followsSharer(passage, amount, rules)
+
+const HUNDRED = 100
+
+const READERS: readonly Reader[] = [compared, alike, ofAnotherTime, nextShare]
 
 // «Ещё 25 тысяч отгрузят»: goes on with what another sentence counted
 const isNear = (passage: Passage, amount: Measured, before: Measured, rules: FigureRules): boolean =>
   before.start >= sentenceAt(passage, amount.start).start || rules.elided.more.has(keyAt(passage, amount.from - 1))
 
-// «contro le 48»: an article may stand between
-const isCompared = (passage: Passage, { from }: Measured, { elided }: FigureRules): boolean =>
-  elided.before.has(keyAt(passage, from - 1)) ||
-  (keyAt(passage, from - 1).length <= ARTICLE && elided.before.has(keyAt(passage, from - 2)))
+// «Год назад было всего 900», „2020 waren es noch 900“, but not «Людей было 900»
+const isToldOfTime = (passage: Passage, { from, start }: Measured, rules: FigureRules): boolean => {
+  const bound = phraseBefore(rules.qualifiers, passage.words, from)?.from ?? from
+  if (![bound - 1, bound - 2, bound - 3].some((at) => rules.elided.were.has(keyAt(passage, at)))) return false
+  for (let at = wordAt(passage.words, sentenceAt(passage, start).start); at < bound; at += 1)
+    if (tellsTime(passage, at, rules)) return true
+  return false
+}
 
-const ARTICLE = 3
+const TIMES: ReadonlySet<PeriodPart['kind']> = new Set<PeriodPart['kind']>(['year', 'earlier', 'month', 'quarter'])
+
+const YEAR = /^(?:19|20)\d\d$/u
+
+const tellsTime = ({ words }: Passage, at: number, rules: FigureRules): boolean =>
+  YEAR.test(words[at]?.text ?? '') ||
+  matchPhrase(rules.period.parts, words, at)?.values.some(({ kind }) => TIMES.has(kind)) === true
 
 const keyAt = ({ words }: Passage, at: number): string => words[at]?.key ?? ''
 
-const standsAlone = (passage: Passage, amount: Measured, rules: FigureRules): boolean => {
+const endsClause = ({ words }: Passage, { to }: Measured): boolean => words[to] === undefined || words[to].joint === '|'
+
+// «в 25», «от»
+const PREPOSITION = 3
+
+const DASH = /\s[–—-]\s$/u
+
+// a noun, a dash or “another” right before, and no preposition, as a day of a month has
+const followsSharer = (passage: Passage, { from, start }: Measured, { elided }: FigureRules): boolean => {
+  if (DASH.test(passage.text.slice(Math.max(0, start - 3), start))) return true
+  const word = passage.words[from - 1]
+  if (word?.kind !== 'letters' || passage.words[from]?.joint !== ' ') return false
+  return elided.more.has(word.key) || word.key.length > PREPOSITION
+}
+
+/** Whether nothing follows an amount that could be its unit. */
+export const standsAlone = (passage: Passage, amount: Measured, rules: FigureRules): boolean => {
   const next = passage.words[amount.to]
   if (next === undefined || next.joint === '|' || rules.elided.after.has(next.key)) return true
   return matchPhrase(rules.topics, passage.words, amount.to) !== null

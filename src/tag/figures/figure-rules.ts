@@ -4,6 +4,7 @@ import { openRecent, type Recent } from '../../base/recent.ts'
 import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
 import type { Numbers, PairWords, Topic, UnitWords } from '../../languages/parts/numbers.ts'
+import type { GoodsRules } from '../goods/goods-rules.ts'
 import { leadsOf, marksOf } from './figure-words.ts'
 import type { Told } from './find-figures.ts'
 import { compilePeriodRules, type PeriodRules } from './period-rules.ts'
@@ -26,7 +27,7 @@ export type Bound = 'gt' | 'lt' | 'approx' | 'exceeds' | 'up-to' | 'exact'
 
 /**
  * What a phrase beside a quantity says of it: a half more, bounds on it, a change (`moves`), that it is a price or the
- * size of one thing. All in one list, for a lexicon has room for few.
+ * size of one thing, that it is set against another, or no more than how a verb is meant (`aside`). All in one list, for a lexicon has room for few.
  */
 export type Mark =
   | 'half'
@@ -38,6 +39,8 @@ export type Mark =
   | 'price-after'
   | 'size-before'
   | 'size-after'
+  | 'against'
+  | 'aside'
 
 /** Whom a figure may be about, by the dictionary form of the noun. */
 export interface Subject {
@@ -61,9 +64,9 @@ export interface FigureRules {
   readonly moneySigns: Signs
   readonly unitLinks: ReadonlySet<string>
   readonly elided: {
-    readonly before: ReadonlySet<string>
     readonly after: ReadonlySet<string>
     readonly more: ReadonlySet<string>
+    readonly were: ReadonlySet<string>
   }
   readonly adjectiveEndings: readonly string[]
   readonly ordinals: ReadonlyMap<string, number>
@@ -93,6 +96,8 @@ export interface FigureRules {
   readonly topics: Phrases<Topic>
   readonly subjects: Phrases<Subject>
   readonly period: PeriodRules
+  /** Goods may be counted by the piece. */
+  readonly goods: GoodsRules
   /** The quantities of texts met lately. */
   readonly quantities: Recent<Told | 'none'>
 }
@@ -119,7 +124,11 @@ const WORDS_ONLY = /^[\p{L}\p{M}\p{Nd} ]+$/u
 const wordKeys = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(fold))
 
 /** Compiles a language’s numbers for matching. */
-export const compileFigureRules = ({ numbers }: LanguagePack, compile: Compile = compilePhrases): FigureRules => ({
+export const compileFigureRules = (
+  { numbers }: LanguagePack,
+  goods: GoodsRules,
+  compile: Compile = compilePhrases,
+): FigureRules => ({
   grouping: numbers.grouping,
   decimals: numbers.decimals,
   leads: compile(leadsOf(numbers)),
@@ -128,9 +137,9 @@ export const compileFigureRules = ({ numbers }: LanguagePack, compile: Compile =
   moneySigns: signsOf(numbers).filter(([, { unit }]) => CURRENCY.test(unit)),
   unitLinks: wordKeys(numbers.unitLinks),
   elided: {
-    before: wordKeys(numbers.elided.before),
     after: wordKeys(numbers.elided.after),
     more: wordKeys(numbers.elided.more),
+    were: wordKeys(numbers.elided.were),
   },
   adjectiveEndings: numbers.adjectiveEndings,
   ordinals: new Map(numbers.period.ordinals.flatMap((forms, index) => forms.map((form) => [fold(form), index + 1]))),
@@ -166,6 +175,7 @@ export const compileFigureRules = ({ numbers }: LanguagePack, compile: Compile =
     ),
   ),
   period: compilePeriodRules(numbers, compile),
+  goods,
   quantities: openRecent(),
 })
 

@@ -38,6 +38,8 @@ export const marksOf = ({
   topics,
   price,
   sizes,
+  elided,
+  asides,
 }: Numbers): (readonly [string, Mark])[] => {
   const lists: readonly (readonly [Mark, readonly string[]])[] = [
     ['half', halves],
@@ -49,6 +51,8 @@ export const marksOf = ({
     ['price-after', price.whole],
     ['size-before', sizes.before],
     ['size-after', sizes.after],
+    ['against', elided.before],
+    ['aside', asides],
   ]
   return lists.flatMap(([mark, forms]) => forms.map((form) => [form, mark] as const))
 }

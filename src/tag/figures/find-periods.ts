@@ -126,13 +126,15 @@ const readPeriod = (passage: Passage, run: readonly Step[], rules: FigureRules):
 const isBracketed = ({ text }: Passage, start: number, end: number): boolean =>
   text.charAt(start - 1) === '(' && text.charAt(end) === ')'
 
-// «2023 wurden 96 Tonnen exportiert»; «wurden 2023 noch exportiert»
+// «2023 wurden 96 Tonnen exportiert»; «wurden 2023 noch exportiert», «überstieg 2023 erstmals 12 Mio.», but not «über 2023 weitere»
 const standsAlone = (passage: Passage, at: number, rules: FigureRules): boolean => {
   const [before, word, after] = [passage.words[at - 1], passage.words[at], passage.words[at + 1]]
   if (word === undefined || after?.joint !== ' ' || after.kind !== 'letters' || after.capital) return false
   if (sentenceAt(passage, word.start).start === word.start) return true
-  const bounded = matchPhrase(rules.qualifiers, passage.words, at - 1) !== null
-  return rules.period.bareYears && word.joint === ' ' && before?.kind === 'letters' && !before.capital && !bounded
+  const bound = matchPhrase(rules.qualifiers, passage.words, at - 1)?.values[0] ?? 'exceeds'
+  return (
+    rules.period.bareYears && word.joint === ' ' && before?.kind === 'letters' && !before.capital && bound === 'exceeds'
+  )
 }
 
 // A period is printed with its preposition, one that is compared with from the words after «чем» on.

@@ -3,13 +3,15 @@ import { readElided } from './elided-unit.ts'
 import type { FigureRules } from './figure-rules.ts'
 import { leadAt } from './lead-at.ts'
 import type { Quantity } from './quantity.ts'
-import { readAmounts } from './read-amounts.ts'
+import { readAmounts, single } from './read-amounts.ts'
 import type { Measured } from './read-measured.ts'
 import { readWordedQuantity } from './read-worded.ts'
+import { readSharedCurrency } from './shared-currency.ts'
 
 /** All quantities of a passage from left to right; a worded share or ratio beats the bare number it begins with. */
 export const findQuantities = (passage: Passage, rules: FigureRules): Quantity[] => {
   const found: Quantity[] = []
+  const bare: Measured[] = []
   const { words } = passage
   let told: Measured | null = null
   for (let from = 0; from < words.length; ) {
@@ -22,12 +24,16 @@ export const findQuantities = (passage: Passage, rules: FigureRules): Quantity[]
     if (worded !== null) found.push(worded)
     const amounts = worded === null ? readAmounts(passage, from, rules) : null
     if (amounts !== null) {
-      found.push(...amounts.quantities, ...readElided(passage, amounts.last, told, rules))
-      if (amounts.last.unit !== null) told = amounts.last
+      const elided = readElided(passage, amounts.last, told, rules)
+      found.push(...amounts.quantities)
+      if (elided !== null) found.push(...single(elided).map((quantity) => ({ ...quantity, rule: 'elided-unit' })))
+      if (elided === null && amounts.last.unit === null) bare.push(amounts.last)
+      else told = elided ?? amounts.last
     }
     from = worded?.to ?? amounts?.next ?? skipTo(passage, from, rules)
   }
-  return found
+  const shared = readSharedCurrency(passage, bare, found, rules)
+  return shared.length === 0 ? found : [...found, ...shared].sort((a, b) => a.start - b.start)
 }
 
 // A date or a phone number is left behind whole: «25.05.2023» holds no «05.2023»; and so is what only looks like a share.

@@ -40,9 +40,11 @@ const shares: Rule = ({ unit, rule }, { of, thing, near }) => {
   return near('share') ? (thing === null ? 'share' : `share-of-${thing}`) : null
 }
 
+const CURRENCY = /^[A-Z]{3}$/u
+
 const amounts: Rule = ({ unit, counted }, { thing }) => {
   if (counted || thing === null || unit === '%' || unit === 'x' || unit === 'pp') return null
-  const volume = unit === 't' || unit === 'm3' || unit === 'l'
+  const volume = !CURRENCY.test(unit)
   if (thing === 'investment' || thing === 'turnover' || thing === 'revenue') return volume ? null : thing
   return `${thing}-${volume ? 'volume' : 'value'}`
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../../records/tags.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
 import type { FigureRules } from './figure-rules.ts'
 import type { PeriodMention } from './find-periods.ts'
+import { isMarkedBefore } from './mark-at.ts'
 import type { Quantity } from './quantity.ts'
 import { within } from './within.ts'
 
@@ -51,7 +52,7 @@ const around = (
   periods: readonly PeriodMention[],
   rules: FigureRules,
 ): PeriodMention | null => {
-  if (rules.elided.before.has(passage.words[quantity.from - 1]?.key ?? '')) return null
+  if (isMarkedBefore(passage.words, quantity.from, 'against', rules)) return null
   const sentence = sentenceAt(passage, quantity.start)
   const own = within(periods, sentence.start, sentence.end).filter(({ compared, bracketed }) => !compared && !bracketed)
   const told = own.find((mention) => covers(clause, mention)) ?? own.findLast(({ start }) => start < quantity.start)

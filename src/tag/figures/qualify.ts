@@ -1,4 +1,5 @@
 import type { Phrases } from '../../base/phrases.ts'
+import type { Word } from '../../base/words.ts'
 import type { Figure } from '../../records/tags.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
 import type { Bound, FigureRules } from './figure-rules.ts'
@@ -28,7 +29,7 @@ export const qualify = (passage: Passage, quantity: Quantity, rules: FigureRules
   if (before !== null && bound !== null) {
     return { ...quantity, qualifier: bound, from: before.from, start: passage.words[before.from]?.start ?? start }
   }
-  if (isExceeded(passage, from, rules)) return { ...quantity, qualifier: 'gt' }
+  if (isExceeded(passage, from, start, rules)) return { ...quantity, qualifier: 'gt' }
   const loose = looseBound(passage, quantity, rules)
   if (loose !== null) return { ...quantity, qualifier: loose }
   const more = markAt(passage.words, to, 'or-more', rules)
@@ -54,16 +55,30 @@ const told = (
   return rule === 'changed-to' || tellsChange(passage, sentenceAt(passage, start).start, from, rules) ? null : 'lt'
 }
 
-// «der Export», «объём экспорта»
-const LONGEST_SUBJECT = 3
-
-// «überstieg der Export 540 Mio.»: between the verb and the figure stands what grew
-const isExceeded = ({ words }: Passage, index: number, rules: FigureRules): boolean => {
-  if (words[index]?.joint !== ' ' || phraseBefore(rules.topics, words, index) === null) return false
-  for (let at = index - 1; at >= index - LONGEST_SUBJECT && words[at]?.joint === ' '; at -= 1) {
-    if (phraseBefore(rules.qualifiers, words, at)?.values[0] === 'exceeds') return true
+// «überstieg der Export 2021 erstmals 540 Mio.»: between the verb and the figure stand what grew, when, and asides
+const isExceeded = ({ words, text }: Passage, index: number, start: number, rules: FigureRules): boolean => {
+  if (!NOTHING.test(text.slice(words[index - 1]?.end ?? 0, start))) return false
+  for (let at = index; at === index || words[at]?.joint === ' '; ) {
+    if (at < index && phraseBefore(rules.qualifiers, words, at)?.values[0] === 'exceeds') return true
+    const before = endBefore(words, at, rules)
+    if (before === null) return false
+    at = before
   }
   return false
+}
+
+// «der», «im»
+const LONGEST_ARTICLE = 3
+const YEAR = /^(?:19|20)\d\d$/u
+
+const endBefore = (words: readonly Word[], at: number, rules: FigureRules): number | null => {
+  const found = phraseBefore(rules.topics, words, at) ?? phraseBefore(rules.period.parts, words, at)
+  if (found !== null) return found.from
+  if (phraseBefore(rules.marks, words, at)?.values.includes('aside') === true)
+    return phraseBefore(rules.marks, words, at)?.from ?? null
+  const word = words[at - 1]
+  if (word === undefined || rules.by.has(word.key) || rules.and.has(word.key)) return null
+  return YEAR.test(word.text) || word.key.length <= LONGEST_ARTICLE ? at - 1 : null
 }
 
 // «40 с лишним тонн», «una trentina di container», “40 tonnes or so”

@@ -7,6 +7,7 @@ import { type Quantity, scaled } from './quantity.ts'
 import { type Measured, readMeasured } from './read-measured.ts'
 import { type ShareWords, shareOf } from './share-of.ts'
 import { tellsChange } from './tells-change.ts'
+import { readToldShare, type ToldShare } from './told-share.ts'
 
 /** What was read at a word: the quantities, and the word to go on from. */
 export interface AmountsRead {
@@ -23,16 +24,23 @@ const DASH = /^\s?[–—-]\s?$/u
 export const readAmounts = (passage: Passage, from: number, rules: FigureRules): AmountsRead | null => {
   const first = readMeasured(passage, from, rules)
   if (first === null) return null
+  const told = readToldShare(passage, first, rules)
+  if (told !== null) return shareRead(told)
   const pair = pairAfter(passage, first, rules)
   const second = pair === null ? null : readMeasured(passage, pair.next, rules)
   const share = second === null || pair?.share == null ? null : shareOf(passage, first, second, pair.share, rules)
-  if (share !== null && second !== null)
-    return { quantities: [share], last: { ...second, unit: null }, next: second.to }
+  if (share !== null && second !== null) return shareRead({ share, last: second })
   const paired = pair === null || second === null ? null : join(first, second, meaningOf(pair, first, passage, rules))
   if (paired !== null && second !== null)
     return { quantities: paired, last: second.unit === null ? first : second, next: second.to }
   return { quantities: single(first), last: first, next: Math.max(from + 1, first.to) }
 }
+
+const shareRead = ({ share, last }: ToldShare): AmountsRead => ({
+  quantities: [share],
+  last: { ...last, unit: null },
+  next: share.to,
+})
 
 interface Pair {
   readonly next: number

@@ -2,9 +2,11 @@ import type { Phrases } from '../../base/phrases.ts'
 import { matchPhrase } from '../../base/phrases.ts'
 import type { UnitWords } from '../../languages/parts/numbers.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
+import { type CountedGoods, countedGoodsAt } from './counted-goods.ts'
 import type { FigureRules } from './figure-rules.ts'
 import { isClose } from './lead-at.ts'
 import { markAt } from './mark-at.ts'
+import { scaled } from './quantity.ts'
 import { type NumberRead, readNumber } from './read-number.ts'
 
 /** A number together with its unit, if it has one. */
@@ -168,7 +170,7 @@ const firstOfBound = ({ words }: Passage, at: number, rules: FigureRules): numbe
   return at
 }
 
-// «15 российских регионов»: up to two adjectives may stand before what is counted.
+// «15 российских регионов», «двенадцать токарных станков»: up to two adjectives may stand before what is counted.
 const countedAfter = (passage: Passage, number: NumberRead, rules: FigureRules): UnitRead | null => {
   if (number.yearLike) return null
   const linked = rules.unitLinks.has(passage.words[number.to]?.key ?? '')
@@ -178,10 +180,22 @@ const countedAfter = (passage: Passage, number: NumberRead, rules: FigureRules):
     const match = unitAt(passage, from, rules.units)
     const unit = match?.found.find(({ kind }) => kind === 'counted')
     if (match !== null && unit !== undefined) return unitRead(passage, unit, match.to)
+    const goods = isWhole(number) ? countedGoodsAt(passage, from, rules) : null
+    if (goods !== null) return goodsRead(passage, goods)
     if (!rules.adjectiveEndings.some((ending) => word.key.endsWith(ending))) return null
   }
   return null
 }
+
+const isWhole = ({ base, scale }: NumberRead): boolean => base === null || Number.isInteger(scaled(base, scale))
+
+const goodsRead = (passage: Passage, { unit, to }: CountedGoods): UnitRead => ({
+  unit,
+  factor: 1,
+  counted: true,
+  to,
+  end: passage.words[to - 1]?.end ?? 0,
+})
 
 // a sign is surest; of words a unit comes before what is counted
 const AFTER = [signAfter, wordsAfter, timesAfter, countedAfter]

@@ -90,8 +90,8 @@ const isPartOfTime = (passage: Passage, from: number, to: number, rules: FigureR
   return after !== undefined && after.joint !== '|' && (rules.notShareBefore.has(after.key) || after.joint === '-')
 }
 
-// «un terzo delle esportazioni», «ha raggiunto un terzo.», “grew by a third and”, but not «un terzo lotto»
-const isShare = (passage: Passage, from: number, to: number, rules: FigureRules): boolean => {
+/** Whether a share stands before what is shared or at the end: «un terzo delle esportazioni», “grew by a third and”, but not «un terzo lotto». */
+export const isShare = (passage: Passage, from: number, to: number, rules: FigureRules): boolean => {
   const after = passage.words[to]
   if (after === undefined || after.joint === '|' || rules.of.has(after.key)) return true
   return rules.and.has(after.key) && rules.by.has(passage.words[from - 1]?.key ?? '')

@@ -19,7 +19,7 @@ export const shareOf = (
 ): Quantity | null => {
   const [value, total] = [small(part), small(whole)]
   const shared = part.unit === null ? whole : part
-  if (value === null || total === null || value >= total || !isShared(shared) || isTime(passage, whole, rules))
+  if (value === null || total === null || value >= total || !isShared(shared, words) || isTime(passage, whole, rules))
     return null
   if (part.unit !== null && whole.unit !== null) return null
   const told = words === 'part' ? CURRENCY.test(shared.unit ?? '') || (shared === part && isRound(total)) : true
@@ -39,7 +39,9 @@ const isRound = (total: number): boolean => total === TEN || total === TEN * TEN
 const small = ({ base, scale }: Measured): number | null =>
   base !== null && scale === 1 && Number.isInteger(base) && base > 0 ? base : null
 
-const isShared = ({ unit, counted }: Measured): boolean => unit !== null && (counted || CURRENCY.test(unit))
+// «семь из каждых десяти тонн», but «семь из десяти тонн» went somewhere
+const isShared = ({ unit, counted }: Measured, words: ShareWords): boolean =>
+  unit !== null && (counted || words === 'each' || CURRENCY.test(unit))
 
 // “three companies in ten years”
 const isTime = ({ words }: Passage, { to }: Measured, { notShareBefore }: FigureRules): boolean =>

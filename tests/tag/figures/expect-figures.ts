@@ -5,16 +5,15 @@ import { languages } from '../../../src/languages/index.ts'
 import type { FullLanguage } from '../../../src/languages/language.ts'
 import type { BlockRef } from '../../../src/records/evidence.ts'
 import type { Figure } from '../../../src/records/tags.ts'
-import { compileFigureRules } from '../../../src/tag/figures/figure-rules.ts'
+import { compileFigureRules, type FigureRules } from '../../../src/tag/figures/figure-rules.ts'
 import { readFigures } from '../../../src/tag/figures/find-figures.ts'
+import { compileGoodsRules } from '../../../src/tag/goods/goods-rules.ts'
 import type { Passage } from '../../../src/tag/passage.ts'
 
-const RULES = {
-  ru: compileFigureRules(languages.ru),
-  it: compileFigureRules(languages.it),
-  en: compileFigureRules(languages.en),
-  de: compileFigureRules(languages.de),
-}
+const rulesOf = (language: FullLanguage): FigureRules =>
+  compileFigureRules(languages[language], compileGoodsRules(languages[language]))
+
+const RULES = { ru: rulesOf('ru'), it: rulesOf('it'), en: rulesOf('en'), de: rulesOf('de') }
 
 export const passageOf = (text: string, language: FullLanguage, block: BlockRef = 0): Passage => ({
   block,

@@ -1,0 +1,56 @@
+import { matchPhrase } from '../../base/phrases.ts'
+import { wordAt } from '../../base/words.ts'
+import type { Topic } from '../../languages/parts/numbers.ts'
+import { type Passage, sentenceAt } from '../passage.ts'
+import { standsAlone } from './elided-unit.ts'
+import type { FigureRules } from './figure-rules.ts'
+import type { Quantity } from './quantity.ts'
+import { single } from './read-amounts.ts'
+import type { Measured } from './read-measured.ts'
+
+const MILLION = 1e6
+const CURRENCY = /^[A-Z]{3}$/u
+// what is told in millions of money
+const MONEY: ReadonlySet<Topic> = new Set<Topic>([
+  'export',
+  'import',
+  'turnover',
+  'contract',
+  'investment',
+  'revenue',
+  'production',
+])
+
+/**
+ * Millions without a unit, where their paragraph tells one currency and no other large amounts: «gli 11,8 miliardi; quello di
+ * macchinari 27 miliardi di euro»; but «население 2,3 миллиона».
+ */
+export const readSharedCurrency = (
+  passage: Passage,
+  bare: readonly Measured[],
+  found: readonly Quantity[],
+  rules: FigureRules,
+): Quantity[] => {
+  const large = bare.filter((amount) => amount.unit === null && amount.scale >= MILLION)
+  const unit = large.length === 0 ? null : onlyCurrency(found)
+  if (unit === null) return []
+  return large
+    .filter(({ start }) => !found.some((quantity) => quantity.start <= start && start < quantity.end))
+    .filter((amount) => standsAlone(passage, amount, rules) && isOfMoney(passage, amount, rules))
+    .flatMap((amount) => single({ ...amount, unit }).map((quantity) => ({ ...quantity, rule: 'shared-currency' })))
+}
+
+const onlyCurrency = (found: readonly Quantity[]): string | null => {
+  const [first, ...others] = new Set(found.filter(isLarge).map(({ unit }) => unit))
+  return first !== undefined && others.length === 0 && CURRENCY.test(first) ? first : null
+}
+
+const isLarge = ({ unit, value }: Quantity): boolean => CURRENCY.test(unit) || (value ?? 0) >= MILLION
+
+const isOfMoney = (passage: Passage, amount: Measured, rules: FigureRules): boolean => {
+  const { start, end } = sentenceAt(passage, amount.start)
+  const last = wordAt(passage.words, end)
+  for (let at = wordAt(passage.words, start); at < last; at += 1)
+    if (matchPhrase(rules.topics, passage.words, at)?.values.some((topic) => MONEY.has(topic)) === true) return true
+  return false
+}
