@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Problem } from '../base/problem.ts'
 import type { SiteConfig } from '../config/define-config.ts'
+import type { LayOut } from '../io/open-stage.ts'
 import type { Save } from '../io/save-site.ts'
-import { stageContent } from '../io/stage-content.ts'
 import { isProblem, type SiteFile } from './list-files.ts'
 import type { LoadOptions } from './load-site.ts'
 import type { Progress } from './progress.ts'
@@ -38,12 +37,9 @@ export type MadeShare = readonly (readonly [path: string, made: Made])[]
 const WORTH = 1000
 
 /** Makes a file and stages it. */
-export const makeAndStage = async (
-  { path, make }: SiteFile,
-  { place, stage }: Pick<MakingWork, 'place' | 'stage'>,
-): Promise<Made> => {
+export const makeAndStage = async ({ path, make }: SiteFile, layOut: LayOut): Promise<Made> => {
   const content = await make()
-  return isProblem(content) ? content : stageContent(content, join(place, path), join(stage, path))
+  return isProblem(content) ? content : layOut(path, content)
 }
 
 /**
@@ -53,7 +49,7 @@ export const makeAndStage = async (
 export const makeFilesTogether = async (
   files: readonly SiteFile[],
   point: SitePoint,
-  { path: place, stage }: Pick<Save, 'path' | 'stage'>,
+  { path: place, stage, layOut }: Pick<Save, 'path' | 'stage' | 'layOut'>,
   settle: () => void,
   progress: Progress,
 ): Promise<ReadonlyMap<string, Made>> => {
@@ -69,7 +65,7 @@ export const makeFilesTogether = async (
   const ends = Array.from({ length: Math.max(threads, 0) }, () => startThread('making-thread.js', work, take))
   const makeOwn = async (path: string): Promise<void> => {
     const file = byPath.get(path)
-    if (file !== undefined) made.set(path, await makeAndStage(file, { place, stage }))
+    if (file !== undefined) made.set(path, await makeAndStage(file, layOut))
   }
   for (let share = takeShare(paths); share !== null; share = takeShare(paths)) {
     progress.at('printing', countTaken(paths), files.length)

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openRecordStore } from '../io/cache/record-store.ts'
+import { openStage } from '../io/open-stage.ts'
 import { planSite } from '../site/plan-site.ts'
 import { openKeptSources, type SourceHead } from './kept-sources.ts'
 import { listFiles } from './list-files.ts'
@@ -22,11 +23,12 @@ if (packs !== null && renderer !== null) {
   const site = (await loadSite(options, config, packs, { at: () => {}, end: () => {} }, sources)).value
   const plan = planSite(site.content, site.settings, site.packs).value
   const files = new Map(listFiles(options.root, site, plan, renderer).value.map((file) => [file.path, file]))
+  const layOut = openStage(work)
   for (let share = takeShare(paths); share !== null; share = takeShare(paths)) {
     const made: (readonly [string, Made])[] = []
     for (const path of share) {
       const file = files.get(path)
-      if (file !== undefined) made.push([path, await makeAndStage(file, work)])
+      if (file !== undefined) made.push([path, await makeAndStage(file, layOut)])
     }
     parentPort?.postMessage(made satisfies MadeShare)
   }

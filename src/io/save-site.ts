@@ -7,10 +7,10 @@ import { type Journal, type Move, writeJournal } from './journal-file.ts'
 import { busy, takeLock } from './lock.ts'
 import { readManifest, stateFolder } from './manifest.ts'
 import { findObstacles } from './obstacles.ts'
+import { type LayOut, openStage } from './open-stage.ts'
 import { locateOutput, type OutputFolder, refuseForeign, refuseOutput } from './output-folder.ts'
 import { isOutputPath } from './output-path.ts'
 import { recoverFromStop } from './recover-from-stop.ts'
-import { stageContent } from './stage-content.ts'
 
 /** What a save did. */
 export interface SaveReport {
@@ -25,6 +25,8 @@ export interface Save {
   readonly path: string
   /** Where what is to be moved there is laid out first. */
   readonly stage: string
+  /** Lays a file out there, to be taken. */
+  readonly layOut: LayOut
   /** Takes one file, to be written if it differs from what is there. */
   readonly put: (path: string, content: Content) => void
   /** Takes one file that was staged by another thread: the hash of its content, null where the same stands there already. */
@@ -55,6 +57,7 @@ const startSave = (
   const { onStep = () => {}, force } = options
   const kept = new Set<string>()
   const moves: Move[] = []
+  const layOut = openStage({ place: out.path, stage })
   let settled = false
   const discard = async (): Promise<void> => {
     // once the change is settled the next run finishes it, and needs what is staged
@@ -74,7 +77,7 @@ const startSave = (
   }
   const put = (path: string, content: Content): void => {
     refuse(path)
-    const hash = stageContent(content, join(out.path, path), join(stage, path))
+    const hash = layOut(path, content)
     take(path, hash)
     if (hash !== null) onStep(`stage ${path}`)
   }
@@ -99,7 +102,7 @@ const startSave = (
     await end()
     return { value: { written, removed, unchanged: kept.size - moves.length }, problems }
   }
-  return { path: out.path, stage, put, take, keep, commit, discard }
+  return { path: out.path, stage, layOut, put, take, keep, commit, discard }
 }
 
 const begin = async (
