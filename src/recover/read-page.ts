@@ -5,7 +5,7 @@ import { detectLanguage } from './detect-language.ts'
 import { joinPages } from './join-pages.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import { judgeAmong } from './judge-among.ts'
-import { judgeLine } from './line-rules.ts'
+import { judgeOnce } from './known-lines.ts'
 import type { Line } from './lines.ts'
 import { joinBroken } from './neighbour-rules.ts'
 import { findRunningHeads } from './page-furniture.ts'
@@ -46,7 +46,7 @@ const runningHead = (line: PageLine, above: boolean): PageLine => ({
 
 // «di Anna Rossi» is short, and so is the last line of a paragraph, but that is no byline
 const isCredit = ({ text }: Line, rules: ReadingRules): boolean => {
-  const role = judgeLine(text, openingWords(text), rules, false)?.role
+  const role = judgeOnce(text, openingWords(text), rules, false)?.role
   return role === 'credit' || role === 'date'
 }
 
@@ -61,7 +61,7 @@ export const readPage = (printed: readonly Line[], rules: ReadingRules, told: To
   const monthFirst = pack?.calendar.monthFirst ?? true
   const judge = (line: Line): PageLine => {
     const words = openingWords(line.text)
-    return { line, words, verdict: judgeLine(line.text, words, rules, monthFirst) }
+    return { line, words, verdict: judgeOnce(line.text, words, rules, monthFirst) }
   }
   const alone = lines.map(judge)
   const text = alone.findIndex(isProse)

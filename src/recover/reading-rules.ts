@@ -5,6 +5,7 @@ import type { LanguageCode, LanguagePack } from '../languages/language.ts'
 import { CHROME, type Chrome } from '../languages/parts/boilerplate.ts'
 import type { Calendar } from '../languages/parts/calendar.ts'
 import { compileLanguageMarks, type LanguageMarks } from './detect-language.ts'
+import { type KnownLines, noKnownLines } from './known-lines.ts'
 import { OTHER_LANGUAGES } from './other-languages.ts'
 import { compilePatterns, type Patterns } from './phrase-patterns.ts'
 import { compileTimeRules, type TimeRules } from './read-times.ts'
@@ -82,6 +83,8 @@ export interface ReadingRules {
   readonly dateWords: DateWords
   /** What a language’s sentences say about time, by its code. */
   readonly time: ReadonlyMap<string, TimeRules>
+  /** Lines that these rules were asked about lately. */
+  readonly known: KnownLines
 }
 
 /** The language packs, by code. */
@@ -248,5 +251,6 @@ export const compileReadingRules = (
     offices: firstWords(rows(packs, (pack) => pack.boilerplate.offices)),
     dateWords: compileDateWords(packs),
     time: new Map(packs.map(({ code, calendar }) => [code, compileTimeRules(calendar)])),
+    known: noKnownLines(),
   }
 }
