@@ -106,6 +106,12 @@ export const sentences = readLines(`
   mention g=any | Das Werk hat {mass} {g.nom} hergestellt.
   mention | Die Investitionen in das Projekt betragen {money}.
   mention | Die Exporterlöse sind {growth} gestiegen und betrugen {money}.
+  export | Der größte Absatzmarkt ist {p.nom}, danach folgen {q.nom} und {s.nom}.
+  export | Im Vorjahr fand die Firma Kunden {p.at}. In diesem Jahr kamen {q.nom} und {s.nom} hinzu.
+  export | Begonnen hat die Firma mit Lieferungen {p.to}, dann kamen {q.nom} und {s.nom}.
+  planned | Als Nächstes stehen {p.nom} und {q.nom} auf dem Plan.
+  mission | Im Herbst zeigt die Firma ihre Produkte auf einer Messe {p.at}.
+  import also=84/import | Die Maschinen stammen {p.from}.
 `).map(readPattern)
 
 // Sentences without trade, without figures, without goods; many have a word that elsewhere is a place.

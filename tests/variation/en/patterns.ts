@@ -113,6 +113,14 @@ export const sentences = readLines(`
   mention g=any | The plant produced {mass} of {g.nom}.
   mention | Investment in the project amounted to {money}.
   mention | Export revenue rose {growth} and amounted to {money}.
+  export | The largest market is {p.nom}, followed by {q.nom} and {s.nom}.
+  export | Last year the plant found clients in {p.nom}. This year {q.nom} and {s.nom} joined them.
+  export | {g.nom} from the plant can be found in shops across {p.nom} and {q.nom}.
+  export | New buyers are {p.nom}, {q.nom} and {s.nom}.
+  planned | Next on the list are {p.nom} and {q.nom}.
+  planned | The company hopes to reach {p.nom} within a year.
+  mission | In autumn the company will show its products at a fair in {p.nom}.
+  import | Parts are supplied by a firm from {p.nom}.
 `).map(readPattern)
 
 // Sentences without trade, without figures, without goods; many have a word that elsewhere is a place.

@@ -110,6 +110,14 @@ export const sentences = readLines(`
   mention g=any | Lo stabilimento ha prodotto {mass} {g.di}.
   mention | Gli investimenti nel progetto ammontano a {money}.
   mention | I ricavi dell'export sono cresciuti {growth} e sono stati pari a {money}.
+  export | I prodotti dello stabilimento si vendono bene: li comprano {p.nom}, {q.nom} e {s.nom}.
+  export | Il primo mercato è {p.nom}, seguito da {q.nom} e {s.nom}.
+  export | Al primo posto tra gli acquirenti c'è {p.nom}, al secondo {q.nom}, al terzo {s.nom}.
+  export | Nell'anno passato l'azienda ha trovato clienti {p.to}. Quest'anno si sono aggiunti {q.nom} e {s.nom}.
+  export | {g.bare} dell'azienda si trova nei negozi {p.gen} e {q.gen}.
+  planned | L'azienda spera di entrare {p.to} entro un anno.
+  mission | In autunno {g.bare} sarà presentato a una fiera {p.to}.
+  import also=84/import | Gli impianti sono {p.adjmpl}.
 `).map(readPattern)
 
 // Sentences without trade, without figures, without goods; many have a word that elsewhere is a place.

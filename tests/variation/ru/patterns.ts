@@ -122,6 +122,15 @@ export const sentences = readLines(`
   mention g=any | Завод выпустил {mass} {g.gen}.
   mention | Инвестиции в проект составили {money}.
   mention | Выручка от экспорта выросла {growth} и составила {money}.
+  export | География поставок: {p.nom}, {q.nom}, {s.nom}.
+  export | География экспорта расширилась за счёт {p.gen} и {q.gen}.
+  export | Завод известен за рубежом: {g.acc} покупают {p.nom}, {q.nom} и {s.nom}.
+  export | Крупнейший рынок сбыта – {p.nom}, на втором месте {q.nom}, на третьем – {s.nom}.
+  export | В прошлом году завод нашёл покупателей {p.at}. В этом году добавились {q.nom} и {s.nom}.
+  export | Начинали с поставок {p.to}, потом появились {q.nom} и {s.nom}.
+  planned | На очереди – {p.nom} и {q.nom}.
+  planned | Интерес к продукции проявили покупатели {p.from}.
+  mission | Осенью {g.acc} завода покажут на выставке {p.at}.
 `).map(readPattern)
 
 // Sentences without trade, without figures, without goods; many have a word that elsewhere is a place.
