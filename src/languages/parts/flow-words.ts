@@ -85,6 +85,8 @@ export const CUES = [
   'official',
   'actor',
   'maker',
+  // «поставщик»: who sells to the region
+  'provider',
   // «продукцию»: the object, also where it stands first
   'wares',
   // «в экспортном портфеле»: what is sold already
@@ -107,12 +109,16 @@ export const CUES = [
   'switch',
   // «закупает»: one buys, so the firm of the story
   'buys',
+  // «покинул Польшу»: a market is left
+  'leaves',
   // «получили Замбия и Мали»: who is given the goods
   'receives',
   // „beliefern“: whom one serves is its object
   'serves',
   // «в 20 стран»
   'lands',
+  // «страна закупила»: the one named before
+  'land',
   // «какая страна»
   'asks',
   // «стороны», «туда»: those of the sentence before, the place named there
@@ -184,12 +190,16 @@ export interface FlowWords {
   }
   /** Words by which the story’s goods are somebody’s own: «наши», “its”. */
   readonly own: string
+  /** Object pronouns by which goods spoken of are meant: «его», «их», “them”. */
+  readonly them: string
   /** Cues that longer words may end in: „Stamm-kunden“; empty where words are not put together so. */
   readonly compounds: string
   /** Words that may stand between a preposition and its place: articles, «порт», «страны». */
   readonly articles: string
   /** Endings of a head after a word of the future: «wird liefern», but «wird geliefert»; empty where any will do. */
   readonly infinitiveEndings: string
+  /** Participles that look like an infinitive: «wird verladen» says what is done. */
+  readonly participles: string
   /** Endings of adjective and noun that name who is given something: «чешским заводам», «чешскому заводу». */
   readonly recipientEndings: readonly (readonly [adjective: string, noun: string])[]
   /** Endings of an adjective that stands with a subject; empty where the language does not show it. */

@@ -107,9 +107,11 @@ export const noFlowWords: FlowWords = {
   reversals: '',
   genitive: { links: '', bare: false, except: '' },
   own: '',
+  them: '',
   compounds: '',
   articles: '',
   infinitiveEndings: '',
+  participles: '',
   recipientEndings: [],
   subjectEndings: '',
 }

@@ -5,8 +5,14 @@ import type { FlowRules } from './flow-rules.ts'
 import { type Sentence, startsPart } from './sentence.ts'
 import { says } from './stretch.ts'
 
+/** Words by index, `from` (inclusive) to `to` (exclusive). */
+export interface WordRange {
+  readonly from: number
+  readonly to: number
+}
+
 /** The words between the commas, colons, brackets or dashes around a cue. */
-export const segmentOf = (match: CueMatch, { passage, from, to }: Sentence): { from: number; to: number } => {
+export const segmentOf = (match: WordRange, { passage, from, to }: Sentence): WordRange => {
   let start = match.from
   while (start > from && !startsPart(passage, start)) start -= 1
   let end = match.to

@@ -7,7 +7,7 @@ import type { Passage } from '../passage.ts'
 import { findForeignGoods } from './foreign-goods.ts'
 import { answers, asksWhere, goodsGoOn, homeMarket, isQuestion, listGoesOn } from './headless-flows.ts'
 import { findRivalGoods } from './rival-goods.ts'
-import { findStandingFlows } from './standing-flows.ts'
+import { findStandingFlows, matterOf } from './standing-flows.ts'
 import { tellPassage } from './tell-passage.ts'
 
 // how many sentences without a flow a list may lie behind what it goes on with
@@ -32,7 +32,7 @@ export const findFlows = (
   let age = 0
   let asked = false
   for (const passage of passages)
-    for (const told of tellPassage(passage, places.get(passage) ?? [], shields.get(passage) ?? [], home, rules)) {
+    for (const told of tellPassage(passage, places.get(passage) ?? [], shields.get(passage) ?? [], home, tongue)) {
       age += 1
       if (told === null) continue
       const { sentence, near, means, rest } = told
@@ -44,11 +44,11 @@ export const findFlows = (
       if (main.length === 0) main = asksWhere(sentence)
       if (main.length === 0) main = homeMarket(sentence)
       const aside = [...near, ...(main === means ? [] : means), ...findRivalGoods(rest, main)]
-      const goesOn = last?.role === 'export' && age <= MEMORY
-      const standing = findStandingFlows(sentence, [...main, ...aside], tongue, goesOn)
+      const matter = age <= MEMORY ? matterOf(last?.role ?? null) : null
+      const standing = findStandingFlows(sentence, [...main, ...aside], tongue, matter)
       flows.push(...main, ...aside, ...standing, ...findForeignGoods(sentence, main))
       if (main.length > 0) age = 0
-      asked = main.length > 0 && isQuestion(sentence)
+      asked = isQuestion(sentence) && (main.length > 0 || asked || last?.rule === 'answer')
       last = [...main, ...standing].findLast(givesRole) ?? last
     }
   return flows

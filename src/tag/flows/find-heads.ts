@@ -1,5 +1,6 @@
 import type { Cue } from '../../languages/parts/flow-words.ts'
-import { segmentOf } from './denial.ts'
+import type { Passage } from '../passage.ts'
+import { segmentOf, type WordRange } from './denial.ts'
 import type { CueMatch } from './find-cues.ts'
 import type { FlowRules } from './flow-rules.ts'
 import type { PlaceRun } from './place-runs.ts'
@@ -84,8 +85,8 @@ const buysItself = (left: Head | undefined, match: CueMatch, cue: Cue, abroad: r
 // «открыла в Сербии филиал»
 const isBuilt = (left: Head | undefined, cue: Cue): boolean => left?.cue === 'build' && cue === 'site'
 
-// “supplies Cuba and plans to add Laos”: «и» parts what two verbs say
-const clauseOf = (match: CueMatch, sentence: Sentence, rules: FlowRules): { from: number; to: number } => {
+/** The words around a match that neither a comma nor an “and” parts from it: “supplies Cuba | and plans to add Laos”. */
+export const clauseOf = (match: WordRange, sentence: Sentence, rules: FlowRules): WordRange => {
   const { words } = sentence.passage
   const parts = (index: number): boolean =>
     rules.and.has(words[index]?.key ?? '') && !isEnumeration(index, sentence.runs)
@@ -108,12 +109,37 @@ const isOutdone = (match: CueMatch, sentence: Sentence, rules: FlowRules): boole
 const isReceiver = (match: CueMatch, run: PlaceRun): boolean =>
   says([match], 'receives') && !isAdjective(run) && (run.to === match.from || run.from - match.to === 0)
 
+// «уходит железнодорожникам Индии»: those who are given it, right behind the verb
+const GIVEN_REACH = 2
+const isGivenTo = (match: CueMatch, run: PlaceRun, cues: readonly CueMatch[]): boolean =>
+  cues.some(
+    (cue) =>
+      says([cue], 'actor', 'buyer') &&
+      cue.to === run.from &&
+      cue.from >= match.to &&
+      cue.from - match.to <= GIVEN_REACH,
+  )
+
+// «prende la strada di Hong Kong»
+const isItsRoad = (match: CueMatch, run: PlaceRun, { words }: Passage, { genitive }: FlowRules): boolean =>
+  run.from - match.to === 1 && genitive.links.has(words[match.to]?.key ?? '')
+
+/** Whether a place behind a verb says where goods go without a preposition of its own. */
+export const takesItsEnd = (
+  match: CueMatch,
+  run: PlaceRun,
+  { cues, passage }: Pick<Sentence, 'cues' | 'passage'>,
+  rules: FlowRules,
+): boolean =>
+  run.way === null && !isAdjective(run) && (isGivenTo(match, run, cues) || isItsRoad(match, run, passage, rules))
+
 // «привезли турецкие станки», but not „hat die Zulassung erhalten“
-const hasSource = (match: CueMatch, abroad: readonly PlaceRun[]): boolean =>
+const hasSource = (match: CueMatch, abroad: readonly PlaceRun[], sentence: Sentence, rules: FlowRules): boolean =>
   abroad.some(
     (run) =>
       run.way !== null ||
       isReceiver(match, run) ||
+      takesItsEnd(match, run, sentence, rules) ||
       (isAdjective(run) && run.from >= match.to && run.from - match.to <= 2),
   )
 
@@ -135,8 +161,8 @@ const reachesAPlace = (match: CueMatch, abroad: readonly PlaceRun[]): boolean =>
 
 const standsAlone = (match: CueMatch, cue: Cue, sentence: Sentence, rules: FlowRules): boolean => {
   const abroad = sentence.runs.filter((run) => run.abroad)
-  if (abroad.length === 0) return !NEEDS_ABROAD.has(cue) || (NEEDS_WAY.has(cue) && says(sentence.cues, 'lands'))
-  if (NEEDS_WAY.has(cue) && !hasSource(match, abroad)) return false
+  if (abroad.length === 0) return !NEEDS_ABROAD.has(cue) || says(sentence.cues, NEEDS_WAY.has(cue) ? 'lands' : 'land')
+  if (NEEDS_WAY.has(cue) && !hasSource(match, abroad, sentence, rules)) return false
   if (cue === 'reach' && !reachesAPlace(match, abroad)) return false
   return !isWeak(match, cue, sentence) || !isOutdone(match, sentence, rules)
 }

@@ -40,11 +40,13 @@ export interface FlowRules {
     readonly except: ReadonlySet<string>
   }
   readonly own: ReadonlySet<string>
+  readonly them: ReadonlySet<string>
   /** What a word may end in, with its cues. */
   readonly compounds: ReadonlyMap<string, readonly Cue[]>
   /** Words that may stand between a preposition and its place. */
   readonly articles: ReadonlySet<string>
   readonly infinitiveEndings: readonly string[]
+  readonly participles: ReadonlySet<string>
   readonly recipientEndings: readonly (readonly [adjective: string, noun: string])[]
   readonly subjectEndings: readonly string[]
   /** The cues of texts met lately. */
@@ -84,9 +86,11 @@ export const compileFlowRules = (pack: LanguagePack, lexicon: Lexicon = openLexi
     reversals,
     genitive,
     own,
+    them,
     compounds,
     articles,
     infinitiveEndings,
+    participles,
     recipientEndings,
     subjectEndings,
   } = pack.flowWords
@@ -112,11 +116,13 @@ export const compileFlowRules = (pack: LanguagePack, lexicon: Lexicon = openLexi
     reversals: compile(markAll(reversals, endings)),
     genitive: { ...genitive, links: keys(genitive.links), except: keys(genitive.except) },
     own: keys(own),
+    them: keys(them),
     compounds: new Map(
       expandList(compounds, endings).map((word) => [fold(word), valuesOf(compiled, fold(word)) ?? []] as const),
     ),
     articles: keys(articles),
     infinitiveEndings: words(infinitiveEndings),
+    participles: keys(participles),
     recipientEndings,
     subjectEndings: words(subjectEndings),
     cuesRead: openRecent(),

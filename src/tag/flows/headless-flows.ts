@@ -1,9 +1,13 @@
 import { wordAt } from '../../base/words.ts'
 import type { Flow } from '../flow.ts'
+import type { GoodsRules } from '../goods/goods-rules.ts'
+import { matchWares } from '../goods/match-wares.ts'
 import type { Mention } from '../mention.ts'
-import { isDenied, segmentOf } from './denial.ts'
+import { isDenied, segmentOf, type WordRange } from './denial.ts'
 import type { FlowRules } from './flow-rules.ts'
 import type { PlaceRun } from './place-runs.ts'
+import { isPredicate } from './rules/scene.ts'
+import { isGoods } from './rules/standing.ts'
 import { type Sentence, spanOfWords } from './sentence.ts'
 import { headOf, says } from './stretch.ts'
 
@@ -63,13 +67,16 @@ export const listGoesOn = (sentence: Sentence, last: Flow, rules: FlowRules): Fl
   return [{ ...whole, passage, role, trigger: spanOfWords(passage, at.from, at.to), rule: 'list-goes-on' }]
 }
 
-/** «Какая страна стала первой?», „Wohin liefern Sie?“: a question that places alone can answer. */
+/** «Какая страна стала первой?», „Wohin liefern Sie?“, «Где сырьё берёте?»: a question that places alone can answer. */
 export const asksWhere = (sentence: Sentence): Flow[] => {
   const { passage, from, to, cues } = sentence
-  const asks = cues.find((cue) => says([cue], 'asks'))
-  if (asks === undefined || !isQuestion(sentence)) return []
+  if (!isQuestion(sentence)) return []
+  const comesIn = cues.find((cue) => says([cue], 'inputs', 'means'))
+  const asks = comesIn ?? cues.find((cue) => says([cue], 'asks'))
+  if (asks === undefined) return []
+  const role = comesIn === undefined ? 'export' : 'import'
   const trigger = spanOfWords(passage, asks.from, asks.to)
-  return [{ ...spanOfWords(passage, from, to), passage, role: 'export', trigger, rule: 'asks-where' }]
+  return [{ ...spanOfWords(passage, from, to), passage, role, trigger, rule: 'asks-where' }]
 }
 
 // «С Казахстана, ещё в 2013 году»: an answer names its place at once
@@ -100,21 +107,39 @@ export const homeMarket = ({ passage, from, to, cues }: Sentence): Flow[] => {
   return [{ ...spanOfWords(passage, from, to), passage, role: 'domestic', trigger, rule: 'home-market' }]
 }
 
-// «сырьё узбекское», “Additives are Dutch.”: no noun after the adjective
-const isPredicate = (run: PlaceRun, { passage }: Sentence): boolean => {
-  const next = passage.words[run.to]
-  return run.mentions.every(({ form }) => form === 'adjective') && (next === undefined || next.joint !== ' ')
+interface Rules {
+  readonly flows: FlowRules
+  readonly goods: GoodsRules
+}
+
+// «клей итальянский», but not «catena inglese»: right behind its noun an adjective is a predicate by its ending alone
+const mayBePredicate = (
+  { to }: WordRange,
+  run: PlaceRun,
+  { passage }: Sentence,
+  { subjectEndings }: FlowRules,
+): boolean => to < run.from || subjectEndings.some((ending) => passage.words[run.to - 1]?.key.endsWith(ending))
+
+// «двигатели должны быть немецкими»: the goods that stand last before what is said of them
+const goodsBefore = (run: PlaceRun, sentence: Sentence, { flows, goods }: Rules): WordRange | null => {
+  const { passage, from } = sentence
+  const ware = matchWares(passage.words.slice(from, run.from), goods).findLast(({ values }) => isGoods(values))
+  if (ware === undefined) return null
+  const named = { from: ware.from + from, to: ware.to + from }
+  return mayBePredicate(named, run, sentence, flows) ? named : null
 }
 
 /** «Оборудование китайское»: what a maker uses comes from abroad, whatever the sentence says of other places. */
-export const foreignMeans = (sentence: Sentence): Flow[] => {
+export const foreignMeans = (sentence: Sentence, rules: Rules): Flow[] => {
   const { passage, cues, runs } = sentence
-  const predicates = runs.filter((run) => run.abroad && isPredicate(run, sentence))
+  const predicates = runs.filter((run) => run.abroad && isPredicate(run, passage, rules.flows))
   return predicates.flatMap((run): Flow[] => {
-    const means = cues.findLast((cue) => cue.to <= run.from && says([cue], 'inputs', 'means'))
-    if (means === undefined) return []
+    const known = cues.findLast((cue) => cue.to <= run.from && says([cue], 'inputs', 'means'))
+    const means = known ?? goodsBefore(run, sentence, rules)
+    if (means === null) return []
     const { from, to } = segmentOf(means, sentence)
-    if (run.from >= to || cues.some((cue) => cue.from >= from && cue.from < to && headOf(cue) !== null)) return []
+    const own = cues.filter((cue) => cue.from >= from && cue.from < to)
+    if (run.from >= to || own.some((cue) => headOf(cue) !== null || says([cue], 'switch', 'compare'))) return []
     const trigger = spanOfWords(passage, means.from, means.to)
     return [{ ...spanOfWords(passage, from, to), passage, role: 'import', trigger, rule: 'foreign-means' }]
   })

@@ -3,6 +3,7 @@ import {
   boughtAbroad,
   boughtBy,
   boughtInputs,
+  boughtInTurn,
   boughtThere,
   firmBuys,
   goodsOfHomeBought,
@@ -34,12 +35,13 @@ import {
 import { attended, buyersVisit, peopleTravel, shown, signedThere, talkedOf, talksWithBuyers } from './rules/meeting.ts'
 import type { Rule, Scene } from './rules/scene.ts'
 import { builtFor, builtThere, buysAPlant, madeThere, outpost } from './rules/settling.ts'
-import { earnedThere, takesTheGoods, tenderWon, theyWant } from './rules/taking.ts'
-import { bothWays, competes, denied, soldAtHome, soldInHomeCountry } from './rules/undoing.ts'
+import { earnedThere, landBuys, takesTheGoods, tenderWon, theyWant } from './rules/taking.ts'
+import { bothWays, competes, denied, leaves, soldAtHome, soldInHomeCountry } from './rules/undoing.ts'
 
 // First what undoes the head, then who stands on which side of it, then whether it has come to pass, then its own word.
 const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['denied', denied],
+  ['leaves', leaves],
   ['competes', competes],
   ['both-ways', bothWays],
   ['sold-in-home-country', soldInHomeCountry],
@@ -63,11 +65,13 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['foreign-goods', foreignGoods],
   ['foreign-goods-come', foreignGoodsCome],
   ['equipped-with', equippedWith],
+  ['bought-in-turn', boughtInTurn],
   ['bought-inputs', boughtInputs],
   ['firm-buys', firmBuys],
   ['bought-abroad', boughtAbroad],
   ['signed-there', signedThere],
   ['tender-won', tenderWon],
+  ['land-buys', landBuys],
   ['takes-the-goods', takesTheGoods],
   ['intends', intends],
   ['they-want', theyWant],

@@ -1,12 +1,15 @@
 import { gather } from '../../base/gather.ts'
 import type { Span } from '../../base/span.ts'
+import type { Cue } from '../../languages/parts/flow-words.ts'
 import type { Flow } from '../flow.ts'
 import { segmentOf } from './denial.ts'
 import type { CueMatch } from './find-cues.ts'
 import { WEAK } from './find-heads.ts'
 import type { FlowRules } from './flow-rules.ts'
 import { judgeStretch } from './judge-stretch.ts'
+import type { PlaceRun } from './place-runs.ts'
 import { readStretches } from './read-stretches.ts'
+import { isRange } from './rules/scene.ts'
 import { type Sentence, spanOfWords } from './sentence.ts'
 import { type Stretch, says } from './stretch.ts'
 
@@ -48,6 +51,19 @@ const thereAgain = ({ abroad, shades, from }: Stretch, flow: Flow, { passage, ru
   return [{ ...flow, ...spanOfWords(passage, place.from, place.to), rule: 'there' }]
 }
 
+// “followed by Chile”, «seguiti da Cile»
+const follows = ({ from }: PlaceRun, cues: readonly CueMatch[]): boolean =>
+  cues.some((cue) => says([cue], 'share') && (cue.to === from || cue.to === from - 1))
+
+// “India takes the fibre, despite campaigns led from Chile”: goods that go there come from no third country
+const GOES_ITSELF: ReadonlySet<Cue> = new Set<Cue>(['go', 'carry', 'take', 'used', 'reach', 'supply', 'sell', 'export'])
+const fromElsewhere = ({ head, abroad }: Stretch, flow: Flow, { passage, cues }: Sentence): Flow[] => {
+  if (flow.role !== 'export' || !GOES_ITSELF.has(head) || abroad.every((run) => run.way === 'from')) return []
+  return abroad
+    .filter((run) => run.way === 'from' && !isRange(run, abroad) && !follows(run, cues))
+    .map((run) => ({ ...flow, ...spanOfWords(passage, run.from, run.to), role: 'mention', rule: 'from-elsewhere' }))
+}
+
 /** What the heads of a sentence say, a flow for each stretch. */
 export const judgedFlows = (sentence: Sentence, rules: FlowRules): Flow[] => {
   const { passage, cues, runs } = sentence
@@ -55,9 +71,9 @@ export const judgedFlows = (sentence: Sentence, rules: FlowRules): Flow[] => {
   return gather(judgeAll(sentence, rules), ({ stretch, judgement }): Flow[] => {
     if (judgement === null) return []
     const trigger = spanOfWords(passage, stretch.at.from, stretch.at.to)
-    const rule = ofParties ? PARTIES_RULE : judgement.rule
+    const rule = ofParties || judgement.rule === 'land-buys' ? PARTIES_RULE : judgement.rule
     const span = judgement.rule === 'denied' ? deniedSpan(stretch, sentence) : stretch
     const flow = { passage, start: span.start, end: span.end, role: judgement.role, trigger, rule }
-    return [flow, ...thereAgain(stretch, flow, sentence)]
+    return [flow, ...thereAgain(stretch, flow, sentence), ...fromElsewhere(stretch, flow, sentence)]
   })
 }

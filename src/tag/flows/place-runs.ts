@@ -56,6 +56,10 @@ const joins = (left: Located, right: Located, passage: Passage, rules: FlowRules
     return false
   const between = passage.text.slice(passage.words[left.to - 1]?.end, passage.words[right.from]?.start)
   const keys = passage.words.slice(left.to, right.from).map(({ key }) => key)
+  // “campaigns led from Chile, and Oman signed”: no list of two has a comma before its “and”
+  if (left.mentions.length === 1 && keys.length === 1 && between.includes(',')) {
+    if (rules.and.has(keys[0] ?? '') && !rules.articles.has(keys[0] ?? '')) return false
+  }
   const linked = between.includes(',') || keys.some((key) => rules.and.has(key))
   return (
     PUNCTUATION.test(between.replaceAll(LETTERS, '')) &&

@@ -86,10 +86,22 @@ const stretchOf = (
 
 // «…, als Nächstes ist Norwegen an der Reihe»: what lies ahead of one place is not said of those before the comma
 const NARROW: ReadonlySet<Cue> = new Set<Cue>(['market', 'aim', 'intend', 'build', 'site', 'used', 'equip', 'work'])
-const ownStart = ({ cue, match }: Head, sentence: Sentence): number => {
+const ownStart = ({ cue, match }: Head, sentence: Sentence, rules: FlowRules): number => {
   const { from, to } = segmentOf(match, sentence)
-  const own = sentence.runs.some((run) => run.abroad && run.from >= from && run.from < to)
-  return NARROW.has(cue) && own ? from : sentence.from
+  const own = sentence.runs.filter((run) => run.abroad && run.from >= from && run.from < to)
+  if (own.length === 0) return sentence.from
+  const joined = ONE_OF_TWO.has(cue) ? lastAnd(match, own, sentence, rules) : null
+  return joined ?? (NARROW.has(cue) ? from : sentence.from)
+}
+
+// “It fills jars for shops in Oman and is in talks with two chains in Iraq”: «и» begins another matter
+const ONE_OF_TWO: ReadonlySet<Cue> = new Set<Cue>(['contact', 'mission', 'trial', 'interest', 'market'])
+const lastAnd = (match: CueMatch, own: readonly PlaceRun[], sentence: Sentence, rules: FlowRules): number | null => {
+  const before = own.findLast((run) => run.to <= match.from)
+  if (before === undefined || !own.some((run) => run.from >= match.to)) return null
+  for (let index = match.from - 1; index >= before.to; index -= 1)
+    if (rules.and.has(sentence.passage.words[index]?.key ?? '')) return index
+  return null
 }
 
 /** Cuts a sentence into stretches, one for each head; words without a head go with the head before them, or the first. */
@@ -100,7 +112,7 @@ export const readStretches = (sentence: Sentence, rules: FlowRules, idle: Readon
     return last === undefined ? sentence.from : cutBetween(last.match.to, match.from, sentence, rules)
   })
   return gather(heads, (head, index): Stretch[] => {
-    const from = Math.max(cuts[index] ?? sentence.from, ownStart(head, sentence))
+    const from = Math.max(cuts[index] ?? sentence.from, ownStart(head, sentence, rules))
     const cut = cuts[index + 1]
     const to = endOfMatter(head.match.to, cut ?? sentence.to, sentence)
     return takeSides(stretchOf(head, heads[index + 1], { from, to, cut }, sentence, rules), sentence, rules)

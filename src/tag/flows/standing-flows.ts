@@ -3,9 +3,10 @@ import type { Flow } from '../flow.ts'
 import type { GoodsRules } from '../goods/goods-rules.ts'
 import type { FlowRules } from './flow-rules.ts'
 import type { PlaceRun } from './place-runs.ts'
-import { givenTo, goodsFrom, goodsThere, ranks, theyHaveTheGoods } from './rules/goods-there.ts'
+import { goesOnAsBefore } from './rules/goes-on.ts'
+import { givenTo, goodsFrom, goodsThere, provides, rangeOf, ranks, theyHaveTheGoods } from './rules/goods-there.ts'
 import { aboutOthers, guestsCome, newcomer, officialsMeet } from './rules/guests.ts'
-import type { Guess, Standing } from './rules/standing.ts'
+import type { Guess, Matter, Standing } from './rules/standing.ts'
 import { type Sentence, spanOfWords } from './sentence.ts'
 
 // What tells that trade is not meant comes first.
@@ -14,11 +15,14 @@ const GUESSES: readonly (readonly [name: string, guess: Guess])[] = [
   ['given-to', givenTo],
   ['guests-come', guestsCome],
   ['officials-meet', officialsMeet],
+  ['range-of', rangeOf],
+  ['provides', provides],
   ['goods-there', goodsThere],
   ['they-have-the-goods', theyHaveTheGoods],
   ['goods-from', goodsFrom],
   ['ranks', ranks],
   ['newcomer', newcomer],
+  ['goes-on-as-before', goesOnAsBefore],
 ]
 
 interface Guessed {
@@ -35,18 +39,30 @@ const guessOf = (standing: Standing): Guessed[] => {
   return []
 }
 
+// «Вывозила область кофе; тут первым номером идёт Казахстан»: what was told just before in the same sentence
+const matterAt = (run: PlaceRun, { passage }: Sentence, found: readonly Flow[], before: Matter): Matter => {
+  const start = passage.words[run.from]?.start ?? 0
+  const last = found.findLast((flow) => flow.start < start)
+  return last === undefined ? before : matterOf(last.role)
+}
+
+/** Which way goods go by the role of a flow. */
+export const matterOf = (role: Flow['role'] | null): Matter => (role === 'export' || role === 'import' ? role : null)
+
 /** Flows of places that no clause gives a role to, by what else stands in the sentence. */
 export const findStandingFlows = (
   sentence: Sentence,
   found: readonly Flow[],
   rules: { readonly flows: FlowRules; readonly goods: GoodsRules },
-  goesOn: boolean,
+  matter: Matter,
 ): Flow[] => {
   const covered = (run: PlaceRun): boolean =>
     run.mentions.every(({ start }) => found.some((flow) => flow.start <= start && start < flow.end))
   const left = sentence.runs.filter((run) => run.abroad && !covered(run))
   const { passage, from, to } = sentence
-  const guessed = gather(left, (run) => guessOf({ run, sentence, ...rules, goesOn }))
+  const guessed = gather(left, (run) =>
+    guessOf({ run, sentence, ...rules, matter: matterAt(run, sentence, found, matter) }),
+  )
   const [first] = guessed
   // what holds of all places holds of the goods around them too
   const alone =

@@ -56,6 +56,9 @@ const followsNoun = (run: PlaceRun, match: CueMatch, sentence: Sentence, rules: 
   const { passage, cues, runs } = sentence
   if (run.from === match.to || runs.some((place) => place.to === run.from)) return false
   if (cues.some((cue) => cue.to === run.from && says([cue], 'wares'))) return false
+  // «заменила шведские станки китайскими»
+  const last = passage.words[run.to - 1]?.key ?? ''
+  if (rules.agentEndings.some((ending) => last.endsWith(ending))) return false
   const key = passage.words[run.from - 1]?.key ?? ''
   return !rules.articles.has(key) && !rules.towards.has(key) && !hasAgentWord(run, sentence, rules)
 }

@@ -1,14 +1,21 @@
 import type { Span } from '../../base/span.ts'
 import type { Flow } from '../flow.ts'
+import type { GoodsRules } from '../goods/goods-rules.ts'
 import type { Mention } from '../mention.ts'
 import type { Passage } from '../passage.ts'
 import type { FlowRules } from './flow-rules.ts'
-import { foreignMeans } from './headless-flows.ts'
+import { findGoodsFor } from './goods-for.ts'
+import { foreignMeans, isQuestion } from './headless-flows.ts'
 import { judgedFlows } from './judged-flows.ts'
 import { findNearFlows } from './near-flows.ts'
 import { readSentences, type Sentence } from './sentence.ts'
 import { findSwitchedGoods } from './switched-goods.ts'
 import { withoutAsides } from './without-asides.ts'
+
+interface Rules {
+  readonly flows: FlowRules
+  readonly goods: GoodsRules
+}
 
 /** What a sentence says by itself, whatever stands before it. */
 export interface Told {
@@ -21,14 +28,20 @@ export interface Told {
   readonly judged: readonly Flow[]
 }
 
-const tell = (sentence: Sentence, rules: FlowRules): Told => {
-  const near = [...findNearFlows(sentence, rules), ...findSwitchedGoods(sentence, rules)]
-  const means = foreignMeans(sentence)
+const tell = (sentence: Sentence, rules: Rules): Told => {
+  const { flows } = rules
+  const near = [
+    ...findNearFlows(sentence, flows),
+    ...findSwitchedGoods(sentence, flows),
+    ...findGoodsFor(sentence, rules),
+  ]
+  const means = foreignMeans(sentence, rules)
   const rest = withoutAsides(sentence, [...near, ...means])
-  return { sentence, near, means, rest, judged: judgedFlows(rest, rules) }
+  return { sentence, near, means, rest, judged: judgedFlows(rest, flows) }
 }
 
-const tellsTrade = ({ cues, runs }: Sentence): boolean => cues.length > 0 || runs.length > 0
+const tellsTrade = (sentence: Sentence): boolean =>
+  sentence.cues.length > 0 || sentence.runs.length > 0 || isQuestion(sentence)
 
 const moveTo =
   (passage: Passage) =>
@@ -53,15 +66,15 @@ export const tellPassage = (
   mentions: readonly Mention[],
   shields: readonly Span[],
   home: string,
-  rules: FlowRules,
+  rules: Rules,
 ): readonly (Told | null)[] => {
   const read = (): (Told | null)[] =>
-    readSentences(passage, mentions, shields, home, rules).map((sentence) =>
+    readSentences(passage, mentions, shields, home, rules.flows).map((sentence) =>
       tellsTrade(sentence) ? tell(sentence, rules) : null,
     )
   if (mentions.length > 0 || shields.length > 0) return read()
-  const known = rules.told.find(passage.text)
-  if (known === undefined) return rules.told.keep(passage.text, read())
+  const known = rules.flows.told.find(passage.text)
+  if (known === undefined) return rules.flows.told.keep(passage.text, read())
   const move = moveTo(passage)
   return known.map((told) => (told === null ? null : move(told)))
 }

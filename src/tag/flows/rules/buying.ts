@@ -1,3 +1,4 @@
+import { matchPhrase } from '../../../base/phrases.ts'
 import type { PlaceRun } from '../place-runs.ts'
 import { says } from '../stretch.ts'
 import { among, besideActor, hasPreposition, isAdjective, isAgent, type Judgement, type Scene } from './scene.ts'
@@ -21,12 +22,19 @@ const isOrigin = (run: PlaceRun, { from, at, abroad }: Scene['stretch']): boolea
 const boughtAtHome = ({ stretch }: Scene): boolean =>
   stretch.home.some((run) => run.way === 'from' && !isOrigin(run, stretch))
 
+// «ввоз в Китай», «в Китай ввезли»; but «в импорте … 48 % пришлось на Китай»
+const takenThere = ({ stretch: { head, abroad }, passage: { words }, rules }: Scene): boolean => {
+  const [run] = abroad
+  if (head !== 'import' || run?.way !== 'towards') return false
+  return matchPhrase(rules.cues, words, run.from - 2)?.values.includes('share') !== true
+}
+
 /** «Китай импортирует из области лес», «ввоз в Китай», «Китай разрешил ввоз» */
 export const importedFromHome = (scene: Scene): Judgement => {
   const { head, abroad, shades } = scene.stretch
   const fromHome = among(head, 'import', 'buy') && boughtAtHome(scene)
-  const takenThere = head === 'import' && abroad[0]?.way === 'towards'
-  if (!(fromHome && abroad.some((run) => run.way !== 'from')) && !takenThere && !importer(scene)) return null
+  const there = takenThere(scene)
+  if (!(fromHome && abroad.some((run) => run.way !== 'from')) && !there && !importer(scene)) return null
   return says(shades, 'plan') ? 'planned' : 'export'
 }
 
@@ -84,6 +92,22 @@ export const boughtInputs = (scene: Scene): Judgement => {
   const [run] = abroad
   if (head !== 'buy' || run === undefined || !(says(shades, 'inputs') || buysMeans(scene, run))) return null
   return run.way === null && (!isAdjective(run) || besideActor(run, scene)) ? null : 'import'
+}
+
+// «его охотно покупают в Чили», «lo comprano in Nuova Zelanda», “they buy it in Oman”; but «la ditta compra la lana in Cile»
+const buysThem = ({ stretch: { at, before }, passage: { words }, rules }: Scene): boolean => {
+  if (says(before, 'actor', 'inputs', 'means')) return false
+  const isThem = (index: number): boolean => rules.them.has(words[index]?.key ?? '')
+  const isArticle = rules.articles.has(words[at.from - 2]?.key ?? '')
+  if (isThem(at.from - 1) || (isThem(at.from - 2) && !isArticle)) return true
+  return isThem(at.to) && rules.towards.has(words[at.to + 1]?.key ?? '')
+}
+
+/** «Man kauft ihn in Norwegen»: the goods spoken of, bought by all and sundry there */
+export const boughtInTurn = (scene: Scene): Judgement => {
+  const { head, abroad } = scene.stretch
+  if (!among(head, 'buy', 'take') || abroad[0]?.way !== 'towards') return null
+  return buysThem(scene) ? 'export' : null
 }
 
 /** «Подшипники завод закупает в Словакии», “buys its steel in Canada”: one who buys is the firm of the story */

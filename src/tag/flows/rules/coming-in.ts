@@ -9,6 +9,7 @@ import {
   isAdjective,
   isAgent,
   isGoverned,
+  isRange,
   type Judgement,
   type Scene,
   shadesBefore,
@@ -32,7 +33,9 @@ const growthComes = ({ before, at, from }: Scene['stretch']): boolean => {
 export const moneyComesFrom = (scene: Scene): Judgement => {
   const { head, abroad } = scene.stretch
   if (!among(head, 'come', 'go') || abroad[0]?.way !== 'from') return null
-  return says(shadesBefore(scene), 'revenue', 'orders', 'export') || growthComes(scene.stretch) ? 'export' : null
+  return says(shadesBefore(scene), 'revenue', 'orders', 'export', 'buyer') || growthComes(scene.stretch)
+    ? 'export'
+    : null
 }
 
 // «Der Anteil von Belarus am Export»
@@ -82,9 +85,9 @@ const sourceOf = (scene: Scene): PlaceRun | null => {
   return head === 'buy' && !besideActor(first, scene) ? (abroad.find(({ way }) => way === 'from') ?? null) : null
 }
 
-// «на полках магазинов от Еревана до Улан-Батора»: all that lies between, and no source
+// «на полках магазинов от Еревана до Улан-Батора», “end up on slopes from Chile to Oman”: all that lies between
 const opensRange = (source: PlaceRun, { stretch: { head, abroad } }: Scene): boolean =>
-  head === 'sell' && abroad.some((run) => run.way === 'towards' && run.from - source.to === 1)
+  !among(head, 'come', 'buy') && isRange(source, abroad)
 
 /** «поставки из Китая», «Die Bauteile kommen aus Italien» */
 export const comesFromAbroad = (scene: Scene): Judgement => {
@@ -171,5 +174,7 @@ export const foreignGoods = (scene: Scene): Judgement => {
   const [run] = abroad
   if (!among(head, 'supply', 'sell', 'ahead') || run === undefined || abroad.length > 1) return null
   if (!isAdjective(run) || run.way !== null || besideActor(run, scene) || isRecipient(run, scene)) return null
+  // «sugli scaffali americani»
+  if (scene.rules.towards.has(scene.passage.words[at.from]?.key ?? '')) return null
   return run.from >= at.to && run.from - at.to <= 1 ? 'import' : 'mention'
 }

@@ -1,5 +1,6 @@
 import type { Cue } from '../../../languages/parts/flow-words.ts'
 import type { Role } from '../../../records/roles.ts'
+import { takesItsEnd } from '../find-heads.ts'
 import { says } from '../stretch.ts'
 import { among, type Judgement, type Scene, shadesBefore } from './scene.ts'
 
@@ -26,6 +27,7 @@ export const moreToTheSame = ({ stretch }: Scene): Judgement =>
 const liesAhead = ({ stretch, passage, rules }: Scene): boolean => {
   if (!says(stretch.shades, 'future')) return false
   const head = passage.words[stretch.at.to - 1]?.key ?? ''
+  if (rules.participles.has(head)) return false
   return rules.infinitiveEndings.length === 0 || rules.infinitiveEndings.some((ending) => head.endsWith(ending))
 }
 
@@ -37,9 +39,13 @@ export const notYetDone = (scene: Scene): Judgement => {
   return coming && (outward(stretch.head) || among(stretch.head, 'buy', 'import', 'source', 'come')) ? 'planned' : null
 }
 
-/** «уходят в порты Турции», but not «шли к договору, как Турция» */
-export const goesThere = ({ stretch }: Scene): Judgement =>
-  among(stretch.head, 'go', 'carry') && stretch.abroad.some((run) => run.way === 'towards') ? 'export' : null
+/** «уходят в порты Турции», «уходит железнодорожникам Индии», but not «шли к договору, как Турция» */
+export const goesThere = ({ stretch, passage, rules }: Scene): Judgement => {
+  const { head, at, abroad, shades } = stretch
+  if (!among(head, 'go', 'carry')) return null
+  const there = abroad.some((run) => run.way === 'towards' || takesItsEnd(at, run, { cues: shades, passage }, rules))
+  return there ? 'export' : null
+}
 
 /** «продукция достигла Индии», “reach customers in Ireland”: the place stands right by the word */
 export const reachesIt = ({ stretch }: Scene): Judgement => {

@@ -1,9 +1,10 @@
 import type { Flow } from '../../flow.ts'
 import { matchWares } from '../../goods/match-wares.ts'
 import type { PlaceRun } from '../place-runs.ts'
+import type { Sentence } from '../sentence.ts'
 import { says } from '../stretch.ts'
 import { precedesActor } from './guests.ts'
-import { isAdjective } from './scene.ts'
+import { isAdjective, isPredicate, isRange } from './scene.ts'
 import { cuesBeside, hasHomeGoods, isGoods, isOwn, namesGoods, type Standing } from './standing.ts'
 
 /** «Томские карандаши достались казахстанским школьникам» */
@@ -16,6 +17,7 @@ export const givenTo = (standing: Standing): Flow['role'] | null =>
 export const theyHaveTheGoods = (standing: Standing): Flow['role'] | null => {
   const { run, sentence } = standing
   if (says(sentence.cues, 'people', 'through', 'compete') || !hasHomeGoods(standing)) return null
+  if (isPredicate(run, sentence.passage, standing.flows)) return null
   const recipient = isRecipient(run, standing) || run.way === null || precedesActor(run, sentence)
   if (!recipient) return null
   return says(cuesBeside(standing), 'plan', 'future') ? 'planned' : 'export'
@@ -28,13 +30,56 @@ const isRecipient = (run: PlaceRun, { sentence: { passage }, flows }: Standing):
       passage.words[run.to - 1]?.key.endsWith(adjective) === true && passage.words[run.to]?.key.endsWith(noun) === true,
   )
 
-/** „Mit Holz aus Finnland baut die Tischlerei“: goods that stand right before where they come from */
-export const goodsFrom = ({ run, sentence, goods }: Standing): Flow['role'] | null => {
+/** „Mit Holz aus Finnland baut die Tischlerei“, «ткань, как и прежде, из Пакистана», “assembled from Italian nozzles” */
+export const goodsFrom = (standing: Standing): Flow['role'] | null => {
+  const { run, sentence, goods } = standing
   const { passage, from } = sentence
-  if (run.way !== 'from' || says(sentence.cues, 'compete', 'people', 'buyer', 'orders')) return null
-  const before = matchWares(passage.words.slice(from, run.from), goods).at(-1)
-  const right = before !== undefined && isGoods(before.values) && run.from - (before.to + from) <= 1
-  return right ? 'import' : null
+  if (!comesFrom(standing) || says(sentence.cues, 'compete', 'people', 'buyer', 'orders')) return null
+  if (isAdjective(run) && namesThings(run, sentence)) return 'import'
+  const before = matchWares(passage.words.slice(from, run.from), goods).filter(({ values }) => isGoods(values))
+  const right = before.some((ware) => run.from - (ware.to + from) <= 1)
+  return right || (before[0]?.from ?? Number.POSITIVE_INFINITY) <= 1 ? 'import' : null
+}
+
+// “from Italian nozzles and Swedish compressors”: one preposition for both
+const PAIR_REACH = 3
+const comesFrom = ({ run, sentence: { passage, runs }, flows }: Standing): boolean => {
+  if (run.way === 'from') return true
+  if (run.way !== null || !isAdjective(run) || !flows.and.has(passage.words[run.from - 1]?.key ?? '')) return false
+  return runs.some(
+    (other) => other.way === 'from' && isAdjective(other) && other.to < run.from && run.from - other.to <= PAIR_REACH,
+  )
+}
+
+// “Italian nozzles”, but not “Italian firms”
+const namesThings = (run: PlaceRun, sentence: Sentence): boolean => {
+  const next = sentence.passage.words[run.to]
+  return next?.kind === 'letters' && next.joint === ' ' && !precedesActor(run, sentence)
+}
+
+/** «Goods from Armenia to Mongolia» on shelves at home; but “used on fields from Chile to Oman” */
+export const rangeOf = (standing: Standing): Flow['role'] | null => {
+  const { run, sentence } = standing
+  const { runs } = sentence
+  const first = isRange(run, runs) ? run : runs.find((other) => other.to + 1 === run.from && isRange(other, runs))
+  if (first === undefined || !namesGoods(standing)) return null
+  const ends = runs.some((other) => !other.abroad && other.from > run.to)
+  return ends && comesRightBehindGoods(first, standing) ? 'import' : 'export'
+}
+
+const comesRightBehindGoods = (run: PlaceRun, { sentence, goods }: Standing): boolean => {
+  const { passage, from, cues } = sentence
+  if (cues.some((cue) => says([cue], 'wares') && cue.to === run.from - 1)) return true
+  const last = matchWares(passage.words.slice(from, run.from), goods).at(-1)
+  return last !== undefined && isGoods(last.values) && last.to + from === run.from - 1
+}
+
+/** «главным поставщиком остаётся Китай», «il primo venditore di soia è il Brasile» */
+export const provides = (standing: Standing): Flow['role'] | null => {
+  const { run } = standing
+  if (run.way === 'towards' || !says(cuesBeside(standing), 'provider') || says(cuesBeside(standing), 'compete'))
+    return null
+  return 'import'
 }
 
 /** «лидирует Китай», „die Niederlande bleiben die Nummer eins“ of what is the story’s own */

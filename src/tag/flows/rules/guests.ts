@@ -1,3 +1,4 @@
+import type { Cue } from '../../../languages/parts/flow-words.ts'
 import type { Flow } from '../../flow.ts'
 import { denies, refuses } from '../denial.ts'
 import type { PlaceRun } from '../place-runs.ts'
@@ -26,6 +27,7 @@ const holdsOffice = ({ run, sentence }: Standing): boolean =>
 export const officialsMeet = (standing: Standing): Flow['role'] | null => {
   const { run, sentence } = standing
   if (!says(sentence.cues, 'official') || run.way === 'from' || holdsOffice(standing)) return null
+  if (isAdjective(run) && !precedes(run, sentence, 'actor', 'maker', 'official', 'people')) return null
   return run.way === 'towards' ? 'mission' : 'contact'
 }
 
@@ -42,9 +44,11 @@ export const guestsCome = ({ run, sentence }: Standing): Flow['role'] | null => 
   return guests && run.way !== 'towards' && runs.some((other) => !other.abroad) ? 'mission' : null
 }
 
+const precedes = ({ to }: PlaceRun, { cues }: Sentence, ...kinds: readonly Cue[]): boolean =>
+  cues.some((cue) => says([cue], ...kinds) && cue.from >= to && cue.from <= to + 1)
+
 /** Whether a word for firms or markets stands right behind a place. */
-export const precedesActor = (run: PlaceRun, { cues }: Sentence): boolean =>
-  cues.some((cue) => says([cue], 'actor', 'maker') && cue.from >= run.to && cue.from <= run.to + 1)
+export const precedesActor = (run: PlaceRun, sentence: Sentence): boolean => precedes(run, sentence, 'actor', 'maker')
 
 /** „Ein israelisches Start-up zieht nach Potsdam“ */
 export const newcomer = ({ run, sentence }: Standing): Flow['role'] | null => {

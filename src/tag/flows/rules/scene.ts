@@ -53,6 +53,17 @@ export const isAgent = (run: PlaceRun, scene: Scene): boolean => {
 /** Whether a run names its places by adjectives alone: «турецкие и сербские», not «Турция и сербские типографии». */
 export const isAdjective = (run: PlaceRun): boolean => run.mentions.every(({ form }) => form === 'adjective')
 
+/** «сырьё узбекское», “additives are Dutch”: adjectives with no noun behind them, and no article before: “the Dutch”. */
+export const isPredicate = (run: PlaceRun, { words }: Passage, { articles }: FlowRules): boolean => {
+  const next = words[run.to]
+  if (!isAdjective(run) || articles.has(words[run.from - 1]?.key ?? '')) return false
+  return next === undefined || next.joint !== ' '
+}
+
+/** «от Еревана до Улан-Батора», “from Chile to Oman”: whether a range begins with a place. */
+export const isRange = (first: PlaceRun, runs: readonly PlaceRun[]): boolean =>
+  first.way === 'from' && runs.some((run) => run.way === 'towards' && run.from - first.to === 1)
+
 // «работают в основном с сетями Индии»: how many words back from a place its preposition may stand
 const GOVERNED_REACH = 4
 

@@ -47,6 +47,10 @@ export const takesTheGoods = (scene: Scene): Judgement => {
     : null
 }
 
+/** “The country bought a third of the crop”: the one named before */
+export const landBuys = ({ stretch: { head, before, abroad } }: Scene): Judgement =>
+  head === 'buy' && abroad.length === 0 && says(before, 'land') ? 'export' : null
+
 /** «Chinese schools prefer our fillet», «gli iracheni chiedono secchielli» */
 export const theyWant = (scene: Scene): Judgement =>
   scene.stretch.head === 'want' && scene.stretch.abroad.some((run) => isPeople(run, scene)) ? 'export' : null

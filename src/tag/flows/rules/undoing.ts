@@ -1,7 +1,8 @@
 import { refuses } from '../denial.ts'
 import type { CueMatch } from '../find-cues.ts'
+import type { PlaceRun } from '../place-runs.ts'
 import { says } from '../stretch.ts'
-import type { Judgement, Scene } from './scene.ts'
+import { isAdjective, type Judgement, type Scene } from './scene.ts'
 
 // «от газа отказались и везут уголь»
 const isJoined = (shade: CueMatch, { stretch, passage, rules }: Scene): boolean =>
@@ -13,6 +14,17 @@ export const denied = (scene: Scene): Judgement => {
   const own = stretch.shades.filter((shade) => shade.from >= stretch.from && !isJoined(shade, scene))
   return stretch.denied || refuses(own, scene.passage.words, scene.rules) ? 'mention' : null
 }
+
+// “left the Czech market”, «покинул Польшу»; «ушёл с польского», «вышел с китайского рынка»
+const isLeft = (run: PlaceRun, { stretch: { at }, passage, rules }: Scene): boolean => {
+  if (run.from < at.to || run.from - at.to > 2) return false
+  if (says([at], 'leaves') && run.way === null) return true
+  return isAdjective(run) && rules.fromByEnding.words.has(passage.words[run.from - 1]?.key ?? '')
+}
+
+/** “left the Czech and Slovak markets” */
+export const leaves = (scene: Scene): Judgement =>
+  scene.stretch.head === 'go' && scene.stretch.abroad.some((run) => isLeft(run, scene)) ? 'mention' : null
 
 /** «конкурируем с финнами», «заказ в Алжире достался конкуренту»; but where one competes one sells: «в Алжире конкурируем с финнами» */
 export const competes = ({ stretch }: Scene): Judgement => {

@@ -1,0 +1,48 @@
+import type { Cue } from '../../../languages/parts/flow-words.ts'
+import type { Flow } from '../../flow.ts'
+import { isQuestion } from '../headless-flows.ts'
+import type { PlaceRun } from '../place-runs.ts'
+import { says } from '../stretch.ts'
+import { precedesActor } from './guests.ts'
+import { isAdjective } from './scene.ts'
+import { cuesBeside, namesGoods, type Standing } from './standing.ts'
+
+// what tells of a place for its own sake, or of people there: anywhere in its sentence, or beside it
+const OTHER_MATTERS: readonly Cue[] = ['people', 'official', 'elsewhere', 'asks']
+const OTHERS_BESIDE: readonly Cue[] = ['compete', 'through', 'compare', 'neighbour', 'contact', 'build', 'site']
+
+// what is said of goods without their name: «берёт», «на втором месте», “paid for”
+const OF_GOODS: readonly Cue[] = ['share', 'take', 'want', 'used', 'revenue', 'more', 'begun', 'buyer', 'actor']
+
+/** «Ulaanbaatar paid for two wagons, and Kyrgyzstan for three»: a country in a text of goods that go out, or come in */
+export const goesOnAsBefore = (standing: Standing): Flow['role'] | null => {
+  const { run, sentence, matter } = standing
+  if (matter === null || says(sentence.cues, ...OTHER_MATTERS) || isQuestion(sentence)) return null
+  const beside = cuesBeside(standing)
+  if (says(beside, ...OTHERS_BESIDE) || !tellsOfGoods(standing)) return null
+  if (!standsForItself(run, standing) || worksThere(run, standing)) return null
+  if (run.way === (matter === 'export' ? 'from' : 'towards')) return null
+  return says(beside, 'plan', 'future') ? 'planned' : matter
+}
+
+// not «датский сыр», «с Японией пока переписываемся»
+const standsForItself = (run: PlaceRun, { sentence, flows }: Standing): boolean => {
+  const before = sentence.passage.words[run.from - 1]
+  if (before !== undefined && flows.governs.party.has(before.key) && run.way === null) return false
+  return !isAdjective(run) || precedesActor(run, sentence)
+}
+
+// «мастера в Гданьске»
+const worksThere = ({ way, from }: PlaceRun, { sentence: { cues } }: Standing): boolean =>
+  way === 'towards' && cues.some((cue) => says([cue], 'actor') && cue.to <= from && from - cue.to <= 1)
+
+// «предпочитают украинское сырьё»: goods of others
+const namesOtherGoods = ({ run, sentence: { runs, cues } }: Standing): boolean =>
+  says(cues, 'want') && runs.some((other) => other !== run && other.abroad && isAdjective(other))
+
+const tellsOfGoods = (standing: Standing): boolean => {
+  const { passage, from, to, cues } = standing.sentence
+  if (namesOtherGoods(standing)) return false
+  if (says(cues, ...OF_GOODS) || passage.words.slice(from, to).some(({ kind }) => kind === 'digits')) return true
+  return namesGoods(standing)
+}
