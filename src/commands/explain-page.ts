@@ -72,7 +72,7 @@ const findPage = async (
     const file = listFiles(root, site.value, plan, tools.renderer).value.find((one) => one.path === path)
     if (file === undefined) return null
     const place = { root, out, path: (await locateOutput(root, out)).path }
-    const memory = openOutputMemory(place, key, formatPrints({ theme: tools.renderer.theme, ...plan.frame }))
+    const memory = openOutputMemory(place, key, formatPrints(plan.frame))
     const whyMake = memory.whyMake(path, printFile(file))
     return { file, sources: sourcesAt(plan, path), whyMade: memory.whyMade(path), whyMake }
   } finally {
@@ -103,7 +103,7 @@ const WORDS: Readonly<Record<string, string>> = {
   new: 'nothing was known of it',
   altered: 'its file was altered or removed',
   always: 'nobody keeps account of what it is made of',
-  theme: 'the theme is another',
+  template: 'its template, or something of the theme that stands in it, is another',
   settings: 'the config is another',
   menus: 'the pages of the menus are others',
   article: 'its article, or what that leads to, is another',

@@ -66,7 +66,8 @@ function* wanted(root: string, site: LoadedSite, plan: SitePlan, renderer: Rende
   }
   for (const page of plan.pages) {
     const make = async () => renderer.renderPage(page).text
-    yield { path: page.path, by: () => page.sources[0] ?? page.url, page: true, prints: page.prints, make }
+    const prints = () => ({ ...page.prints(), template: renderer.dressOf(page.template) })
+    yield { path: page.path, by: () => page.sources[0] ?? page.url, page: true, prints, make }
   }
   for (const { path, url, prints, view } of plan.files.filter((file) => !copied.has(file.path))) {
     yield { path, by: () => url, page: false, prints, make: async () => ({ pieces: printFile(view()) }) }

@@ -85,7 +85,7 @@ const publish = async (
   const plan = planSite(content, settings, site.value.packs)
   const files = listFiles(options.root, site.value, plan.value, renderer)
   const problems = [...site.problems, ...plan.problems, ...files.problems]
-  const frame = formatPrints({ theme: renderer.theme, ...plan.value.frame })
+  const frame = formatPrints(plan.value.frame)
   const memory = openOutputMemory({ root: options.root, out: options.out, path: save.path }, key, frame)
   phases.enter('make')
   const point = { options, config, home: packs.homeland.code, stock, key }

@@ -1,7 +1,7 @@
 import { bundleSheets } from './bundle-sheets.ts'
 import { compileTemplates, type Print } from './compile-templates.ts'
 import { writePolicy } from './content-policy.ts'
-import { printTheme } from './print-theme.ts'
+import { printDress } from './print-dress.ts'
 import { readScripts } from './read-scripts.ts'
 import { settleAddresses } from './settle-addresses.ts'
 import type { Theme, ThemeAsset } from './theme.ts'
@@ -35,8 +35,8 @@ export interface Renderer {
   readonly assets: readonly ThemeAsset[]
   /** The Content-Security-Policy that the pages obey. */
   readonly policy: string
-  /** Tells what pages are dressed in from any other dress. */
-  readonly theme: string
+  /** Tells what the pages of a template are dressed in from any other dress. */
+  readonly dressOf: (template: string) => string
 }
 
 /** Compiles a theme once, so that pages can be printed one at a time; throws at the first broken template or sheet. */
@@ -53,7 +53,7 @@ export const createRenderer = (theme: Theme, options: RendererOptions): Renderer
     sheets: [...served].map(([name, text]) => ({ path: `assets/${name}.css`, text })),
     assets: theme.assets.filter(({ path }) => !system || !path.startsWith(FONT_FOLDER)).map(place),
     policy: writePolicy(scripts.values(), sheets.values()),
-    theme: printTheme(theme, options),
+    dressOf: printDress({ templates: theme.templates, common: dress }),
   }
 }
 

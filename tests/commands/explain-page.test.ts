@@ -55,7 +55,18 @@ test.for<[name: string, url: string, change: (root: string) => void, why: string
     'leaves it as it is',
   ],
   ['its file', '/about/', (root) => writeFileSync(join(root, 'dist/about/index.html'), ''), 'its file was altered'],
-  ['the theme', '/about/', (root) => plant(root, { 'templates/plain.eta': 'Своя' }), 'the theme is another'],
+  [
+    'its template',
+    '/about/',
+    (root) => plant(root, { 'templates/plain.eta': 'Своя' }),
+    'its template, or something of the theme that stands in it, is another',
+  ],
+  [
+    'a template of other pages',
+    '/about/',
+    (root) => plant(root, { 'templates/parts/story.eta': 'Своя' }),
+    'leaves it as it is',
+  ],
   ['the config', '/about/', (root) => plant(root, { 'herald.config.json': '{"title":"A"}' }), 'the config is another'],
   [
     'the menus',
