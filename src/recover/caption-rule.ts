@@ -10,6 +10,8 @@ const LONGEST_CREDIT = 60
 const PART = /[.!?…]\s+|\s*[|/]\s*|\s+[–—-]\s+|\s*[(（[]/gu
 // „Im Werk laufen die Maschinen. © Andreas Kühl“
 const SIGNED = /\S\s*©\s*\p{Lu}[^©.]{2,60}$/u
+// one of these begins a part, which most lines have none of near their end
+const MARK = /[.!?…|/–—(（[-]/
 const CLOSING = ')]）.'
 
 // «Цех (фото: Анна Белова).» up to the name
@@ -43,6 +45,7 @@ export const caption: LineRule = ({ text, rules }) => {
   if (text.includes('©') && SIGNED.test(text)) return { rule: 'caption', role: 'chrome' }
   const open = text.slice(0, openEnd(text))
   const from = tailOf(open)
+  if (!MARK.test(open.slice(from))) return null
   const ends = [...open.slice(from).matchAll(PART)].map(({ index, 0: mark }) => from + index + mark.length)
   const near = ends.filter((end) => end < open.length && open.length - end <= LONGEST_CREDIT)
   const credited = near.some((end) => isCredit(open.slice(end), rules))

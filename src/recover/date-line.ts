@@ -92,11 +92,16 @@ const relocate = (credit: Credit, dates: readonly PrintedDate[]): Credit => {
   }
 }
 
-// without a digit or a word as «вчера» there is neither date nor time
-const speaksOfTime = (words: readonly Word[], at: number, { dateWords }: ReadingRules): boolean =>
-  words[at]?.kind === 'digits' ||
-  dateWords.numerals.has(words[at]?.key ?? '') ||
-  matchPhrase(dateWords.fillers, words, at)?.values.includes('relative') === true
+// «10:25», «05.05», «2021-05», «+3»: digits as dates without the name of a month and times have them
+const JOINED_DIGITS = /\p{Nd}[.:/-]\s?\p{Nd}|\+\p{Nd}/u
+
+/** Without a word as «вчера», digits and the name of a month, or digits joined, there is neither date nor time. */
+const speaksOfTime = (text: string, words: readonly Word[], { dateWords }: ReadingRules): boolean => {
+  const { fillers, numerals, months, units } = dateWords
+  if (words.some((_, at) => matchPhrase(fillers, words, at)?.values.includes('relative') === true)) return true
+  if (!words.some(({ key, kind }) => kind === 'digits' || numerals.has(key))) return false
+  return JOINED_DIGITS.test(text) || words.some(({ key }) => months.has(key) || units.month.has(key))
+}
 
 /** “Ulyanovsk, Russia – June 11, 2020”: a place and its country first. */
 const isPlaced = (segments: readonly Segment[], unknown: readonly Segment[]): boolean =>
@@ -110,7 +115,7 @@ export const readDateLine = (
   rules: ReadingRules,
   monthFirst: boolean,
 ): Credit | null => {
-  if (isBroad(text, LONGEST + 1) || !words.some((_, at) => speaksOfTime(words, at, rules))) return null
+  if (isBroad(text, LONGEST + 1) || !speaksOfTime(text, words, rules)) return null
   const dates = findDates(text, words, rules.dateWords, monthFirst)
   const segments = splitSegments(text, words, dates, rules)
   const timed = segments.map((segment) => readDateSegment(segment, dates.length > 0, rules, monthFirst))

@@ -15,6 +15,8 @@ interface Marks {
 export interface LanguageMarks {
   readonly languages: readonly Marks[]
   readonly stopWords: ReadonlyMap<string, readonly number[]>
+  /** Letters of the longest of those. */
+  readonly longest: number
   /** By the letter’s UTF-16 unit, for every letter of a sample is looked up. */
   readonly letters: readonly (readonly number[] | undefined)[]
 }
@@ -52,9 +54,11 @@ export const compileLanguageMarks = (
   packs: readonly { readonly code: string; readonly identity: Identity }[],
 ): LanguageMarks => {
   const all = [...packs.map(({ code, identity }): OtherLanguage => ({ code, ...identity })), ...OTHER_LANGUAGES]
+  const stopWords = gather(all, (language) => language.stopWords)
   return {
     languages: all,
-    stopWords: gather(all, ({ stopWords }) => stopWords),
+    stopWords,
+    longest: Math.max(...[...stopWords.keys()].map(({ length }) => length)),
     letters: byUnit(gather(all, ({ letters }) => letters)),
   }
 }
@@ -115,7 +119,7 @@ const noCounts = ({ languages }: LanguageMarks): Counts => languages.map(() => 0
 
 const countStopWords = (words: readonly Word[], known: LanguageMarks): Counts => {
   const counts = noCounts(known)
-  for (const { text } of words) countFor(known.stopWords.get(text), counts)
+  for (const { text } of words) if (text.length <= known.longest) countFor(known.stopWords.get(text), counts)
   return counts
 }
 

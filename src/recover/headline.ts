@@ -1,4 +1,5 @@
 import { isBroad } from '../base/breadth.ts'
+import { once } from '../base/once.ts'
 import { fold } from '../base/words.ts'
 import type { Extent } from './article-extent.ts'
 import { type Candidates, findCandidates, textAt } from './headline-candidates.ts'
@@ -28,15 +29,15 @@ const CUT_END = /[\s.,…]+$/u
 /** What each other line of the head is; the first below the headline that says enough is the standfirst. */
 const sortOthers = ({ page, all }: Candidates, title: number | null, start: number) => {
   const dropped = new Map<number, string>()
-  const opening = openingOf(page, start)
-  const titleKey = title === null ? null : keyOf(textAt(page, title))
+  const opening = once(() => openingOf(page, start))
+  const titleKey = once(() => (title === null ? null : keyOf(textAt(page, title))))
   let lead: number | null = null
   for (const index of all) {
     const text = textAt(page, index)
     if (index === title) continue
     if (title === null || index < title) dropped.set(index, 'site-header')
-    else if (keyOf(text) === titleKey) dropped.set(index, 'repeated-title')
-    else if (opening.startsWith(fold(text).replace(CUT_END, ''))) dropped.set(index, 'cut-teaser')
+    else if (keyOf(text) === titleKey()) dropped.set(index, 'repeated-title')
+    else if (opening().startsWith(fold(text).replace(CUT_END, ''))) dropped.set(index, 'cut-teaser')
     else if (lead === null && wordsAt(page, index) >= LEAD_WORDS && !isBullet(text)) lead = index
     else dropped.set(index, 'head-line')
   }

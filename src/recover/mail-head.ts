@@ -10,8 +10,13 @@ const FEWEST = 3
 // «От: Пресс-служба <press@site.example>», “Subject: Fwd: news”
 const FIELD = /^(?<label>\p{L}[\p{L}-]{0,12})\s?[:：]\s*(?<value>.*)$/u
 
+// where the mark behind a label is sought
+const LABEL = 16
+const COLON = /[:：]/
+
 const fieldAt = (line: PageLine | undefined, { mail }: ReadingRules): string | null => {
-  const { label, value } = FIELD.exec(line?.line.text ?? '')?.groups ?? {}
+  const text = line?.line.text ?? ''
+  const { label, value } = (COLON.test(text.slice(0, LABEL)) ? FIELD.exec(text)?.groups : null) ?? {}
   return label !== undefined && value !== undefined && mail.has(fold(label)) ? value : null
 }
 

@@ -63,8 +63,8 @@ export const mastheadDate = (
 ): PageLine | null => {
   const line = lines[index]
   if (line?.verdict?.role === 'date') return besideIssue(lines, index)
-  if (line === undefined || line.verdict !== null || !YEAR.test(line.line.text)) return null
-  const date = isBroad(line.line.text, LONGEST) ? null : dateAtEnd(line, rules, monthFirst)
+  if (line === undefined || line.verdict !== null || isBroad(line.line.text, LONGEST)) return null
+  const date = YEAR.test(line.line.text) ? dateAtEnd(line, rules, monthFirst) : null
   if (date === null) return null
   if (!isPeriodical(line, rules) && !isRunningName(lines, index, line.line.text.slice(0, date.start))) return null
   if (lines.slice(0, index).some(isProse) || !hasHeadlineBelow(lines, index)) return null

@@ -12,9 +12,12 @@ const TALLEST_HEAD = 3
 
 // no number with its words is longer
 const LONGEST_NUMBER = 24
+// what each of them ends in, which few lines do
+const DIGITS = '0123456789'
 
 const pageNumber = (line: Line | undefined): number | null => {
   const text = line?.text ?? ''
+  if (text === '' || !DIGITS.includes(text.charAt(text.length - 1))) return null
   if (text.length > LONGEST_NUMBER && !text.includes('://')) return null
   const number = (PAGE_NUMBER.exec(text) ?? PRINTED_ADDRESS.exec(text))?.groups?.number
   return number === undefined ? null : Number(number)

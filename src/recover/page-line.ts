@@ -29,6 +29,8 @@ export interface Verdict {
 export interface PageLine {
   readonly line: Line
   readonly words: readonly Word[]
+  /** Long enough for a paragraph, for which it need not be so long where it ends as a sentence does. */
+  readonly long: boolean
   readonly verdict: Verdict | null
 }
 
@@ -56,9 +58,12 @@ const LONGEST_HEADLINE = 251
 const SENTENCE = 50
 const PARAGRAPH = 140
 
+/** Whether a text is as long as paragraphs are, or as sentences and ends as one. */
+export const isLong = (text: string): boolean =>
+  isBroad(text, PARAGRAPH) || (isBroad(text, SENTENCE) && endsSentence(text))
+
 /** Whether a line that nothing else explains reads as a paragraph. */
-export const isProse = ({ line: { text }, verdict }: PageLine): boolean =>
-  verdict === null && (isBroad(text, PARAGRAPH) || (isBroad(text, SENTENCE) && endsSentence(text)))
+export const isProse = ({ long, verdict }: PageLine): boolean => verdict === null && long
 
 /** Whether a line that nothing else explains may be a headline. */
 export const isHeadlineLike = ({ line: { text }, verdict }: PageLine): boolean =>

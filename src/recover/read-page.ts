@@ -9,7 +9,7 @@ import { judgeOnce } from './known-lines.ts'
 import type { Line } from './lines.ts'
 import { joinBroken } from './neighbour-rules.ts'
 import { findRunningHeads } from './page-furniture.ts'
-import { isProse, openingWords, type PageLine } from './page-line.ts'
+import { isLong, isProse, openingWords, type PageLine } from './page-line.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 /** A raw page with its lines judged: which are its article’s, in which language. */
@@ -61,7 +61,7 @@ export const readPage = (printed: readonly Line[], rules: ReadingRules, told: To
   const monthFirst = pack?.calendar.monthFirst ?? true
   const judge = (line: Line): PageLine => {
     const words = openingWords(line.text)
-    return { line, words, verdict: judgeOnce(line.text, words, rules, monthFirst) }
+    return { line, words, long: isLong(line.text), verdict: judgeOnce(line.text, words, rules, monthFirst) }
   }
   const alone = lines.map(judge)
   const text = alone.findIndex(isProse)

@@ -50,7 +50,8 @@ const offerLines = ({ lines, extent }: Page, head: Head): Offered[] =>
 /** The last lines when they begin with who wrote the article: “Helen Park is a writer based in Nicosia.” */
 const notesOnAuthors = (offered: readonly Offered[], authors: readonly string[]): ReadonlyMap<number, string> => {
   const names = authors.map((name) => `${fold(name)} `)
-  const last = offered.findLastIndex(({ text }) => !names.some((name) => fold(text).startsWith(name)))
+  const begins = (text: string, name: string): boolean => fold(text.slice(0, 2 * name.length)).startsWith(name)
+  const last = offered.findLastIndex(({ text }) => !names.some((name) => begins(text, name)))
   return new Map(last < 0 ? [] : offered.slice(last + 1).map(({ index }) => [index, 'author-note']))
 }
 
