@@ -53,9 +53,9 @@ const adjectiveForms = (entry: string): string[] => {
   if (entry.endsWith('/0')) return [entry.slice(0, -2)]
   return harmonic(entry, relationAfter(entry)).flatMap((ending) => {
     const word = entry + ending
-    return [word, ...harmonic(word, 'тар').map((plural) => word + plural)]
+    return [word, ...harmonic(word, 'тар').flatMap((plural) => nameForms(word + plural))]
   })
 }
 
-/** Names take case endings by the harmony of vowels and the last sound; adjectives are made of names with -лық. */
-export const kazakh: Inflection = { name: nameForms, adjective: adjectiveForms, people: adjectiveForms }
+/** Names and peoples take case endings by the harmony of vowels and the last sound; adjectives are made with -лық. */
+export const kazakh: Inflection = { name: nameForms, adjective: adjectiveForms, people: nameForms }

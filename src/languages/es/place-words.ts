@@ -4,6 +4,7 @@ export const placeWords: ReadingPlaceWords = {
   settlements: ['ciudad de', 'ciudad', 'puerto de', 'capital', 'isla de', 'aeropuerto de'],
   prepositions: ['en', 'a', 'hacia', 'desde', 'hasta'],
   streets: ['calle', 'avenida', 'plaza', 'paseo', 'estación', 'calle de', 'plaza de', 'avenida de', 'ronda'],
+  languageCues: ['en', 'al', 'habla', 'hablan', 'hablaba', 'hablar', 'aprende', 'aprenden', 'aprender'],
   waters: ['mar', 'océano', 'golfo', 'canal', 'estrecho', 'río'],
   namesakes: ['idioma', 'acento', 'diccionario', 'lengua'],
   doubles: ['nueva', 'nuevo', 'new'],

@@ -6,6 +6,7 @@ export const placeWords: ReadingPlaceWords = {
   settlements: ['ville de', 'ville', 'port de', 'capitale', 'région de', 'aéroport de'],
   prepositions: ['à', 'en', 'au', 'aux', 'vers', 'depuis'],
   streets: ['rue', 'avenue', 'boulevard', 'place', 'gare', 'quai', 'rue de', 'avenue de', 'boulevard de', 'place de'],
+  languageCues: ['en', 'parle', 'parlent', 'parlait', 'parler', 'apprend', 'apprennent', 'apprendre'],
   waters: ['mer', 'océan', 'golfe', 'canal', 'détroit', 'fleuve'],
   namesakes: ['langue', 'accent', 'dictionnaire'],
   doubles: ['nouvelle', 'new'],

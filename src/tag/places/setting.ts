@@ -66,7 +66,20 @@ export const namesWorks = (candidate: Candidate, { rules, home }: Setting): bool
 const GAP = /^,?\s+$/u
 const LIST_REACH = 24
 
-/** The noun that a list of adjectives ends in: «области» of «в Рязанской, Тульской и Липецкой области». */
+// the last word of a name that tells what it is: «области» of «Липецкой области»
+const territoryIn = (name: Candidate | undefined, { rules }: Setting): Word | null => {
+  const last = name?.passage.words[name.to - 1]
+  return last !== undefined && rules.around.territories.has(last.key) ? last : null
+}
+
+// past «и», and past the preposition of «и в Тульской»
+const afterLink = (index: number, { passage }: Candidate, { rules, startingAt }: Setting): number => {
+  if (!rules.around.conjunctions.has(passage.words[index]?.key ?? '')) return index
+  const bare = startingAt(index + 1) === undefined && startingAt(index + 2) !== undefined
+  return index + (bare ? 2 : 1)
+}
+
+/** The noun that a list of adjectives ends in: «области» of «в Рязанской, Тульской и в Липецкой области». */
 export const headNoun = (candidate: Candidate, setting: Setting): Word | null => {
   const { words, text } = candidate.passage
   for (let index = candidate.to; index < candidate.to + LIST_REACH; ) {
@@ -75,9 +88,10 @@ export const headNoun = (candidate: Candidate, setting: Setting): Word | null =>
     if (word === undefined || before === undefined || word.start >= candidate.sentence.end) return null
     if (!GAP.test(text.slice(before.end, word.start))) return null
     const next = setting.startingAt(index)
+    const link = afterLink(index, candidate, setting)
     if (next?.forms.some(isAdjective) === true) index = next.to
-    else if (setting.rules.around.conjunctions.has(word.key)) index += 1
-    else return text.slice(before.end, word.start).startsWith(',') ? null : word
+    else if (link > index) index = link
+    else return territoryIn(next, setting) ?? (text.startsWith(',', before.end) ? null : word)
   }
   return null
 }

@@ -95,3 +95,13 @@ describe('ships, papers and peoples called after a place', () => {
     ['ru', 'британские короткошёрстные кошки, [британские|GB] учёные'],
   ] as const)('%s: %s', ([language, text]) => expectPlaces(packs, language)(text))
 })
+
+describe('adjectives of one noun', () => {
+  test.for([
+    'в [Рязанской|RU-RYA] и [Тульской области|RU-TUL]',
+    'в [Рязанской|RU-RYA], [Тульской|RU-TUL] и в [Липецкой области|RU-LIP]',
+    'между [Алтайским|RU-ALT] и [Красноярским краем|RU-KYA]',
+    'на английском и на китайском',
+    'с [турецкой|TR] и с [египетской|EG] стороны',
+  ])('%s', expectPlaces(packs, 'ru'))
+})

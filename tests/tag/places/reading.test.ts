@@ -14,6 +14,7 @@ describe('French', () => {
     'l’[Union européenne|x-eu] et l’[Asie centrale|143]',
     // near-misses
     'un café à la turque et le chat',
+    'le catalogue existe en anglais, en chinois et en arabe; il parle turc',
     'une tarte au maroc in',
     'des têtes de Turc et des montagnes russes',
     'il paie en dollars canadiens et en francs suisses',
@@ -33,6 +34,7 @@ describe('Spanish', () => {
     'exportan a [Costa de Marfil|CI] y a los [Emiratos Árabes Unidos|AE]',
     // near-misses
     'una salsa de chile y una cuba de roble',
+    'el catálogo existe en inglés, chino y árabe; habla turco y finlandés',
     'la malta, el pavo y el japón de porcelana',
     'una montaña rusa y un cuento chino',
     'pagan en dólares canadienses',
@@ -70,6 +72,7 @@ describe('Ukrainian', () => {
     'з [Боснією і Герцеговиною|BA] та [Південною Кореєю|KR]',
     '[В’єтнам|VN] і [США|US], [ЄС|x-eu] та [Близького Сходу|x-middle-east]',
     'торгівля з [Білоруссю|BY] і [Ізраїлем|IL]',
+    'для [поляків|PL] і [болгар|BG], з [турками|TR] та [німцями|DE]',
     // near-misses
     'Того року малі підприємства торгували з того берега',
     'Малі підприємства пробули рік без чаду',
@@ -88,6 +91,7 @@ describe('Belarusian', () => {
     'у [Саудаўскай Аравіі|SA] і [Аб’яднаных Арабскіх Эміратах|AE]',
     '[В’етнам|VN] і [ЗША|US], краіны [ЕАЭС|x-eaeu]',
     'гандаль з [Украінай|UA] і [Вялікабрытаніяй|GB]',
+    'для [палякаў|PL] і [балгар|BG], з [туркамі|TR], [датчанамі|DK] і [ўкраінцамі|UA]',
     // near-misses
     'таго года тога была ў музеі',
     'у канадскіх доларах і грэцкія арэхі',
@@ -102,6 +106,7 @@ describe('Kazakh', () => {
     '[АҚШ|US]-қа және [Оңтүстік Кореяға|KR] экспорт',
     '[Америка Құрама Штаттарына|US] және [Біріккен Араб Әмірліктерінен|AE]',
     '[ресейлік|RU] кәсіпкерлер мен [қытайлық|CN] инвесторлар',
+    '[түріктерге|TR], [жапондар|JP] мен [өзбектерден|UZ], [қытайлықтарға|CN]',
     '[қытай|CN] тауарлары мен [неміс|DE] станоктары',
     '[ЕАЭО|x-eaeu] және [Орталық Азия|143] елдері, [Еуропалық одақтың|x-eu] нарығы',
     '[Израильге|IL] және [Беларуське|BY] ет',
