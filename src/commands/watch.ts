@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Problem } from '../base/problem.ts'
 import { openEventStream } from '../io/event-stream.ts'
-import { gatherChanges } from '../io/gather-changes.ts'
+import { gatherChanges, type Places } from '../io/gather-changes.ts'
 import { ownAddresses } from '../io/own-hosts.ts'
 import { type Answer, servePreview } from '../io/serve-preview.ts'
 import { watchSources } from '../io/watch-sources.ts'
@@ -98,9 +98,9 @@ const connect = (preview: Preview, { now, signal }: WatchOptions, terminal: Term
     teller.problems(preview.problems())
     events.tell()
   }
-  const refresh = async (): Promise<void> => {
+  const refresh = async (places: Places): Promise<void> => {
     const start = performance.now()
-    const refreshed = await preview.refresh()
+    const refreshed = await preview.refresh(places)
     if (refreshed === null || signal.aborted) return
     await teller.rebuilt(refreshed, now(), performance.now() - start)
     tell()

@@ -3,7 +3,7 @@ import type { Watch } from './watch-sources.ts'
 
 interface KeepOptions {
   readonly root: string
-  readonly onChange: () => void
+  readonly onChange: (place: null) => void
   readonly onFailure: (error: unknown) => void
 }
 
@@ -25,7 +25,7 @@ export const keepWatch = async (options: KeepOptions, begin: () => Promise<Watch
       await watch.close()
       watch = await begin()
     }
-    onChange()
+    onChange(null)
   }
   const timer = setInterval(() => {
     turn = turn.then(look).catch(onFailure)

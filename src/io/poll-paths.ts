@@ -5,7 +5,7 @@ import { isSourcePath } from './watched-paths.ts'
 
 interface PollOptions {
   readonly root: string
-  readonly onChange: () => void
+  readonly onChange: (place: null) => void
   readonly onFailure: (error: unknown) => void
 }
 
@@ -28,9 +28,9 @@ export const pollPaths = async ({ root, onChange, onFailure }: PollOptions): Pro
   })
   // the root is stamped anew whenever something in it comes or goes; what of that counts is told by name
   polled.on('raw', (_, path) => {
-    if (path !== root) onChange()
+    if (path !== root) onChange(null)
   })
-  polled.on('all', onChange)
+  polled.on('all', () => onChange(null))
   polled.on('error', onFailure)
   return { close: () => polled.close() }
 }

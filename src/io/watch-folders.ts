@@ -1,4 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs'
+import { join } from 'node:path'
 import { inTurn } from './in-turn.ts'
 import type { Watch } from './watch-sources.ts'
 import { isSourceName, listFolders } from './watched-paths.ts'
@@ -11,7 +12,7 @@ interface FolderWatch {
 
 interface FolderOptions {
   readonly root: string
-  readonly onChange: () => void
+  readonly onChange: (place: string | null) => void
   readonly onFailure: (error: unknown) => void
 }
 
@@ -27,7 +28,7 @@ export const watchFolders = async ({ root, onChange, onFailure }: FolderOptions)
     const watcher = watchUnlessShut(path, (event, name) => {
       // beside the sources much may happen in the root: the site itself is built there
       if (path === root && name !== null && !isSourceName(name)) return
-      onChange()
+      onChange(name === null ? null : join(path, name))
       // a folder may have come or gone
       if (event === 'rename') void again().catch(onFailure)
     })
@@ -50,7 +51,7 @@ export const watchFolders = async ({ root, onChange, onFailure }: FolderOptions)
   }
   // what came into a folder before its watch began is found by looking once more
   const settle = async (): Promise<void> => {
-    while (await follow()) onChange()
+    while (await follow()) onChange(null)
   }
   const again = inTurn(settle)
   await again()

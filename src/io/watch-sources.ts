@@ -13,8 +13,8 @@ export interface WatchOptions {
   readonly root: string
   /** Ask for changes again and again, where the system tells of none: on network drives. */
   readonly poll: boolean
-  /** Something may have changed; said rather too often than too seldom. */
-  readonly onChange: () => void
+  /** Something may have changed, at a place or, with null, anywhere; said rather too often than too seldom. */
+  readonly onChange: (place: string | null) => void
   /** Changes may be missed from now on. */
   readonly onFailure: (problem: Problem) => void
 }

@@ -85,7 +85,7 @@ export const makeCard = (tagged: TaggedArticle): ArticleCard => {
 export const isPlannedAlike = (one: ArticleCard, other: ArticleCard): boolean =>
   JSON.stringify(plannedBy(one)) === JSON.stringify(plannedBy(other))
 
-const plannedBy = ({ headline: _, codes: __, events: ___, rows: ____, ...rest }: ArticleCard) => rest
+const plannedBy = ({ headline: _, codes: __, rows: ___, ...rest }: ArticleCard) => rest
 
 const codeOf = ({ code }: { readonly code: string }): string => code
 

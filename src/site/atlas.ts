@@ -1,5 +1,7 @@
 import { once } from '../base/once.ts'
+import { remember } from '../base/remember.ts'
 import type { SiteSettings } from '../records/site-settings.ts'
+import { type Shelf, shelve } from './archives.ts'
 import type { ArticleCard } from './article-card.ts'
 import type { SiteArticle, SiteContent } from './content.ts'
 import { compareEntries, type Entry, openEntry, openGist, openText } from './entry.ts'
@@ -25,6 +27,10 @@ export interface Atlas {
   readonly pairsWith: ReadonlyMap<string, readonly Folder[]>
   /** By HS chapter. */
   readonly products: ReadonlyMap<string, Folder>
+  /** The archive of a list. */
+  readonly shelves: (entries: readonly Entry[]) => readonly Shelf[]
+  /** In which roles a region is linked with which country, by the codes of both. */
+  readonly roles: () => ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>
 }
 
 export const pairKey = (region: string, country: string): string => `${region}/${country}`
@@ -68,6 +74,8 @@ export const buildAtlas = (content: SiteContent, settings: SiteSettings, registe
     ...filed,
     pairs,
     pairsWith: bySide([...pairs.values()]),
+    shelves: remember((list: readonly Entry[]) => shelve(list)),
+    roles: once(() => rolesOf(told)),
   }
 }
 
@@ -105,6 +113,19 @@ const orderOf = ({ date, path }: Entry): string => `${date ?? '~'} ${path}`
 const isCopy = (entry: Entry, { duplicates }: SiteContent, byId: ReadonlyMap<string, Entry>): boolean => {
   const others = (duplicates.get(entry.id) ?? []).flatMap((other) => byId.get(other) ?? [])
   return others.some((other) => orderOf(other) < orderOf(entry))
+}
+
+const rolesOf = (entries: readonly Entry[]): ReturnType<Atlas['roles']> => {
+  const roles = new Map<string, Map<string, Set<string>>>()
+  for (const { ties } of entries) {
+    for (const { region, partner, role } of ties) {
+      if (region === null || partner === null) continue
+      const row = roles.get(region) ?? new Map<string, Set<string>>()
+      row.set(partner, (row.get(partner) ?? new Set<string>()).add(role))
+      roles.set(region, row)
+    }
+  }
+  return roles
 }
 
 const bySide = (pairs: readonly Folder[]): Map<string, Folder[]> => {

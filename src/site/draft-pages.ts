@@ -1,6 +1,6 @@
 import { once } from '../base/once.ts'
 import { printOf } from '../base/print.ts'
-import { LIST_LIMIT, shelve } from './archives.ts'
+import { LIST_LIMIT } from './archives.ts'
 import { viewArticle } from './article/article-view.ts'
 import type { PlainPage } from './content.ts'
 import type { Desk, Sheet } from './desk.ts'
@@ -130,7 +130,7 @@ const draftArchive = (
   name: string | null,
   entries: readonly Entry[],
 ): Draft[] => {
-  const shelves = shelve(entries)
+  const shelves = desk.atlas.shelves(entries)
   const shown = once(() => printOf(shelves.map(({ slug, count }) => `${slug} ${count}`)))
   return shelves.map((shelf) => ({
     desk,

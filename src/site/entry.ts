@@ -32,6 +32,9 @@ interface EntryCard {
   readonly partial: string | null
   /** The day it last changed; null where no day is known. */
   readonly changed: string | null
+  readonly noindex: boolean
+  /** How many events it tells of. */
+  readonly events: number
   /** Codes of the regions the story is about. */
   readonly primary: readonly string[]
   /** Who is linked with whom. */
@@ -85,6 +88,8 @@ export const openEntry = (
     date: card.date,
     partial: card.partial,
     changed: card.changed,
+    noindex: card.noindex,
+    events: card.events,
     primary: card.primary.filter((code) => codes.regions.has(code)),
     ties: card.ties.filter((tied) => isShown(tied, codes)),
     get gist() {

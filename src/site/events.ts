@@ -17,7 +17,7 @@ export const listEvents = (
   limit: number,
   about: (entry: Entry) => boolean = () => true,
 ): EventList | null => {
-  const telling = entries.filter((entry) => entry.card.events > 0 && about(entry))
+  const telling = entries.filter((entry) => entry.events > 0 && about(entry))
   const told = telling.flatMap((entry) => entry.gist.events.map((event) => ({ entry, event })))
   const dated = told.filter(({ event }) => event.start !== null)
   const shown = [...dated, ...told.filter(({ event }) => event.start === null)].slice(0, limit)

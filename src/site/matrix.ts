@@ -15,7 +15,7 @@ const DEEPEST = 5
 /** Regions × countries with the number of kinds of link; null when no region is linked with any country. */
 export const makeMatrix = (desk: Desk): Matrix | null => {
   const { atlas } = desk
-  const kinds = kindsOf(atlas)
+  const kinds = atlas.roles()
   if (kinds.size === 0) return null
   const words = desk.wording.matrix
   const ranked = rank(desk, [...atlas.countries.values()])
@@ -51,22 +51,7 @@ export const makeMatrix = (desk: Desk): Matrix | null => {
   }
 }
 
-type Kinds = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>
-
-const kindsOf = (atlas: Atlas): Kinds => {
-  const kinds = new Map<string, Map<string, Set<string>>>()
-  for (const { ties } of atlas.told) {
-    for (const { region, partner, role } of ties) {
-      if (region === null || partner === null) continue
-      const row = kinds.get(region) ?? new Map<string, Set<string>>()
-      row.set(partner, (row.get(partner) ?? new Set<string>()).add(role))
-      kinds.set(region, row)
-    }
-  }
-  return kinds
-}
-
-const sizeOf = (kinds: Kinds, region: string): number => kinds.get(region)?.size ?? 0
+const sizeOf = (kinds: ReturnType<Atlas['roles']>, region: string): number => kinds.get(region)?.size ?? 0
 
 const rank = (desk: Desk, folders: readonly Folder[]): Folder[] =>
   folders.toSorted(

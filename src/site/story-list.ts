@@ -1,4 +1,4 @@
-import { LIST_LIMIT, type Shelf, shelve } from './archives.ts'
+import { LIST_LIMIT, type Shelf } from './archives.ts'
 import { countArticles, counted } from './counts.ts'
 import { type Desk, findLink } from './desk.ts'
 import type { Entry } from './entry.ts'
@@ -33,7 +33,7 @@ export const listStories = (
             stories: undated.map(desk.story),
           },
     lines: entries.slice(STORIES_SHOWN, limit).map(desk.line),
-    archive: archiveLinks(desk, shelve(entries), archiveBase),
+    archive: archiveLinks(desk, desk.atlas.shelves(entries), archiveBase),
     empty: entries.length === 0 ? words.empty : null,
   }
 }

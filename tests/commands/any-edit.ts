@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { plant } from '../io/folders.ts'
@@ -107,5 +107,28 @@ const anyRenaming: fc.Arbitrary<[string, Edit]> = fc
       renameSync(join(root, from), join(root, to))
     },
   ])
+// mostly the site is planned as it was
+const AMENDMENTS = [
+  '\n\nПодробности обещали рассказать позже.',
+  '\n\nЗавод поставил в Египет ещё 12 тонн масла.',
+  '\n\nВ Китай уехали 300 кубометров фанеры на 7 млн рублей, сообщила директор Анна Петрова.',
+  ' Целых 9 слов.',
+]
+const AMENDED = ['seeds/steel.txt', 'seeds/a.txt', 'content/timber.md', 'content/fair.md', 'content/pages/about.md']
+/** A source gets some more words. */
+export const anyAmendment: fc.Arbitrary<[path: string, Edit]> = fc
+  .tuple(fc.constantFrom(...AMENDED), fc.constantFrom(...AMENDMENTS))
+  .map(([path, words]) => [
+    path,
+    (root) => {
+      if (existsSync(join(root, path))) appendFileSync(join(root, path), words)
+    },
+  ])
+
 /** Something that happens to the sources of a site, with its name. */
-export const anyEdit = fc.oneof({ weight: 5, arbitrary: anyWrite }, anyRemoval, anyRenaming)
+export const anyEdit = fc.oneof(
+  { weight: 5, arbitrary: anyWrite },
+  { weight: 2, arbitrary: anyAmendment },
+  anyRemoval,
+  anyRenaming,
+)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { gatherChanges } from '../../src/io/gather-changes.ts'
+import { gatherChanges, type Places } from '../../src/io/gather-changes.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -97,4 +97,24 @@ test('closing waits for the answer under way and lets no other begin', async () 
   poke()
   await vi.advanceTimersByTimeAsync(1000)
   expect(begun()).toBe(1)
+})
+
+test('an answer to places is followed by one to all, if nothing else comes', async () => {
+  const told: Places[] = []
+  const { poke } = gatherChanges(async (places) => {
+    told.push(places)
+  })
+  poke('a')
+  poke('b')
+  await vi.advanceTimersByTimeAsync(30)
+  expect(told).toEqual([new Set(['a', 'b'])])
+  poke('c')
+  await vi.advanceTimersByTimeAsync(30)
+  expect(told.at(-1)).toEqual(new Set(['c']))
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(told.slice(2)).toEqual([null])
+  poke('a')
+  poke()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(told.slice(3)).toEqual([null])
 })

@@ -18,6 +18,8 @@ export interface Exchange {
 interface Exchanged {
   readonly gone: readonly Problem[]
   readonly come: readonly Problem[]
+  /** Whether they say what they said. */
+  readonly isSame: boolean
 }
 
 /** Makes the articles of some sources exchangeable. */
@@ -42,8 +44,9 @@ export const openExchange = ({ find, read }: SiteSources): Exchange => {
     const moves = [...reads].flatMap(([path, now]) => moveInto(slots.get(path), now) ?? [])
     if (moves.length < reads.size || !moves.every(({ now }) => copies.exchange(now.print))) return null
     const gone = moves.flatMap(({ slot }) => slot.now.problems)
+    const isSame = moves.every(({ slot, now }) => saysSame(slot.now, now))
     for (const { slot, now } of moves) slot.now = now
-    return { gone, come: moves.flatMap(({ now }) => now.problems) }
+    return { gone, come: moves.flatMap(({ now }) => now.problems), isSame }
   }
   return { sources: { find, read: readInto }, findCopies, put }
 }
@@ -61,6 +64,9 @@ const moveInto = (
   slot !== undefined && now.kind === 'article' && isPlannedAlike(slot.now.article.card, now.article.card)
     ? { slot, now }
     : null
+
+const saysSame = (one: ReadArticle, other: ReadArticle): boolean =>
+  one.article.record() === other.article.record() && JSON.stringify(one.problems) === JSON.stringify(other.problems)
 
 const articleIn = (slot: Slot): SiteArticle => ({
   get card() {

@@ -1,9 +1,10 @@
 import { fileProblem, formatProblem, type Problem } from '../../base/problem.ts'
 import type { Content } from '../../io/content.ts'
+import type { Places } from '../../io/gather-changes.ts'
 import { nothingThere } from '../nothing-there.ts'
 import type { Progress } from '../progress.ts'
 import type { ReadSource, SiteSources } from '../site-sources.ts'
-import { changesBetween, isSameStock, type Stock, takeStock } from '../take-stock.ts'
+import { changesBetween, isSameFind, restock, type Stock, takeStock } from '../take-stock.ts'
 import { keepTools } from './keep-tools.ts'
 import { rememberSources } from './remember-sources.ts'
 import { openState, type SiteState } from './site-state.ts'
@@ -32,8 +33,11 @@ export interface Refreshed {
 
 /** A site kept up with its sources, in memory; its pages are those of a fresh build. */
 export interface Preview {
-  /** Looks at the sources again; null when nothing changed. Never rejects, and is not to be called during a call. */
-  readonly refresh: () => Promise<Refreshed | null>
+  /**
+   * Looks at the sources again, or at some places alone where that may do; null when nothing changed. Never rejects,
+   * and is not to be called during a call.
+   */
+  readonly refresh: (places?: Places) => Promise<Refreshed | null>
   /** Name of the build that is shown, another after each change; empty while there is none. */
   readonly build: () => string
   readonly problems: () => readonly Problem[]
@@ -48,6 +52,8 @@ interface Attempt {
   readonly problems: readonly Problem[]
   /** Whether another attempt at the same sources may end otherwise: a file was gone when its turn came. */
   readonly isChance: boolean
+  /** Whether the site is just what it was. */
+  readonly isSame: boolean
 }
 
 /** Opens a preview of the site at a root; nothing is read before the first `refresh`. */
@@ -66,19 +72,21 @@ export const openPreview = (options: PreviewOptions): Preview => {
     state = made.state
     builds += 1
   }
-  const refresh = async (): Promise<Refreshed | null> => {
-    const stock = await tryStock(options.root)
+  const refresh = async (places: Places = null): Promise<Refreshed | null> => {
+    const known = places === null || isChance || faults.length > 0 ? null : seen
+    const stock = await tryStock(options.root, known, places ?? [])
     if (!('found' in stock)) {
       const isNews = !faults.some((fault) => formatProblem(fault) === formatProblem(stock))
-      settle({ state: null, problems: [stock], isChance: true })
+      settle({ ...FAILED, problems: [stock], isChance: true })
       return isNews ? { changed: 0, counts: null } : null
     }
-    if (seen !== null && !isChance && isSameStock(seen, stock)) return null
     const changed = changesBetween(seen, stock)
+    if (seen !== null && !isChance && changed.length === 0 && isSameFind(seen, stock)) return null
     // after a failure the site that is shown is that of an earlier stock
-    const edited = seen === null || faults.length > 0 ? null : sourcesAmong(changed, seen, stock)
+    const edited = seen === null || isChance || faults.length > 0 ? null : sourcesAmong(changed, seen, stock)
     seen = stock
     const made = await attempt(stock, state, edited)
+    if (made.isSame) return null
     settle(made)
     return { changed: changed.length, counts: made.state?.counts ?? null }
   }
@@ -92,6 +100,9 @@ export const openPreview = (options: PreviewOptions): Preview => {
   }
 }
 
+const DONE = { problems: [], isChance: false, isSame: false } as const
+const FAILED = { state: null, isChance: false, isSame: false } as const
+
 const SILENT: Progress = { at: () => {}, end: () => {} }
 
 /** Makes a site of a stock; `edited` are the sources that alone are others than in the site before, null where more is. */
@@ -104,18 +115,18 @@ const openAttempts = (options: PreviewOptions): MakeAttempt => {
   return async (stock, before, edited) => {
     try {
       const ready = await tools(stock)
-      if (ready.value === null) return { state: null, problems: ready.problems, isChance: false }
+      if (ready.value === null) return { ...FAILED, problems: ready.problems }
       const sources = remember(stock, ready.value.packs)
       const progress = before === null ? options.progress : SILENT
       const clock = now()
-      if (before !== null && edited !== null && before.renew(await readAll(sources, edited), clock, ready.value)) {
-        return { state: before, problems: [], isChance: false }
-      }
+      const reads = before === null || edited === null ? null : await readAll(sources, edited)
+      const renewed = reads === null ? null : before?.renew(reads, clock, ready.value)
+      if (renewed != null) return { ...DONE, state: before, isSame: renewed === 'same' }
       const settings = { root, drafts, baseUrl, clock, sources, earlier: before?.sound() ?? [], progress }
-      return { state: await openState(settings, ready.value), problems: [], isChance: false }
+      return { ...DONE, state: await openState(settings, ready.value) }
     } catch (error) {
       tools = keepTools(root)
-      return { state: null, problems: signal.aborted ? [] : [surprise(root, error)], isChance: true }
+      return { ...FAILED, problems: signal.aborted ? [] : [surprise(root, error)], isChance: true }
     }
   }
 }
@@ -126,9 +137,11 @@ const readAll = async (sources: SiteSources, paths: readonly string[]): Promise<
   return reads
 }
 
-const tryStock = async (root: string): Promise<Stock | Problem> => {
+// of a stock that is known only some places are looked at, if that tells all
+const tryStock = async (root: string, known: Stock | null, places: Iterable<string>): Promise<Stock | Problem> => {
   try {
-    return nothingThere(root) ?? (await takeStock(root))
+    const narrow = known === null ? null : restock(root, known, places)
+    return narrow ?? nothingThere(root) ?? (await takeStock(root))
   } catch (error) {
     return surprise(root, error)
   }

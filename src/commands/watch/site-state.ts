@@ -22,9 +22,9 @@ export interface SiteState {
   readonly sound: () => readonly Renderer[]
   /**
    * Has some sources say what they are read as now, where the site is planned alike and printed with the same tools on
-   * the same day; false where it must be planned anew.
+   * the same day; null where it must be planned anew.
    */
-  readonly renew: (reads: ReadonlyMap<string, ReadSource>, clock: string, tools: SiteTools) => boolean
+  readonly renew: (reads: ReadonlyMap<string, ReadSource>, clock: string, tools: SiteTools) => 'same' | 'another' | null
 }
 
 type Files = ReadonlyMap<string, SiteFile>
@@ -54,14 +54,15 @@ export const openState = async (options: StateOptions, tools: SiteTools): Promis
   const failed = new Set<Renderer>()
   const files = rememberLists((renderer) => (renderer === tools.renderer ? listed : list(renderer)).value)
   const renew: SiteState['renew'] = (reads, clock, now) => {
-    if (failed.size > 0 || !isSameDay(clock, options.clock) || !isSameTools(now, tools)) return false
+    if (failed.size > 0 || !isSameDay(clock, options.clock) || !isSameTools(now, tools)) return null
     const exchanged = exchange.put(reads)
-    if (exchanged === null) return false
+    if (exchanged === null) return null
+    if (exchanged.isSame) return 'same'
     const gone = new Set(exchanged.gone)
     problems = [...problems.filter((problem) => !gone.has(problem)), ...exchanged.come]
     met = []
     plan.value.forget()
-    return true
+    return 'another'
   }
   return {
     has: (path) => files(tools.renderer).has(path),

@@ -1,4 +1,4 @@
-import { type Stock, sidecarOf } from '../take-stock.ts'
+import { isSameFind, type Stock, sidecarOf } from '../take-stock.ts'
 
 /** Of more edited sources at once the site is planned anew. */
 const FEW = 50
@@ -15,12 +15,3 @@ export const sourcesAmong = (changed: readonly string[], before: Stock, after: S
   const known = new Set(paths.flatMap((path) => [path, sidecarOf(path)]))
   return changed.every((path) => known.has(path) && before.stamps.has(path) && after.stamps.has(path)) ? paths : null
 }
-
-const isSameFind = ({ found: before }: Stock, { found: after }: Stock): boolean =>
-  JSON.stringify(before.problems) === JSON.stringify(after.problems) &&
-  (['raw', 'sidecars', 'markdown', 'images', 'copied'] as const).every((kind) =>
-    isSameList(before.value[kind], after.value[kind]),
-  )
-
-const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((path, at) => path === other[at])

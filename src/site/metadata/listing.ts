@@ -10,7 +10,7 @@ const SHOWN = 8
 
 /** The newest articles of a page, without those that search engines are to leave alone. */
 export const listArticles = (desk: Desk, entries: readonly Entry[]): Listing => {
-  const open = entries.filter((entry) => !entry.card.noindex)
+  const open = entries.filter(({ noindex }) => !noindex)
   const items = open
     .slice(0, SHOWN)
     .map((entry) => ({ name: headlineOf(desk, entry).text, url: articleUrl(desk.prefix, entry.id) }))

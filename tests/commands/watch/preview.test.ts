@@ -1,4 +1,4 @@
-import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
@@ -8,7 +8,7 @@ import { openPreview, type Preview } from '../../../src/commands/watch/preview.t
 import { bytesOf } from '../../../src/io/content.ts'
 import { TemplateError } from '../../../src/render/template-error.ts'
 import { makeFolder, plant, type Tree } from '../../io/folders.ts'
-import { ALL, anyEdit, steel } from '../any-edit.ts'
+import { ALL, anyAmendment, anyEdit, steel } from '../any-edit.ts'
 import { buildAnew, hex, QUIET } from '../build-anew.ts'
 import { listen, SITE } from '../specimen.ts'
 
@@ -67,6 +67,22 @@ test('after any edits every file is that of a fresh build', async () => {
     }
   })
   await fc.assert(law, { numRuns: 10 })
+})
+
+test('after words were added at places that are named every file is that of a fresh build', async () => {
+  const steps = fc.array(fc.array(anyAmendment, { minLength: 1, maxLength: 2 }), { minLength: 4, maxLength: 6 })
+  const law = fc.asyncProperty(steps, async (edits) => {
+    const root = site({ 'seeds/a.txt': steel.replace('Сербию', 'Китай') })
+    const preview = open(root)
+    await untilStill(preview)
+    for (const step of edits) {
+      for (const [, edit] of step) edit(root)
+      await preview.refresh(new Set(step.map(([path]) => join(realpathSync(root), path))))
+      const fresh = await buildAnew(root, NOW)
+      expect(await shownBy(preview, fresh?.files.keys() ?? [])).toEqual(fresh)
+    }
+  })
+  await fc.assert(law, { numRuns: 6 })
 })
 
 test.for([
