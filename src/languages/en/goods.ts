@@ -1,5 +1,6 @@
 import type { Goods } from '../parts/goods.ts'
 import { goodsForms } from './goods-forms.ts'
+import { metalGoods } from './metal-goods.ts'
 import { vagueGoods } from './vague-goods.ts'
 
 // Chapters of the Harmonized System 2022 (World Customs Organization); words in the notation of `goodsForms`.
@@ -8,7 +9,7 @@ export const goods = {
     [
       '01',
       'high',
-      'live animal, live cattle/s, breeding cattle/s, live poultry/s, horse, sheep/s, goat, piglet, day-old chick',
+      'live animal, live cattle/s, breeding cattle/s, live poultry/s, horse, sheep/s, goat, piglet, day-old chick, racehorse, lamb/p, live chicken, live turkey, breeding animal, queen bee, live calf',
     ],
     ['01', 'medium', 'cattle/s, livestock/s'],
     [
@@ -26,8 +27,16 @@ export const goods = {
       'high',
       'milk/s, milk powder/s, cheese, butter/s, yogurt, yoghurt, kefir/s, cottage cheese/s, cream cheese/s, honey/s, egg, dairy product, whey/s, sour cream/s, dairy/s',
     ],
-    ['05', 'high', 'natural casing, antler, bristle, down feather'],
-    ['06', 'high', 'cut flower, seedling, live plant, flower bulb, tulip, ornamental plant'],
+    [
+      '05',
+      'high',
+      'natural casing, antler, bristle, down feather, horsehair/s, bull semen/s, animal bone, natural sponge, hog casing, pig bristle',
+    ],
+    [
+      '06',
+      'high',
+      'cut flower, seedling, live plant, flower bulb, tulip, ornamental plant, potted plant, vine cutting, orchid, carnation, rose bush, bedding plant',
+    ],
     [
       '07',
       'high',
@@ -48,24 +57,28 @@ export const goods = {
     [
       '11',
       'high',
-      'flour/s, wheat flour/s, groats/p, semolina/s, malt/s, starch/s, wheat gluten/s, buckwheat groats/p',
+      'flour/s, wheat flour/s, groats/p, semolina/s, malt/s, starch/s, wheat gluten/s, buckwheat groats/p, cornmeal/s, maize flour/s, wheat starch/s',
     ],
     [
       '12',
       'high',
       'sunflower seed, soybean, soya bean, rapeseed/s, canola/s, flaxseed/s, linseed/s, oilseed, hops/p, medicinal herb, hay/s, peanut, ginseng/s, seaweed/s, mustard seed',
     ],
-    ['13', 'high', 'pectin/s, agar/s, gum arabic/s, pine resin/s, oleoresin'],
-    ['14', 'high', 'bamboo/s, rattan/s, cotton linter'],
+    [
+      '13',
+      'high',
+      'pectin/s, agar/s, gum arabic/s, pine resin/s, oleoresin, liquorice extract, licorice extract, hop extract, larch extract, vegetable extract, carrageenan/s',
+    ],
+    ['14', 'high', 'bamboo/s, rattan/s, cotton linter, wicker/s, broom corn/s, willow rod, birch bark/s, kapok/s'],
     [
       '15',
       'high',
-      'vegetable oil, sunflower oil/s, soybean oil/s, rapeseed oil/s, linseed oil/s, corn oil/s, palm oil/s, olive oil, margarine/s, fish oil/s, animal fat, tallow/s, lard/s',
+      'vegetable oil, sunflower oil/s, soybean oil/s, rapeseed oil/s, linseed oil/s, corn oil/s, palm oil/s, olive oil, margarine/s, fish oil/s, animal fat, tallow/s, lard/s, beeswax/s, hempseed oil/s',
     ],
     [
       '16',
       'high',
-      'sausage, canned fish/s, canned meat/s, tinned fish/s, caviar/s, pate, crab stick, canned tuna/s, stewed beef/s',
+      'sausage, canned fish/s, canned meat/s, tinned fish/s, caviar/s, pate, crab stick, canned tuna/s, stewed beef/s, sprat, stewed meat/s, fish stick',
     ],
     ['16', 'medium', 'canned food/s, canned goods/p, preserves/p'],
     [
@@ -83,7 +96,7 @@ export const goods = {
     [
       '20',
       'high',
-      'juice, jam, tomato paste/s, canned vegetable, french fries/p, potato chip, crisps/p, fruit puree, pickled cucumber, sauerkraut/s, frozen berry, compote, birch sap/s',
+      'juice, jam, tomato paste/s, canned vegetable, french fries/p, potato chip, crisps/p, fruit puree, pickled cucumber, sauerkraut/s, frozen berry, compote, birch sap/s, frozen fries/p, frozen chips/p, dried apple chips/p',
     ],
     [
       '21',
@@ -100,7 +113,11 @@ export const goods = {
       'high',
       'oilcake/s, sunflower meal/s, soybean meal/s, animal feed/s, compound feed/s, feed additive, bran/s, fishmeal/s, fish meal/s, beet pulp/s, pet food/s, fodder/s, premix',
     ],
-    ['24', 'high', 'tobacco/s, cigarette, cigar, tobacco product'],
+    [
+      '24',
+      'high',
+      'tobacco/s, cigarette, cigar, tobacco product, snuff/s, vaping liquid, e-liquid, e-cigarette, nicotine pouch, chewing tobacco/s',
+    ],
     [
       '25',
       'high',
@@ -121,28 +138,28 @@ export const goods = {
     [
       '28',
       'high',
-      'ammonia/s, chlorine/s, sulphuric acid/s, sulfuric acid/s, caustic soda/s, soda ash/s, helium/s, oxygen/s, hydrogen/s, uranium/s, carbon black/s, alumina/s, hydrogen peroxide/s, iodine/s, silicon/s, isotope, lithium hydroxide/s, nitric acid/s',
+      'ammonia/s, chlorine/s, sulphuric acid/s, sulfuric acid/s, caustic soda/s, soda ash/s, helium/s, oxygen/s, hydrogen/s, uranium/s, carbon black/s, alumina/s, hydrogen peroxide/s, iodine/s, silicon/s, isotope, lithium hydroxide/s, nitric acid/s, calcium carbide/s, boron carbide/s, lithium carbonate/s',
     ],
     [
       '29',
       'high',
-      'methanol/s, styrene/s, benzene/s, phenol/s, acetone/s, caprolactam/s, amino acid, citric acid/s, lysine/s, ethylene glycol/s, acetic acid/s, methionine/s',
+      'methanol/s, styrene/s, benzene/s, phenol/s, acetone/s, caprolactam/s, amino acid, citric acid/s, lysine/s, ethylene glycol/s, acetic acid/s, methionine/s, formaldehyde/s, petrochemical feedstock',
     ],
     ['29', 'medium', 'vitamin'],
     [
       '30',
       'high',
-      'medicine, drug, vaccine, pharmaceutical/s, pharmaceuticals/p, pharmaceutical product, insulin/s, antibiotic, veterinary drug, bandage, medication, medicinal product',
+      'medicine, drug, vaccine, pharmaceutical/s, pharmaceuticals/p, pharmaceutical product, insulin/s, antibiotic, veterinary drug, bandage, medication, medicinal product, sticking plaster, adhesive plaster, vitamin tablet',
     ],
     [
       '31',
       'high',
-      'fertiliser, fertilizer, mineral fertiliser, mineral fertilizer, urea/s, potash/s, ammonium nitrate/s, potassium chloride/s, ammophos/s',
+      'fertiliser, fertilizer, mineral fertiliser, mineral fertilizer, urea/s, potash/s, ammonium nitrate/s, potassium chloride/s, ammophos/s, manure/s, guano/s',
     ],
     [
       '32',
       'high',
-      'paint, water-based paint, varnish, dye, enamel paint, pigment, coatings/p, printing ink, titanium dioxide/s, lacquer, putty, sealant, powder coating',
+      'paint, water-based paint, varnish, dye, enamel paint, pigment, coatings/p, printing ink, titanium dioxide/s, lacquer, putty, sealant, powder coating, tannin, tannin extract',
     ],
     [
       '33',
@@ -152,11 +169,23 @@ export const goods = {
     [
       '34',
       'high',
-      'soap, detergent, washing powder/s, candle, wax, household chemicals/p, cleaning product, lubricant',
+      'soap, detergent, washing powder/s, candle, wax, household chemicals/p, cleaning product, lubricant, plasticine/s, furniture polish/s, floor polish/s',
     ],
-    ['35', 'high', 'glue, adhesive, gelatine/s, gelatin/s, casein/s, enzyme, albumin/s'],
-    ['36', 'high', 'explosive, gunpowder/s, safety matches/p, firework, pyrotechnics/p, detonator'],
-    ['37', 'high', 'photographic film, photographic paper/s, X-ray film, photo paper/s'],
+    [
+      '35',
+      'high',
+      'glue, adhesive, gelatine/s, gelatin/s, casein/s, enzyme, albumin/s, modified starch, dextrin/s, rennet/s, whey protein/s, soy protein/s, wood glue',
+    ],
+    [
+      '36',
+      'high',
+      'explosive, gunpowder/s, safety matches/p, firework, pyrotechnics/p, detonator, firecracker, signal flare, dynamite/s, detonating cord',
+    ],
+    [
+      '37',
+      'high',
+      'photographic film, photographic paper/s, X-ray film, photo paper/s, cinema film, photographic plate, photographic chemical, instant film, film roll, offset plate',
+    ],
     [
       '38',
       'high',
@@ -166,41 +195,85 @@ export const goods = {
     [
       '39',
       'high',
-      'plastic, polyethylene/s, polypropylene/s, PVC/s, polystyrene/s, polymer, plastic product, plastic pipe, plastic film, linoleum/s, plastic packaging/s, polycarbonate, disposable tableware/s',
+      'plastic, polyethylene/s, polypropylene/s, PVC/s, polystyrene/s, polymer, plastic product, plastic pipe, plastic film, linoleum/s, plastic packaging/s, polycarbonate, disposable tableware/s, plastic canister, vinyl flooring/s',
     ],
-    ['39', 'medium', 'petrochemical, petrochemical product'],
+    ['29', 'medium', 'petrochemical, petrochemical product'],
     ['39 68 70', 'low', 'composite material, composite'],
-    ['40', 'high', 'rubber/s, synthetic rubber/s, tyre, tires/p, car tire, rubber product, conveyor belt, latex/s'],
-    ['41', 'high', 'hide, rawhide, tanned leather/s, raw skin'],
+    [
+      '40',
+      'high',
+      'rubber/s, synthetic rubber/s, tyre, tires/p, car tire, rubber product, conveyor belt, latex/s, drive belt, transmission belt, timing belt',
+    ],
+    ['41', 'high', 'hide, rawhide, tanned leather/s, raw skin, suede/s, calfskin, goatskin, cowhide'],
     ['41', 'medium', 'leather/s'],
-    ['42', 'high', 'handbag, backpack, suitcase, leather goods/p, leather product, wallet, saddle'],
-    ['43', 'high', 'fur, fur coat, sable fur, mink pelt'],
+    [
+      '42',
+      'high',
+      'handbag, backpack, suitcase, leather goods/p, leather product, wallet, saddle, leather wallet, leather case, harness',
+    ],
+    ['43', 'high', 'fur, fur coat, sable fur, mink pelt, fur skin, sable skin, chinchilla fur'],
     [
       '44',
       'high',
-      'timber/s, lumber/s, sawn timber/s, plywood/s, chipboard/s, MDF/s, OSB/s, veneer, glued beam, wood pellet, fuel pellet, charcoal/s, parquet/s, wooden door, wood product, wooden product, wood chip, firewood/s, railway sleeper, sawdust/s, fibreboard/s, particle board, wooden house kit, sawlog, round timber/s, laminated timber/s, logs/p',
+      'timber/s, lumber/s, sawn timber/s, plywood/s, chipboard/s, MDF/s, OSB/s, veneer, glued beam, wood pellet, fuel pellet, charcoal/s, parquet/s, wooden door, wood product, wooden product, wood chip, firewood/s, railway sleeper, sawdust/s, fibreboard/s, particle board, wooden house kit, sawlog, round timber/s, laminated timber/s, logs/p, wooden beam, railway tie',
     ],
     ['44', 'medium', 'wood/s'],
-    ['45', 'high', 'cork stopper, cork flooring/s'],
-    ['46', 'high', 'wickerwork/s, basketware/s, wicker basket'],
-    ['47', 'high', 'pulp/s, wood pulp/s, cellulose/s, waste paper/s'],
+    [
+      '45',
+      'high',
+      'cork stopper, cork flooring/s, cork panel, cork granules/p, cork tile, raw cork/s, cork product, cork fabric/s',
+    ],
+    [
+      '46',
+      'high',
+      'wickerwork/s, basketware/s, wicker basket, straw mat, plaited mat, straw goods/p, birch bark goods/p, rattan basket',
+    ],
+    ['47', 'high', 'pulp/s, wood pulp/s, cellulose/s, waste paper/s, recovered paper/s, recovered fibre, fluff pulp/s'],
     [
       '48',
       'high',
       'paper/s, cardboard/s, paperboard/s, wallpaper, napkin, toilet paper/s, newsprint/s, notebook paper/s, corrugated board/s, paper product, kraft paper/s, paper bag',
     ],
-    ['49', 'high', 'book, printed matter/s, textbook, postcard, printed product'],
-    ['50', 'high', 'silk/s, silk fabric'],
-    ['51', 'high', 'wool/s, woollen fabric, cashmere/s, wool yarn'],
-    ['52', 'high', 'cotton/s, cotton yarn, cotton fabric, denim/s'],
-    ['53', 'high', 'flax/s, linen fabric, jute/s, hemp fibre, linen/s'],
-    ['54', 'high', 'synthetic filament, polyester yarn'],
-    ['55', 'high', 'synthetic fibre, synthetic fiber, viscose/s, polyester fibre'],
+    [
+      '49',
+      'high',
+      'book, printed matter/s, textbook, postcard, printed product, postage stamp, picture book, road map',
+    ],
+    ['50', 'high', 'silk/s, silk fabric, cocoon, silkworm cocoon, chiffon/s, silk satin/s'],
+    [
+      '51',
+      'high',
+      'wool/s, woollen fabric, cashmere/s, wool yarn, goat down/s, camel hair/s, tweed, worsted fabric, wool felt/s',
+    ],
+    [
+      '52',
+      'high',
+      'cotton/s, cotton yarn, cotton fabric, denim/s, flannel, muslin/s, poplin/s, corduroy/s, cotton canvas/s',
+    ],
+    ['53', 'high', 'flax/s, linen fabric, jute/s, hemp fibre, linen/s, sisal/s, linen canvas/s, flax tow/s'],
+    [
+      '54',
+      'high',
+      'synthetic filament, polyester yarn, viscose filament, synthetic yarn, polyamide yarn, lining fabric, filament yarn, monofilament',
+    ],
+    [
+      '55',
+      'high',
+      'synthetic fibre, synthetic fiber, viscose/s, polyester fibre, rayon/s, man-made fibre, man-made fiber, chemical fibre, chemical fiber, viscose staple/s',
+    ],
     ['56', 'high', 'nonwoven, nonwoven fabric, felt/s, rope, cotton wool/s, twine, fishing net, geotextile'],
-    ['57', 'high', 'carpet, rug, floor covering'],
-    ['58', 'high', 'lace/s, velvet/s, tapestry'],
-    ['59', 'high', 'tarpaulin, artificial leather/s, coated fabric, technical textile'],
-    ['60', 'high', 'knitted fabric'],
+    ['57', 'high', 'carpet, rug, floor covering, artificial turf/s, artificial grass/s, floor mat, car mat, kilim'],
+    ['58', 'high', 'lace/s, velvet/s, tapestry, terry fabric, trimming, woven label, brocade'],
+    [
+      '59',
+      'high',
+      'artificial leather/s, coated fabric, technical textile, oilcloth/s, faux leather/s, rubberised fabric, rubberized fabric, tyre cord/s, tire cord/s, filter fabric, book cloth/s',
+    ],
+    [
+      '60',
+      'high',
+      'knitted fabric, fleece fabric, interlock/s, knit fabric, rib fabric, pile fabric, warp-knitted fabric, stretch fabric',
+    ],
     ['61', 'high', 'knitwear/s, T-shirt, sock, tights/p, sweater, underwear/s, hosiery/s'],
     [
       '62',
@@ -208,29 +281,37 @@ export const goods = {
       'suits/p, jacket, coat, dress, workwear/s, shirt, trousers/p, uniform, down jacket, scarf, shawl, sportswear/s',
     ],
     ['62', 'medium', 'clothing/s, clothes/p, garment, apparel/s'],
-    ['63', 'high', 'bed linen/s, towel, blanket, tent, home textile, curtain, bedding/s'],
+    [
+      '63',
+      'high',
+      'bed linen/s, towel, blanket, tent, home textile, curtain, bedding/s, tarpaulin, plaid, beach towel, bath towel',
+    ],
     ['63 62 52', 'low', 'textile, fabric'],
-    ['64', 'high', 'footwear/s, shoe, boot, felt boot, sneaker, slipper, sandal'],
-    ['65', 'high', 'hat, baseball caps/p, helmet, headgear/s, fur hat'],
-    ['66', 'high', 'umbrella, walking stick'],
-    ['67', 'high', 'artificial flower, wig, feathers and down/s'],
+    ['64', 'high', 'footwear/s, shoe, boot, felt boot, sneaker, slipper, sandal, galosh, ski boot, hiking boot'],
+    ['65', 'high', 'hat, baseball caps/p, helmet, headgear/s, fur hat, beanie, bicycle helmet'],
+    ['66', 'high', 'umbrella, walking stick, parasol, riding crop, sunshade, garden umbrella, walking cane'],
+    [
+      '67',
+      'high',
+      'artificial flower, wig, feathers and down/s, feather article, hair extension, hairpiece, artificial plant, silk flower, toupee',
+    ],
     [
       '68',
       'high',
-      'mineral wool/s, stone wool/s, reinforced concrete product, paving slab, plasterboard/s, basalt fibre, abrasive, grinding wheel, insulation material, thermal insulation/s, roofing material, brake pad',
+      'mineral wool/s, stone wool/s, reinforced concrete product, paving slab, plasterboard/s, basalt fibre, abrasive, grinding wheel, insulation material, thermal insulation/s, roofing material, brake pad, gravestone, sandpaper/s',
     ],
     ['68', 'medium', 'concrete/s'],
     ['68 69 25 70 44', 'low', 'building material, construction material'],
     [
       '69',
       'high',
-      'ceramics/p, brick, ceramic tile, refractories/p, porcelain/s, porcelain stoneware/s, sanitary ware/s, roof tile, pottery/s',
+      'ceramics/p, brick, ceramic tile, refractories/p, porcelain/s, porcelain stoneware/s, sanitary ware/s, roof tile, pottery/s, stoneware/s, crockery/s, roofing tile',
     ],
     ['69 70 73 39', 'low', 'tableware/s'],
     [
       '70',
       'high',
-      'glass/s, sheet glass/s, glassware/s, crystal glass/s, glass fibre, fibreglass/s, mirror, glass bottle, glass container, double glazing/s',
+      'glass/s, sheet glass/s, glassware/s, crystal glass/s, glass fibre, fibreglass/s, mirror, glass bottle, glass container, double glazing/s, drinking glass, insulating glass/s, glass ornament',
     ],
     [
       '71',
@@ -255,12 +336,12 @@ export const goods = {
     [
       '76',
       'high',
-      'aluminium/s, aluminum/s, aluminium profile, aluminium foil/s, aluminum foil/s, aluminium alloy, primary aluminium/s',
+      'aluminium/s, aluminum/s, aluminium profile, aluminium foil/s, aluminum foil/s, aluminium alloy, primary aluminium/s, aluminium cookware/s',
     ],
     ['76 74 75', 'low', 'non-ferrous metal, nonferrous metal'],
-    ['78', 'high', 'lead ingot, refined lead/s, lead concentrate'],
+    ['78', 'high', 'lead ingot, refined lead/s'],
     ['79', 'high', 'zinc/s'],
-    ['80', 'high', 'tin ingot, refined tin/s'],
+    ['80', 'high', 'tin ingot, refined tin/s, pewter/s, pewterware/s, tin soldier'],
     [
       '81',
       'high',
@@ -287,13 +368,14 @@ export const goods = {
     [
       '85',
       'high',
-      'cable, wire cable, transformer, electric motor, battery, lithium-ion battery, microelectronics/p, microchip, chips/p, electronics/p, consumer electronics/p, television set, smartphone, electrical equipment/s, LEDs/p, LED lamp, LED light, LED luminaire, LED panel, LED screen, LED display, LED bulb, LED lighting/s, semiconductor, circuit board, electronic component, solar panel, microwave oven, vacuum cleaner, telecommunications equipment/s, generator, fibre-optic cable, integrated circuit, electrical appliance, charging station, electrode, light bulb, power cable, headphone',
+      'cable, wire cable, transformer, electric motor, battery, lithium-ion battery, microelectronics/p, microchip, chips/p, electronics/p, consumer electronics/p, television set, smartphone, electrical equipment/s, LEDs/p, LED lamp, LED light, LED luminaire, LED panel, LED screen, LED display, LED bulb, LED lighting/s, semiconductor, circuit board, electronic component, solar panel, microwave oven, vacuum cleaner, telecommunications equipment/s, generator, fibre-optic cable, integrated circuit, electrical appliance, charging station, electrode, light bulb, power cable, headphone, television, televisions/p',
     ],
-    ['85', 'medium', 'lamp, telephone, antenna'],
+    ['85', 'medium', 'telephone, antenna'],
+    ['94', 'medium', 'lamp'],
     [
       '86',
       'high',
-      'locomotive, railway wagon, railcar, freight car, tram, railway equipment/s, rolling stock/s, diesel locomotive, railway wheel, tank car, wheelset',
+      'locomotive, railway wagon, railcar, freight car, tram, railway equipment/s, rolling stock/s, diesel locomotive, railway wheel, tank car, wheelset, railway coach, train set',
     ],
     [
       '87',
@@ -301,9 +383,17 @@ export const goods = {
       'passenger car, truck, bus, tractor, motorcycle, bicycle, trailer, semi-trailer, auto part, car part, snowmobile, trolleybus, electric car, electric vehicle, automobile, dump truck, lorry, fire engine, electric bus, wheelchair, all-terrain vehicle',
     ],
     ['87', 'medium', 'vehicle, spare part, car'],
-    ['88', 'high', 'aircraft/s, helicopter, drone, unmanned aerial vehicle, airplane, parachute, UAV'],
+    [
+      '88',
+      'high',
+      'aircraft/s, helicopter, drone, unmanned aerial vehicle, airplane, parachute, UAV, helicopter blade, hot-air balloon, aircraft component, rotor blade for helicopters',
+    ],
     ['88', 'medium', 'satellite'],
-    ['89', 'high', 'yacht, motorboat, trawler, barge, fishing vessel, boat, tugboat'],
+    [
+      '89',
+      'high',
+      'yacht, motorboat, trawler, barge, fishing vessel, boat, tugboat, bulk carrier, motor boat, rubber dinghy, dinghy, research vessel, passenger ship, passenger vessel, cargo vessel, sailing yacht',
+    ],
     [
       '90',
       'high',
@@ -314,9 +404,13 @@ export const goods = {
       'medium',
       'instrument, screening equipment/s, inspection equipment/s, teaching equipment/s, training equipment/s, scientific equipment/s, fibre-optic equipment/s, medical goods/p, medical product, fiber-optic equipment/s',
     ],
-    ['91', 'high', 'wristwatch, alarm clock, mechanical watch, clocks/p'],
-    ['92', 'high', 'musical instrument, guitar, piano, violin, balalaika'],
-    ['93', 'high', 'weapon, ammunition/s, pistol, rifle, shotgun, small arms/p'],
+    [
+      '91',
+      'high',
+      'wristwatch, alarm clock, mechanical watch, clocks/p, chronometer, watch case, stopwatch, cuckoo clock, watch strap',
+    ],
+    ['92', 'high', 'musical instrument, guitar, piano, violin, balalaika, harp, cello, trumpet, saxophone, clarinet'],
+    ['93', 'high', 'weapon, ammunition/s, pistol, rifle, shotgun, small arms/p, grenade, artillery shell, mortar'],
     ['93', 'medium', 'military equipment/s, cartridge'],
     [
       '94',
@@ -335,7 +429,11 @@ export const goods = {
       'high',
       'pencil, ballpoint pen, lighters/p, buttons/p, diaper, nappy, sanitary towel, felt-tip pen, thermos flask, toothbrush, brush, stationery/s, zip fastener',
     ],
-    ['97', 'high', 'work of art, antiques/p, sculpture, paintings/p'],
+    [
+      '97',
+      'high',
+      'work of art, antiques/p, sculpture, paintings/p, statue, engraving, collectible, lithograph, art print',
+    ],
     ['04', 'high', 'condensed milk/s, egg powder/s, whey powder/s, dried milk/s'],
     ['15', 'high', 'edible oil, sunflower-seed oil/s'],
     ['44', 'high', 'sawnwood/s, wooden pallet, log house, furniture board'],
@@ -806,6 +904,7 @@ export const goods = {
     ['90', 'high', 'X-ray equipment/s, blood pressure monitor'],
     ['95', 'high', 'Christmas ornament'],
     ['48 39', 'low', 'packaging/s'],
+    ...metalGoods,
   ],
   vague: vagueGoods,
   makers: [

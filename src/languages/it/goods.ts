@@ -1,5 +1,6 @@
 import type { Goods } from '../parts/goods.ts'
 import { goodsForms } from './goods-forms.ts'
+import { metalGoods } from './metal-goods.ts'
 import { vagueGoods } from './vague-goods.ts'
 
 const EXPORTS = ['export', "l'export", 'esportazione', 'esportazioni']
@@ -23,7 +24,11 @@ const ADJECTIVES = [
 // Chapters of the Harmonized System 2022 (World Customs Organization); words in the notation of `goodsForms`.
 export const goods = {
   goods: [
-    ['01', 'high', 'animale vivo, bestiame vivo/s, cavallo, bovino vivo, pollame vivo/s, ovino, suinetto'],
+    [
+      '01',
+      'high',
+      'animale vivo, bestiame vivo/s, cavallo, bovino vivo, pollame vivo/s, ovino, suinetto, vitelli/p, pollo vivo, puledro',
+    ],
     ['01', 'medium', 'bestiame/s'],
     [
       '02',
@@ -33,7 +38,7 @@ export const goods = {
     [
       '03',
       'high',
-      'pesce, frutti di mare/p, merluzzo, aringa, salmone, granchio, gambero, calamaro, ostrica, cozza, trota, tonno fresco/s, sgombro, ippoglosso, prodotto ittico, crostaceo, mollusco, filetto di pesce, pesce congelato, pollock/s',
+      'pesce, frutti di mare/p, merluzzo, aringa, salmone, granchio, gambero, calamaro, ostrica, cozza, trota, tonno fresco/s, sgombro, ippoglosso, prodotto ittico, crostaceo, mollusco, filetto di pesce, pesce congelato, pollock/s, tonno congelato/s, tonno rosso/s, acciughe fresche/p, anguilla, rombo, sogliola',
     ],
     [
       '03',
@@ -45,8 +50,16 @@ export const goods = {
       'high',
       'latte/s, latte in polvere/s, formaggio, burro/s, yogurt/s, miele/s, uovo, uova/p, latticino, prodotto lattiero-caseario, siero di latte/s, ricotta, panna/s, mozzarella, parmigiano/s',
     ],
-    ['05', 'high', 'budello naturale, setola, piumino/s'],
-    ['06', 'high', 'fiore reciso, pianta ornamentale, pianta viva, bulbo, tulipano'],
+    [
+      '05',
+      'high',
+      'budello naturale, setola, piumino/s, spugna naturale, ossa animali/p, crine di cavallo/s, seme bovino/s, seme di toro/s, piumino d’oca/s',
+    ],
+    [
+      '06',
+      'high',
+      'fiore reciso, pianta ornamentale, pianta viva, bulbo, tulipano, ulivo, orchidea, ciclamino, gerbera, garofano, pianta grassa',
+    ],
     [
       '07',
       'high',
@@ -66,15 +79,19 @@ export const goods = {
     [
       '11',
       'high',
-      'farina, farina di grano, farina di frumento, semola, malto/s, amido, semolino/s, glutine/s, semola di grano saraceno/s',
+      'farina, farina di grano, farina di frumento, semola, malto/s, amido, semolino/s, glutine/s, semola di grano saraceno/s, fecola/s',
     ],
     [
       '12',
       'high',
-      'seme di girasole, semi di girasole/p, soia/s, colza/s, semi di lino/p, semi oleosi/p, arachide, erba medicinale, luppolo/s, fieno/s, ginseng/s, alga',
+      'seme di girasole, semi di girasole/p, soia/s, colza/s, semi di lino/p, semi oleosi/p, arachide, erba medicinale, luppolo/s, fieno/s, ginseng/s, alga, pianta officinale, pianta aromatica, carruba, origano/s',
     ],
-    ['13', 'high', 'pectina/s, gomma arabica/s, agar/s'],
-    ['14', 'high', 'bambù/s, rattan/s'],
+    [
+      '13',
+      'high',
+      'pectina/s, gomma arabica/s, agar/s, estratto di liquirizia, estratto di erbe, carragenina/s, gommalacca/s, manna/s',
+    ],
+    ['14', 'high', 'bambù/s, rattan/s, fibra vegetale, saggina/s, rafia/s, kapok/s, canna di bambù'],
     [
       '15',
       'high',
@@ -88,9 +105,9 @@ export const goods = {
     ],
     ['02 16', 'medium', 'prosciutto'],
     ['16', 'medium', 'conserva'],
-    ['17', 'high', 'zucchero/s, caramella, melassa/s, gomma da masticare, torrone, halva/s'],
+    ['17', 'high', 'zucchero/s, caramella, melassa/s, gomma da masticare, torrone, halva/s, liquirizie/p'],
     ['17', 'medium', 'dolciumi/p, prodotto dolciario, confetteria/s'],
-    ['18', 'high', 'cioccolato, cioccolatino, cacao/s, cioccolata/s'],
+    ['18', 'high', 'cioccolato, cioccolatino, cacao/s, cioccolata/s, goccia di cioccolato'],
     [
       '19',
       'high',
@@ -123,7 +140,11 @@ export const goods = {
       'cemento/s, gesso/s, calce/s, grafite/s, amianto/s, ghiaia/s, talco/s, marmo, granito, dolomite/s, magnesite/s, caolino/s, sale da cucina/s, salgemma/s, zolfo/s, pietra naturale, pomice/s',
     ],
     ['25', 'medium', 'sale/s, argilla, sabbia'],
-    ['26', 'high', 'minerale di ferro, minerale di rame, concentrato di rame, concentrato di zinco, scoria'],
+    [
+      '26',
+      'high',
+      'minerale di ferro, minerale di rame, concentrato di rame, concentrato di zinco, scoria, bauxite/s, pellet di ferro/s, loppa d’altoforno/s',
+    ],
     [
       '27',
       'high',
@@ -149,22 +170,34 @@ export const goods = {
     [
       '31',
       'high',
-      'fertilizzante, concime, urea/s, potassa/s, nitrato di ammonio/s, concime minerale, fertilizzante minerale',
+      'fertilizzante, concime, urea/s, potassa/s, nitrato di ammonio/s, concime minerale, fertilizzante minerale, guano/s, letame/s, ammendante, sali potassici/p',
     ],
     [
       '32',
       'high',
-      'vernice, pittura/s, colorante, smalto, pigmento, inchiostro, lacca, stucco, biossido di titanio/s, sigillante',
+      'vernice, pittura/s, colorante, smalto, pigmento, inchiostro, lacca, stucco, biossido di titanio/s, sigillante, tannino',
     ],
     [
       '33',
       'high',
       'cosmetico, prodotto cosmetico, profumo, profumeria/s, olio essenziale, shampoo/s, dentifricio, deodorante',
     ],
-    ['34', 'high', 'sapone, detersivo, detergente, candela, cera, lubrificante'],
-    ['35', 'high', 'colla, adesivo, gelatina/s, caseina/s, enzima, enzimi/p'],
-    ['36', 'high', 'esplosivo, polvere da sparo/s, fiammifero, fuochi artificiali/p, detonatore'],
-    ['37', 'high', 'pellicola fotografica, carta fotografica, lastra radiografica'],
+    ['34', 'high', 'sapone, detersivo, detergente, candela, cera, lubrificante, plastilina/s'],
+    [
+      '35',
+      'high',
+      'colla, adesivo, gelatina/s, caseina/s, enzima, enzimi/p, albumina/s, amido modificato, destrina/s, caglio/s',
+    ],
+    [
+      '36',
+      'high',
+      'esplosivo, polvere da sparo/s, fiammifero, fuochi artificiali/p, detonatore, dinamite/s, miccia, razzo di segnalazione, articolo pirotecnico, mortaretto',
+    ],
+    [
+      '37',
+      'high',
+      'pellicola fotografica, carta fotografica, lastra radiografica, pellicola cinematografica, lastra fotografica, lastra offset, rullino, carta per foto/s, pellicola per radiografie',
+    ],
     [
       '38',
       'high',
@@ -174,47 +207,87 @@ export const goods = {
     [
       '39',
       'high',
-      'plastica, materia plastica, polietilene/s, polipropilene/s, PVC/s, polistirolo/s, polimero, tubo di plastica, pellicola di plastica, linoleum/s, imballaggio in plastica, articoli in plastica/p, vetroresina/s',
+      'plastica, materia plastica, polietilene/s, polipropilene/s, PVC/s, polistirolo/s, polimero, tubo di plastica, pellicola di plastica, linoleum/s, imballaggio in plastica, articoli in plastica/p, vetroresina/s, laminato plastico, tanica di plastica, serramento in PVC, infisso in PVC',
     ],
     ['39', 'medium', 'prodotto petrolchimico'],
     ['39 68 70', 'low', 'materiale composito'],
     [
       '40',
       'high',
-      'gomma, gomma sintetica/s, caucciù/s, pneumatico, articoli in gomma/p, lattice/s, copertone, nastro trasportatore',
+      'gomma, gomma sintetica/s, caucciù/s, pneumatico, articoli in gomma/p, lattice/s, copertone, nastro trasportatore, cinghia di trasmissione, cinghia dentata, camera d’aria',
     ],
-    ['41', 'high', 'pellame, cuoio/s, pelle conciata, pelle grezza, pelli grezze/p'],
+    [
+      '41',
+      'high',
+      'pellame, cuoio/s, pelle conciata, pelle grezza, pelli grezze/p, camoscio/s, scamosciato, crosta di pelle',
+    ],
     [
       '42',
       'high',
-      'borsa in pelle, borsetta, zaino, valigia, pelletteria/s, articoli in pelle/p, portafoglio, cintura in pelle',
+      'borsa in pelle, borsetta, zaino, valigia, pelletteria/s, articoli in pelle/p, portafoglio, cintura in pelle, guanto di pelle',
     ],
-    ['43', 'high', 'pelliccia, pellicce/p, pelle di zibellino, pelle di visone'],
+    [
+      '43',
+      'high',
+      'pelliccia, pellicce/p, pelle di zibellino, pelle di visone, ecopelliccia, visone, zibellino, astrakan/s, cappotto di pelliccia',
+    ],
     [
       '44',
       'high',
-      'legname/s, legno/s, legno segato/s, compensato/s, truciolato/s, impiallacciatura, pellet di combustibile/s, pellet di legno/s, pellet/s, pellet combustibile/s, carbone di legna/s, carbone vegetale/s, parquet/s, porta in legno, articoli in legno/p, segatura/s, legna da ardere/s, tavola di legno, trave di legno, legno lamellare/s, pannello di legno, traversa ferroviaria, tronco, tronchi/p, prodotti in legno/p, cippato/s',
+      'legname/s, legno/s, legno segato/s, compensato/s, truciolato/s, impiallacciatura, pellet di combustibile/s, pellet di legno/s, pellet/s, pellet combustibile/s, carbone di legna/s, carbone vegetale/s, parquet/s, porta in legno, articoli in legno/p, segatura/s, legna da ardere/s, tavola di legno, trave di legno, legno lamellare/s, pannello di legno, traversa ferroviaria, tronco, tronchi/p, prodotti in legno/p, cippato/s, trave in legno, botte di rovere',
     ],
-    ['45', 'high', 'sughero/s, tappo di sughero'],
-    ['46', 'high', 'articoli di vimini/p, cesto di vimini'],
-    ['47', 'high', 'cellulosa/s, pasta di legno/s, carta da macero/s'],
+    ['45', 'high', 'sughero/s, tappo di sughero, pannello di sughero, turacciolo, pavimento in sughero'],
+    [
+      '46',
+      'high',
+      'articoli di vimini/p, cesto di vimini, stuoia, paniere, canestro, cesta intrecciata, articolo di paglia, oggetto in vimini',
+    ],
+    [
+      '47',
+      'high',
+      'cellulosa/s, pasta di legno/s, carta da macero/s, pasta per carta/s, pasta di cellulosa/s, pasta chimica/s, pasta meccanica/s, carta straccia/s, macero, polpa di legno/s, cellulosa fluff/s',
+    ],
     [
       '48',
       'high',
-      'carta/s, cartone/s, carta da parati/s, tovagliolo di carta, carta igienica/s, carta da giornale/s, cartone ondulato/s, prodotto cartario',
+      'carta/s, cartone/s, carta da parati/s, tovagliolo di carta, carta igienica/s, carta da giornale/s, cartone ondulato/s, prodotto cartario, cartone ondulato, carta regalo/s',
     ],
-    ['49', 'high', 'libro, stampati/p, libro di testo, cartolina, prodotti editoriali/p'],
-    ['50', 'high', 'seta/s, tessuto di seta'],
-    ['51', 'high', 'lana, filato di lana, cashmere/s, tessuto di lana'],
-    ['52', 'high', 'cotone/s, filato di cotone, tessuto di cotone, denim/s'],
-    ['53', 'high', 'lino/s, iuta/s, canapa/s, tessuto di lino'],
-    ['54', 'high', 'filato sintetico, filamento sintetico'],
-    ['55', 'high', 'fibra sintetica, viscosa/s, fibra di poliestere'],
-    ['56', 'high', 'tessuto non tessuto, feltro/s, corda, ovatta/s, spago/s, rete da pesca'],
-    ['57', 'high', 'tappeto, moquette/s'],
-    ['58', 'high', 'pizzo, merletto, velluto, arazzo'],
-    ['59', 'high', 'telone, similpelle/s, tessuto tecnico, ecopelle/s'],
-    ['60', 'high', 'tessuto a maglia, stoffa a maglia'],
+    [
+      '49',
+      'high',
+      'libro, stampati/p, libro di testo, cartolina, prodotti editoriali/p, mappa, francobollo, manuale scolastico, libro scolastico, carta geografica',
+    ],
+    ['50', 'high', 'seta/s, tessuto di seta, bozzolo, chiffon/s, raso di seta/s'],
+    ['51', 'high', 'lana, filato di lana, cashmere/s, tessuto di lana, loden/s, panno di lana, tweed/s'],
+    [
+      '52',
+      'high',
+      'cotone/s, filato di cotone, tessuto di cotone, denim/s, popeline/s, fustagno/s, batista/s, velluto a coste/s',
+    ],
+    ['53', 'high', 'lino/s, iuta/s, canapa/s, tessuto di lino, stoppa/s, sisal/s, tela di iuta/s'],
+    [
+      '54',
+      'high',
+      'filato sintetico, filamento sintetico, poliammide/s, filo sintetico, microfibra, tessuto di poliestere',
+    ],
+    [
+      '55',
+      'high',
+      'fibra sintetica, viscosa/s, fibra di poliestere, fibra artificiale, acrilico/s, rayon/s, fiocco di viscosa',
+    ],
+    ['56', 'high', 'tessuto non tessuto, feltro/s, corda, ovatta/s, spago/s, rete da pesca, geotessile, geotessuto'],
+    ['57', 'high', 'tappeto, moquette/s, erba sintetica/s, prato sintetico, kilim/s, scendiletto/s'],
+    ['58', 'high', 'pizzo, merletto, velluto, arazzo, passamaneria, tulle/s, ciniglia/s, etichetta tessuta, broccato'],
+    [
+      '59',
+      'high',
+      'similpelle/s, tessuto tecnico, ecopelle/s, tela cerata, tessuto gommato, tessuto filtrante, tela per pittori',
+    ],
+    [
+      '60',
+      'high',
+      'tessuto a maglia, stoffa a maglia, maglina/s, jersey/s, interlock/s, tessuto elasticizzato, tessuto in jersey',
+    ],
     ['61', 'high', 'maglieria/s, maglietta, calzino, collant/p, maglione, biancheria intima/s, calzetteria/s'],
     [
       '62',
@@ -225,17 +298,21 @@ export const goods = {
     [
       '63',
       'high',
-      'biancheria da letto/s, asciugamano, coperta, tenda da campeggio, biancheria per la casa/s, lenzuola/p',
+      'biancheria da letto/s, asciugamano, coperta, tenda da campeggio, biancheria per la casa/s, lenzuola/p, telone',
     ],
     ['63 62 52', 'low', 'tessuto, prodotto tessile'],
     ['64', 'high', 'scarpa, calzatura, stivale, sandalo, pantofola, mocassino'],
-    ['65', 'high', 'cappello, berretto, casco, copricapo'],
-    ['66', 'high', 'ombrello, bastone da passeggio'],
-    ['67', 'high', 'fiore artificiale, parrucca'],
+    ['65', 'high', 'cappello, berretto, casco, copricapo, basco, cuffia di lana, cappello di lana'],
+    ['66', 'high', 'ombrello, bastone da passeggio, ombrellone, parasole/s, frustino, ombrellone da spiaggia'],
+    [
+      '67',
+      'high',
+      'fiore artificiale, parrucca, ciglia finte/p, extension per capelli/p, toupet/s, parrucchino, capelli umani/p, pianta artificiale',
+    ],
     [
       '68',
       'high',
-      'lana minerale/s, lana di roccia/s, cartongesso/s, fibra di basalto, abrasivo, mola abrasiva, materiale isolante, manufatti in cemento/p, pastiglia dei freni',
+      'lana minerale/s, lana di roccia/s, cartongesso/s, fibra di basalto, abrasivo, mola abrasiva, materiale isolante, manufatti in cemento/p, pastiglia dei freni, pietra tombale',
     ],
     ['68', 'medium', 'calcestruzzo/s'],
     ['68 69 25 70 44', 'low', 'materiale da costruzione, materiale edile'],
@@ -265,7 +342,7 @@ export const goods = {
     [
       '73',
       'high',
-      'tubo in acciaio, tubo di acciaio, struttura metallica, rotaia, bullone, chiodo, vite, catena, pentola, padella, carpenteria metallica/s, articoli in ferro/p, molla, serbatoio, lavori di ferro/p',
+      'tubo in acciaio, tubo di acciaio, struttura metallica, rotaia, bullone, chiodo, vite, catena, pentola, padella, carpenteria metallica/s, articoli in ferro/p, molla, serbatoio, lavori di ferro/p, binario ferroviario',
     ],
     ['73', 'medium', 'tubo'],
     ['74', 'high', 'rame/s, filo di rame, ottone/s, bronzo/s, catodo di rame'],
@@ -274,7 +351,7 @@ export const goods = {
     ['76 74 75', 'low', 'metalli non ferrosi/p'],
     ['78', 'high', 'piombo/s'],
     ['79', 'high', 'zinco/s'],
-    ['80', 'high', 'stagno raffinato/s, lingotto di stagno'],
+    ['80', 'high', 'stagno raffinato/s, lingotto di stagno, peltro/s, oggetto di peltro'],
     [
       '81',
       'high',
@@ -286,7 +363,11 @@ export const goods = {
       'utensile da taglio, coltello, posate/p, lama, utensile, sega, forbici/p, rasoio, cucchiaio, coltelleria/s, attrezzi da giardino/p, punta da trapano, utensile manuale',
     ],
     ['82', 'medium', 'utensileria/s'],
-    ['83', 'high', 'serratura, maniglia, cassaforte, cerniera, ferramenta/s, coperchio metallico'],
+    [
+      '83',
+      'high',
+      'serratura, maniglia, cassaforte, cerniera, ferramenta/s, coperchio metallico, elettrodo per saldatura, elettrodo di saldatura',
+    ],
     [
       '84',
       'high',
@@ -304,25 +385,45 @@ export const goods = {
       'cavo elettrico, cavo, trasformatore, motore elettrico, batteria, batteria al litio, batterie agli ioni di litio/p, microelettronica/s, microchip/s, elettronica/s, televisore, smartphone/s, attrezzature elettriche/p, attrezzatura elettrica, apparecchiature elettriche/p, LED/s, semiconduttore, circuito stampato, componente elettronico, pannello solare, forno a microonde, aspirapolvere/s, generatore, circuito integrato, lampadina, elettrodo, materiale elettrico',
     ],
     ['85', 'medium', 'telefono, antenna'],
-    ['86', 'high', 'locomotiva, vagone, vagone ferroviario, carro merci, tram/s, materiale rotabile, treno'],
+    [
+      '86',
+      'high',
+      'locomotiva, vagone, vagone ferroviario, carro merci, tram/s, materiale rotabile, treno, assale ferroviario, convoglio ferroviario, treno regionale, carrozza della metropolitana',
+    ],
     [
       '87',
       'high',
       'automobile, autovettura, camion/s, autobus/s, trattore, motocicletta, bicicletta, rimorchio, semirimorchio, motoslitta, filobus/s, auto elettrica, veicolo elettrico, componenti auto/p, ricambi auto/p, autocarro, moto/s, componentistica auto/s',
     ],
     ['87', 'medium', 'veicolo, pezzo di ricambio, ricambi/p'],
-    ['88', 'high', 'aereo, aeromobile, elicottero, drone, paracadute/s, velivolo'],
+    [
+      '88',
+      'high',
+      'aereo, aeromobile, elicottero, drone, paracadute/s, velivolo, pala per elicotteri, mongolfiera, parte di elicottero',
+    ],
     ['88', 'medium', 'satellite'],
-    ['89', 'high', 'yacht/s, motoscafo, peschereccio, chiatta, barca, imbarcazione, gommone'],
+    [
+      '89',
+      'high',
+      'yacht/s, motoscafo, peschereccio, chiatta, barca, imbarcazione, gommone, nave cisterna, nave portacontainer, nave mercantile',
+    ],
     [
       '90',
       'high',
       'dispositivo medico, apparecchiatura medica, apparecchiature mediche/p, attrezzature mediche/p, strumento ottico, occhiali/p, lente, microscopio, ottica/s, strumento di misura, sensore, tomografo, attrezzature di laboratorio/p, termometro, protesi/p, siringa, laser/s, fibra ottica, strumento chirurgico, apparecchio acustico, contatore',
     ],
     ['90', 'medium', 'strumento medico, strumentazione/s, attrezzature didattiche/p, articoli medicali/p'],
-    ['91', 'high', 'orologio, orologio da polso, sveglia'],
-    ['92', 'high', 'strumento musicale, chitarra, pianoforte, violino, fisarmonica'],
-    ['93', 'high', 'arma da fuoco, munizioni/p, pistola, fucile, armi leggere/p'],
+    ['91', 'high', 'orologio, orologio da polso, sveglia, pendola, quadrante per orologi'],
+    [
+      '92',
+      'high',
+      'strumento musicale, chitarra, pianoforte, violino, fisarmonica, tamburo musicale, clarinetto, tromba, violoncello, batteria acustica',
+    ],
+    [
+      '93',
+      'high',
+      'arma da fuoco, munizioni/p, pistola, fucile, armi leggere/p, missile, proiettile, granata, bossolo',
+    ],
     ['93', 'medium', 'cartuccia'],
     [
       '94',
@@ -341,7 +442,11 @@ export const goods = {
       'high',
       'matita, penna a sfera, accendino, bottone, pannolino, spazzolino, thermos/s, pennarello, spazzola, cancelleria/s',
     ],
-    ['97', 'high', "opera d'arte, oggetto d'arte, scultura, pezzo d'antiquariato, antiquariato/s"],
+    [
+      '97',
+      'high',
+      "opera d'arte, oggetto d'arte, scultura, pezzo d'antiquariato, antiquariato/s, icona sacra, incisione artistica, tela dipinta, opera pittorica, moneta da collezione",
+    ],
     // More of the above, chapter by chapter
     ['01', 'high', 'vitello vivo, toro da riproduzione, pulcino, uova da cova/p, suino vivo, ape regina'],
     [
@@ -840,6 +945,7 @@ export const goods = {
           goods,
         ] as const,
     ),
+    ...metalGoods,
   ],
   vague: vagueGoods,
   makers: [
@@ -870,7 +976,7 @@ export const goods = {
     ['SK', "servizio medico, servizio sanitario, servizio educativo, film d'animazione/s"],
   ],
   nothing:
-    "volontà di ferro, pugno di ferro, braccio di ferro, medaglia d'oro, età dell'oro/s, via della seta/s, cortina di ferro/s, carta di credito, carta d'identità, motore della crescita, motore di crescita, motore di ricerca, libro bianco, libro dei record/s, pelle d'oca/s, telefono cellulare, pesce d'aprile/s, latte e miele/s, prezzo del petrolio, prezzo del gas, impianto sportivo, industria alimentare, oro nero/s, effetto serra/s, abito mentale, pesca sportiva/s, cucina europea/s, telefono verde, bilancia commerciale, a cavallo/s, ferro di cavallo, cavallo di battaglia, cavallo vincente",
+    "volontà di ferro, pugno di ferro, braccio di ferro, medaglia d'oro, età dell'oro/s, via della seta/s, cortina di ferro/s, carta di credito, carta d'identità, motore della crescita, motore di crescita, motore di ricerca, libro bianco, libro dei record/s, pelle d'oca/s, telefono cellulare, pesce d'aprile/s, latte e miele/s, prezzo del petrolio, prezzo del gas, impianto sportivo, industria alimentare, oro nero/s, effetto serra/s, abito mentale, pesca sportiva/s, cucina europea/s, telefono verde, bilancia commerciale, a cavallo/s, ferro di cavallo, cavallo di battaglia, cavallo vincente, anni di piombo/p, cappa di piombo/s",
   made: 'produce, producono, produrre, prodotto da, prodotti da, produzione, produttore, produttori, produttrice, fabbrica, fabbricano, fabbricare, fornisce, forniscono, fornire, fornitura, forniture, forniti, fornito, spedisce, spediscono, spedito, spedita, spediti, spedizione, spedizioni, vende, vendono, venduto, venduti, acquista, acquistano, comprano, compra, lotto, partita, realizza, realizzano, coltiva, coltivano, assorbe, assorbiva, assorbono, ordine, ordini, prodotti',
   dealings:
     'export, esportazione, esportazioni, esporta, esportano, esportare, esportato, esportati, esportate, esportava, esportavano, esporterà, esportando, import, importa, importano, importazioni, importazione, importare, importati, vendere, vendita, vendite, venduto, venduti, venduta, vendute, vende, vendono, comprare, compra, comprano, acquistare, acquista, acquistano, acquistato, acquistati, ordinato, ordinati, fornire, fornisce, forniscono, fornito, forniti, fornitura, forniture, produce, producono, produrre, produzione, fabbrica, fabbricano, fabbricare, realizza, realizzano, costruisce, costruiscono',

@@ -57,6 +57,9 @@ describe('Russian', () => {
     'сырьё для косметики, но [косметика|косметика|33]',
     // a ship is goods where it is sold
     'первое судно выйдет, погрузили на судно, экспортировали [судно|судно|89]',
+    // metals in every shape
+    'вывозит [медный лом|медный лом|74], [цинковую чушку|цинковая чушка|79] и [свинцовый концентрат|свинцовый концентрат|26]',
+    'медный бунт и цинковый завод',
   ])('%s', expectGoods('ru'))
 
   test('goods that share a noun or an adjective are two', () => {
@@ -114,6 +117,10 @@ describe('Italian', () => {
     '[fibra di carbonio|fibra di carbonio|68], [alberi da frutto|alberi da frutto|06] e [mele|mele|08]',
     'materie prime per cosmetici, ma [cosmetici|cosmetici|33]',
     '[apparecchi medicali|apparecchi medicali|90], [lastre di marmo|lastre di marmo|68]',
+    // metals in every shape
+    'esporta [rottami di rame|rottami di rame|74], [lingotti di zinco|lingotti di zinco|79] e [concentrato di piombo|concentrato di piombo|26]',
+    // near-miss: what is made with lead
+    'anni di piombo',
   ])('%s', expectGoods('it'))
 })
 
@@ -143,6 +150,9 @@ describe('English', () => {
     '[apple trees|apple trees|06], [apples|apples|08], [carbon fibre|carbon fibre|68], the fruit of a mission',
     'raw materials for cosmetics, but [cosmetics|cosmetics|33] for export',
     '[fish|fish|03] exports, [pumps|pumps|84] are sold, the staff fish',
+    // metals in every shape
+    'exports [copper scrap|copper scrap|74], [zinc ingots|zinc ingots|79] and [lead concentrate|lead concentrate|26]',
+    'the firm takes the lead',
   ])('%s', expectGoods('en'))
 })
 
@@ -170,6 +180,9 @@ describe('German', () => {
     '[Apfelbäume|Apfelbäume|06], [Schiffsschrauben|Schiffsschrauben|84], [Senfpulver|Senfpulver|21]',
     'Rohstoffe für Kosmetik, aber [Kosmetik|Kosmetik|33]',
     '[Honig|Honig|04] in Gläsern, Kisten mit [Äpfeln|Äpfel|08]',
+    // metals in every shape
+    'exportiert [Kupferschrott|Kupferschrott|74], [Zinkbarren|Zinkbarren|79] und [Bleikonzentrat|Bleikonzentrat|26]',
+    'Bleistiftzeichnung und Kupferstecher',
   ])('%s', expectGoods('de'))
 })
 
