@@ -4,6 +4,7 @@ import { fromFirstQuestion } from './first-question.ts'
 import { sharedWords, textWords } from './kinship.ts'
 import { belowNotice } from './notice-above.ts'
 import { endsOpen, endsSentence, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
+import type { ReadingRules } from './reading-rules.ts'
 import { resumesAt } from './resume.ts'
 
 /** Which lines of a page are its article’s: the first line of its section, then ranges that hold its text. */
@@ -169,13 +170,18 @@ const withOpenLine = (page: readonly PageLine[], end: number, to: number): numbe
   return end < to && next?.verdict === null && endsOpen(next.line.text) ? end + 1 : end
 }
 
-const splitRange = (page: readonly PageLine[], start: number, section: Section): (readonly [number, number])[] => {
+const splitRange = (
+  page: readonly PageLine[],
+  start: number,
+  section: Section,
+  rules: ReadingRules,
+): (readonly [number, number])[] => {
   const to = secondArticle(page, start, section)
   const close = closeOf(page, start, to)
   const head = [start, trimRange(page, start, close)] as const
   if (close >= to) return [head]
-  const rest = resumesAt(page, { from: close, to }, { from: section.from, to: close })
-  return rest === null ? [head] : [head, ...splitRange(page, rest, { from: close, to })]
+  const rest = resumesAt(page, { from: close, to }, { from: section.from, to: close }, rules)
+  return rest === null ? [head] : [head, ...splitRange(page, rest, { from: close, to }, rules)]
 }
 
 /** The ranges up to a box, and those below it. */
@@ -191,7 +197,7 @@ const joinRanges = (
 ]
 
 /** Finds the article on a page: the first section with running text, and where it goes on after a box. */
-export const findExtent = (page: readonly PageLine[]): Extent | null => {
+export const findExtent = (page: readonly PageLine[], rules: ReadingRules): Extent | null => {
   const sections = splitSections(page)
   const picked = pickSection(page, sections)
   if (picked === null) return null
@@ -199,11 +205,11 @@ export const findExtent = (page: readonly PageLine[]): Extent | null => {
   const { top, start: text } = belowNotice(page, { top: section.from, start: picked.start }, section.to)
   const start = fromFirstQuestion(page, top, text, section.to)
   const article = { from: top, to: section.to }
-  let ranges = splitRange(page, start, article)
+  let ranges = splitRange(page, start, article, rules)
   for (const later of sections.slice(sections.indexOf(section) + 1)) {
     if (page[later.from]?.verdict?.rule !== 'related-heading') break
-    const resumed = resumesAt(page, later, article)
-    if (resumed !== null) ranges = joinRanges(page, ranges, later.from, splitRange(page, resumed, later))
+    const resumed = resumesAt(page, later, article, rules)
+    if (resumed !== null) ranges = joinRanges(page, ranges, later.from, splitRange(page, resumed, later, rules))
   }
   return { top, start, ranges }
 }

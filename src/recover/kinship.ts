@@ -68,3 +68,9 @@ export const sharedPart = (text: string, known: ReadonlySet<string>): number => 
   const { size } = tellingStems(text)
   return size === 0 ? 0 : sharedWords(text, known) / size
 }
+
+/** Whether two texts share a telling word that is not among those `known`. */
+export const shareBeyond = (text: string, other: string, known: ReadonlySet<string>): boolean => {
+  const stems = tellingStems(other)
+  return [...tellingStems(text)].some((stem) => stems.has(stem) && !known.has(stem))
+}

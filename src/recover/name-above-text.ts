@@ -1,4 +1,4 @@
-import { readWords } from '../base/words.ts'
+import { readWords, type Word } from '../base/words.ts'
 import { isHead } from './neighbour-rules.ts'
 import { isProse, type PageLine } from './page-line.ts'
 import { isNamedPerson, readAuthors } from './read-names.ts'
@@ -9,14 +9,15 @@ const LONGEST = 60
 const ENDING = 2
 const SHORTEST_STEM = 3
 
+const stemOf = ({ key }: Word): string => key.slice(0, Math.max(SHORTEST_STEM, key.length - ENDING))
+
 /** Whether a page tells of the person whose name a line is: «Ирина Яровая», «закона Яровой». */
-const isTold = (lines: readonly PageLine[], index: number): boolean => {
-  const surname = lines[index]?.words.at(-1)?.key ?? ''
-  const stem = surname.slice(0, Math.max(SHORTEST_STEM, surname.length - ENDING))
-  return lines.some(
-    ({ line: { text } }, at) =>
-      at !== index && readWords(text).some(({ key, capital }) => capital && key.startsWith(stem)),
-  )
+const isTold = (lines: readonly PageLine[], index: number, { givenNames }: ReadingRules): boolean => {
+  const words = lines[index]?.words.filter(({ capital }) => capital) ?? []
+  const surnames = words.filter(({ key }) => !givenNames.has(key))
+  const stems = (surnames.length > 0 ? surnames : words).map(stemOf)
+  const names = ({ key, capital }: Word): boolean => capital && stems.some((stem) => key.startsWith(stem))
+  return lines.some(({ line: { text } }, at) => at !== index && readWords(text).some(names))
 }
 
 /** A bare name between the head and the text is who wrote it, unless it is told of. */
@@ -25,6 +26,6 @@ export const nameAboveText = (lines: readonly PageLine[], index: number, rules: 
   if (line === undefined || line.verdict !== null || line.line.text.length > LONGEST) return null
   if (below === undefined || !isProse(below) || !isHead(lines, index - 1)) return null
   if (!isNamedPerson(line.line.text, rules)) return null
-  if (lines.slice(0, index - 1).some(isProse) || isTold(lines, index)) return null
+  if (lines.slice(0, index - 1).some(isProse) || isTold(lines, index, rules)) return null
   return { ...line, verdict: { rule: 'name-above-text', role: 'credit', credit: readAuthors(line.line.text, rules) } }
 }

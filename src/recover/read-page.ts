@@ -72,5 +72,5 @@ export const readPage = (printed: readonly Line[], rules: ReadingRules, told: To
   )
   const judged = joinBroken(headed, judge)
   const credited = judgeAmong(judged, rules, monthFirst)
-  return { lines: credited, language, pack, monthFirst, extent: findExtent(credited) ?? bareExtent(credited) }
+  return { lines: credited, language, pack, monthFirst, extent: findExtent(credited, rules) ?? bareExtent(credited) }
 }

@@ -57,6 +57,8 @@ export interface ReadingRules {
   readonly bylines: Patterns<'by'>
   /** What parts the names of a byline: a comma, «и», “and”. */
   readonly and: RegExp
+  /** What a paragraph begins with that goes on from the one above. */
+  readonly goingOn: Phrases<'going-on'>
   /** Labels of a letter’s head: «от», “subject”. */
   readonly mail: ReadonlySet<string>
   readonly surnames: ReadonlySet<string>
@@ -232,6 +234,9 @@ export const compileReadingRules = (
       ),
     ),
     and: namesParted(rows(packs, ({ boilerplate }) => boilerplate.and)),
+    goingOn: compilePhrases(
+      rows(packs, ({ boilerplate }) => boilerplate.goingOn).map((phrase) => [phrase, 'going-on'] as const),
+    ),
     mail: new Set(rows(packs, ({ boilerplate }) => boilerplate.mail)),
     surnames: new Set(rows(packs, ({ boilerplate }) => boilerplate.surnames)),
     wires: new Set(rows(packs, ({ boilerplate }) => boilerplate.wires)),

@@ -183,6 +183,11 @@ export const boilerplate: Boilerplate = {
     nuestro corresponsal, de nuestro corresponsal, enviado especial, enviada especial
   `),
   and: ['y', 'e'],
+  goingOn: listed(`
+    él, ella, ellos, ellas, esto, este, esta, estos, estas, ese, esa, su, sus, también, además, asimismo, por otra parte,
+    por otro lado, por su parte, sin embargo, no obstante, pero, y, mientras tanto, al mismo tiempo, por ello, por eso,
+    así, anteriormente, según él, según ella, según ellos, por último
+  `),
   mail: ['de', 'fecha', 'enviado', 'asunto', 'para', 'cc'],
   surnames: [],
   wires: [],

@@ -178,6 +178,11 @@ export const boilerplate: Boilerplate = {
     de notre envoyé spécial, de notre envoyée spéciale, texte de, un article de, publié par
   `),
   and: ['et'],
+  goingOn: listed(`
+    il, elle, ils, elles, ce, cet, cette, ces, cela, son, sa, ses, leur, leurs, aussi, également, en outre, de plus,
+    par ailleurs, cependant, toutefois, néanmoins, pourtant, mais, et, ainsi, donc, en revanche, en même temps,
+    auparavant, selon lui, selon elle, selon eux, enfin
+  `),
   mail: ['de', 'date', 'envoyé', 'objet', 'à', 'cc'],
   surnames: [],
   wires: [],

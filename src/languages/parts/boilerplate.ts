@@ -48,6 +48,8 @@ export interface Boilerplate {
   readonly by: readonly string[]
   /** Words between the names of a byline: «и», “and”. */
   readonly and: readonly string[]
+  /** What a paragraph begins with that goes on from the one above: «кроме того», “he”, „dabei“. */
+  readonly goingOn: readonly string[]
   /** Labels of a letter’s head: «От», “Subject”. */
   readonly mail: readonly string[]
   /** Family names that stand first and tell a name written without spaces: “王” of “王晓明”. */
