@@ -97,6 +97,8 @@ export const CUES = [
   'means',
   // «завод», «цех»: what may be built
   'plant',
+  // «крупнейший мировой экспортёр»: who has the goods anyway
+  'outsider',
   // «конкурент», who competes
   'rival',
   'domestic',

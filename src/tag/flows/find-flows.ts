@@ -8,10 +8,14 @@ import { findForeignGoods } from './foreign-goods.ts'
 import { answers, asksWhere, goodsGoOn, homeMarket, isQuestion, listGoesOn } from './headless-flows.ts'
 import { findRivalGoods } from './rival-goods.ts'
 import { findStandingFlows, matterOf } from './standing-flows.ts'
-import { tellPassage } from './tell-passage.ts'
+import { type Told, tellPassage } from './tell-passage.ts'
 
 // how many sentences without a flow a list may lie behind what it goes on with
 const MEMORY = 2
+
+// a text of goods that go out speaks of them also where it does not say so
+const tellsOfExport = (passages: readonly (readonly (Told | null)[])[]): boolean =>
+  passages.some((sentences) => sentences.some((told) => told?.judged.some(({ role }) => role === 'export') === true))
 
 /**
  * What each stretch of a sentence says about trade, in reading order. Flows may lie inside others; the narrowest holds.
@@ -28,11 +32,15 @@ export const findFlows = (
   const places = groupBy(mentions, ({ passage }) => passage)
   const shields = groupBy(names.organisations, ({ passage }) => passage)
   const flows: Flow[] = []
+  const read = passages.map((passage) =>
+    tellPassage(passage, places.get(passage) ?? [], shields.get(passage) ?? [], home, tongue),
+  )
+  const story = tellsOfExport(read) ? 'export' : null
   let last: Flow | null = null
   let age = 0
   let asked = false
-  for (const passage of passages)
-    for (const told of tellPassage(passage, places.get(passage) ?? [], shields.get(passage) ?? [], home, tongue)) {
+  for (const sentences of read)
+    for (const told of sentences) {
       age += 1
       if (told === null) continue
       const { sentence, near, means, rest } = told
@@ -45,7 +53,7 @@ export const findFlows = (
       if (main.length === 0) main = homeMarket(sentence)
       const aside = [...near, ...(main === means ? [] : means), ...findRivalGoods(rest, main)]
       const matter = age <= MEMORY ? matterOf(last?.role ?? null) : null
-      const standing = findStandingFlows(sentence, [...main, ...aside], tongue, matter)
+      const standing = findStandingFlows(sentence, [...main, ...aside], tongue, { matter, story })
       flows.push(...main, ...aside, ...standing, ...findForeignGoods(sentence, main))
       if (main.length > 0) age = 0
       asked = isQuestion(sentence) && (main.length > 0 || asked || last?.rule === 'answer')

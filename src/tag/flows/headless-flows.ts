@@ -52,12 +52,19 @@ const GOES_ON: ReadonlySet<Flow['role']> = new Set<Flow['role']>([
   'contact',
 ])
 
+// «Украинский мёд подорожал»: goods of others open the sentence
+const isOthersGoods = (run: PlaceRun, sentence: Sentence): boolean => {
+  const [mention] = run.mentions
+  return run.from === sentence.from && mention !== undefined && !run.mentions.some((one) => isCounted(one, sentence))
+}
+
 /** «Ещё треть – это Монголия и Китай»: counts on what `last`, the flow before, counted; «Немного берёт Сербия» of it; «В планах — Чили» plans it. */
 export const listGoesOn = (sentence: Sentence, last: Flow, rules: FlowRules): Flow[] => {
   const { passage, from, to, cues, runs } = sentence
   const shares = cues.filter((cue) => says([cue], 'share') || (last.role === 'export' && says([cue], 'take')))
   const run = runs.find((place) => place.abroad)
   if (run === undefined || !GOES_ON.has(last.role) || isQuestion(sentence) || !goesTheSameWay(run, last)) return []
+  if (says(cues, 'outsider') || isOthersGoods(run, sentence)) return []
   const whole = spanOfWords(passage, from, to)
   const counts = passage.text.slice(whole.start, whole.end + 1).includes('%')
   if (shares.some((share) => isDenied(share, sentence, rules))) return []

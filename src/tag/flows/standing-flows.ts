@@ -49,19 +49,22 @@ const matterAt = (run: PlaceRun, { passage }: Sentence, found: readonly Flow[], 
 /** Which way goods go by the role of a flow. */
 export const matterOf = (role: Flow['role'] | null): Matter => (role === 'export' || role === 'import' ? role : null)
 
+/** What was told just before, and what the text tells of as a whole. */
+export type Topic = Pick<Standing, 'matter' | 'story'>
+
 /** Flows of places that no clause gives a role to, by what else stands in the sentence. */
 export const findStandingFlows = (
   sentence: Sentence,
   found: readonly Flow[],
   rules: { readonly flows: FlowRules; readonly goods: GoodsRules },
-  matter: Matter,
+  { matter, story }: Topic,
 ): Flow[] => {
   const covered = (run: PlaceRun): boolean =>
     run.mentions.every(({ start }) => found.some((flow) => flow.start <= start && start < flow.end))
   const left = sentence.runs.filter((run) => run.abroad && !covered(run))
   const { passage, from, to } = sentence
   const guessed = gather(left, (run) =>
-    guessOf({ run, sentence, ...rules, matter: matterAt(run, sentence, found, matter) }),
+    guessOf({ run, sentence, ...rules, matter: matterAt(run, sentence, found, matter), story }),
   )
   const [first] = guessed
   // what holds of all places holds of the goods around them too

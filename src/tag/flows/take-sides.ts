@@ -60,11 +60,17 @@ const isSettled = ({ denied, shades, head }: Stretch): boolean =>
   !denied && head !== 'compete' && !says(shades, 'refuse', 'plan')
 
 /** The sides of a stretch that says one thing of some places and the contrary of others; the whole where it does not. */
+// «из Чэнду идут насосы, а масло – в Узбекистан»: goods of two ways are two matters
+const goBothWays = (sides: readonly Stretch[]): boolean =>
+  (['from', 'towards'] as const).every((way) =>
+    sides.some(({ abroad }) => abroad.length > 0 && abroad.every((run) => run.way === way)),
+  )
+
 export const takeSides = (whole: Stretch, sentence: Sentence, rules: FlowRules): Stretch[] => {
   const turns = turnsOf(whole, sentence, rules)
   if (turns.length === 0) return [whole]
   const sides = [whole.from, ...turns].map((from, index) =>
     sideOf(whole, from, turns[index] ?? whole.to, sentence, rules),
   )
-  return sides.every(isSettled) ? [whole] : sides
+  return sides.every(isSettled) && !goBothWays(sides) ? [whole] : sides
 }

@@ -1,4 +1,5 @@
 import { gather } from '../../base/gather.ts'
+import type { Role } from '../../records/roles.ts'
 import type { RegionTag } from '../../records/tags.ts'
 import type { PlaceRun } from '../flows/place-runs.ts'
 import type { Mention } from '../mention.ts'
@@ -24,6 +25,9 @@ export const findRegionMentions = (
     return code === null || !codes.has(code) ? [] : [{ code, mention, aside: isAside(mention, roles) }]
   })
 
+// who buys may be a firm from there, or what it buys may come from there
+const WEIGHTS_OF_ROLES: Partial<Record<Role, number>> = { mention: 0, import: 1, export: 3 }
+
 type Weigh = (region: RegionMention, first: Passage | null, roles: MentionRoles) => number
 
 // What the title names counts most, then the opening, then who acts in a flow.
@@ -33,7 +37,7 @@ const WEIGHTS: readonly Weigh[] = [
   ({ mention }, first) => (mention.passage === first ? 3 : 0),
   ({ mention }, _first, roles) => {
     const role = roles.get(mention)?.role
-    return role === undefined || role === 'mention' ? 0 : role === 'export' ? 3 : 2
+    return role === undefined ? 0 : (WEIGHTS_OF_ROLES[role] ?? 2)
   },
 ]
 

@@ -132,14 +132,21 @@ export const foreignSeller = (scene: Scene): Judgement => {
   return abroad.some((run) => at.from - run.to <= SUBJECT_REACH && isNamedSeller(run, scene)) ? 'mention' : null
 }
 
+// “chemicals supplied by Finland”
+const isNamedAgent = (run: PlaceRun, { stretch: { at }, passage, rules }: Scene): boolean =>
+  !isAdjective(run) && run.way === null && run.from - at.to === 1 && rules.agents.has(passage.words[at.to]?.key ?? '')
+
 /** «Kompressoren liefert ein österreichischer Hersteller», “supplied by an Italian firm” */
 export const foreignSupplier = (scene: Scene): Judgement => {
   const { head, abroad } = scene.stretch
-  if (!among(head, 'export', 'supply', 'sell') || abroad.some((run) => run.way === 'towards')) return null
-  const supplier = abroad.find(
-    (run) => besideActor(run, scene) && (isAgent(run, scene) || (isAdjective(run) && standsAsSubject(run, scene))),
-  )
-  return supplier === undefined ? null : 'import'
+  if (!among(head, 'export', 'supply', 'sell')) return null
+  const own = abroad.filter((run) => !isParted(run, scene))
+  if (own.some((run) => run.way === 'towards')) return null
+  const supplies = (run: PlaceRun): boolean =>
+    besideActor(run, scene)
+      ? isAgent(run, scene) || (isAdjective(run) && standsAsSubject(run, scene))
+      : isNamedAgent(run, scene)
+  return own.some(supplies) ? 'import' : null
 }
 
 /** «оснастили немецкими станками», «установлено оборудование из Чехии» */

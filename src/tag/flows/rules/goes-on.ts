@@ -5,10 +5,10 @@ import type { PlaceRun } from '../place-runs.ts'
 import { says } from '../stretch.ts'
 import { precedesActor } from './guests.ts'
 import { isAdjective } from './scene.ts'
-import { cuesBeside, namesGoods, type Standing } from './standing.ts'
+import { cuesBeside, type Matter, namesGoods, type Standing } from './standing.ts'
 
 // what tells of a place for its own sake, or of people there: anywhere in its sentence, or beside it
-const OTHER_MATTERS: readonly Cue[] = ['people', 'official', 'elsewhere', 'asks']
+const OTHER_MATTERS: readonly Cue[] = ['people', 'official', 'elsewhere', 'asks', 'outsider']
 const OTHERS_BESIDE: readonly Cue[] = ['compete', 'through', 'compare', 'neighbour', 'contact', 'build', 'site']
 
 // what is said of goods without their name: «берёт», «на втором месте», “paid for”
@@ -16,13 +16,23 @@ const OF_GOODS: readonly Cue[] = ['share', 'take', 'want', 'used', 'revenue', 'm
 
 /** «Ulaanbaatar paid for two wagons, and Kyrgyzstan for three»: a country in a text of goods that go out, or come in */
 export const goesOnAsBefore = (standing: Standing): Flow['role'] | null => {
-  const { run, sentence, matter } = standing
+  const { run, sentence } = standing
+  const matter = standing.matter ?? ofStory(standing)
   if (matter === null || says(sentence.cues, ...OTHER_MATTERS) || isQuestion(sentence)) return null
   const beside = cuesBeside(standing)
   if (says(beside, ...OTHERS_BESIDE) || !tellsOfGoods(standing)) return null
   if (!standsForItself(run, standing) || worksThere(run, standing)) return null
   if (run.way === (matter === 'export' ? 'from' : 'towards')) return null
   return says(beside, 'plan', 'future') ? 'planned' : matter
+}
+
+// far from what was told before, a country itself must take so and so much
+const ofStory = (standing: Standing): Matter => {
+  const { story, run, sentence } = standing
+  const { passage, from, to } = sentence
+  if (run.way !== null || isAdjective(run)) return null
+  const counts = passage.words.slice(from, to).some(({ kind }) => kind === 'digits')
+  return counts || namesGoods(standing) ? story : null
 }
 
 // not «датский сыр», «с Японией пока переписываемся»

@@ -46,7 +46,7 @@ export const outpost = ({ stretch }: Scene): Judgement => {
 }
 
 // a preposition, an article and a word more
-const MADE_REACH = 3
+const MADE_REACH = 5
 const isRightBy = (run: PlaceRun, { at }: Stretch): boolean =>
   run.from >= at.to ? run.from - at.to <= MADE_REACH : at.from - run.to <= 1
 

@@ -19,6 +19,8 @@ export interface Standing {
   readonly goods: GoodsRules
   /** What the words before told of: goods that go out, or that come in. */
   readonly matter: Matter
+  /** What the text tells of as a whole. */
+  readonly story: Matter
 }
 
 /** What a rule answers of such a place: its role, or null to abstain. */
