@@ -1085,6 +1085,13 @@ export const goods = {
   made: 'produziert, produzieren, produzierte, stellt, stellen, hergestellt, Herstellung, Hersteller, Produktion, Produzent, Produzenten, liefert, liefern, geliefert, lieferte, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, kauft, kaufen, fertigt, fertigen, ausgeführt, führt, Ausfuhren, Produkte, Waren',
   dealings:
     'Export, Exporte, Exports, Exporten, exportiert, exportierte, exportierten, exportieren, Ausfuhr, Ausfuhren, Import, Importe, importiert, importierte, importieren, Einfuhr, Einfuhren, liefert, liefern, lieferte, lieferten, geliefert, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, verkauften, Verkauf, kauft, kaufen, kaufte, kauften, bestellt, bestellte, bestellten, produziert, produzieren, produzierte, Produktion, Herstellung, Hersteller, fertigt, fertigen, baut, bauen',
+  rivals:
+    'hersteller, herstellern, herstellers, produzent, produzenten, lieferant, lieferanten, exporteur, exporteure, exporteuren, anbieter, anbietern, verkäufer, verkäufern',
+  dealt: {
+    words:
+      'exportiert, exportieren, exportierte, exportierten, ausgeführt, geliefert, liefern, verkauft, verkaufen, importiert, importieren, eingeführt, gekauft, kaufen, bestellt, versandt, verschickt, hergestellt, gebaut, produziert',
+    reach: 5,
+  },
   abroad: 'in, aus',
   received: {
     after: 'und, aber, dafür, wir, gegenzug',
@@ -1092,7 +1099,7 @@ export const goods = {
   },
   doubtful: 'Decke, Stärke, Titan, Mandel, Mull, Met, Safe, Rose',
   confirms: 'und, oder, Tonnen, von, an, aus',
-  confirmsAfter: '',
+  confirmsAfter: 'entfällt, entfallen, entfiel, entfielen, kommt, kommen, kam, kamen',
   confirmEndings: '',
   objects: '',
   without: 'ohne, wenig, weniger, kein, keine, keinen, gegen',

@@ -938,7 +938,10 @@ export const goods = {
     'the fruit of/s, the fruits of/s, fruits of/s, iron will, iron fist, golden opportunity, gold medal, golden age/s, silk road/s, iron curtain/s, book of records, oil price, gas price, coal price, fuel price, paper tiger, glass ceiling, safe haven, tool for cooperation, engine of growth, driver of growth, fish out of water/s, food security/s, food industry, food processing/s, food fair, silver medal, bronze medal, paper trail, clothing store, export manager, power plant, hardware chain, glass of, information technology, copper mine, gold mine, coal mine, oil and gas industry, wood industry, car industry, bell tower, grain elevator, port elevator, grain terminal, coal terminal, oil terminal, gas station, petrol station, bus station, train station, police car',
   made: 'produces, produce, produced, producing, production, producer, producers, makes, manufactures, manufacture, manufactured, manufacturer, manufacturers, maker, makers, supplies, supplied, supply, delivers, delivered, shipped, shipment, shipments, sells, sold, grows, specialises, specializes, products, goods, buys, bought, purchase, purchased, batch, consignment, output, assembles, processes',
   dealings:
-    'export, exports, exported, exporting, import, imports, imported, importing, sell, sells, selling, sold, sale, sales, supply, supplies, supplied, supplying, order, orders, ordered, delivery, deliveries, delivers, delivered, trades, trading, produce, produces, produced, producing, production, make, makes, making, manufacture, manufactures, manufactured, manufacturing, assembles, buy, buys, buying, bought, purchase, purchases, purchased',
+    'export, exports, exported, exporting, import, imports, imported, importing, sell, sells, selling, sold, sale, sales, supply, supplies, supplied, supplying, order, orders, ordered, deliver, delivering, shipped, shipping, delivery, deliveries, delivers, delivered, trades, trading, produce, produces, produced, producing, production, make, makes, making, manufacture, manufactures, manufactured, manufacturing, assembles, buy, buys, buying, bought, purchase, purchases, purchased',
+  rivals:
+    'maker, makers, producer, producers, manufacturer, manufacturers, supplier, suppliers, exporter, exporters, seller, sellers, grower, growers, vendor, vendors',
+  dealt: { words: 'exported, sold, shipped, delivered, supplied', reach: 3 },
   abroad: 'of, in, from',
   received: {
     after: 'and, but, while, we, return',
@@ -946,7 +949,8 @@ export const goods = {
   },
   doubtful:
     'felt, hide, hides, preserves, makeup, jam, boot, dress, ship, ships, pump, pumps, fish, paint, paints, lift, chips',
-  confirms: 'of, and, or, new, the, frozen, fresh, live, water, exports, export, sells, based',
+  confirms:
+    'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, forty, fifty, hundred, thousand, dozen, of, and, or, new, the, frozen, fresh, live, water, exports, export, sells, based',
   confirmsAfter:
     'are, were, is, was, export, exports, sale, sales, delivery, deliveries, shipment, shipments, supply, supplies, production, products, imports, maker, makers, exporters, exporter, producers, producer, market, industry',
   confirmEndings: 'al, ic, ible, able, ive, ed, ing',

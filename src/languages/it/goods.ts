@@ -980,6 +980,13 @@ export const goods = {
   made: 'produce, producono, produrre, prodotto da, prodotti da, produzione, produttore, produttori, produttrice, fabbrica, fabbricano, fabbricare, fornisce, forniscono, fornire, fornitura, forniture, forniti, fornito, spedisce, spediscono, spedito, spedita, spediti, spedizione, spedizioni, vende, vendono, venduto, venduti, acquista, acquistano, comprano, compra, lotto, partita, realizza, realizzano, coltiva, coltivano, assorbe, assorbiva, assorbono, ordine, ordini, prodotti',
   dealings:
     'export, esportazione, esportazioni, esporta, esportano, esportare, esportato, esportati, esportate, esportava, esportavano, esporterà, esportando, import, importa, importano, importazioni, importazione, importare, importati, vendere, vendita, vendite, venduto, venduti, venduta, vendute, vende, vendono, comprare, compra, comprano, acquistare, acquista, acquistano, acquistato, acquistati, ordinato, ordinati, fornire, fornisce, forniscono, fornito, forniti, fornitura, forniture, produce, producono, produrre, produzione, fabbrica, fabbricano, fabbricare, realizza, realizzano, costruisce, costruiscono',
+  rivals:
+    'produttore, produttori, produttrice, produttrici, fornitore, fornitori, fornitrice, fornitrici, esportatore, esportatori, esportatrice, esportatrici, fabbricante, fabbricanti, costruttore, costruttori, venditore, venditori',
+  dealt: {
+    words:
+      'esportato, esportata, esportati, esportate, venduto, venduta, venduti, vendute, spedito, spedita, spediti, spedite, fornito, fornita, forniti, fornite',
+    reach: 3,
+  },
   abroad: 'di, del, della, dello, dei, degli, delle, dell, d',
   received: {
     after: 'e, ma, mentre, noi, cambio',

@@ -58,6 +58,10 @@ export interface Goods {
   readonly dealings: string
   /** Between a maker and the country it works in: “sugar mills in Cuba”. */
   readonly abroad: string
+  /** Who makes, sells or brings goods, every form: of another country, they are rivals. */
+  readonly rivals: string
+  /** Verbs whose object may stand before them, within so many words: «Fenster nach Kasachstan exportiert», “locks were sold”. */
+  readonly dealt: { readonly words: string; readonly reach: number }
   /** Verbs of whoever sends goods and gets others back, and what stands right before them: «отгружаем бумагу, а получаем тракторы». */
   readonly received: { readonly after: string; readonly verbs: string }
   /**

@@ -163,6 +163,8 @@ export const noGoods: Goods = {
   dealings: '',
   inputs: '',
   abroad: '',
+  rivals: '',
+  dealt: { words: '', reach: 0 },
   received: { after: '', verbs: '' },
   doubtful: '',
   confirms: '',

@@ -14,10 +14,10 @@ export interface CountedGoods {
   readonly to: number
 }
 
-/** The goods that begin at word `from`, if they are counted by the piece: «двенадцать станков», “eight presses”; but «5 тонн», “20 steel mills”. */
+/** The goods that begin at word `from`, if they are counted by the piece: «двенадцать станков», “eight presses”; but «5 тонн», “20 steel mills”, «300-страничная книга». */
 export const countedGoodsAt = (passage: Passage, from: number, rules: FigureRules): CountedGoods | null => {
   const first = passage.words[from]
-  if (first === undefined || !mayBeginWare(first, rules)) return null
+  if (first?.joint !== ' ' || !mayBeginWare(first, rules)) return null
   const found = findWares(passage, rules.goods).find((mention) => mention.start === first.start && isCounted(mention))
   if (found === undefined) return null
   let to = from

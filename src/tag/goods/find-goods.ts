@@ -8,9 +8,11 @@ import type { Names } from '../names/names.ts'
 import type { Tongue } from '../packs.ts'
 import { type Passage, prove, sentenceAt } from '../passage.ts'
 import { findWares, type WareMention } from './find-wares.ts'
+import { goesOn } from './goes-on.ts'
 import type { GoodsRules } from './goods-rules.ts'
 import { isMakerAbroad } from './is-maker-abroad.ts'
 import { isReceived } from './is-received.ts'
+import { isRivals } from './is-rivals.ts'
 import { mergeProducts, mergeServices } from './merge-goods.ts'
 
 type Direction = Product['direction']
@@ -50,7 +52,9 @@ export const readGoods = (
     const mentions = findWares(passage, rules).filter((mention) => !isPlace(mention, places))
     for (const mention of mentions) {
       if (isName(mention, names) || isSender(mention, mentions) || isMakerAbroad(mention, places, home, rules)) continue
-      const standing = standingOf(mention, passages, index, flows, rules)
+      const standing = isRivals(mention, places, home, rules)
+        ? RIVALS
+        : standingOf(mention, passages, index, flows, rules)
       const { ware } = mention
       const { direction } = standing
       const evidence = [prove(passage, mention, mention.rule)]
@@ -105,6 +109,8 @@ const DIRECTIONS: Readonly<Record<Flow['role'], Direction>> = {
   domestic: 'unknown',
 }
 
+const RIVALS: Standing = { direction: 'foreign', traded: true }
+
 const isOutward = (direction: Direction): boolean => direction === 'export' || direction === 'planned'
 
 const standingOf = (
@@ -116,8 +122,15 @@ const standingOf = (
 ): Standing => {
   const told = flowAt(flows, mention.passage, mention.start) ?? flowOfLeadIn(passages, index, flows)
   const flow = told !== null && isApart(mention, told) ? null : told
-  const direction = flow === null ? (isReceived(mention, flows, rules) ? 'import' : 'unknown') : DIRECTIONS[flow.role]
+  const direction = flow === null ? directionAlone(mention, flows, rules) : DIRECTIONS[flow.role]
   return { direction, traded: direction !== 'unknown' || isMade(mention, rules) }
+}
+
+// What no clause of its own tells.
+const directionAlone = (mention: WareMention, flows: readonly Flow[], rules: GoodsRules): Direction => {
+  if (isReceived(mention, flows, rules)) return 'import'
+  const before = goesOn(mention, flows, rules)
+  return before === null ? 'unknown' : DIRECTIONS[before.role]
 }
 
 // «На складе стоит станок; завод вывозит муку»: what stands before a semicolon is another matter

@@ -6,6 +6,7 @@ import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
 import { listed } from '../../languages/parts/endings.ts'
 import type { Certainty, Goods, GoodsRow, ServiceRow } from '../../languages/parts/goods.ts'
+import type { Numbers } from '../../languages/parts/numbers.ts'
 import type { WareMention } from './find-wares.ts'
 
 /** What a phrase of the lexicon names. */
@@ -60,6 +61,10 @@ export interface GoodsRules {
   /** What makes or trades the goods right after it. */
   readonly dealings: ReadonlySet<string>
   readonly abroad: ReadonlySet<string>
+  readonly rivals: ReadonlySet<string>
+  /** What tells that a sentence shares out what the one before told: percents, shares, growth. */
+  readonly shares: ReadonlySet<string>
+  readonly dealt: { readonly words: ReadonlySet<string>; readonly reach: number }
   readonly received: { readonly after: ReadonlySet<string>; readonly verbs: ReadonlySet<string> }
   readonly confirmEndings: readonly string[]
   readonly objects: ReadonlySet<string>
@@ -79,7 +84,7 @@ export interface GoodsRules {
 
 /** Compiles the lexicon of goods with every form of each word. */
 export const compileGoodsRules = (
-  { goods, placeWords }: LanguagePack,
+  { goods, numbers, placeWords }: LanguagePack,
   lexicon: Lexicon = openLexicon(),
 ): GoodsRules => {
   const entries = entriesOf(goods)
@@ -91,6 +96,9 @@ export const compileGoodsRules = (
     confirmsAfter: keys(goods.confirmsAfter),
     dealings: keys(goods.dealings),
     abroad: keys(goods.abroad),
+    rivals: keys(goods.rivals),
+    shares: sharing(numbers),
+    dealt: { words: keys(goods.dealt.words), reach: goods.dealt.reach },
     received: { after: keys(goods.received.after), verbs: keys(goods.received.verbs) },
     confirmEndings: listed(goods.confirmEndings),
     objects: keys(goods.objects),
@@ -141,6 +149,11 @@ const compileCompounds = ({ compounds }: Goods, entries: readonly Entry[]): Comp
 }
 
 const keys = (words: string): ReadonlySet<string> => new Set(listed(words).map(fold))
+
+const sharing = ({ units, topics }: Numbers): ReadonlySet<string> => {
+  const percents = units.filter(({ unit }) => unit === '%').flatMap(({ forms }) => forms)
+  return new Set([...percents, ...topics.share, ...topics.growth, ...topics.decline].map(fold))
+}
 
 const NOTHING: Ware = { kind: 'nothing' }
 

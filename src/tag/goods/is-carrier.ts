@@ -8,9 +8,10 @@ const OF: ReadonlySet<string> = new Set(['of', 'di'])
 // “by two refrigerated trucks”
 const REACH = 3
 
-/** Whether a vehicle or a pack tells how goods go, not what: «20 вагонов пиломатериалов», “by truck”, «мёд в банках». */
+/** Whether a vehicle or a pack tells how goods go, not what: «20 вагонов пиломатериалов», “by truck”, «мёд в банках»; but «auf Autos entfielen 37 Prozent». */
 export const isCarrier = ({ passage, from, to, ware, rules }: WareMatch): boolean =>
   (carries(ware) || rules.carriers.packs.has(passage.words[to - 1]?.key ?? '')) &&
+  !rules.confirmsAfter.has(passage.words[to]?.key ?? '') &&
   (isLoaded(passage, to, rules) || (!isDealtIn(passage, from, rules) && tellsHow(passage, from, to, rules)))
 
 /** Whether a ware may carry others. */

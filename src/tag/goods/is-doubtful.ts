@@ -16,7 +16,7 @@ const REACH = 3
  */
 export const isDoubtful = (match: WareMatch): boolean => {
   const { passage, from, to, values, rules } = match
-  if (isVague(values)) return !isDealtIn(passage, from, rules) && !isListed(match)
+  if (isVague(values)) return !isDealtIn(passage, from, rules) && !isDealt(passage, to, rules) && !isListed(match)
   const [first, next] = [passage.words[from], passage.words[to]]
   if (to > from + 1 || first === undefined) return false
   if (next?.joint === ' ' && rules.objects.has(next.key)) return true
@@ -35,6 +35,16 @@ const isConfirmed = ({ passage: { words }, from, to, rules }: WareMatch): boolea
 const isDealtIn = ({ words }: Passage, from: number, rules: GoodsRules): boolean => {
   for (let at = from; at > from - REACH && words[at]?.joint === ' '; at -= 1) {
     if (rules.dealings.has(words[at - 1]?.key ?? '')) return true
+  }
+  return false
+}
+
+// «Fenster nach Kasachstan exportiert», “locks were sold”
+const isDealt = ({ words }: Passage, to: number, { dealt }: GoodsRules): boolean => {
+  for (let at = to; at < to + dealt.reach; at += 1) {
+    const word = words[at]
+    if (word === undefined || word.joint === '|') return false
+    if (dealt.words.has(word.key)) return true
   }
   return false
 }

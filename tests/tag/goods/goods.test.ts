@@ -60,6 +60,8 @@ describe('Russian', () => {
     // metals in every shape
     'вывозит [медный лом|медный лом|74], [цинковую чушку|цинковая чушка|79] и [свинцовый концентрат|свинцовый концентрат|26]',
     'медный бунт и цинковый завод',
+    // what is bought and sold may stand before the verb
+    '[замки|замки|83] экспортируют, замки стоят у реки',
   ])('%s', expectGoods('ru'))
 
   test('goods that share a noun or an adjective are two', () => {
@@ -121,6 +123,7 @@ describe('Italian', () => {
     'esporta [rottami di rame|rottami di rame|74], [lingotti di zinco|lingotti di zinco|79] e [concentrato di piombo|concentrato di piombo|26]',
     // near-miss: what is made with lead
     'anni di piombo',
+    'le [serrature|serrature|83] e i [quadri|quadri|97] vengono venduti, i quadri restano',
   ])('%s', expectGoods('it'))
 })
 
@@ -153,6 +156,7 @@ describe('English', () => {
     // metals in every shape
     'exports [copper scrap|copper scrap|74], [zinc ingots|zinc ingots|79] and [lead concentrate|lead concentrate|26]',
     'the firm takes the lead',
+    'the [locks|locks|83] were sold, the locks held, and eight [pumps|pumps|84] left',
   ])('%s', expectGoods('en'))
 })
 
@@ -183,6 +187,8 @@ describe('German', () => {
     // metals in every shape
     'exportiert [Kupferschrott|Kupferschrott|74], [Zinkbarren|Zinkbarren|79] und [Bleikonzentrat|Bleikonzentrat|26]',
     'Bleistiftzeichnung und Kupferstecher',
+    '[Fenster|Fenster|44] nach Kasachstan exportiert, die Fenster blieben zu',
+    'kommen auf Lastwagen, auf [Autos|Auto|87] entfielen drei Viertel',
   ])('%s', expectGoods('de'))
 })
 

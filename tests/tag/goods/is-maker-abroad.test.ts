@@ -20,7 +20,9 @@ const goodsBeside = (language: FullLanguage, marked: string): string[] => {
   }
   const whole = { start: 0, end: passage.text.length }
   const flow = { passage, ...whole, role: 'export', trigger: whole, rule: 'given' } as const
-  return readGoods([passage], NOBODY, [place], [flow], RULES[language], 'RU').products.map(({ text }) => text)
+  return readGoods([passage], NOBODY, [place], [flow], RULES[language], 'RU').products.map(({ text, direction }) =>
+    direction === 'export' ? text : `${text} ${direction}`,
+  )
 }
 
 test.for([
@@ -33,5 +35,20 @@ test.for([
   ['ru', 'Выросли поставки консервных комбинатов в [Турцию|TR]', ['консервы']],
   ['de', 'Zwei große Zuckerfabriken verkaufen nach [Kuba|CU]', ['Zucker']],
 ] as const)('%s: %s', ([language, marked, texts]) => {
+  expect(goodsBeside(language, marked)).toEqual(texts)
+})
+
+test.for([
+  ['ru', 'Сильны [турецкие|TR+] производители сварочных труб', ['трубы foreign']],
+  ['it', 'Forti i produttori di tubi di [Turchia|TR]', ['tubi foreign']],
+  ['en', '[Turkish|TR+] pipe makers are strong', ['pipe foreign']],
+  ['en', 'Makers of pipes from [China|CN] are strong', ['pipes foreign']],
+  ['de', 'Stark sind [türkische|TR+] Rohrhersteller', ['Rohr foreign']],
+  ['de', 'Stark sind Hersteller von Rohren aus [China|CN]', ['Rohre foreign']],
+  // near-misses: at home, goods that go there
+  ['ru', 'Сильны [российские|RU+] производители труб', ['трубы']],
+  ['ru', 'Трубы идут [турецким|TR+] покупателям', ['трубы']],
+  ['en', 'Pipe makers sell to [Turkey|TR]', ['pipe']],
+] as const)('rivals, %s: %s', ([language, marked, texts]) => {
   expect(goodsBeside(language, marked)).toEqual(texts)
 })
