@@ -1,7 +1,7 @@
 import { remember } from '../base/remember.ts'
 import type { PlainPage } from './content.ts'
 import { type Desk, findLink, packOf } from './desk.ts'
-import { feedLinksOf } from './feeds/feed-links.ts'
+import { feedLinksOf, tellFollow } from './feeds/feed-links.ts'
 import { describePublisher, describeSite } from './metadata/site-things.ts'
 import type { Topic } from './metadata/subject.ts'
 import type { Thing } from './metadata/thing.ts'
@@ -21,8 +21,9 @@ export interface Frame {
   readonly manifest: string | null
   /** The menu, as it stands on a page of a section. */
   readonly nav: (section: Section | null, url: string) => Layout['nav']
-  readonly links: readonly PageLink[]
   readonly feeds: readonly FeedLink[]
+  /** The foot of a page that has no feeds of its own. */
+  readonly footer: Layout['footer']
   /** What JSON-LD says of the site, of who publishes it, and of each topic. */
   readonly site: Thing
   readonly publisher: Thing
@@ -33,17 +34,20 @@ export interface Frame {
 export const openFrame = (desk: Desk): Frame => {
   const siteName = siteNameOf(desk)
   const pages = plainPages(desk)
+  const { data, layout, feeds: words } = desk.wording
+  const feeds = feedLinksOf(desk, desk.prefix, siteName)
+  const links: PageLink[] = [
+    { text: data.heading, href: linkTo(dataUrl(desk.prefix)) },
+    ...pages.map(({ title, slug }) => ({ text: title, href: linkTo(plainUrl(desk.prefix, slug)) })),
+  ]
   return {
     siteName,
     script: packOf(desk.packs, desk.language)?.identity.script ?? 'Latn',
     home: linkTo(desk.prefix),
     manifest: findLink(desk, manifestUrl(desk.prefix)),
     nav: openNav(desk, pages),
-    links: [
-      { text: desk.wording.data.heading, href: linkTo(dataUrl(desk.prefix)) },
-      ...pages.map(({ title, slug }) => ({ text: title, href: linkTo(plainUrl(desk.prefix, slug)) })),
-    ],
-    feeds: feedLinksOf(desk, desk.prefix, siteName),
+    feeds,
+    footer: { label: layout.about, note: layout.note, follow: tellFollow(words.followSite, feeds), links },
     site: describeSite(desk, siteName),
     publisher: describePublisher(desk, siteName),
     topic: openTopics(desk),

@@ -1,6 +1,6 @@
 import { webAddress } from '../base/web-address.ts'
 import type { Desk, Sheet } from './desk.ts'
-import { listFeeds } from './feeds/feed-links.ts'
+import { listFeeds, tellFollow } from './feeds/feed-links.ts'
 import type { Section } from './frame.ts'
 import { describeBriefly } from './metadata/describe-briefly.ts'
 import { socialOf } from './metadata/social.ts'
@@ -23,13 +23,14 @@ export interface Heading {
 /** The frame of a page. */
 export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
   const { layout: words } = sheet.wording
-  const { siteName, script, home, manifest, nav, links } = sheet.frame()
+  const { siteName, script, home, manifest, nav, footer, feeds: ofSite } = sheet.frame()
   const title = heading.title === null ? siteName : words.title(heading.title, siteName)
   const { baseUrl } = sheet.settings
   const hidden = sheet.hidden.has(sheet.url)
   const description = describeBriefly(heading.description)
   const versions = versionsOf(sheet)
   const feeds = listFeeds(sheet, title)
+  const follow = sheet.wording.feeds.followPage
   return {
     lang: sheet.language,
     script,
@@ -38,7 +39,7 @@ export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
     robots: hidden ? 'noindex' : null,
     canonical: baseUrl === null || hidden ? null : absolute(baseUrl, sheet.url),
     alternates: baseUrl === null || hidden ? [] : alternatesOf(versions, baseUrl),
-    feeds: feeds.links,
+    feeds: [...feeds, ...ofSite],
     social: socialOf(
       sheet,
       heading,
@@ -56,12 +57,7 @@ export const makeLayout = (sheet: Sheet, heading: Heading): Layout => {
     languages: { label: words.languages, items: languagesOf(sheet) },
     theme: words.theme,
     crumbs: heading.crumbs === undefined ? null : { label: words.crumbs, items: heading.crumbs },
-    footer: {
-      label: words.about,
-      note: words.note,
-      follow: feeds.follow,
-      links,
-    },
+    footer: feeds.length === 0 ? footer : { ...footer, follow: tellFollow(follow, feeds) },
   }
 }
 

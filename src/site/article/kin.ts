@@ -52,14 +52,13 @@ export const relatedTo = (desk: Desk, entry: Entry): ArticleView['related'] => {
       region === null || partner === null ? [] : [pairKey(region, partner)],
     ),
   )
-  const shared = new Map<Entry, number>()
-  for (const pair of pairs) {
-    const newest = (desk.atlas.pairs.get(pair)?.entries ?? []).slice(0, SHOWN + 1)
-    for (const other of newest) if (other !== entry) shared.set(other, (shared.get(other) ?? 0) + 1)
-  }
-  const kin = [...shared].sort((a, b) => b[1] - a[1] || compareEntries(a[0], b[0])).slice(0, SHOWN)
+  const newest = [...pairs].map((pair) => (desk.atlas.pairs.get(pair)?.entries ?? []).slice(0, SHOWN + 1))
+  const kin = [...new Set(newest.flat())].filter((other) => other !== entry)
   if (kin.length === 0) return null
-  return { heading: desk.wording.article.related, items: kin.map(([other]) => desk.headline(other)) }
+  const shared = (other: Entry): number => newest.filter((entries) => entries.includes(other)).length
+  // the articles of one pair stand in their order
+  if (newest.length > 1) kin.sort((a, b) => shared(b) - shared(a) || compareEntries(a, b))
+  return { heading: desk.wording.article.related, items: kin.slice(0, SHOWN).map(desk.headline) }
 }
 
 /** Other copies of the same text. */

@@ -9,19 +9,15 @@ const FORMATS: readonly (readonly [format: FeedFormat, type: FeedLink['type'], n
   ['rss', 'application/rss+xml', 'RSS'],
 ]
 
-/** The feeds a page leads to, by the titles of the page and of the site. */
-export const listFeeds = (
-  sheet: Sheet,
-  title: string,
-): { readonly links: readonly FeedLink[]; readonly follow: Layout['footer']['follow'] } => {
+/** The feeds of a page itself, by its title; the site’s are those of its front page, and stand on every page. */
+export const listFeeds = (sheet: Sheet, title: string): FeedLink[] => {
   const isFed = sheet.url !== sheet.prefix && sheet.urls.has(feedUrl(sheet.url, 'atom'))
-  const own = isFed ? feedLinksOf(sheet, sheet.url, title) : []
-  const site = sheet.frame().feeds
-  const { followPage, followSite } = sheet.wording.feeds
-  const [label, shown] = own.length > 0 ? [followPage, own] : [followSite, site]
-  const items = shown.map(({ name, href }) => ({ text: name, href }))
-  return { links: [...own, ...site], follow: items.length === 0 ? null : { label, items } }
+  return isFed ? feedLinksOf(sheet, sheet.url, title) : []
 }
+
+/** What the foot of a page says of feeds, by what they follow; null where there are none. */
+export const tellFollow = (label: string, feeds: readonly FeedLink[]): Layout['footer']['follow'] =>
+  feeds.length === 0 ? null : { label, items: feeds.map(({ name, href }) => ({ text: name, href })) }
 
 /** The feeds of the page at an address. */
 export const feedLinksOf = (desk: Desk, url: string, title: string): FeedLink[] =>

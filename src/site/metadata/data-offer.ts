@@ -3,14 +3,10 @@ import type { Sheet } from '../desk.ts'
 import type { Heading } from '../layout.ts'
 import { addressOf } from './site-things.ts'
 import type { DataOffer } from './subject.ts'
-import { type Fact, thing } from './thing.ts'
+import { type Facts, thing } from './thing.ts'
 
 /** Describes the data that a page offers, as its main matter: what of, from when, in which files. */
-export const describeData = (
-  sheet: Sheet,
-  heading: Heading,
-  { period, variables, downloads }: DataOffer,
-): Readonly<Record<string, Fact>> => {
+export const describeData = (sheet: Sheet, heading: Heading, { period, variables, downloads }: DataOffer): Facts => {
   const { rights, home } = sheet.settings
   const frame = sheet.frame()
   const files = downloads.flatMap(({ name, url, type }) => {

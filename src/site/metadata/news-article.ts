@@ -8,7 +8,7 @@ import type { ArticleTopics } from './article-topics.ts'
 import { isDay } from './changed.ts'
 import { isPersonName } from './person-name.ts'
 import { addressOf } from './site-things.ts'
-import { type Fact, type Thing, thing } from './thing.ts'
+import { type Facts, type Thing, thing } from './thing.ts'
 
 /**
  * Describes an article: who wrote what about which places, and when, as far as it is known to the day. Its text is not
@@ -36,16 +36,12 @@ export const describeArticle = (sheet: Sheet, entry: Entry, topics: ArticleTopic
 }
 
 // A first phrase in the place of a headline is a name, no headline.
-const titleOf = (sheet: Sheet, entry: Entry): Readonly<Record<string, Fact>> =>
+const titleOf = (sheet: Sheet, entry: Entry): Facts =>
   isDerived(entry)
     ? { name: headlineOf(sheet, entry).text }
     : { headline: entry.tagged.article.title ?? headlineOf(sheet, entry).text }
 
-const placesOf = (
-  sheet: Sheet,
-  entry: Entry,
-  { regions, partners, chapters, mentioned }: ArticleTopics,
-): Readonly<Record<string, Fact | null>> => {
+const placesOf = (sheet: Sheet, entry: Entry, { regions, partners, chapters, mentioned }: ArticleTopics): Facts => {
   const { tagged } = entry
   const { topic } = sheet.frame()
   const { dateline, overrides } = tagged.article
@@ -77,7 +73,7 @@ const named = (type: string, names: readonly string[]): Thing[] =>
 const printersOf = ({ agency, publisher }: Article): string[] =>
   [...new Set([agency, publisher])].filter((name) => name !== null)
 
-const sourceOf = (article: Article, siteRights: string | null): Readonly<Record<string, Fact | null>> => {
+const sourceOf = (article: Article, siteRights: string | null): Facts => {
   const { authors, source } = article
   const printers = printersOf(article)
   const rights = source.rights ?? siteRights

@@ -1,14 +1,15 @@
 import type { Desk } from '../desk.ts'
 import { absolute } from '../urls.ts'
-import { type Thing, thing } from './thing.ts'
+import { type Facts, type Thing, thing } from './thing.ts'
 
-/** The site in the language of the page, as what the page is part of. */
-export const describeSite = (desk: Desk, siteName: string): Thing => {
+/** The site in the language of the page, as what the page is part of; with more said of it on the front page. */
+export const describeSite = (desk: Desk, siteName: string, more: Facts = {}): Thing => {
   const url = addressOf(desk, desk.prefix)
   return thing('WebSite', {
     '@id': url === null ? null : `${url}#site`,
     name: siteName,
     url,
+    ...more,
   })
 }
 

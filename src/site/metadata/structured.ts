@@ -3,9 +3,9 @@ import type { Heading } from '../layout.ts'
 import { describeCrumbs } from './breadcrumbs.ts'
 import { describeData } from './data-offer.ts'
 import { describeArticle } from './news-article.ts'
-import { addressOf } from './site-things.ts'
+import { addressOf, describeSite } from './site-things.ts'
 import type { Collection, Listing, Subject } from './subject.ts'
-import { type Fact, type Thing, thing } from './thing.ts'
+import { type Facts, type Thing, thing } from './thing.ts'
 
 /** What schema.org’s vocabulary says of a page, as JSON-LD that may stand in a script element; null: nothing. */
 export const structuredOf = (sheet: Sheet, heading: Heading): string | null => {
@@ -13,7 +13,7 @@ export const structuredOf = (sheet: Sheet, heading: Heading): string | null => {
   if (subject === null) return null
   const crumbs = describeCrumbs(sheet, heading.crumbs ?? [])
   const graph = [...describeSubject(sheet, heading, subject), ...(crumbs === null ? [] : [crumbs])]
-  return escapeScript(JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }))
+  return escapeScript(`{"@context":"https://schema.org","@graph":[${graph.map(({ json }) => json).join(',')}]}`)
 }
 
 const describeSubject = (sheet: Sheet, heading: Heading, subject: Subject): Thing[] => {
@@ -36,17 +36,12 @@ const describeCollection = (sheet: Sheet, heading: Heading, subject: Collection)
     mainEntity: describeList(sheet, subject.list),
   })
   if (heading.title !== null) return [page]
-  const publisher = sheet.frame().publisher
-  const site = { inLanguage: sheet.language, description: heading.description, publisher }
-  return [{ ...sheet.frame().site, ...site }, page]
+  const { publisher, siteName } = sheet.frame()
+  const more = { inLanguage: sheet.language, description: heading.description, publisher }
+  return [describeSite(sheet, siteName, more), page]
 }
 
-const describePage = (
-  sheet: Sheet,
-  heading: Heading,
-  type: 'WebPage' | 'CollectionPage',
-  facts: Readonly<Record<string, Fact | null>>,
-): Thing => {
+const describePage = (sheet: Sheet, heading: Heading, type: 'WebPage' | 'CollectionPage', facts: Facts): Thing => {
   const url = addressOf(sheet, sheet.url)
   return thing(type, {
     '@id': url,

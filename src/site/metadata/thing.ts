@@ -1,17 +1,26 @@
-/** A thing in the vocabulary of schema.org, as JSON-LD writes it. */
+/** A thing in the vocabulary of schema.org, written as JSON-LD: what many pages say of one is written once. */
 export interface Thing {
-  readonly '@type': string
-  readonly [property: string]: Fact
+  readonly json: string
 }
 
 export type Fact = string | number | Thing | readonly Fact[]
 
-/** Describes a thing by what is known of it: nulls and empty lists say nothing and are left out. */
-export const thing = (type: string, facts: Readonly<Record<string, Fact | null>>): Thing => {
-  const known: Record<string, Fact> & { '@type': string } = { '@type': type }
+/** What is known of a thing, by property: nulls and empty lists say nothing and are left out. */
+export type Facts = Readonly<Record<string, Fact | null>>
+
+/** Describes a thing. */
+export const thing = (type: string, facts: Facts): Thing => {
+  let json = `{"@type":"${type}"`
   for (const property in facts) {
     const fact = facts[property]
-    if (fact !== undefined && fact !== null && !(Array.isArray(fact) && fact.length === 0)) known[property] = fact
+    if (fact !== undefined && fact !== null && !(Array.isArray(fact) && fact.length === 0)) {
+      json += `,"${property}":${writeFact(fact)}`
+    }
   }
-  return known
+  return { json: `${json}}` }
+}
+
+const writeFact = (fact: Fact): string => {
+  if (typeof fact !== 'object') return JSON.stringify(fact)
+  return 'json' in fact ? fact.json : `[${fact.map(writeFact).join(',')}]`
 }
