@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileProblem, type Problem } from '../base/problem.ts'
@@ -27,7 +27,7 @@ export interface Journal {
 const journalPath = (root: string): string => join(root, '.herald', 'journal.json')
 
 /** The hash of a file’s content as a journal notes it. */
-export const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex')
+export const hashOf = (content: Uint8Array): string => hash('sha256', content, 'hex')
 
 /** Writes a journal whole or not at all. */
 export const writeJournal = (root: string, journal: Journal): Promise<void> =>
