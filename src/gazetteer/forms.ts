@@ -53,13 +53,19 @@ const openingsOfEntry = ({ text }: SheetEntry): string[] => {
   return MARKED_LATIN.test(text) ? withPlainLetters(text).flatMap(openingsOf) : openingsOf(text)
 }
 
+// of two readings of a form, the one that comes first
+const eachOnce = (forms: readonly PlaceForm[]): PlaceForm[] => {
+  const seen = new Set<string>()
+  return forms.filter(({ form }) => !seen.has(form) && seen.add(form))
+}
+
 /** How the names of one cell name a place. */
 export const nameBy = (cell: string, place: Place, language: string, inflection: Inflection): Naming => {
   const names = readCell(cell)
   return {
     place,
     openings: names.flatMap(openingsOfEntry),
-    forms: () => expandNames(names, place, language, inflection),
+    forms: () => eachOnce(expandNames(names, place, language, inflection)),
   }
 }
 
@@ -83,8 +89,7 @@ const expandRow = (entries: Entries, place: Place, language: string, inflection:
       ),
     ),
   ]
-  const seen = new Set<string>()
-  return forms.filter(({ form }) => !seen.has(form) && seen.add(form))
+  return eachOnce(forms)
 }
 
 /** How one row of a sheet names a place. */

@@ -35,10 +35,17 @@ const namesIn = (cells: Cells): Place['names'] => ({
   },
 })
 
+// «Dorpat» is printed «Tartu» too; a name of another language waits for words around it
+const besideEnglish = (own: string, english: string): string => {
+  const name = firstName(english)
+  if (own === '') return english
+  return own.split(', ').some((entry) => firstName(entry) === name) ? own : `${own}, ${name} ?`
+}
+
 // «DE;Мюнхен;Munich;Monaco di Baviera;München»; what is left out is as in English
 const readLine = (line: string): readonly [code: string, cells: Cells] => {
   const [code = '', ru = '', en = '', it = '', de = ''] = line.split(';')
-  return [code, { ru: ru === '' ? en : ru, en, it: it === '' ? en : it, de: de === '' ? en : de }]
+  return [code, { ru: ru === '' ? en : ru, en, it: besideEnglish(it, en), de: besideEnglish(de, en) }]
 }
 
 /** The places of some lines, each made of the code that its line begins with and its names. */

@@ -287,6 +287,17 @@ CH;Санкт-Галлен;St. Gallen;San Gallo;St. Gallen
 AT;Клагенфурт;Klagenfurt
 HR;Задар;Zadar;Zara ?;Zadar
 HR;Пула ?;Pula;Pola ?;Pula
+LV;Резекне/0;Rēzekne
+EE;Пярну/0;Pärnu
+FI;Йоэнсуу/0;Joensuu
+FI;Лаппеенранта;Lappeenranta
+PL;Сувалки/pl;Suwałki
+MN;Чойбалсан;Choibalsan
+MN;Алтанбулаг;Altanbulag
+LV;Вентспилс;Ventspils
+LV;Лудза;Ludza
+GB;Халл;Hull ?;Hull ?;Hull ?
+ID;Джакарта;Jakarta;Jakarta;Jakarta
 LK;Коломбо/0 ^;Colombo ^;Colombo ?;Colombo ^
 ER;Массауа/0;Massawa;Massaua;Massaua
 MN;Улангом;Ulaangom

@@ -2,8 +2,8 @@ import type { SheetRow } from '../../gazetteer/sheet.ts'
 
 /** What English texts call the regions of Germany, then its macro-regions. */
 export const regionsInEnglish: readonly SheetRow[] = [
-  ['DE-BW', 'Baden-Württemberg, Baden-Wuerttemberg', 'Swabian ?'],
-  ['DE-BY', 'Bavaria', 'Bavarian'],
+  ['DE-BW', 'Baden-Württemberg, Baden-Wuerttemberg, Württemberg, Wuerttemberg, Black Forest, Swabia', 'Swabian ?'],
+  ['DE-BY', 'Bavaria, Franconia, Upper Palatinate', 'Bavarian'],
   ['DE-BE', 'Berlin', 'Berliner'],
   ['DE-BB', 'Brandenburg', 'Brandenburger'],
   ['DE-HB', 'Bremen'],

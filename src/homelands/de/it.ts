@@ -2,8 +2,8 @@ import type { SheetRow } from '../../gazetteer/sheet.ts'
 
 /** What Italian texts call the regions of Germany, then its macro-regions. */
 export const regionsInItalian: readonly SheetRow[] = [
-  ['DE-BW', 'Baden-Württemberg', 'svevo ?'],
-  ['DE-BY', 'Baviera', 'bavarese'],
+  ['DE-BW', 'Baden-Württemberg, Foresta Nera, Svevia ?, Württemberg', 'svevo ?'],
+  ['DE-BY', 'Baviera, Franconia, Alto Palatinato', 'bavarese'],
   ['DE-BE', 'Berlino', 'berlinese'],
   ['DE-BB', 'Brandeburgo', 'brandeburghese'],
   ['DE-HB', 'Brema'],

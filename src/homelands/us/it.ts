@@ -16,7 +16,7 @@ export const regionsInItalian: readonly SheetRow[] = [
   ['US-HI', 'Hawaii, Hawai, isole Hawaii', 'hawaiano ?'],
   ['US-ID', 'Idaho'],
   ['US-IL', 'Illinois'],
-  ['US-IN', 'Indiana ?'],
+  ['US-IN', 'Indiana ^'],
   ['US-IA', 'Iowa'],
   ['US-KS', 'Kansas'],
   ['US-KY', 'Kentucky'],

@@ -78,5 +78,6 @@ export const placeKinds = [
   'milanese: chicken',
   'florentine: egg',
   'california: roll',
+  'black forest: cake gateau ham',
   'mexican: wave',
 ] as const

@@ -69,7 +69,7 @@ export const placeWords = {
     ...['learn', 'learns', 'learned', 'learnt', 'teach', 'teaches', 'taught'],
   ],
   bearers: [
-    ...['stadium', 'hotel', 'restaurant', 'newspaper', 'magazine', 'weekly'],
+    ...['stadium', 'hotel', 'restaurant', 'café', 'cafe', 'pub', 'inn', 'dear', 'newspaper', 'magazine', 'weekly'],
     ...['ship', 'vessel', 'steamer', 'steamship', 'freighter', 'tanker', 'ferry', 'trawler', 'icebreaker', 'frigate'],
     ...['cruiser', 'destroyer', 'submarine', 'liner', 'yacht', 'barge', 'carrier', 'tug', 'mv', 'ms', 'ss'],
     ...['times', 'post', 'herald', 'journal', 'tribune', 'gazette', 'chronicle', 'times of'],

@@ -67,7 +67,7 @@ export const placeWords = {
     ...['impara', 'imparano', 'imparato', 'imparare', 'insegna', 'insegnano', 'insegnare'],
   ],
   bearers: [
-    ...['stadio', 'hotel', 'albergo', 'ristorante', 'air', 'fratelli'],
+    ...['stadio', 'hotel', 'albergo', 'ristorante', 'trattoria', 'osteria', 'pensione', 'caffè', 'air', 'fratelli'],
     ...['nave', 'motonave', 'traghetto', 'piroscafo', 'petroliera', 'peschereccio', 'rompighiaccio', 'fregata'],
     ...['incrociatore', 'portacontainer', 'sottomarino', 'rimorchiatore', 'yacht', 'chiatta'],
     ...['quotidiano', 'settimanale', 'mensile', 'rivista', 'corriere di', 'corriere del', 'corriere della'],

@@ -68,13 +68,25 @@ const fits = (form: PlaceForm, words: readonly Word[], unproved: boolean, rules:
   return capital || !rules.capitalAdjectives
 }
 
+const LOWER = /^\p{Ll}/u
+
+// «in Indiana»: a capital inside the sentence speaks for the name of one place, not for the adjective of another
+const withoutAdjectives = (forms: readonly PlaceForm[]): readonly PlaceForm[] => {
+  const named = forms.filter(({ kind }) => kind === 'noun').map(({ place }) => place.code)
+  if (named.length === 0) return forms
+  return forms.filter(
+    ({ kind, form, place }) => kind !== 'adjective' || !LOWER.test(form) || named.includes(place.code),
+  )
+}
+
 const candidateAt = (passage: Passage, sentence: Span, from: number, rules: PlaceRules): Candidate | null => {
   const match = matchPhrase(rules.forms, passage.words, from)
   const first = passage.words[from]
   if (match === null || first === undefined) return null
   const words = passage.words.slice(from, match.to)
   const unproved = opensSentence(passage, sentence, from) || shouts(passage.words, from, match.to)
-  const forms = match.values.filter((form) => fits(form, words, unproved, rules))
+  const fitting = match.values.filter((form) => fits(form, words, unproved, rules))
+  const forms = fitting.length > 1 && first.capital && !unproved ? withoutAdjectives(fitting) : fitting
   const end = words.at(-1)?.end ?? first.end
   return { passage, sentence, from, to: match.to, start: first.start, end, forms, unproved }
 }

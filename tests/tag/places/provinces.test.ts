@@ -51,6 +51,19 @@ describe('a given name and a surname that are places both', () => {
   ] as const)('%s: %s', ([language, text]) => expectPlaces(packs, language)(text))
 })
 
+test.for([
+  ['it', 'US', 'acciaio dall’[Indiana|US-IN] per la [Cina|CN]; tela [indiana|IN]'],
+  ['de', 'DE', '[Allgäuer|DE-BY] Käse, [Münsterländer|DE-NW] Möbel und [Rheinhessen|DE-RP]'],
+  ['de', 'DE', 'zehn Schweizer Franken, eine Schwarzwälder Kirschtorte'],
+  ['it', 'IT', 'dal [Tavoliere|IT-75], dal [Canavese|IT-21] e dalle [Cinque Terre|IT-42]'],
+  ['ru', 'RU', 'в [Марий Эл|RU-ME] и [Коми|RU-KO], из [Питера|RU-SPE] в [Челны|RU-TA]'],
+  ['ru', 'RU', 'Питер Пэн; челны на воде; [псковичи|RU-PSK] и [ленинградцы|RU-SPE]'],
+  ['de', 'RU', 'aus [Tartu|EE], [Daugavpils|LV] und [Varna|BG]'],
+  ['de', 'RU', 'vom [Hafen Wostotschny|RU-PRI] in den [Fernen Osten|x-ru-far-east]'],
+] as const)('at home and by everyday names: %s %s: %s', ([language, home, text]) =>
+  expectPlaces(packsOf(home), language)(text),
+)
+
 describe('landscapes and counties stand for their country', () => {
   test.for([
     ['ru', 'вина [Кахетии|GE], [Воеводина|RS] и [Пелопоннес|GR]'],
