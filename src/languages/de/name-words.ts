@@ -267,6 +267,13 @@ export const nameWords = {
       ['Gipfel', 'm'],
     ]),
   },
+  venues: ['in', 'im', 'ins', 'auf', 'nach', 'an', 'am', 'bei'],
+  asides: [
+    ...['denen', 'dort', 'hier', 'seiten', 'beginn'].map((word) => `von ${word}`),
+    ...['zwar', 'dabei', 'damit', 'so'].map((word) => `und ${word}`),
+    'für den fall',
+    'für die teilnahme',
+  ],
   speech: speechVerbs,
   introduces: ['so', 'laut'],
   anaphors: ['sagte er', 'sagte sie', 'nach seinen worten', 'nach ihren worten'],
@@ -277,5 +284,6 @@ export const nameWords = {
   familyForms: (lemma) => [lemma],
   adjective: (printed) => printed,
   continuesName,
+  followsNoun: () => false,
   isAdjective,
 } as const satisfies NameWords

@@ -260,6 +260,15 @@ export const nameWords = {
       ['congress', 'n'],
     ]),
   },
+  venues: ['in', 'at', 'to'],
+  asides: [
+    ...['behalf', 'condition', 'average', 'the basis', 'the initiative', 'the sidelines'].map((noun) => `on ${noun}`),
+    ...['cooperation', 'partnership', 'connection', 'addition', 'accordance', 'particular', 'order', 'total'].map(
+      (noun) => `in ${noun}`,
+    ),
+    'for example',
+    'for the first time',
+  ],
   speech: speechVerbs,
   introduces: ['according'],
   anaphors: ['he said', 'she said', 'according to him', 'according to her'],
@@ -270,5 +279,6 @@ export const nameWords = {
   familyForms: (lemma) => [lemma],
   adjective: (printed) => printed,
   continuesName,
+  followsNoun: () => false,
   isAdjective,
 } as const satisfies NameWords

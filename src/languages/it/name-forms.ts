@@ -15,3 +15,10 @@ const ADJECTIVE =
 
 /** Whether a word may be an adjective after a head noun: «russo», «regionale». */
 export const isAdjective = (key: string): boolean => key.length > 3 && ADJECTIVE.test(key)
+
+// «italiano» is one behind «vino»; behind «esportazioni», «risultano» is a verb
+const VERBAL = /[ao]no$/u
+
+/** Whether a word may be an adjective behind its noun: «economico» behind «sviluppo». */
+export const followsNoun = (key: string, noun: string): boolean =>
+  isAdjective(key) && (!VERBAL.test(key) || noun.endsWith('o'))

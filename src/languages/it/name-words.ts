@@ -1,7 +1,7 @@
 import { listed } from '../parts/endings.ts'
 import { type Gender, type HeadNoun, type NameWords, undeclined } from '../parts/name-words.ts'
 import { givenNames } from './given-names.ts'
-import { continuesName, isAdjective, numberForms } from './name-forms.ts'
+import { continuesName, followsNoun, isAdjective, numberForms } from './name-forms.ts'
 import { speechVerbs } from './speech-verbs.ts'
 
 const nouns = (rows: readonly (readonly [lemma: string, gender: Gender])[]): HeadNoun[] =>
@@ -283,6 +283,32 @@ export const nameWords = {
       ['vertice', 'm'],
     ]),
   },
+  venues: [
+    'a',
+    'ad',
+    'al',
+    'allo',
+    'alla',
+    'all',
+    'ai',
+    'agli',
+    'alle',
+    'in',
+    'nel',
+    'nello',
+    'nella',
+    'nell',
+    'nei',
+    'negli',
+    'nelle',
+  ],
+  asides: [
+    ...["l'aiuto", 'il sostegno', 'il supporto', 'la partecipazione', 'il contributo', 'il patrocinio'].map(
+      (noun) => `con ${noun}`,
+    ),
+    'con il quale',
+    'con la quale',
+  ],
   speech: speechVerbs,
   introduces: ['così', 'secondo'],
   anaphors: ['le sue parole', 'secondo lui', 'secondo lei', 'a suo dire'],
@@ -293,5 +319,6 @@ export const nameWords = {
   familyForms: (lemma) => [lemma],
   adjective: (printed) => printed,
   continuesName,
+  followsNoun,
   isAdjective,
 } as const satisfies NameWords

@@ -55,6 +55,10 @@ export interface NameWords {
   readonly organisations: Readonly<Record<OrganisationKind, readonly HeadNoun[]>>
   /** Head nouns of events. */
   readonly events: Readonly<Record<EventKind, readonly HeadNoun[]>>
+  /** Prepositions of where an event is held or where it goes: «в», «nach». */
+  readonly venues: readonly string[]
+  /** Words that are no part of the name they follow, though they look it: «при содействии», «con l’aiuto». */
+  readonly asides: readonly string[]
   /** Verbs that introduce who said the words, as printed, lower case: «сказал», «рассказала». */
   readonly speech: readonly string[]
   /** Words that name who said the words without a verb, an office or a given name behind them: «so», «così». */
@@ -75,6 +79,8 @@ export interface NameWords {
   readonly adjective: (printed: string, gender: Gender) => string
   /** Whether a lower-case word may continue the complement of an organisation’s head noun: «поддержки», «по», «di». */
   readonly continuesName: (key: string) => boolean
+  /** Whether a word may be an adjective behind its noun: «economico» behind «sviluppo»; never where none stands there. */
+  readonly followsNoun: (key: string, noun: string) => boolean
   /** Whether a word may be an adjective before a head noun: «Смоленской», «транспортной». */
   readonly isAdjective: (key: string) => boolean
 }

@@ -139,6 +139,8 @@ export const noNameWords: NameWords = {
     'news-agency': [],
   },
   events: { fair: [], mission: [], visit: [], conference: [] },
+  venues: [],
+  asides: [],
   speech: [],
   introduces: [],
   anaphors: [],
@@ -149,6 +151,7 @@ export const noNameWords: NameWords = {
   familyForms: (lemma) => [lemma],
   adjective: (printed) => printed,
   continuesName: () => false,
+  followsNoun: () => false,
   isAdjective: () => false,
 }
 

@@ -3,6 +3,7 @@ import { type Word, wordAt } from '../../base/words.ts'
 import type { Mention } from '../mention.ts'
 import type { Passage } from '../passage.ts'
 import type { EventName, EventSpot } from './event-spot.ts'
+import { isVenue } from './is-venue.ts'
 
 type NameRule = (spot: EventSpot) => EventName | null
 
@@ -10,7 +11,8 @@ type NameRule = (spot: EventSpot) => EventName | null
 const NAME_REACH = 10
 // how far around its head noun the place of a mission may stand, in characters
 const PLACE_REACH = { before: 20, after: 40 }
-const CLAUSE_END = /[,;:.!?]/u
+/** What ends a clause. */
+export const CLAUSE_END = /[,;:.!?]/u
 
 /** The words from one to another, as a range of the text. */
 export const spanOf = (passage: Passage, from: number, to: number): Span => ({
@@ -93,7 +95,9 @@ const headWithPlace: NameRule = (spot) => {
   const { passage, head, form, mentions } = spot
   if (form.kind !== 'mission' && form.kind !== 'visit') return null
   const span = spanOf(passage, head.from, head.to)
-  const place = mentions.find((mention) => standsBeside(spot, span, mention))
+  const place = mentions.find(
+    (mention) => standsBeside(spot, span, mention) && isVenue(spot.passage, mention, spot.rules),
+  )
   if (place === undefined || place.place.kind === 'region') return null
   return { ...span, name: form.lemma, place }
 }

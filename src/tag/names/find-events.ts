@@ -5,8 +5,9 @@ import type { Event } from '../../records/tags.ts'
 import type { Mention } from '../mention.ts'
 import { type Passage, prove, sentenceAt } from '../passage.ts'
 import { datesIn } from './event-days.ts'
-import { EVENT_NAME_RULES, spanOf } from './event-names.ts'
+import { CLAUSE_END, EVENT_NAME_RULES, spanOf } from './event-names.ts'
 import type { EventName, EventSpot } from './event-spot.ts'
+import { isVenue } from './is-venue.ts'
 import type { NameRules } from './name-rules.ts'
 import type { Names } from './names.ts'
 
@@ -33,7 +34,11 @@ export const findEvents = (
   return events
 }
 
-const placeOf = ({ passage, sentence, mentions }: EventSpot, named: EventName): Mention | null => {
+// «ИННОПРОМ (Екатеринбург)», “Cibus, Parma”
+const BESIDE = /^[\s,(–—-]*$/u
+
+/** The place that the sentence tells as where the event is: behind its name, or before it in its clause. */
+const placeOf = ({ passage, sentence, mentions, rules }: EventSpot, named: EventName): Mention | null => {
   const inside = mentions.filter(
     (mention) =>
       mention.passage === passage &&
@@ -41,7 +46,16 @@ const placeOf = ({ passage, sentence, mentions }: EventSpot, named: EventName): 
       sentence.start <= mention.start &&
       mention.end <= sentence.end,
   )
-  return inside.find(({ start }) => start >= named.end) ?? inside.findLast(({ start }) => start < named.end) ?? null
+  const venues = inside.filter(
+    (mention) =>
+      BESIDE.test(passage.text.slice(named.end, Math.max(named.end, mention.start))) ||
+      isVenue(passage, mention, rules),
+  )
+  return (
+    venues.find(({ start }) => start >= named.end) ??
+    venues.findLast(({ end }) => end <= named.start && !CLAUSE_END.test(passage.text.slice(end, named.start))) ??
+    null
+  )
 }
 
 const toEvent = (spot: EventSpot, language: string): Event | null => {

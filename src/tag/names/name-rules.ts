@@ -33,12 +33,16 @@ export interface NameRules {
   readonly titles: Phrases<Title>
   readonly organisations: Phrases<HeadForm<OrganisationKind>>
   readonly events: Phrases<HeadForm<EventKind>>
+  readonly venues: ReadonlySet<string>
+  readonly asides: Phrases<true>
   readonly speech: Phrases<true>
   readonly introduces: ReadonlySet<string>
   readonly anaphors: Phrases<true>
   readonly pronouns: ReadonlySet<string>
   /** Month number by every printed form of its name. */
   readonly months: ReadonlyMap<string, number>
+  /** Months and days of the week, by every printed form. */
+  readonly days: ReadonlySet<string>
   /** Adjectives of places have a capital everywhere, so one before a head noun makes no name of it. */
   readonly capitalAdjectives: boolean
   /** So have all nouns: a place before a common noun makes no name either. */
@@ -46,6 +50,8 @@ export interface NameRules {
   readonly determiners: ReadonlySet<string>
   /** Small words that go on with a noun: «of», «der», «di». */
   readonly genitives: ReadonlySet<string>
+  /** «and», «und» */
+  readonly conjunctions: ReadonlySet<string>
   /** The text is in Cyrillic, so a run of Latin words in it is a name. */
   readonly cyrillic: boolean
   /** The people and the organisations that texts met lately name by themselves. */
@@ -105,6 +111,8 @@ export const compileNameRules = (pack: LanguagePack, compile: Compile = compileP
     titles: compile(titleForms(words)),
     organisations: compile(headForms(words, byKind(words.organisations))),
     events: compile(headForms(words, byKind(words.events))),
+    venues: new Set(words.venues.map(fold)),
+    asides: compile(marked(words.asides)),
     speech: compile(marked(words.speech)),
     introduces: new Set(words.introduces.map(fold)),
     anaphors: compile(marked(words.anaphors)),
@@ -112,10 +120,12 @@ export const compileNameRules = (pack: LanguagePack, compile: Compile = compileP
     months: new Map(
       pack.calendar.months.flatMap((forms, index) => forms.map((form) => [fold(form), index + 1] as const)),
     ),
+    days: new Set([...pack.calendar.months, ...pack.calendar.weekdays].flatMap((forms) => forms.map(fold))),
     capitalAdjectives: pack.placeWords.capitalAdjectives,
     capitalNouns: pack.goods.capitalNouns,
     determiners: new Set(words.determiners.map(fold)),
     genitives: new Set(pack.placeWords.genitives),
+    conjunctions: new Set(pack.placeWords.conjunctions),
     cyrillic: pack.identity.script === 'Cyrl',
     people: openRecent(),
     organisationsNamed: openRecent(),

@@ -1,3 +1,4 @@
+import { matchPhrase } from '../../base/phrases.ts'
 import type { Word } from '../../base/words.ts'
 import type { NameRules } from './name-rules.ts'
 import type { OrganisationHead, OrganisationSpot } from './organisation-spot.ts'
@@ -24,19 +25,56 @@ export const headName = (words: readonly Word[], from: number, head: Organisatio
   return `${adjectives} ${noun}`.trim()
 }
 
+type Place = (at: number) => number
+
+/** Where a place ends, with the noun whose adjective it is: «der |karelischen Fischzüchter|». */
+const endOfPlace = (words: readonly Word[], at: number, rules: NameRules, isPlace: Place): number => {
+  const to = isPlace(at)
+  const isAdjective = to > at && rules.capitalNouns && words[at]?.capital === false
+  return isAdjective && words[to]?.joint === ' ' && words[to]?.capital ? to + 1 : to
+}
+
+/** Where a noun behind a link ends, with its adjectives: «of |economic development|», «dello |sviluppo economico|». */
+const endOfNoun = (words: readonly Word[], from: number, rules: NameRules, isPlace: Place): number => {
+  let at = from
+  while (words[at + 1]?.joint === ' ' && !words[at]?.capital && rules.words.isAdjective(words[at]?.key ?? '')) at += 1
+  const place = endOfPlace(words, at, rules, isPlace)
+  if (place > at) return place
+  const noun = words[at]
+  if (noun === undefined || rules.days.has(noun.key)) return from
+  at += 1
+  while (words[at]?.joint === ' ' && rules.words.followsNoun(words[at]?.key ?? '', noun.key)) at += 1
+  return at
+}
+
+/** “Export Centre and the Turkish bank”: an article behind «and» begins another thing. */
+const beginsAnother = (words: readonly Word[], at: number, rules: NameRules): boolean =>
+  matchPhrase(rules.asides, words, at) !== null ||
+  (rules.conjunctions.has(words[at]?.key ?? '') && rules.determiners.has(words[at + 1]?.key ?? ''))
+
+/** Where the next word of a complement ends, or `at` where it has ended. */
+const nextOfComplement = (words: readonly Word[], at: number, rules: NameRules, isPlace: Place): number => {
+  const word = words[at]
+  if (word === undefined || ![' ', '-', "'"].includes(word.joint) || beginsAnother(words, at, rules)) return at
+  const place = endOfPlace(words, at, rules, isPlace)
+  if (place > at) return place
+  if (rules.cyrillic && words[at + 1]?.joint === '-') return at + 1
+  const second = words[at + 1]
+  // «Camera di Commercio Italo-Russa»
+  if (second?.joint === '-' && rules.words.followsNoun(second.key, words[at - 1]?.key ?? '')) return at + 2
+  if (word.capital || !rules.words.continuesName(word.key)) return at
+  if (rules.cyrillic || second === undefined || second.joint === '|') return at + 1
+  return rules.words.continuesName(second.key) ? at + 1 : endOfNoun(words, at + 1, rules, isPlace)
+}
+
 /** The words that complete a head noun: «поддержки экспорта», «по торговле с Россией (РОТОБО)». */
 export const complementEnd = ({ passage, rules, isPlace }: OrganisationSpot, from: number): number => {
   const { words, text } = passage
   let at = from
   while (at < from + COMPLEMENT_WORDS) {
-    const word = words[at]
-    if (word === undefined || (word.joint !== ' ' && word.joint !== '-' && word.joint !== "'")) break
-    const place = isPlace(passage, at)
-    if (place > at) at = place
-    else if (rules.cyrillic && words[at + 1]?.joint === '-') at += 1
-    else if (!word.capital && rules.words.continuesName(word.key))
-      at += rules.cyrillic || words[at + 1]?.joint === '|' ? 1 : 2
-    else break
+    const next = nextOfComplement(words, at, rules, (where) => isPlace(passage, where))
+    if (next === at) break
+    at = next
   }
   while (at > from && rules.words.continuesName(words[at - 1]?.key ?? '') && (words[at - 1]?.text.length ?? 9) < 4)
     at -= 1

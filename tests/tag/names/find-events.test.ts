@@ -49,6 +49,18 @@ test.for([
   ['it', 'Lo mostrano alla fiera Nordcibo a maggio.', ['fair Nordcibo, null, null..null']],
   ['ru', 'Товар покажут на ярмарке в [Гданьске|Гданьск] осенью.', ['fair ярмарка, Гданьск, null..null']],
   ['it', 'Saranno alla fiera di [Danzica|Danzica] a maggio.', ['fair fiera, Danzica, null..null']],
+  ['ru', 'Выставка Nord Food прошла в столице [Фландрии|Фландрия].', ['fair Nord Food, Фландрия, null..null']],
+  ['en', 'They met at the Nord Food fair ([Gdansk|Gdansk]).', ['fair Nord Food fair, Gdansk, null..null']],
+  // a place that is told of someone else, or in another clause, is not where it is held
+  ['ru', 'На выставке Nord Food были гости из [Гданьска|Гданьск].', ['fair Nord Food, null, null..null']],
+  ['ru', 'Сбыт в [Гданьск|Гданьск] вырос, узнали на форуме «Север».', ['conference Север, null, null..null']],
+  [
+    'en',
+    'At the Northern Trade Forum the mayor of [Gdansk|Gdansk] spoke.',
+    ['conference Northern Trade Forum, null, null..null'],
+  ],
+  ['it', 'È pronta una missione guidata dal sindaco di [Danzica|Danzica].', []],
+  ['de', 'Auf der Messe Nordfood trafen sie Käufer aus [Danzig|Danzig].', ['fair Nordfood, null, null..null']],
   // near-misses: a fair without a name, a visit without a place, the days of something else
   ['ru', 'Он поедет на выставку осенью.', []],
   ['ru', 'Визит прошёл успешно.', []],

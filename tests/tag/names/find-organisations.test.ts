@@ -21,6 +21,7 @@ test.for([
   'Сделку с [Nord Auto|brand] обсудят весной.',
   'Передаёт корреспондент [ТАСС|news-agency] с места событий.',
   'Так сообщили в пресс-службе [центра «Северный»|trade-centre] вчера.',
+  'Стенд собрал [Центр поддержки экспорта|export-support-centre] при содействии посольства.',
   // near-misses: lower-case heads, a sentence in quotes, a Roman numeral, an IT prefix
   'Местный завод отгрузил партию.',
   '«Мы довольны итогами года», – отметили в пресс-службе.',
@@ -39,6 +40,14 @@ test.for([
   ['it', 'Il centro della città è pieno.'],
   ['en', 'It was reported by the [Center of export support|export-support-centre].'],
   ['de', 'Das meldet das [Zentrum für Exportunterstützung|export-support-centre].'],
+  ['it', 'Lo comunica il [Ministero dello sviluppo economico|government] oggi.'],
+  ['it', 'Lo ha detto la [Camera di commercio Italo-Norvegese|trade-association] oggi.'],
+  ['en', 'So said the [Ministry of economic development of Bavaria|government] on Monday.'],
+  ['de', 'Das meldet der [Verband der bayerischen Fischzüchter|trade-association] heute.'],
+  ['de', 'Das teilte das [Ministerium für ländliche Entwicklung|government] mit.'],
+  // what helped it, and another body behind «and the», are no part of its name
+  ['it', 'Così il [Centro di supporto alle esportazioni|export-support-centre] con il sostegno della regione.'],
+  ['en', 'It is the work of the [Export Support Centre|export-support-centre] and the city.'],
   // a group of countries is no body, though with a capital
   ['it', 'Il formaggio piace nell’Unione Europea e in Asia.'],
   ['en', 'The [Ministry of Trade|government] said so.'],
