@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { slug } from '../base/slug.ts'
 
 const HASH_LENGTH = 5
 
 const pathHash = (path: string): string => {
-  const digest = createHash('sha256').update(path).digest('hex').slice(0, 12)
+  const digest = hash('sha256', path).slice(0, 12)
   return Number.parseInt(digest, 16).toString(36).padStart(HASH_LENGTH, '0').slice(-HASH_LENGTH)
 }
 
@@ -15,4 +15,4 @@ export const articleId = (words: string, path: string): string => {
 }
 
 /** SHA-256 of a file, in hexadecimal. */
-export const contentHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+export const contentHash = (bytes: Uint8Array): string => hash('sha256', bytes)

@@ -49,6 +49,7 @@ const serviceIn = (match: RegExpExecArray | null, rules: ReadingRules): string |
 const PLACED = /^\p{Lu}[\p{L} ’'-]{2,30}\s[(/](?<name>[^()/]{2,40})[)/]\s*[.–—-]?$/u
 /** A place with a wire service. */
 export const placedService: LineRule = ({ text, rules }) => {
+  if (!(text.includes('(') || text.includes('/'))) return null
   const agency = serviceIn(PLACED.exec(text), rules)
   return agency === null ? null : { rule: 'placed-service', role: 'credit', credit: { agency } }
 }

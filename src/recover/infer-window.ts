@@ -74,6 +74,11 @@ const WINDOW_RULES = [yearOfWriting, pastYear]
 // «2021»: without one, nothing in a text fixes its year
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
 
+const saysThisYear = (text: string, { thisYear }: TimeRules): boolean => {
+  const folded = fold(text)
+  return thisYear.some((phrase) => folded.includes(phrase))
+}
+
 /** What paragraphs say of the day they were written, without any knowledge from outside. */
 export const inferWindow = (
   paragraphs: readonly string[],
@@ -81,17 +86,19 @@ export const inferWindow = (
   abbreviations: ReadonlySet<string>,
 ): DateWindow => {
   if (rules === null || !paragraphs.some((text) => YEAR.test(text))) return NOTHING
-  const tells = (text: string): boolean => {
-    const folded = fold(text)
-    return YEAR.test(text) || rules.thisYear.some((phrase) => folded.includes(phrase))
-  }
-  const sentences = gather(paragraphs, (text, block) =>
-    tells(text)
-      ? splitSentences(text, abbreviations)
-          .filter(({ start, end }) => tells(text.slice(start, end)))
-          .map((span) => readSentence(text, span, block, rules))
-      : [],
-  )
+  const read = (tells: (text: string) => boolean): Sentence[] =>
+    gather(paragraphs, (text, block) =>
+      tells(text)
+        ? splitSentences(text, abbreviations)
+            .filter(({ start, end }) => tells(text.slice(start, end)))
+            .map((span) => readSentence(text, span, block, rules))
+            .filter((sentence) => sentence !== null)
+        : [],
+    )
+  const dated = read((text) => YEAR.test(text))
+  // «в первом квартале этого года» proves something only beside the same quarter of a year that is named
+  const named = dated.some(({ times }) => times.some(({ year, period }) => year !== null && period !== null))
+  const sentences = named ? read((text) => YEAR.test(text) || saysThisYear(text, rules)) : dated
   for (const rule of WINDOW_RULES) {
     const window = rule(sentences)
     if (window !== null) return window

@@ -19,7 +19,6 @@ export interface TimeRules {
 export interface Sentence extends Span {
   readonly block: number
   readonly text: string
-  readonly words: readonly Word[]
   readonly past: boolean
   readonly future: boolean
   /** Numbers of two digits and more, or with decimals, save years. */
@@ -93,16 +92,16 @@ const hasPastEnding = (words: readonly Word[], { pastEndings }: TimeRules): bool
 const amountsIn = (text: string): ReadonlySet<string> =>
   new Set((text.match(AMOUNT) ?? []).filter((amount) => !/^(?:19|20)\d\d$/.test(amount)))
 
-/** Reads what the sentence of `text` at `span` says of time. */
-export const readSentence = (text: string, span: Span, block: number, rules: TimeRules): Sentence => {
+/** Reads what the sentence of `text` at `span` says of time; null where it names none. */
+export const readSentence = (text: string, span: Span, block: number, rules: TimeRules): Sentence | null => {
   const sentence = text.slice(span.start, span.end)
   const words = readWords(sentence)
   const { times, past, future } = readTimes(words, rules)
+  if (times.length === 0) return null
   return {
     ...span,
     block,
     text: sentence,
-    words,
     times,
     future,
     past: past || hasPastEnding(words, rules),
