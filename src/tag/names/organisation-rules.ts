@@ -8,7 +8,7 @@ import type { OrganisationMention } from './names.ts'
 import { complementEnd, headName } from './organisation-name.ts'
 import type { OrganisationHead, OrganisationSpot } from './organisation-spot.ts'
 import { provesName } from './proves-name.ts'
-import { isQuotedName, quotedAt } from './quoted-span.ts'
+import { isQuotedName, isQuotedSentence, quotedAt } from './quoted-span.ts'
 
 type Rule = (spot: OrganisationSpot) => OrganisationMention | null
 
@@ -155,7 +155,7 @@ const quotedName: Rule = (spot) => {
   const { passage, at, rules } = spot
   const start = (passage.words[at]?.start ?? 0) - 1
   const quoted = start < 0 ? null : quotedAt(passage.text, start)
-  if (quoted === null || !isQuotedName(passage.text, quoted)) return null
+  if (quoted === null || !isQuotedName(passage.text, quoted) || isQuotedSentence(passage.text, quoted)) return null
   if (SPEECH_DASH.test(passage.text.slice(quoted.end))) return null
   if (saidWithin(passage, { start: quoted.end, end: passage.text.length }, 2, rules)) return null
   return mention(passage, quoted, announcedKind(spot) ?? 'brand', passage.text.slice(quoted.start, quoted.end))

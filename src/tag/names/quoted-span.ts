@@ -30,3 +30,16 @@ export const isQuotedName = (text: string, span: Span): boolean => {
   const inner = text.slice(span.start + 1, span.end - 1)
   return /^[«\p{Lu}\p{Nd}]/u.test(inner) && inner.split(' ').length <= QUOTED_NAME_WORDS && !NO_NAME.test(inner)
 }
+
+// how many characters part a quotation from the end of the sentence before
+const GAP = 4
+const ENDS_SENTENCE = /[.!?…:][»"”“]?$/u
+const NEXT_SENTENCE = /^[.!?…]?(?:$|\s+[\p{Lu}«"“„—–-])/u
+const SMALL_WORD = /\s\p{Ll}/u
+
+/** Whether what stands in quotation marks is a sentence of its own: «… Rossi. «In Russia vendiamo ricambi».» */
+export const isQuotedSentence = (text: string, span: Span): boolean => {
+  const before = text.slice(Math.max(0, span.start - GAP), span.start).trimEnd()
+  const begins = before === '' || ENDS_SENTENCE.test(before)
+  return begins && SMALL_WORD.test(text.slice(span.start, span.end)) && NEXT_SENTENCE.test(text.slice(span.end))
+}

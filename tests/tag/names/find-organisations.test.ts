@@ -48,6 +48,10 @@ test.for([
   // what helped it, and another body behind «and the», are no part of its name
   ['it', 'Così il [Centro di supporto alle esportazioni|export-support-centre] con il sostegno della regione.'],
   ['en', 'It is the work of the [Export Support Centre|export-support-centre] and the city.'],
+  // a sentence of its own in quotation marks is said, a name with small words is none
+  ['it', 'Così il titolare. «In Toscana vendiamo ricambi».'],
+  ['de', 'So der Chef. „In Bavaria verkaufen wir Teile“. Das genügt.'],
+  ['it', 'Il marchio [«Mele di Como»|brand] è noto. [«Mele di Como»|brand] vende bene.'],
   // a group of countries is no body, though with a capital
   ['it', 'Il formaggio piace nell’Unione Europea e in Asia.'],
   ['en', 'The [Ministry of Trade|government] said so.'],
