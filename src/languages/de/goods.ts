@@ -1082,7 +1082,11 @@ export const goods = {
   ],
   nothing:
     'rund um die Uhr, Goldmedaille|Goldmedaillen, Lehrstuhl|Lehrstühle, Steller|Steller, Durchmesser|Durchmesser, Wasserspiegel|Wasserspiegel, Meeresspiegel|Meeresspiegel, Pressespiegel|Pressespiegel, Grundwasserspiegel, Lillehammer, Nachdichtung|Nachdichtungen, Heldendichtung|Heldendichtungen, Automat|Automaten, Genuss|Genüsse, Gestank, Aufgewachsen, Vorangetrieben, Finanzspritze|Finanzspritzen, Hautfarbe|Hautfarben, Zeitfenster|Zeitfenster, Stammtisch|Stammtische, |Westen, Douglas, Eingreifen, Seidenstraße, Ölpreis|Ölpreise, Gaspreis|Gaspreise, Eisenbahn|Eisenbahnen, Wachstumsmotor|Wachstumsmotoren, Jobmotor|Jobmotoren, Konjunkturmotor|Konjunkturmotoren, Wertpapier|Wertpapiere, Arbeitspapier|Arbeitspapiere, Strategiepapier|Strategiepapiere, Positionspapier|Positionspapiere, Preis|Preise, Kreis|Kreise, Streifen|Streifen, Diebstahl|Diebstähle, Suchmaschine|Suchmaschinen, Lieferkette|Lieferketten, Fernrohr|Fernrohre',
-  made: 'produziert, produzieren, produzierte, stellt, stellen, hergestellt, Herstellung, Hersteller, Produktion, Produzent, Produzenten, liefert, liefern, geliefert, lieferte, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, kauft, kaufen, fertigt, fertigen, ausgeführt, führt, Ausfuhren, Produkte, Waren',
+  made: 'baut, bauen, gebaut, backt, backen, braut, brauen, webt, weben, näht, nähen, strickt, stricken, züchtet, züchten, montiert, montieren, verarbeitet, verarbeiten, verkauften, lieferten, produzierten, fertigte, fertigten, baute, bauten, produziert, produzieren, produzierte, stellt, stellen, hergestellt, Herstellung, Hersteller, Produktion, Produzent, Produzenten, liefert, liefern, geliefert, lieferte, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, kauft, kaufen, fertigt, fertigen, ausgeführt, führt, Ausfuhren, Produkte, Waren',
+  borders: {
+    to: 'ins Ausland, im Ausland, Auslandskunden, Auslandsmärkte, Auslandsmärkten, ausländische Kunden, ausländischen Kunden',
+    from: 'aus dem Ausland',
+  },
   dealings:
     'Export, Exporte, Exports, Exporten, exportiert, exportierte, exportierten, exportieren, Ausfuhr, Ausfuhren, Import, Importe, importiert, importierte, importieren, Einfuhr, Einfuhren, liefert, liefern, lieferte, lieferten, geliefert, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, verkauften, Verkauf, kauft, kaufen, kaufte, kauften, bestellt, bestellte, bestellten, produziert, produzieren, produzierte, Produktion, Herstellung, Hersteller, fertigt, fertigen, baut, bauen',
   rivals:

@@ -936,7 +936,11 @@ export const goods = {
   ],
   nothing:
     'the fruit of/s, the fruits of/s, fruits of/s, iron will, iron fist, golden opportunity, gold medal, golden age/s, silk road/s, iron curtain/s, book of records, oil price, gas price, coal price, fuel price, paper tiger, glass ceiling, safe haven, tool for cooperation, engine of growth, driver of growth, fish out of water/s, food security/s, food industry, food processing/s, food fair, silver medal, bronze medal, paper trail, clothing store, export manager, power plant, hardware chain, glass of, information technology, copper mine, gold mine, coal mine, oil and gas industry, wood industry, car industry, bell tower, grain elevator, port elevator, grain terminal, coal terminal, oil terminal, gas station, petrol station, bus station, train station, police car',
-  made: 'produces, produce, produced, producing, production, producer, producers, makes, manufactures, manufacture, manufactured, manufacturer, manufacturers, maker, makers, supplies, supplied, supply, delivers, delivered, shipped, shipment, shipments, sells, sold, grows, specialises, specializes, products, goods, buys, bought, purchase, purchased, batch, consignment, output, assembles, processes',
+  made: 'produces, produce, produced, producing, production, producer, producers, makes, manufactures, manufacture, manufactured, manufacturer, manufacturers, maker, makers, supplies, supplied, supply, delivers, delivered, shipped, shipment, shipments, sells, sold, grows, specialises, specializes, products, goods, buys, bought, purchase, purchased, batch, consignment, output, assembles, processes, make, making, bakes, bake, brews, brew, builds, build, knits, knit, weaves, weave, sews, sew, grow, growing, grown, mines, breeds, breed, assemble, process, crafts',
+  borders: {
+    to: 'abroad, overseas, foreign markets, foreign buyers, foreign customers, export markets, international markets',
+    from: 'from abroad, from overseas, back from abroad',
+  },
   dealings:
     'export, exports, exported, exporting, import, imports, imported, importing, sell, sells, selling, sold, sale, sales, supply, supplies, supplied, supplying, order, orders, ordered, deliver, delivering, shipped, shipping, delivery, deliveries, delivers, delivered, trades, trading, produce, produces, produced, producing, production, make, makes, making, manufacture, manufactures, manufactured, manufacturing, assembles, buy, buys, buying, bought, purchase, purchases, purchased',
   rivals:

@@ -54,6 +54,8 @@ export interface Goods {
   readonly nothing: string
   /** Words that say that goods are made or supplied, every form, parted by commas. */
   readonly made: string
+  /** Goods go abroad or come from there: «за рубеж», “from abroad”. */
+  readonly borders: { readonly to: string; readonly from: string }
   /** Words whose object are goods made, bought or sold, and not what carries them: «экспортирует», “sales of”. */
   readonly dealings: string
   /** Between a maker and the country it works in: “sugar mills in Cuba”. */

@@ -166,6 +166,7 @@ export const noGoods: Goods = {
   dealings: '',
   inputs: '',
   abroad: '',
+  borders: { to: '', from: '' },
   rivals: '',
   dealt: { words: '', reach: 0 },
   received: { after: '', verbs: '' },

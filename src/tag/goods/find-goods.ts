@@ -9,7 +9,7 @@ import type { Tongue } from '../packs.ts'
 import { type Passage, prove, sentenceAt } from '../passage.ts'
 import { findWares, type WareMention } from './find-wares.ts'
 import { goesOn } from './goes-on.ts'
-import type { GoodsRules } from './goods-rules.ts'
+import type { GoodsRules, Told } from './goods-rules.ts'
 import { isMakerAbroad } from './is-maker-abroad.ts'
 import { isReceived } from './is-received.ts'
 import { isRivals } from './is-rivals.ts'
@@ -122,15 +122,34 @@ const standingOf = (
 ): Standing => {
   const told = flowAt(flows, mention.passage, mention.start) ?? flowOfLeadIn(passages, index, flows)
   const flow = told !== null && isApart(mention, told) ? null : told
-  const direction = flow === null ? directionAlone(mention, flows, rules) : DIRECTIONS[flow.role]
-  return { direction, traded: direction !== 'unknown' || isMade(mention, rules) }
+  const above = passages[index - 1]
+  const direction = flow === null ? directionAlone(mention, above, flows, rules) : DIRECTIONS[flow.role]
+  return { direction, traded: direction !== 'unknown' || says(mention, 'made', rules) }
 }
 
 // What no clause of its own tells.
-const directionAlone = (mention: WareMention, flows: readonly Flow[], rules: GoodsRules): Direction => {
+const directionAlone = (
+  mention: WareMention,
+  above: Passage | undefined,
+  flows: readonly Flow[],
+  rules: GoodsRules,
+): Direction => {
   if (isReceived(mention, flows, rules)) return 'import'
-  const before = goesOn(mention, flows, rules)
-  return before === null ? 'unknown' : DIRECTIONS[before.role]
+  if (says(mention, 'from-abroad', rules)) return 'import'
+  if (says(mention, 'abroad', rules)) return 'export'
+  const told = onlyTrade(mention, flows, rules) ?? goesOn(mention, above, flows, rules)
+  return told === null ? 'unknown' : DIRECTIONS[told.role]
+}
+
+// «Die Firma verkaufte Maschinen für 4 Mio. Euro nach China»: the one trade its sentence tells, if nothing parts them
+const onlyTrade = ({ passage, start, end }: WareMention, flows: readonly Flow[], rules: GoodsRules): Flow | null => {
+  const sentence = sentenceAt(passage, start)
+  const [first, ...others] = flows.filter(
+    (flow) => flow.passage === passage && flow.start < sentence.end && flow.end > sentence.start,
+  )
+  if (first?.role !== 'export' || first.start < end || others.some(({ role }) => role !== 'export')) return null
+  const between = passage.words.slice(wordAt(passage.words, end), wordAt(passage.words, first.start))
+  return between.every(({ joint, key }) => joint !== '|' && !rules.and.has(key)) ? first : null
 }
 
 // «На складе стоит станок; завод вывозит муку»: what stands before a semicolon is another matter
@@ -155,11 +174,11 @@ const flowOfLeadIn = (passages: readonly Passage[], index: number, flows: readon
 }
 
 // The words of the sentence, wherever in it, for its list of goods may be long.
-const isMade = ({ passage, start }: WareMention, rules: GoodsRules): boolean => {
+const says = ({ passage, start }: WareMention, told: Told, rules: GoodsRules): boolean => {
   const sentence = sentenceAt(passage, start)
   const last = wordAt(passage.words, sentence.end)
   for (let from = wordAt(passage.words, sentence.start); from < last; from += 1) {
-    if (matchPhrase(rules.made, passage.words, from) !== null) return true
+    if (matchPhrase(rules.told, passage.words, from)?.values.includes(told) === true) return true
   }
   return false
 }

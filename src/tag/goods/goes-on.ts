@@ -4,19 +4,38 @@ import { type Passage, sentenceAt } from '../passage.ts'
 import type { WareMention } from './find-wares.ts'
 import type { GoodsRules } from './goods-rules.ts'
 
-// how many sentences back the trade may be told
+// how many sentences of a paragraph back the trade may be told
 const MEMORY = 2
 
 const TRADES: ReadonlySet<Flow['role']> = new Set<Flow['role']>(['export', 'import', 'trade'])
 
-/** The trade that a sentence without one of its own goes on to share out: «… бумагу. Ещё 18 % дают окатыши», “Paper rose by a tenth”. */
-export const goesOn = ({ passage, start }: WareMention, flows: readonly Flow[], rules: GoodsRules): Flow | null => {
+/**
+ * The trade that a sentence without one of its own goes on to share out: «… бумагу. Ещё 18 % дают окатыши», “Paper rose by a
+ * tenth”; where it opens a paragraph, the trade that the one `above` ended with.
+ */
+export const goesOn = (
+  { passage, start }: WareMention,
+  above: Passage | undefined,
+  flows: readonly Flow[],
+  rules: GoodsRules,
+): Flow | null => {
   const sentence = sentenceAt(passage, start)
   if (flows.some((flow) => flow.passage === passage && flow.start < sentence.end && flow.end > sentence.start))
     return null
-  const last = flows.findLast((flow) => flow.passage === passage && flow.end <= sentence.start)
-  if (last === undefined || !TRADES.has(last.role) || sentencesBetween(passage, last.end, start) > MEMORY) return null
-  return sharesOut(passage, start, rules) ? last : null
+  const last = lastBefore(passage, sentence.start, above, flows)
+  return last !== null && TRADES.has(last.role) && sharesOut(passage, start, rules) ? last : null
+}
+
+const lastBefore = (
+  passage: Passage,
+  start: number,
+  above: Passage | undefined,
+  flows: readonly Flow[],
+): Flow | null => {
+  const last = flows.findLast((flow) => flow.passage === passage && flow.end <= start)
+  if (last !== undefined) return sentencesBetween(passage, last.end, start) > MEMORY ? null : last
+  if (above === undefined || sentencesBetween(passage, 0, start) > 1) return null
+  return flows.findLast((flow) => flow.passage === above) ?? null
 }
 
 const sentencesBetween = ({ sentences }: Passage, from: number, to: number): number =>

@@ -31,6 +31,9 @@ export type Ware =
     }
   | { readonly kind: 'nothing' }
 
+/** What a sentence says of its goods: that they are made or supplied, go abroad or come from there. */
+export type Told = 'made' | 'abroad' | 'from-abroad'
+
 /** HS chapters of what may carry other goods: railway wagons, vehicles, aircraft, ships. */
 export const CARRYING: ReadonlySet<string> = new Set(['86', '87', '88', '89'])
 
@@ -54,7 +57,7 @@ export interface CompoundRules {
 /** A language’s goods made ready for matching. */
 export interface GoodsRules {
   readonly wares: Phrases<Ware>
-  readonly made: Phrases<true>
+  readonly told: Phrases<Told>
   readonly doubtful: ReadonlySet<string>
   readonly confirms: ReadonlySet<string>
   readonly confirmsAfter: ReadonlySet<string>
@@ -90,7 +93,7 @@ export const compileGoodsRules = (
   const entries = entriesOf(goods)
   return {
     wares: lexicon.compileParadigms(entries),
-    made: lexicon.compile(listed(goods.made).map((form) => [form, true] as const)),
+    told: lexicon.compile(toldOf(goods)),
     doubtful: keys(goods.doubtful),
     confirms: keys(`${goods.confirms}, ${goods.made}, ${goods.dealings}`),
     confirmsAfter: keys(goods.confirmsAfter),
@@ -149,6 +152,12 @@ const compileCompounds = ({ compounds }: Goods, entries: readonly Entry[]): Comp
 }
 
 const keys = (words: string): ReadonlySet<string> => new Set(listed(words).map(fold))
+
+const toldOf = ({ made, borders }: Goods): (readonly [string, Told])[] => [
+  ...listed(made).map((form) => [form, 'made'] as const),
+  ...listed(borders.to).map((form) => [form, 'abroad'] as const),
+  ...listed(borders.from).map((form) => [form, 'from-abroad'] as const),
+]
 
 const sharing = ({ units, topics }: Numbers): ReadonlySet<string> => {
   const percents = units.filter(({ unit }) => unit === '%').flatMap(({ forms }) => forms)

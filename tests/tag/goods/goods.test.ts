@@ -223,6 +223,35 @@ describe('the standing of goods', () => {
     expect(goodsOf('ru', null, 'Завод выпускает насосы.').products[0]?.confidence).toBe('high')
   })
 
+  test.for([
+    ['ru', 'Пчеловоды продают мёд за рубеж.', 'export'],
+    ['it', 'L’azienda vende miele all’estero.', 'export'],
+    ['en', 'They sell honey abroad.', 'export'],
+    ['de', 'Sie verkaufen Honig ins Ausland.', 'export'],
+    ['ru', 'Мёд везут из-за рубежа.', 'import'],
+    ['it', 'Il miele arriva dall’estero.', 'import'],
+    ['en', 'The honey comes from abroad.', 'import'],
+    ['de', 'Der Honig kommt aus dem Ausland.', 'import'],
+    ['en', 'They sell honey at home.', 'unknown'],
+  ] as const)('where no clause tells, a border does, %s: %s', ([language, text, direction]) => {
+    expect(goodsOf(language, null, text).products.map((product) => product.direction)).toEqual([direction])
+  })
+
+  test.for([
+    ['Die Firma verkaufte Pumpen für 4 Millionen Euro |nach China', 'export'],
+    ['Die Firma verkaufte Pumpen und lieferte Honig |nach China', 'unknown'],
+    ['Die Firma baut Pumpen, sie liefert |nach China', 'unknown'],
+  ] as const)(
+    'goods before the one trade of a sentence go with it, if nothing parts them: %s',
+    ([marked, direction]) => {
+      const [before = '', after = ''] = marked.split('|')
+      const passage = passageOf(before + after, 'de')
+      const span = { start: before.length, end: before.length + after.length }
+      const flow = { passage, ...span, role: 'export' as const, trigger: span, rule: 'given' }
+      expect(readGoods([passage], NOBODY, [], [flow], RULES.de, 'RU').products[0]?.direction).toBe(direction)
+    },
+  )
+
   test('a maker that sends what its sentence names tells of nothing else', () => {
     const { products } = goodsOf('ru', 'export', 'Молочный завод отправил мороженое.')
     expect(products.map(({ text }) => text)).toEqual(['мороженое'])
