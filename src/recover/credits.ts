@@ -36,6 +36,8 @@ const sectionEnd = (page: readonly PageLine[], from: number): number => {
 }
 
 const LABEL_WORDS = 3
+/** Most rubrics between a date and its headline. */
+const RUBRICS = 2
 
 /** A rubric between date and headline, as «Пресс-релиз», and no menu. */
 const isRubric = ({ verdict, words }: PageLine): boolean =>
@@ -54,7 +56,9 @@ const isAboveMenu = (page: readonly PageLine[], index: number, title: number | n
   const between = page
     .slice(index + 1, title)
     .filter(({ verdict }) => verdict === null || (verdict.role === 'header' && !OF_ARTICLE.has(verdict.rule)))
-  return between.length > 1 || between.some((line) => !isRubric(line))
+  // a section and one above it: «АГРО», «Рынки»
+  const menus = between.filter(({ verdict }) => verdict !== null)
+  return between.length > RUBRICS || menus.length > 1 || between.some((line) => !isRubric(line))
 }
 
 /** No other date on the page, right below the text, and one line more below it: «1 января 2015», «Задайте вопрос». */

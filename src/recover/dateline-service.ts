@@ -38,7 +38,8 @@ export const agencyIn = (
   rules: ReadingRules,
 ): string | null => {
   const name = (groups?.round ?? groups?.slash ?? '').trim().replace(CORRESPONDENT, '')
-  if (knownAgency(name, rules) !== null) return name
+  const known = knownAgency(name, rules)
+  if (known !== null) return known
   // «/Дагпресс/», but no step of a breadcrumb: «Главная / Экономика / Экспорт»
   if (groups?.slash !== undefined) return groups.slash.trim() === groups.slash ? name : null
   const words = readWords(name)

@@ -1,3 +1,4 @@
+import { aboutSender } from './about-sender.ts'
 import { advertText } from './advert-text.ts'
 import { contentsEntry } from './contents-rule.ts'
 import { datedBox } from './dated-box.ts'
@@ -5,6 +6,7 @@ import { foreignRun } from './foreign-run.ts'
 import { issuingOffice } from './issuing-office.ts'
 import { mailHead } from './mail-head.ts'
 import { mastheadDate } from './masthead-date.ts'
+import { nameAboveHeadline } from './name-above-headline.ts'
 import { nameAboveText } from './name-above-text.ts'
 import {
   leadsDown,
@@ -17,6 +19,7 @@ import {
 } from './neighbour-rules.ts'
 import type { PageLine } from './page-line.ts'
 import type { ReadingRules } from './reading-rules.ts'
+import { repliesBelow } from './replies-below.ts'
 import { tagBelowLabel } from './tag-below-label.ts'
 import { widgetLine } from './widget-rule.ts'
 
@@ -35,6 +38,7 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   mastheadDate,
   mediumName,
   issuingOffice,
+  nameAboveHeadline,
   contentsEntry,
   nameByDate,
   nameAboveText,
@@ -44,6 +48,8 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   datedBox,
   pictureText,
   tagBelowLabel,
+  aboutSender,
+  repliesBelow,
   widgetLine,
   foreignRun,
 ]

@@ -41,6 +41,10 @@ const address: LineRule = ({ text, words, rules }) => {
 
 // «* * *», «———», «☰»
 const ORNAMENT = /^[^\p{L}\p{N}]+$/u
+// “###”, “-30-”: a release ends there
+const END_MARK = /^(?:#\s?){3,}$|^-\s?30\s?-$/u
+const endMark: LineRule = ({ text }) => (END_MARK.test(text) ? { rule: 'closing', role: 'end' } : null)
+
 const ornament: LineRule = ({ text }) => (ORNAMENT.test(text) ? { rule: 'ornament', role: 'chrome' } : null)
 
 // «Made in Russia // Made in Russia»
@@ -91,12 +95,15 @@ const copyright: LineRule = ({ text }) =>
 // «344002, г. Ростов-на-Дону», «+7 (863) 200-00-00», «info@site.example»
 const POSTCODE = /^\d{5,6},?\s+\p{Lu}?\p{L}/u
 const PHONE = /(?:^|\s)(?:\+|8[\s(-])\s?\d[\d\s().-]{7,}\d/
+// «…, тел. (4012) 00-00-00», “Press office, tel. 028 0000 0000”
+const LABELLED_PHONE = /(?<!\p{L})(?:тел|телефон|факс|tel|phone|telefon|telefono|fax)[.:]*\s*[(+]?\d[\d\s()/-]{4,}\d$/iu
 const MAIL = /^[^\s@]+@[^\s@]+\.[\p{L}]{2,}$/u
 const contacts: LineRule = ({ text }) => {
   if (text.length > 240) return null
   const found =
     MAIL.test(text) ||
     (PHONE.test(text) && text.length <= 120) ||
+    (text.length <= 160 && LABELLED_PHONE.test(text)) ||
     (POSTCODE.test(text) && text.includes(',') && text.length <= 160)
   return found ? { rule: 'contacts', role: 'end' } : null
 }
@@ -105,6 +112,7 @@ const contacts: LineRule = ({ text }) => {
 const LINE_RULES: readonly LineRule[] = [
   markup,
   address,
+  endMark,
   ornament,
   ageMark,
   signOff,

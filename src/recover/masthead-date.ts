@@ -11,9 +11,11 @@ import type { ReadingRules } from './reading-rules.ts'
 const LONGEST = 120
 const YEAR = /\d{4}/
 // «2021», «2021 г.», «2021 года»
-const LAST = /^\s*(?:\p{L}{1,4}\.?)?$/u
+const LAST = /^\s*(?:\p{L}{1,4}\.?)?\)?$/u
 // «Вестник – июнь 2020»
-const PARTED = /(?:\s[–—|/·•-]|[,.])\s*$/u
+const PARTED = /(?:\s[–—|/·•-]|[,.]|\s\()\s*$/u
+// «№ 10 (октябрь 2022)», «Вестник №78 от 05.05.2021», “No. 78, May 5, 2021”
+const NUMBERED = /(?:№|(?<!\p{L})[Nn][ro]?\.)\s?\d+(?:\s?\(\d+\))?,?\s*(?:\(|\p{L}{2,5}\s*)?$/u
 /** On which of its first lines a page’s name stands. */
 const TOP = 3
 
@@ -30,8 +32,8 @@ const dateAtEnd = (
 ): PrintedDate | null => {
   const date = findDates(text, words, rules.dateWords, monthFirst).at(-1)
   if (date === undefined || date.start === 0 || date.year === null || !LAST.test(text.slice(date.end))) return null
-  const parted = PARTED.test(text.slice(0, date.start))
-  return parted || isNumberOf(words, wordAt(words, date.start), rules) ? date : null
+  const above = text.slice(0, date.start)
+  return PARTED.test(above) || NUMBERED.test(above) || isNumberOf(words, wordAt(words, date.start), rules) ? date : null
 }
 
 /** How far from the number of an issue its day may stand. */
@@ -52,7 +54,7 @@ const isPeriodical = ({ words }: PageLine, rules: ReadingRules): boolean =>
 
 /** On top of a printed page its name stands, which the text does not speak of: „Wirtschaft im Norden · Mai 2021“. */
 const isRunningName = (lines: readonly PageLine[], index: number, name: string): boolean =>
-  index < TOP && sharedWords(name, textWords(lines, index)) < FEWEST_SHARED
+  (index < TOP || NUMBERED.test(name)) && sharedWords(name, textWords(lines, index)) < FEWEST_SHARED
 
 /** The name of a periodical with the date of its number: «Вестник завода – июнь 2020», “Port Digest. Issue of May 4, 2021”. */
 export const mastheadDate = (

@@ -36,11 +36,10 @@ const hasLeadIn = (text: string, words: readonly Word[], rules: ReadingRules): b
 
 /** A trail that ends with the day of what it leads to: «Медиа → Новости → 21.06.2022». */
 const datedTrail = ({ text, words, rules, monthFirst }: LineView): Verdict | null => {
-  const last = text.split(CRUMBS).at(-1)?.length ?? 0
   const published = findDates(text, words, rules.dateWords, monthFirst).at(-1)
   if (published?.year == null || published.day === null) return null
-  const whole = published.start <= text.length - last && published.end >= text.length
-  return whole ? { rule: 'dated-trail', role: 'date', credit: { published } } : null
+  const day = text.slice(published.start, published.end)
+  return text.split(CRUMBS).includes(day) ? { rule: 'dated-trail', role: 'date', credit: { published } } : null
 }
 
 /** Steps from the home page or a section down: «Главная / Новости / Заголовок», «Business > Ports». */

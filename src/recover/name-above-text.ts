@@ -22,7 +22,8 @@ const isTold = (lines: readonly PageLine[], index: number, { givenNames }: Readi
 
 /** A bare name between the head and the text is who wrote it, unless it is told of. */
 export const nameAboveText = (lines: readonly PageLine[], index: number, rules: ReadingRules): PageLine | null => {
-  const [line, below] = [lines[index], lines[index + 1]]
+  const line = lines[index]
+  const below = lines.slice(index + 1).find(({ verdict }) => verdict?.role !== 'chrome')
   if (line === undefined || line.verdict !== null || line.line.text.length > LONGEST) return null
   if (below === undefined || !isProse(below) || !isHead(lines, index - 1)) return null
   if (!isNamedPerson(line.line.text, rules)) return null

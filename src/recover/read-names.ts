@@ -44,11 +44,16 @@ export const isNamedPerson = (text: string, rules: ReadingRules): boolean =>
     INITIAL.test(text.trim()) ||
     readWords(text).some((word) => rules.givenNames.has(word.key)))
 
+// „dpa/lnw“: the desk of a land
+const DESK = /(?<=\p{L})\/\p{Ll}{2,3}$/u
 const QUOTES = /^[«"“„'(]+|[»"”“')]+$/gu
 
 /** The wire service that a text names and nothing else, as printed; null when it is none. */
 export const knownAgency = (text: string, rules: ReadingRules): string | null => {
-  const bare = text.trim().replace(/[.,;]+$/, '')
+  const bare = text
+    .trim()
+    .replace(/[.,;]+$/, '')
+    .replace(DESK, '')
   if (rules.agencies.has(fold(bare))) return bare
   const inner = bare.replace(QUOTES, '')
   return rules.agencies.has(fold(inner)) ? inner : null

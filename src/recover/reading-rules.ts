@@ -57,6 +57,8 @@ export interface ReadingRules {
   readonly bylines: Patterns<'by'>
   /** What parts the names of a byline: a comma, «и», “and”. */
   readonly and: RegExp
+  /** What the name of a sender follows where a release tells of it: “about”, «о». */
+  readonly about: Phrases<'about'>
   /** What a paragraph begins with that goes on from the one above. */
   readonly goingOn: Phrases<'going-on'>
   /** Labels of a letter’s head: «от», “subject”. */
@@ -234,6 +236,7 @@ export const compileReadingRules = (
       ),
     ),
     and: namesParted(rows(packs, ({ boilerplate }) => boilerplate.and)),
+    about: compilePhrases(rows(packs, ({ boilerplate }) => boilerplate.about).map((word) => [word, 'about'] as const)),
     goingOn: compilePhrases(
       rows(packs, ({ boilerplate }) => boilerplate.goingOn).map((phrase) => [phrase, 'going-on'] as const),
     ),

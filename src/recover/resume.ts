@@ -72,11 +72,13 @@ const kin: Clue = (turn) => {
 
 const FEWEST_WORDS = 4
 const ASKS = /[?？]$/u
+// «Продажи растут.», but not «ООО «Лён» и Ко.»
+const STOPPED = /\p{Ll}{3,}[.…][»"”“]?$|[。]$/u
 
 /** Whether a line is a paragraph, or a short one with its full stop, which headlines do not have. */
 const isText = (line: PageLine): boolean => {
   const { text } = line.line
-  const stopped = line.verdict === null && endsSentence(text) && !ASKS.test(text) && !isBullet(text)
+  const stopped = line.verdict === null && STOPPED.test(text) && !isBullet(text)
   return isProse(line) || (stopped && countWords(line.words) >= FEWEST_WORDS)
 }
 

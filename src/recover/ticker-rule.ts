@@ -15,8 +15,12 @@ const DEGREES = /\s[+−-]\d{1,2}(?:\s?°[CС]?)?$/u
 /** Rates, quotations and weather on top of a page: «USD 62,88 EUR 71,34», «медь 6 790 ▼», «Погода в Томске +4». */
 export const ticker: LineRule = ({ text, words, rules }) => {
   if (text.length > LONGEST || endsSentence(text)) return null
-  // an entry of menus, as «Погода», and what it leads to
-  if (DEGREES.test(text) && matchPhrase(rules.menu, words, 0) !== null) return { rule: 'ticker', role: 'header' }
+  // an entry of menus, as «Погода», and what it leads to; «Сегодня в Томске»
+  if (
+    DEGREES.test(text) &&
+    (matchPhrase(rules.menu, words, 0) ?? matchPhrase(rules.dateWords.fillers, words, 0)) !== null
+  )
+    return { rule: 'ticker', role: 'header' }
   const found = ARROW.test(text) ? DIGIT.test(text) : [...text.matchAll(RATE)].length >= FEWEST_RATES
   return found ? { rule: 'ticker', role: 'header' } : null
 }

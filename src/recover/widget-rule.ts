@@ -8,8 +8,12 @@ const BUTTONS: ReadonlySet<string> = new Set(['form', 'login', 'subscribe'])
 
 const isButton = (line: PageLine | undefined): boolean => BUTTONS.has(line?.verdict?.rule ?? '')
 
+// «Следующий вагон уйдёт 1 ноября.»: the text goes on
+const SENTENCE = /^\S+(?:\s\S+){2,}\s\p{L}*\p{Ll}{3}\.$/u
+
 const isOpenLine = ({ line: { text }, verdict }: PageLine): boolean =>
-  verdict === null && !(isBroad(text, LONGEST) || isBullet(text) || endsOpen(text) || text.includes('\t'))
+  verdict === null &&
+  !(isBroad(text, LONGEST) || isBullet(text) || endsOpen(text) || text.includes('\t') || SENTENCE.test(text))
 
 /** The first line that is neither open nor a paragraph’s end, from `index` on. */
 const endOfOpen = (lines: readonly PageLine[], index: number): number => {

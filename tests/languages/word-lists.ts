@@ -39,8 +39,8 @@ const BY_RIGHT = [
   /^calendar\.(?:ordinals|sections|units\.\w+|numerals|links|yearLinks|past\.\w+)$/,
   // months that are numbers
   /^calendar\.months\.\d+$/,
-  // names and datelines written without spaces; languages whose names of places are one word
-  /^boilerplate\.(?:and|surnames|wires|placeHeads|placeLinks)$/,
+  // names and datelines written without spaces; names of places in one word; “about” behind its noun
+  /^boilerplate\.(?:about|and|surnames|wires|placeHeads|placeLinks)$/,
   // a currency whose word is more often something else
   /^placeWords\.currencies\.\w+$/,
 ]

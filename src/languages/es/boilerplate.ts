@@ -183,6 +183,7 @@ export const boilerplate: Boilerplate = {
     nuestro corresponsal, de nuestro corresponsal, enviado especial, enviada especial
   `),
   and: ['y', 'e'],
+  about: ['acerca de', 'sobre'],
   goingOn: listed(`
     él, ella, ellos, ellas, esto, este, esta, estos, estas, ese, esa, su, sus, también, además, asimismo, por otra parte,
     por otro lado, por su parte, sin embargo, no obstante, pero, y, mientras tanto, al mismo tiempo, por ello, por eso,

@@ -178,6 +178,7 @@ export const boilerplate: Boilerplate = {
     de notre envoyé spécial, de notre envoyée spéciale, texte de, un article de, publié par
   `),
   and: ['et'],
+  about: ['à propos de', 'à propos d', 'à propos du'],
   goingOn: listed(`
     il, elle, ils, elles, ce, cet, cette, ces, cela, son, sa, ses, leur, leurs, aussi, également, en outre, de plus,
     par ailleurs, cependant, toutefois, néanmoins, pourtant, mais, et, ainsi, donc, en revanche, en même temps,

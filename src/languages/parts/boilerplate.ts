@@ -48,6 +48,8 @@ export interface Boilerplate {
   readonly by: readonly string[]
   /** Words between the names of a byline: «и», “and”. */
   readonly and: readonly string[]
+  /** Words before the name of a sender whose release tells of it: “about”, «о»; none where they follow the name. */
+  readonly about: readonly string[]
   /** What a paragraph begins with that goes on from the one above: «кроме того», “he”, „dabei“. */
   readonly goingOn: readonly string[]
   /** Labels of a letter’s head: «От», “Subject”. */

@@ -156,6 +156,7 @@ export const boilerplate: Boilerplate = {
   `),
   by: listed('muhabirimiz, özel haber, yazan, yazar'),
   and: ['ve'],
+  about: [],
   goingOn: listed(`
     o, onlar, bu, şu, bunlar, onun, onların, ayrıca, bunun yanı sıra, bununla birlikte, bununla beraber, ancak, fakat,
     ama, öte yandan, üstelik, böylece, böylelikle, bu nedenle, bu yüzden, daha önce, ona göre, onlara göre, aynı zamanda
