@@ -11,7 +11,7 @@ const RANKS = [
   ['base'],
   ['records'],
   ['languages', 'homelands', 'gazetteer'],
-  ['recover', 'tag', 'site', 'render', 'incremental'],
+  ['recover', 'tag', 'site', 'render'],
   ['intake'],
   ['io', 'config', 'commands'],
   ['cli.ts'],

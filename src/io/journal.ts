@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { hashOf, type Journal, type Move, removeJournal } from './journal-file.ts'
 import { readManifest, stateFolder, writeManifest } from './manifest.ts'
 import type { OutputFolder } from './output-folder.ts'
+import { folderOf } from './output-path.ts'
 
 /** Called before each step of a change with the step’s name. */
 export type OnStep = (step: string) => void
@@ -84,8 +85,6 @@ const moveAll = (out: OutputFolder, journal: Journal, onStep: OnStep): Set<strin
   }
   return lost
 }
-
-const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 
 // whether a folder moved with all that is staged in it, as one that is not there yet does; else it is made, each once
 const moveFolders = (stage: string, out: string) => {

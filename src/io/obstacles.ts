@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import { fileProblem, type Problem } from '../base/problem.ts'
 import type { OutputFolder } from './output-folder.ts'
+import { folderOf } from './output-path.ts'
 
 /** What stands where files are to come and was not written by Herald, each once; `own` are the files that were. */
 export const findObstacles = (
@@ -37,8 +38,6 @@ const lookAbove = (out: OutputFolder, own: ReadonlySet<string>) => {
   }
   return look
 }
-
-const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 
 const lookAt = (out: OutputFolder, folder: string, own: ReadonlySet<string>): Way => {
   const there = statsOf(join(out.path, folder))

@@ -9,15 +9,12 @@ import type { SourceHead } from '../../src/commands/kept-sources.ts'
 import type { MadeShare, MakingWork } from '../../src/commands/make-files-together.ts'
 import { shareOut } from '../../src/commands/shares.ts'
 import { readTree } from '../io/folders.ts'
+import { compiled, LIB } from './compiled.ts'
 
 type KeptSources = typeof import('../../src/commands/kept-sources.ts')
 type Packs = typeof import('../../src/commands/prepare-packs.ts')
 type RecordStore = typeof import('../../src/io/cache/record-store.ts')
 type TakeStock = typeof import('../../src/commands/take-stock.ts')
-
-// a thread starts from a compiled file, so all of it is taken compiled
-const LIB = new URL('../../lib/', import.meta.url)
-const compiled = <T>(path: string): Promise<T> => import(new URL(path, LIB).href)
 
 const CLOCK = '2024-05-06T07:08:09Z'
 

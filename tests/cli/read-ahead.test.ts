@@ -6,16 +6,13 @@ import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Readings, ReadingWork } from '../../src/commands/read-ahead.ts'
 import { shareOut } from '../../src/commands/shares.ts'
+import { compiled, LIB } from './compiled.ts'
 
 type KeptSources = typeof import('../../src/commands/kept-sources.ts')
 type Packs = typeof import('../../src/commands/prepare-packs.ts')
 type ReadAhead = typeof import('../../src/commands/read-ahead.ts')
 type RecordStore = typeof import('../../src/io/cache/record-store.ts')
 type TakeStock = typeof import('../../src/commands/take-stock.ts')
-
-// a thread starts from a compiled file, so all of it is taken compiled
-const LIB = new URL('../../lib/', import.meta.url)
-const compiled = <T>(path: string): Promise<T> => import(new URL(path, LIB).href)
 
 const REGIONS = ['Томская область', 'Пермский край', 'Республика Татарстан']
 const COUNTRIES = ['Китай', 'Сербию', 'Перу', 'Вьетнам']
