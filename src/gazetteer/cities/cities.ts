@@ -1276,7 +1276,7 @@ JP;Фудзи;Fuji ?
 JP;Куруме;Kurume
 JP;Сасебо;Sasebo
 JP;Тигасаки;Chigasaki
-JP;Сок ?;Sōka ?
+JP;Сока ?;Sōka ?
 JP;Ацуги;Atsugi
 JP;Такарадзука;Takarazuka
 JP;Мацумото ?;Matsumoto ?

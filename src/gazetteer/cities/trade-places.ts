@@ -298,6 +298,10 @@ LV;Вентспилс;Ventspils
 LV;Лудза;Ludza
 GB;Халл;Hull ?;Hull ?;Hull ?
 ID;Джакарта;Jakarta;Jakarta;Jakarta
+EG;Каир;Cairo;Cairo ^;Kairo
+CU;Гавана;Havana;Avana ^;Havanna
+SA;Мекка;Mecca;Mecca ^;Mekka
+NL;Гаага;The Hague;Aia ^;Den Haag
 LK;Коломбо/0 ^;Colombo ^;Colombo ?;Colombo ^
 ER;Массауа/0;Massawa;Massaua;Massaua
 MN;Улангом;Ulaangom

@@ -44,6 +44,11 @@ export const latinNames: Readonly<Record<string, Readonly<Partial<Record<'en' | 
   },
   'RU-AMU': { en: ['Amurskaya Oblast'], it: ['Regione di Amur'], de: ['Amurgebiet', 'Amur-Gebiet', 'Amurregion'] },
   'RU-KEM': { it: ['Kuzbass'] },
+  'RU-MOS': {
+    en: ['regions of Moscow', 'oblasts of Moscow'],
+    it: ['regioni di Mosca', 'oblast di Mosca'],
+    de: ['Gebiete Moskau', 'Gebieten Moskau'],
+  },
   'RU-LEN': { de: ['Leningrader Gebiet'] },
   'RU-ORL': { en: ['Orel Region', 'Orel Oblast'], it: ['Regione di Orel'] },
   'RU-YEV': {

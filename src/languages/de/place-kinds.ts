@@ -1,10 +1,12 @@
-/** Kinds called after a place: how the place begins, then how the kinds beside it do: «Kamtschatka-Krabben». */
+/**
+ * Kinds called after a place: how the place begins, then how the kinds beside it do: «Kamtschatka-Krabben»; «kohl=» is a whole word.
+ */
 export const placeKinds = [
   // creatures and plants
   'kamtschatka: krabb königskrabb',
-  'sibirisch: lärch zeder husk tiger stör katze',
+  'sibirisch: lärch zeder husk tiger stör= störe= störs= katze',
   'japanisch: quitte ahorn',
-  'chinesisch: kohl',
+  'chinesisch: kohl= kohls=',
   'persisch: katze',
   'bengalisch: tiger feuer',
   'karelisch: birke',
@@ -23,7 +25,7 @@ export const placeKinds = [
   'holsteiner: rind',
   'westerwälder: pferd',
   'spreewälder: gurke',
-  'spanisch: wand reiter fliege grippe',
+  'spanisch: wand= reiter fliege= fliegen= grippe',
   'türkisch: honig kaffee mokka',
   'griechisch: salat joghurt',
   'schwedisch: gardine',

@@ -1,30 +1,32 @@
-/** Kinds called after a place: how the place begins, then how the kinds beside it do: «granchio della Kamčatka». */
+/**
+ * Kinds called after a place: how the place begins, then how the kinds beside it do: «granchio della Kamčatka»; «pan=» is a whole word.
+ */
 export const placeKinds = [
   // creatures and plants
   'kamčatka: granchi',
   'kamcatka: granchi',
   'kamchatka: granchi',
   'camciatca: granchi',
-  'svedes: pin',
+  'svedes: pino= pini=',
   'norveges: abet',
   'giappones: acer cotogn',
   'giappone: nespol',
   'cines: cavol',
-  'brasil: noc',
+  'brasil: noce= noci=',
   'bruxelles: cavol',
   'libano: cedr',
   'siberian: larice larici husky gatt tigr',
   'bengala: tigr fuoch',
   'persian: gatt',
   'siames: gatt',
-  'tedesc: past',
+  'tedesc: pastor',
   'frances: bulldog',
   // dishes and household goods
   'russ: insalat montagn roulette',
   'ingles: zupp chiav',
   'catalan: crem',
   'praga: prosciutt',
-  'cantones: ris',
+  'cantones: riso= risi=',
   'scozzes: docc',
   'turc: bagn caff',
   'irlandes: caff',
@@ -33,9 +35,9 @@ export const placeKinds = [
   'grec: yogurt insalat',
   'viennes: valzer cotolett',
   'panama: cappell',
-  'india: fic porcellin',
+  'india: fico= fichi= porcellin',
   'spagnol: influenz',
   'napoletan: pizz',
   'olandes: salsa',
-  'spagna: pan',
+  'spagna: pan=',
 ] as const

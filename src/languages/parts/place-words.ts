@@ -28,7 +28,7 @@ export interface PlaceWords {
   readonly compounds: readonly string[]
   /** Nouns of things called after a country without speaking of it: languages, «акцент». */
   readonly namesakes: readonly string[]
-  /** Kinds called after a place, each as it begins: «камчатск: краб», «brazil: nut». */
+  /** Kinds called after a place, each as it begins or whole: «камчатск: краб», «brazil: nut= nuts=». */
   readonly kinds: readonly string[]
   /** Words that make a manner of an adjective: «alla milanese»; none where a noun always follows. */
   readonly manners: readonly string[]

@@ -2,8 +2,10 @@ import type { Place } from '../../base/place.ts'
 import { fold } from '../../base/words.ts'
 import type { Mention } from '../mention.ts'
 import type { PersonMention } from '../names/names.ts'
+import type { Passage } from '../passage.ts'
 import type { Candidate } from './candidate.ts'
 import type { PlaceRules } from './place-index.ts'
+import { headNoun } from './setting.ts'
 import { type Named, settleBeside } from './settle.ts'
 
 // «в Рязани, Владимире и Туле», «il Congo e la Giordania»: a comma or short words lie between two names
@@ -46,6 +48,20 @@ const codesBySentence = (mentions: ReadonlyMap<Candidate, Mention>): ReadonlyMap
   return codes
 }
 
+type StartingAt = (word: number) => Candidate | undefined
+
+const startsByPassage = (candidates: readonly Candidate[]): ((passage: Passage) => StartingAt) => {
+  const starts = new Map<Passage, StartingAt>()
+  return (passage) => {
+    const known = starts.get(passage)
+    if (known !== undefined) return known
+    const here = new Map(candidates.filter((one) => one.passage === passage).map((one) => [one.from, one]))
+    const startingAt: StartingAt = (word) => here.get(word)
+    starts.set(passage, startingAt)
+    return startingAt
+  }
+}
+
 /**
  * What the places beyond doubt, and the people, say of the doubtful places of an article; those that are settled meanwhile
  * and stand in `mentions` tell what the next ones are listed with.
@@ -60,6 +76,7 @@ export const namedBy = (
   const beside = besideRegions(candidates)
   const bearing = new Set(people.flatMap(({ name }) => name.split(' ').map(fold)))
   const bySentence = codesBySentence(mentions)
+  const startsIn = startsByPassage(candidates)
   const order = new Map(candidates.map((candidate, index) => [candidate, index]))
   const listed = (candidate: Candidate, step: 1 | -1): Place | null => {
     const other = candidates[(order.get(candidate) ?? -1) + step]
@@ -75,6 +92,7 @@ export const namedBy = (
     inRegion: (candidate) => beside.get(candidate) ?? NONE,
     placeBefore: (candidate) => listed(candidate, -1),
     placeAfter: (candidate) => listed(candidate, 1),
+    sharedNoun: (candidate) => headNoun(candidate, { rules, startingAt: startsIn(candidate.passage) }),
     isPerson: ({ passage, from }) => bearing.has(passage.words[from]?.key ?? ''),
   }
 }

@@ -5,9 +5,9 @@ import type { Refusal, Setting } from './setting.ts'
 
 const ENDING_LENGTH = 3
 
-// a form of what begins so: «крабами», but not «краболов»
+// a form of what begins so: «крабами», but not «краболов»; «кот=» is that word alone, and not «котёл»
 const isFormOf = (key: string, start: string): boolean =>
-  key.startsWith(start) && key.length <= start.length + ENDING_LENGTH
+  start.endsWith('=') ? key === start.slice(0, -1) : key.startsWith(start) && key.length <= start.length + ENDING_LENGTH
 
 // «Kamtschatka-Krabben»
 const hyphened = ({ passage, to }: Candidate): string => {

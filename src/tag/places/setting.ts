@@ -63,24 +63,27 @@ export const namesWorks = (candidate: Candidate, { rules, home }: Setting): bool
   return false
 }
 
+/** What is looked at along a list. */
+type Lists = Pick<Setting, 'rules' | 'startingAt'>
+
 const GAP = /^,?\s+$/u
 const LIST_REACH = 24
 
 // the last word of a name that tells what it is: «области» of «Липецкой области»
-const territoryIn = (name: Candidate | undefined, { rules }: Setting): Word | null => {
+const territoryIn = (name: Candidate | undefined, { rules }: Lists): Word | null => {
   const last = name?.passage.words[name.to - 1]
   return last !== undefined && rules.around.territories.has(last.key) ? last : null
 }
 
 // past «и», and past the preposition of «и в Тульской»
-const afterLink = (index: number, { passage }: Candidate, { rules, startingAt }: Setting): number => {
+const afterLink = (index: number, { passage }: Candidate, { rules, startingAt }: Lists): number => {
   if (!rules.around.conjunctions.has(passage.words[index]?.key ?? '')) return index
   const bare = startingAt(index + 1) === undefined && startingAt(index + 2) !== undefined
   return index + (bare ? 2 : 1)
 }
 
 /** The noun that a list of adjectives ends in: «области» of «в Рязанской, Тульской и в Липецкой области». */
-export const headNoun = (candidate: Candidate, setting: Setting): Word | null => {
+export const headNoun = (candidate: Candidate, setting: Lists): Word | null => {
   const { words, text } = candidate.passage
   for (let index = candidate.to; index < candidate.to + LIST_REACH; ) {
     const word = words[index]

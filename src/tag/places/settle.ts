@@ -1,4 +1,5 @@
 import type { Place, PlaceForm } from '../../base/place.ts'
+import { fold, type Word } from '../../base/words.ts'
 import type { Mention } from '../mention.ts'
 import { isAfter, isBefore } from './beside.ts'
 import type { Candidate } from './candidate.ts'
@@ -14,6 +15,8 @@ export interface Named {
   readonly placeBefore: (candidate: Candidate) => Place | null
   /** The settled place right after, parted in the same way. */
   readonly placeAfter: (candidate: Candidate) => Place | null
+  /** The noun that it shares with the adjectives listed after it: «областях» of «в Московской и Тульской областях». */
+  readonly sharedNoun: (candidate: Candidate) => Word | null
   /** Whether a person of the article bears the name. */
   readonly isPerson: (candidate: Candidate) => boolean
   /** What its neighbours say that the same name means elsewhere in the article, by code. */
@@ -44,6 +47,19 @@ const afterZoneWord: Settlement = (candidate, { rules }) =>
 const besideRegion: Settlement = (candidate, { inRegion }) => {
   const codes = inRegion(candidate)
   return candidate.forms.filter((form) => codes.has(form.place.code))
+}
+
+const STEM = 3
+const lastWord = (name: string): string => fold(name.slice(name.lastIndexOf(' ') + 1))
+
+// «в Московской и Тульской областях»: the region whose name ends in the noun that the list ends in, not Moscow
+const ofSharedNoun: Settlement = (candidate, { rules, sharedNoun }) => {
+  const doubtful = candidate.forms.filter(({ kind, place }) => kind === 'adjective' && place.kind === 'region')
+  const noun = doubtful.length === 0 ? null : sharedNoun(candidate)
+  if (noun === null || !rules.around.territories.has(noun.key)) return []
+  return doubtful.filter(({ place: { names }, language }) =>
+    lastWord(names[language] ?? '').startsWith(noun.key.slice(0, STEM)),
+  )
 }
 
 // «Конго и Демократическая Республика Конго»: a list does not name one place twice
@@ -97,6 +113,14 @@ const beforeDeed: Settlement = (candidate, { rules, isPerson }) => {
   return candidate.forms.filter((form) => form.kind === 'noun' && form.needs === 'capital')
 }
 
+// “Turkey: 1.2 million tonnes”
+const AMOUNT = /^\s*[:–—-]\s*(?:\p{Sc}\s*)?\p{Nd}/u
+const AMOUNT_REACH = 8
+const beforeAmount: Settlement = ({ passage, end, forms }) =>
+  AMOUNT.test(passage.text.slice(end, end + AMOUNT_REACH))
+    ? forms.filter((form) => form.kind === 'noun' && form.needs === 'capital')
+    : []
+
 // «Hamburger Hafen», but not «столичный аэропорт»
 const beforeSettlementWord: Settlement = (candidate, { rules }) =>
   isBefore(candidate, 'settlements', rules) ? candidate.forms.filter(isDoubtful) : []
@@ -120,9 +144,11 @@ const inList: Settlement = (candidate, { placeBefore }) =>
 const BESIDE: ReadonlyArray<readonly [rule: string, settles: Settlement]> = [
   ['after-zone-word', afterZoneWord],
   ['beside-region', besideRegion],
+  ['of-shared-noun', ofSharedNoun],
   ['other-than-listed', otherThanListed],
   ['in-list-of-kind', ofListedKind],
   ['before-deed', beforeDeed],
+  ['before-amount', beforeAmount],
 ]
 
 /**

@@ -15,6 +15,11 @@ describe('kinds called after a place are made, grown or bred anywhere', () => {
     ['en', 'A [Kamchatka|RU-KAM] fishery, a [Swiss|CH] plant and [Chinese|CN] dealers in cabbages'],
     ['en', 'chicken Kiev from [Kiev|UA]'],
     ['de', 'Kamtschatka-Krabben, sibirische Lärchen und Wiener Schnitzel'],
+    // near-misses: longer words that begin alike
+    ['ru', '[турецкий|TR] банк, [шведская|SE] столица, [сибирские|x-ru-siberia] котлы и [английский|GB] солод'],
+    ['it', 'la pasta [tedesca|DE] e il Pinot [svedese|SE]'],
+    ['en', 'the [Siberian|x-ru-siberia] catch and [Norway|NO] rates; sales to [China|CN] rose'],
+    ['de', '[chinesische|CN] Kohle und [sibirische|x-ru-siberia] Störungen'],
     ['de', 'Das [Kamtschatka|RU-KAM]-Geschäft und [sibirische|x-ru-siberia] Erbsen'],
   ] as const)('%s: %s', ([language, text]) => expectPlaces(packs, language)(text))
 })

@@ -38,6 +38,8 @@ describe('a name that opens a sentence is a country where it acts or owns', () =
     ['en', '[Jordan|JO]’s importers bought flour.'],
     ['en', '{Jordan Whitfield} is back. Jordan’s team bought flour.'],
     ['en', '[Chad|TD] bought flour.'],
+    ['en', '[Turkey|TR]: 1.2 million tonnes'],
+    ['en', 'Turkey: how to roast it'],
     ['it', 'Mali peggiori.'],
     ['ru', 'Бутан подорожал.'],
   ] as const)('%s: %s', ([language, text]) => expectPlaces(packs, language)(text))
@@ -91,7 +93,7 @@ describe('languages are no countries', () => {
     ['en', 'in [Chinese|CN] ports and [Turkish|TR] shops'],
     ['en', 'He speaks to [Chinese|CN] buyers'],
     ['it', 'stampato in inglese, cinese e arabo; la guida parla turco e finlandese'],
-    ['it', 'nei porti [cinesi|CN]'],
+    ['it', 'nei porti [cinesi|CN]; al [Cairo|EG] e alla [Mecca|SA], la mecca del cinema'],
   ] as const)('%s: %s', ([language, text]) => expectPlaces(packs, language)(text))
 })
 
@@ -115,6 +117,8 @@ describe('adjectives of one noun', () => {
     'в [Рязанской|RU-RYA], [Тульской|RU-TUL] и в [Липецкой области|RU-LIP]',
     'между [Алтайским|RU-ALT] и [Красноярским краем|RU-KYA]',
     'на английском и на китайском',
+    'порты [Приморского|RU-PRI] и [Хабаровского|RU-KHA] краёв, приморский город',
+    'в [Московской|RU-MOS], [Амурской|RU-AMU] и [Тульской|RU-TUL] областях',
     'с [турецкой|TR] и с [египетской|EG] стороны',
   ])('%s', expectPlaces(packs, 'ru'))
 })
