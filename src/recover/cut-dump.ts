@@ -3,7 +3,7 @@ import { gather } from '../base/gather.ts'
 import { readWords } from '../base/words.ts'
 import { type Dump, type FindCuts, signalAt } from './dump.ts'
 import { countCuts, menuCuts, shareCuts } from './dump-chrome.ts'
-import { bylineCuts, dateCuts, datelineCuts, labelCuts } from './dump-credits.ts'
+import { bylineCuts, creditedDateEnd, dateCuts, datelineCuts, labelCuts } from './dump-credits.ts'
 import { headlineCuts } from './headline-cut.ts'
 import { type Line, sliceLine } from './lines.ts'
 import { endsSentence } from './page-line.ts'
@@ -19,21 +19,37 @@ const SHARE_OF_PAGE = 0.75
 const TOP_WORDS = 80
 // «. Завод», «?» Так»: the end of the first sentence
 const FIRST_STOP = /[.!?…][»"”)]*\s+[\p{Lu}«"“„]|[。！？]/u
-const topEnd = ({ text, words }: Dump): number => {
+/** Where the first sentence ends, or below a standfirst the date with who wrote. */
+const topEnd = (dump: Dump): number => {
+  const { text, words } = dump
   const stop = FIRST_STOP.exec(text)?.index ?? text.length
-  return Math.min(stop, words[TOP_WORDS]?.start ?? text.length)
+  const reach = words[TOP_WORDS]?.start ?? text.length
+  return Math.min(reach, Math.max(stop, creditedDateEnd(dump, reach)))
+}
+
+// «… в декабре. © Пресса», “… in May. #tea”
+const SIGNS_BELOW = /(?<=[.!?…][»"”)]?)\s+(?=[©#]|\p{Extended_Pictographic})/gu
+const LAST_STOP = /[.!?…][»"”)]*\s+(?=[\p{Lu}©#])/gu
+
+/** What follows the last full stop of a page has none, so it is no sentence: buttons, names of networks. */
+const tailCuts = ({ text }: Dump, from: number): number[] => {
+  const signs = [...text.matchAll(SIGNS_BELOW)].map(({ index }) => index)
+  const stop = endsSentence(text) ? undefined : [...text.matchAll(LAST_STOP)].at(-1)
+  const tail = stop === undefined ? [] : [stop.index + stop[0].length]
+  return [...signs, ...tail].filter((at) => at >= from)
 }
 
 /** Below the body: a label or a button that follows a full stop, and from there on any label. */
 const bottomCuts = (dump: Dump, from: number): number[] => {
-  const cuts: number[] = []
+  const cuts = tailCuts(dump, from)
   for (let index = 0; index < dump.words.length; index += 1) {
     const word = dump.words[index]
     if (word === undefined || word.start < from || !word.capital) continue
     const match = signalAt(dump, index)
     if (match === null) continue
-    const labelled = match.values.includes('label') && cuts.length > 0
-    if (!labelled && !endsSentence(dump.text.slice(0, word.start).trimEnd()) && cuts.length === 0) continue
+    const below = cuts.some((cut) => cut <= word.start)
+    const labelled = match.values.includes('label') && below
+    if (!labelled && !endsSentence(dump.text.slice(0, word.start).trimEnd()) && !below) continue
     cuts.push(word.start)
     if (match.values.includes('heading')) cuts.push(dump.words[match.to - 1]?.end ?? word.start)
     index = match.to - 1

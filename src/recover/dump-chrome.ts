@@ -1,5 +1,7 @@
 import { matchPhrase } from '../base/phrases.ts'
+import { wordAt } from '../base/words.ts'
 import { beginsPart, type Dump, type FindCuts } from './dump.ts'
+import { findDates } from './find-dates.ts'
 import { gluedEntries } from './menu-rules.ts'
 
 // “1,204”, «1.204»
@@ -32,8 +34,11 @@ export const menuCuts: FindCuts = (dump, end) => [
 /** Counts in the top of a page: «1204 просмотра», «2 min read». */
 export const countCuts: FindCuts = ({ text, words, rules }, end) => {
   const cuts: number[] = []
+  const dates = findDates(text.slice(0, end), words.slice(0, wordAt(words, end)), rules.dateWords, false)
   words.forEach((word, index) => {
     if (word.start >= end || word.kind !== 'digits') return
+    // «18 апреля 2019 Просмотров: 93»
+    if (dates.some(({ start, end: to }) => start <= word.start && word.end <= to)) return
     const match = matchPhrase(rules.signals, words, index + 1)
     const thousands = words[index - 1]
     const grouped = thousands?.kind === 'digits' && GROUPING.test(text.slice(thousands.end, word.start))

@@ -51,15 +51,19 @@ const nameBefore = (dump: Dump, to: number): number | null => {
   return from >= 0 && nameEnd(dump, from) !== null ? from : null
 }
 
-/** Where the label right before a word begins: «Опубликовано: 5 августа 2023», “Posted on July 14”. */
+/** Where the label or weekday right before a word begins: «Опубликовано: 5 августа 2023», “Monday, July 14”. */
 const labelBefore = ({ words, rules }: Dump, to: number): number | null => {
   for (let from = Math.max(0, to - LABEL_WORDS); from < to; from += 1) {
     const match = matchPhrase(rules.dateWords.fillers, words, from)
     const labels = match?.values.some((value) => value === 'published' || value === 'updated') === true
-    if (labels && match?.to === to && words[from]?.capital === true) return from
+    const weekday = from === to - 1 && rules.dateWords.weekdays.has(words[from]?.key ?? '')
+    if ((weekday || (labels && match?.to === to)) && words[from]?.capital === true) return from
   }
   return null
 }
+
+// «27.08.2021 | Ulf Sachse»
+const SEPARATOR = /^\s*[|•·]/u
 
 const cutsOfDate = (dump: Dump, date: PrintedDate): number[] => {
   const { text, words, rules } = dump
@@ -67,15 +71,30 @@ const cutsOfDate = (dump: Dump, date: PrintedDate): number[] => {
   const label = labelBefore(dump, from)
   const name = label === null ? nameBefore(dump, from) : null
   const start = label === null ? date.start : startOf(words, label)
-  const after = date.end + timeAfter(text.slice(date.end, date.end + 32), rules)
-  const named = bylineEnd(dump, wordAt(words, after))
+  const timed = date.end + timeAfter(text.slice(date.end, date.end + 32), rules)
+  const after = timed + (SEPARATOR.exec(text.slice(timed, timed + 4))?.[0].length ?? 0)
+  const next = wordAt(words, after)
   // “by Ann Lee” cuts by itself
-  const parts = named !== null || beginsPart(dump, after) ? [start, after] : []
+  const byline = bylineEnd(dump, next) !== null
+  const parts = byline || beginsPart(dump, after) ? [start, after] : []
+  const nameAfter = name === null && parts.length > 0 && !byline ? nameEnd(dump, next) : null
+  if (nameAfter !== null && beginsPart(dump, nameAfter)) parts.push(nameAfter)
   return name === null || bylineOpens(dump, name) ? parts : [startOf(words, name), ...parts]
 }
 
 const bylineOpens = ({ words, rules }: Dump, name: number): boolean =>
   matchPhrase(rules.signals, words, name - 1)?.values.includes('byline') === true
+
+/** Where the first date beside a name or a label ends, which no sentence has; 0 where there is none. */
+export const creditedDateEnd = (dump: Dump, reach: number): number => {
+  const words = dump.words.slice(0, wordAt(dump.words, reach))
+  const credited = findDates(dump.text.slice(0, reach), words, dump.rules.dateWords, false).find((date) => {
+    const from = wordAt(words, date.start)
+    const known = date.year !== null && date.day !== null && beginsPart(dump, date.end)
+    return known && (labelBefore(dump, from) ?? nameBefore(dump, from)) !== null
+  })
+  return credited?.end ?? 0
+}
 
 /** The dates in the top of a page, with their times, labels and the name before them. */
 export const dateCuts: FindCuts = (dump, end) =>
