@@ -3,6 +3,7 @@ import type { Problem } from '../base/problem.ts'
 import type { SiteConfig } from '../config/define-config.ts'
 import type { LayOut } from '../io/open-stage.ts'
 import type { Save } from '../io/save-site.ts'
+import type { Duplicates } from './find-duplicates.ts'
 import { isProblem, type SiteFile } from './list-files.ts'
 import type { LoadOptions } from './load-site.ts'
 import type { Progress } from './progress.ts'
@@ -19,6 +20,8 @@ export interface SitePoint {
   readonly config: SiteConfig
   readonly home: string
   readonly stock: Stock
+  /** The copies among its articles, which took time to find. */
+  readonly copies: Duplicates['found']
   /** Key of the record store, in which all sources of the stock are kept by now. */
   readonly key: string
 }

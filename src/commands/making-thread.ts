@@ -13,14 +13,15 @@ import { takeShare } from './shares.ts'
 // what became of them.
 
 const work: MakingWork = workerData
-const { options, config, home, stock, key, paths } = work
+const { options, config, home, stock, copies, key, paths } = work
 const { packs: openPacks, renderer: openRenderer } = prepareAnew(options.root)
 const packs = openPacks(home).value
 const renderer = (await openRenderer(config.theme?.fonts ?? 'bundled')).value
 
 if (packs !== null && renderer !== null) {
   const sources = openKeptSources(options.root, packs, stock, openRecordStore<SourceHead>(options.root, key))
-  const site = (await loadSite(options, config, packs, { at: () => {}, end: () => {} }, sources)).value
+  const quiet = { at: () => {}, end: () => {} }
+  const site = (await loadSite(options, config, packs, quiet, sources, () => copies)).value
   const plan = planSite(site.content, site.settings, site.packs).value
   const files = new Map(listFiles(options.root, site, plan, renderer).value.map((file) => [file.path, file]))
   const layOut = openStage(work)

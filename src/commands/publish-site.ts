@@ -88,7 +88,7 @@ const publish = async (
   const frame = formatPrints(plan.value.frame)
   const memory = openOutputMemory({ root: options.root, out: options.out, path: save.path }, key, frame)
   phases.enter('make')
-  const point = { options, config, home: packs.homeland.code, stock, key }
+  const point = { options, config, home: packs.homeland.code, stock, copies: content.duplicates, key }
   const put = await putFiles(files.value, save, memory, problems, (wanted) =>
     makeFilesTogether(wanted, point, save, settle, progress),
   )

@@ -55,6 +55,7 @@ const makeByThread = async (root: string, paths: readonly string[]): Promise<Mad
     config: {},
     home: 'RU',
     stock,
+    copies: new Map(),
     key: 'key',
     place: join(root, 'nowhere'),
     stage: join(root, 'stage'),
