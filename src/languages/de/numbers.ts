@@ -177,10 +177,11 @@ export const numbers = {
     { unit: 'carats', factor: 1, kind: 'counted', forms: listed('Karat') },
   ],
   elided: {
-    before: listed('gegen, gegenüber, davon, darunter, statt, verglichen mit, nach zuvor, statt zuvor'),
+    before: listed('gegen, gegenüber, davon, von ihnen, darunter, statt, verglichen mit, nach zuvor, statt zuvor'),
     after: listed('im, in, nach, aus, und, aber, auf, von, gegen, für, waren, gingen, wurden, ein, vor'),
     more: listed('weitere, weiteren'),
     were: listed('war, waren, wird, werden'),
+    ofThose: listed('davon, von ihnen'),
   },
   unitLinks: listed('von'),
   adjectiveEndings: listed(
@@ -316,7 +317,7 @@ export const numbers = {
       'weniger, Rückgang, Abnahme, Minus, gesunken, sank, sanken, sinken, gefallen, fiel, fielen, zurückgegangen, verringert, niedriger, eingebrochen',
     ),
     share: listed(
-      'Anteil, Anteile, entfallen, entfällt, entfiel, entfielen, macht, machen, stammen, stammt, kommen, kommt, ging, gingen',
+      'überwiegen, überwiegt, überwog, überwogen, dominieren, dominiert, Anteil, Anteile, entfallen, entfällt, entfiel, entfielen, macht, machen, stammen, stammt, kommen, kommt, ging, gingen',
     ),
     residents: listed('Residenten, Resident'),
     created: listed('geschaffen, schafft, schaffen, entstanden, entstehen'),

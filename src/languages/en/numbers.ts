@@ -152,6 +152,7 @@ export const numbers = {
     after: listed('in, by, to, from, and, but, a, last, this, over, against, more, less, went, was, were'),
     more: listed('another, further'),
     were: listed('was, were, be, been'),
+    ofThose: listed('of them, of these, of which, of that'),
   },
   unitLinks: listed('of'),
   adjectiveEndings: listed('an, ese, ish, ian, al, ic, ive, new, large, small, foreign, more, other, medium, sized'),
@@ -166,7 +167,11 @@ export const numbers = {
     { share: [1, 9], needsOf: true, forms: listed('a ninth, one ninth, one-ninth') },
     { share: [1, 10], needsOf: true, forms: listed('a tenth, one tenth, one-tenth') },
     { share: [1, 2], needsOf: false, forms: listed('halved, halve, halves, halving') },
-    ...sharesOf(SMALL.slice(1), ORDINAL_PARTS, true, (part, whole) => [`${part} ${whole}`, `${part}-${whole}`]),
+    // “two thirds” are nothing else, but “three quarters” may be nine months
+    ...sharesOf(SMALL.slice(1), ORDINAL_PARTS, false, (part, whole) =>
+      whole === 'quarters' ? [`${part}-${whole}`] : [`${part} ${whole}`, `${part}-${whole}`],
+    ),
+    ...sharesOf(SMALL.slice(1), [[4, ['quarters']]], true, (part, whole) => [`${part} ${whole}`]),
     ...sharesOf(SMALL, SMALL, false, (part, whole) =>
       ['in', 'in every', 'out of', 'out of every'].map((link) => `${part} ${link} ${whole}`),
     ),
@@ -287,7 +292,7 @@ export const numbers = {
       'down, fell, fallen, fall, falling, dropped, drop, decline, declined, declining, decrease, decreased, shrank, shrunk, slipped, lower, less, plunged, contracted, reduced',
     ),
     share: listed(
-      'share, account for, accounts for, accounted for, accounting for, make up, makes up, made up, represents, represented, comes from, come from, went to, goes to',
+      'share, account for, accounts for, accounted for, accounting for, make up, makes up, made up, represents, represented, comes from, come from, went to, goes to, dominate, dominates, dominated, prevail, prevails',
     ),
     residents: listed('residents, resident'),
     created: listed('created, create, creates, creation, creating'),

@@ -59,6 +59,8 @@ const PARTS = listed('terzi, quarti, quinti, sesti, settimi, ottavi, noni, decim
   (form, index) => [index + 3, [form]] as const,
 )
 
+const thoseParts = (part: string, whole: string): string[] => [`${part} ${whole}`, `i ${part} ${whole}`]
+
 // «un'azienda su quattro»
 const ONE_OF = listed(
   "un'azienda, un'impresa, una ditta, una società, un esportatore, un'esportatrice, un euro, un rublo, un dollaro, un prodotto, una bottiglia, un container, un vagone, una tonnellata, un camion, una nave, un contratto, un lavoratore, un dipendente",
@@ -196,13 +198,14 @@ export const numbers = {
   ],
   elided: {
     before: listed(
-      'contro, contro il, contro i, contro gli, contro le, contro l, cui, quali, anziché, rispetto a, rispetto al, rispetto ai, rispetto agli, rispetto alle',
+      'di questi, di queste, di esse, di essi, delle quali, dei quali, contro, contro il, contro i, contro gli, contro le, contro l, cui, quali, anziché, rispetto a, rispetto al, rispetto ai, rispetto agli, rispetto alle',
     ),
     after: listed(
       'nel, nello, nella, nei, in, a, al, alla, da, dal, e, ed, ma, contro, per, rispetto, ha, hanno, sono, è, un, del, dello, della, dell',
     ),
     more: listed('altre, altri, ulteriori'),
     were: listed('era, erano, furono, fu, saranno, sarà'),
+    ofThose: listed('di questi, di queste, di esse, di essi, delle quali, dei quali'),
   },
   unitLinks: listed('di, d'),
   adjectiveEndings: listed('nuovi, nuove, grandi, piccole, piccoli, altri, altre, diversi, diverse, principali'),
@@ -221,7 +224,9 @@ export const numbers = {
     { share: [1, 7], needsOf: true, forms: listed('un settimo') },
     { share: [1, 9], needsOf: true, forms: listed('un nono') },
     { share: [1, 10], needsOf: true, forms: listed('un decimo') },
-    ...sharesOf(SMALL.slice(1), PARTS, true, (part, whole) => [`${part} ${whole}`, `i ${part} ${whole}`]),
+    // «due terzi» are nothing else, but «due quarti» may be matches
+    ...sharesOf(SMALL.slice(1), PARTS.slice(0, 1).concat(PARTS.slice(2)), false, thoseParts),
+    ...sharesOf(SMALL.slice(1), PARTS.slice(1, 2), true, thoseParts),
     ...sharesOf(SMALL, SMALL, false, (part, whole) => [`${part} su ${whole}`]),
     ...sharesOf([[1, ONE_OF]], SMALL, false, (one, whole) => [`${one} su ${whole}`]),
   ],
@@ -233,11 +238,12 @@ export const numbers = {
   of: [
     ...OF,
     ...listed(
-      'è, sono, e, ed, in, rispetto, il, la, l, le, i, gli, a, ad, al, alla, nel, nello, nella, nei, negli, su, sul, sullo, sulla, per, tra, fra, grazie, con, dopo, durante, verso, o, ma, mentre, va, vanno, arriva, viene, più, meno, circa, contro, dal, dalla, dall, finisce, finiscono, parte, partono, prende, prendono, esce, escono, resta, restano, raggiunge, raggiungono, varca, varcano, vola, volano, esporta, esportano, vende, vendono',
+      'è, sono, e, ed, in, rispetto, il, la, l, le, i, gli, a, ad, al, alla, nel, nello, nella, nei, negli, su, sul, sullo, sulla, per, tra, fra, grazie, con, dopo, durante, verso, o, ma, mentre, va, vanno, arriva, viene, più, meno, circa, contro, dal, dalla, dall, finisce, finiscono, parte, partono, prende, prendono, esce, escono, resta, restano, raggiunge, raggiungono, varca, varcano, vola, volano, esporta, esportano, vende, vendono, andrà, andranno, finirà, finiranno, partirà, partiranno',
     ),
   ],
   noShares: listed("a metà, un quarto d'ora, un terzo soggetto, un terzo paese"),
   ratios: [
+    [1.5, listed('una volta e mezza, una volta e mezzo')],
     [2, [...listed('il doppio, raddoppio'), ...verb('raddoppi')]],
     [3, [...listed('il triplo, triplo'), ...verb('triplic'), ...verb('triplich')]],
     [4, [...listed('il quadruplo'), ...verb('quadruplic')]],
@@ -342,7 +348,7 @@ export const numbers = {
       ...withEndings('ridott', 'o a i e'),
     ],
     share: listed(
-      'quota, quote, rappresenta, rappresentano, rappresentato, pari al, costituisce, costituiscono, incide, incidono, copre, coprono, andato, andata, andati, andate, assorbe, assorbono',
+      'quota, quote, rappresenta, rappresentano, rappresentato, pari al, prevale, prevalgono, predomina, predominano, costituisce, costituiscono, incide, incidono, copre, coprono, andato, andata, andati, andate, assorbe, assorbono',
     ),
     residents: listed('residenti, residente'),
     created: participle('creat'),

@@ -20,7 +20,7 @@ export const noNumbers: Numbers = {
   halves: [],
   loose: { gt: [], approx: [] },
   units: [],
-  elided: { before: [], after: [], more: [], were: [] },
+  elided: { before: [], after: [], more: [], were: [], ofThose: [] },
   unitLinks: [],
   adjectiveEndings: [],
   fractions: [],

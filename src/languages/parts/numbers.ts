@@ -109,9 +109,15 @@ export interface Numbers {
    * Words beside an amount that leaves out the unit of the one before it: `before` it, phrases («5 млн долларов против 3 млн», “up from”), or
    * `after` it, where a noun would be its unit («118 тысяч тонн, а отправили 74 тысячи за год»); after
    * `more` the one before may stand in another sentence («Ещё 25 тысяч отгрузят»), as it may before what tells of another
-   * time, after `were` («Год назад было 900»).
+   * time, after `were` («Год назад было 900»), and what `ofThose` follows (“12,000 of them”).
    */
-  readonly elided: { readonly before: Forms; readonly after: Forms; readonly more: Forms; readonly were: Forms }
+  readonly elided: {
+    readonly before: Forms
+    readonly after: Forms
+    readonly more: Forms
+    readonly were: Forms
+    readonly ofThose: Forms
+  }
   /** May stand between a number and its unit: «di». */
   readonly unitLinks: Forms
   /** Endings of adjectives that may stand between a number and a counted noun. */

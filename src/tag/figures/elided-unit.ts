@@ -2,7 +2,7 @@ import { matchPhrase } from '../../base/phrases.ts'
 import { wordAt } from '../../base/words.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
 import type { FigureRules } from './figure-rules.ts'
-import { isMarkedBefore } from './mark-at.ts'
+import { isMarkedBefore, markAt } from './mark-at.ts'
 import type { PeriodPart } from './period-rules.ts'
 import { phraseBefore } from './phrase-before.ts'
 import type { Measured } from './read-measured.ts'
@@ -40,7 +40,7 @@ const LEAST = 1000
 
 // «5 млн долларов против 3 млн», «96 тонн против 48»: words compare the two
 const compared: Reader = ({ passage, amount, before, rules }) => {
-  if (RELATIVE.has(before.unit) || !isNear(passage, amount, before, rules)) return false
+  if (RELATIVE.has(before.unit) || sentencesApart(passage, before, amount) > 1) return false
   if (!isMarkedBefore(passage.words, amount.from, 'against', rules)) return false
   return amount.scale >= LEAST || (amount.scale === before.scale && standsAlone(passage, amount, rules))
 }
@@ -61,22 +61,26 @@ const ofAnotherTime: Reader = ({ passage, amount, before, rules }) =>
   before.start < sentenceAt(passage, amount.start).start &&
   isToldOfTime(passage, amount, rules) &&
   standsAlone(passage, amount, rules) &&
-  passage.sentences.findIndex(({ end }) => end > amount.start) -
-    passage.sentences.findIndex(({ end }) => end > before.start) <=
-    1
+  sentencesApart(passage, before, amount) === 1
 
-// «на пшеницу пришлось 40 %, на ячмень – 25», “timber another 31”
+// “40,000 tonnes, 12,000 of them to India”
+const ofThose: Reader = ({ passage, amount, before, rules }) =>
+  !RELATIVE.has(before.unit) &&
+  markAt(passage.words, amount.to, 'of-those', rules) !== null &&
+  sentencesApart(passage, before, amount) <= 1
+
+// «на пшеницу пришлось 40 %, на ячмень – 25», “timber another 31”, «la Cina per il 44%, la Turchia per il 12»
 const nextShare: Reader = ({ passage, amount, before, rules }) =>
   before.unit === '%' &&
   amount.scale === 1 &&
   (amount.base ?? HUNDRED) < HUNDRED &&
   before.start >= sentenceAt(passage, amount.start).start &&
-  endsClause(passage, amount) &&
-  followsSharer(passage, amount, rules)
+  endsClause(passage, amount, rules) &&
+  (followsSharer(passage, amount, rules) || keyAt(passage, amount.from - 1) === keyAt(passage, before.from - 1))
 
 const HUNDRED = 100
 
-const READERS: readonly Reader[] = [compared, alike, ofAnotherTime, nextShare]
+const READERS: readonly Reader[] = [compared, alike, ofAnotherTime, ofThose, nextShare]
 
 // «Ещё 25 тысяч отгрузят»: goes on with what another sentence counted
 const isNear = (passage: Passage, amount: Measured, before: Measured, rules: FigureRules): boolean =>
@@ -101,7 +105,13 @@ const tellsTime = ({ words }: Passage, at: number, rules: FigureRules): boolean 
 
 const keyAt = ({ words }: Passage, at: number): string => words[at]?.key ?? ''
 
-const endsClause = ({ words }: Passage, { to }: Measured): boolean => words[to] === undefined || words[to].joint === '|'
+const endsClause = ({ words }: Passage, { to }: Measured, { and }: FigureRules): boolean => {
+  const next = words[to]
+  return next === undefined || next.joint === '|' || and.has(next.key)
+}
+
+const sentencesApart = ({ sentences }: Passage, first: Measured, second: Measured): number =>
+  sentences.findIndex(({ end }) => end > second.start) - sentences.findIndex(({ end }) => end > first.start)
 
 // «в 25», «от»
 const PREPOSITION = 3
@@ -113,7 +123,8 @@ const followsSharer = (passage: Passage, { from, start }: Measured, { elided }: 
   if (DASH.test(passage.text.slice(Math.max(0, start - 3), start))) return true
   const word = passage.words[from - 1]
   if (word?.kind !== 'letters' || passage.words[from]?.joint !== ' ') return false
-  return elided.more.has(word.key) || word.key.length > PREPOSITION
+  // “Turkey’s 12”
+  return elided.more.has(word.key) || word.key.length > PREPOSITION || word.joint === "'"
 }
 
 /** Whether nothing follows an amount that could be its unit. */

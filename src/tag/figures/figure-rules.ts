@@ -40,6 +40,7 @@ export type Mark =
   | 'size-before'
   | 'size-after'
   | 'against'
+  | 'of-those'
   | 'aside'
 
 /** Whom a figure may be about, by the dictionary form of the noun. */

@@ -52,6 +52,7 @@ export const marksOf = ({
     ['size-before', sizes.before],
     ['size-after', sizes.after],
     ['against', elided.before],
+    ['of-those', elided.ofThose],
     ['aside', asides],
   ]
   return lists.flatMap(([mark, forms]) => forms.map((form) => [form, mark] as const))

@@ -48,7 +48,7 @@ const addLesser = (passage: Passage, draft: Draft, rules: FigureRules): Draft =>
   const linked = rules.and.has(passage.words[draft.to]?.key ?? '') && isClose(passage, draft.to)
   const from = linked ? draft.to + 1 : draft.to
   if (!isClose(passage, from)) return draft
-  const lesser = readLesser(passage, from, rules)
+  const lesser = readLesser(passage, from, draft.scale, rules)
   const more = lesser?.base == null ? 0 : lesser.base * lesser.scale
   if (lesser === null || more < LEAST_LESSER || more >= draft.scale) return draft
   return { ...draft, to: lesser.to, base: draft.base + more / draft.scale }
@@ -57,14 +57,20 @@ const addLesser = (passage: Passage, draft: Draft, rules: FigureRules): Draft =>
 // “two thousand and one” names a year, a film, anything
 const LEAST_LESSER = 100
 
-const readLesser = (passage: Passage, from: number, rules: FigureRules): Draft | null => {
+const THOUSAND = 1000
+// digits of a number in hundreds
+const HUNDREDS = 3
+
+const readLesser = (passage: Passage, from: number, scale: number, rules: FigureRules): Draft | null => {
   if (passage.words[from]?.kind !== 'digits') {
     const sum = readCardinals(passage, from, rules)
     return sum === null ? null : readScale(passage, { to: sum.to, base: sum.value, scale: 1, yearLike: false }, rules)
   }
   const digits = readDigits(passage, from, rules)
   const scaled = digits === null ? null : readScale(passage, digits, rules)
-  return scaled === null || scaled.scale === 1 ? null : scaled
+  // «3 тысячи 200 тонн»
+  const hundreds = scale === THOUSAND && passage.words[from]?.text.length === HUNDREDS && scaled?.to === from + 1
+  return scaled === null || (scaled.scale === 1 && !hundreds) ? null : scaled
 }
 
 // «40 с лишним тонн»: words that bound the number may stand before its unit
