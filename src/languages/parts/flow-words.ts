@@ -194,6 +194,10 @@ export interface FlowWords {
   readonly own: string
   /** Object pronouns by which goods spoken of are meant: «его», «их», “them”. */
   readonly them: string
+  /** Words that go on about a place behind its comma: «в Гане, где …». */
+  readonly where: string
+  /** Words between goods and what is said of them: “the engines have to be German”; none where the endings tell. */
+  readonly copulas: string
   /** Cues that longer words may end in: „Stamm-kunden“; empty where words are not put together so. */
   readonly compounds: string
   /** Words that may stand between a preposition and its place: articles, «порт», «страны». */

@@ -108,6 +108,8 @@ export const noFlowWords: FlowWords = {
   genitive: { links: '', bare: false, except: '' },
   own: '',
   them: '',
+  where: '',
+  copulas: '',
   compounds: '',
   articles: '',
   infinitiveEndings: '',

@@ -40,6 +40,8 @@ export interface FlowRules {
     readonly except: ReadonlySet<string>
   }
   readonly own: ReadonlySet<string>
+  readonly copulas: ReadonlySet<string>
+  readonly where: ReadonlySet<string>
   readonly them: ReadonlySet<string>
   /** What a word may end in, with its cues. */
   readonly compounds: ReadonlyMap<string, readonly Cue[]>
@@ -87,6 +89,8 @@ export const compileFlowRules = (pack: LanguagePack, lexicon: Lexicon = openLexi
     genitive,
     own,
     them,
+    where,
+    copulas,
     compounds,
     articles,
     infinitiveEndings,
@@ -116,6 +120,8 @@ export const compileFlowRules = (pack: LanguagePack, lexicon: Lexicon = openLexi
     reversals: compile(markAll(reversals, endings)),
     genitive: { ...genitive, links: keys(genitive.links), except: keys(genitive.except) },
     own: keys(own),
+    copulas: keys(copulas),
+    where: keys(where),
     them: keys(them),
     compounds: new Map(
       expandList(compounds, endings).map((word) => [fold(word), valuesOf(compiled, fold(word)) ?? []] as const),

@@ -3,6 +3,7 @@ import type { Flow } from '../flow.ts'
 import type { GoodsRules } from '../goods/goods-rules.ts'
 import { matchWares } from '../goods/match-wares.ts'
 import type { Mention } from '../mention.ts'
+import type { Passage } from '../passage.ts'
 import { isDenied, segmentOf, type WordRange } from './denial.ts'
 import type { FlowRules } from './flow-rules.ts'
 import type { PlaceRun } from './place-runs.ts'
@@ -119,13 +120,15 @@ interface Rules {
   readonly goods: GoodsRules
 }
 
-// «клей итальянский», but not «catena inglese»: right behind its noun an adjective is a predicate by its ending alone
-const mayBePredicate = (
+// «клей итальянский», “the engines have to be German”, but not «scarpe dei marchi francesi»
+const isSaidOf = (
   { to }: WordRange,
   run: PlaceRun,
-  { passage }: Sentence,
-  { subjectEndings }: FlowRules,
-): boolean => to < run.from || subjectEndings.some((ending) => passage.words[run.to - 1]?.key.endsWith(ending))
+  { words }: Passage,
+  { subjectEndings, copulas }: FlowRules,
+): boolean =>
+  words.slice(to, run.from).some(({ key }) => copulas.has(key)) ||
+  subjectEndings.some((ending) => words[run.to - 1]?.key.endsWith(ending))
 
 // «двигатели должны быть немецкими»: the goods that stand last before what is said of them
 const goodsBefore = (run: PlaceRun, sentence: Sentence, { flows, goods }: Rules): WordRange | null => {
@@ -133,7 +136,7 @@ const goodsBefore = (run: PlaceRun, sentence: Sentence, { flows, goods }: Rules)
   const ware = matchWares(passage.words.slice(from, run.from), goods).findLast(({ values }) => isGoods(values))
   if (ware === undefined) return null
   const named = { from: ware.from + from, to: ware.to + from }
-  return mayBePredicate(named, run, sentence, flows) ? named : null
+  return isSaidOf(named, run, passage, flows) ? named : null
 }
 
 /** «Оборудование китайское»: what a maker uses comes from abroad, whatever the sentence says of other places. */

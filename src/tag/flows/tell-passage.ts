@@ -5,6 +5,7 @@ import type { Mention } from '../mention.ts'
 import type { Passage } from '../passage.ts'
 import type { FlowRules } from './flow-rules.ts'
 import { findGoodsFor } from './goods-for.ts'
+import { findGoodsWhere } from './goods-where.ts'
 import { foreignMeans, isQuestion } from './headless-flows.ts'
 import { judgedFlows } from './judged-flows.ts'
 import { findNearFlows } from './near-flows.ts'
@@ -34,6 +35,7 @@ const tell = (sentence: Sentence, rules: Rules): Told => {
     ...findNearFlows(sentence, flows),
     ...findSwitchedGoods(sentence, flows),
     ...findGoodsFor(sentence, rules),
+    ...findGoodsWhere(sentence, rules),
   ]
   const means = foreignMeans(sentence, rules)
   const rest = withoutAsides(sentence, [...near, ...means])

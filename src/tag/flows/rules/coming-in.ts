@@ -33,6 +33,7 @@ const growthComes = ({ before, at, from }: Scene['stretch']): boolean => {
 export const moneyComesFrom = (scene: Scene): Judgement => {
   const { head, abroad } = scene.stretch
   if (!among(head, 'come', 'go') || abroad[0]?.way !== 'from') return null
+  if (says(shadesBefore(scene), 'investment')) return 'investment'
   return says(shadesBefore(scene), 'revenue', 'orders', 'export', 'buyer') || growthComes(scene.stretch)
     ? 'export'
     : null
@@ -113,7 +114,9 @@ export const suppliedToHome = ({ stretch }: Scene): Judgement => {
 // «Дания» and not «Дании»; where words do not show it, not «Denmark sales» either
 const isNamedSeller = (run: PlaceRun, { stretch, passage, rules }: Scene): boolean => {
   if (run.way !== null || run.to > stretch.at.from) return false
-  for (let index = run.to; index <= stretch.at.from; index += 1) if (startsPart(passage, index)) return false
+  // «la Russia, terza, ne ha inviate»
+  const opens = run.from - stretch.from <= 1
+  for (let index = run.to; index <= stretch.at.from && !opens; index += 1) if (startsPart(passage, index)) return false
   if (isGoverned(run, rules.governs.work, { stretch, passage, rules })) return false
   const named = run.mentions.some(({ place, start, end }) =>
     Object.values(place.names).includes(passage.text.slice(start, end)),
@@ -129,7 +132,8 @@ export const foreignSeller = (scene: Scene): Judgement => {
   const { head, abroad, at, home, before } = scene.stretch
   if (!among(head, 'export', 'supply', 'sell') || home.some(({ way }) => way === 'from')) return null
   if (says(before, 'share') || says([scene.stretch.at], 'serves')) return null
-  return abroad.some((run) => at.from - run.to <= SUBJECT_REACH && isNamedSeller(run, scene)) ? 'mention' : null
+  const sells = abroad.some((run) => at.from - run.to <= SUBJECT_REACH && isNamedSeller(run, scene))
+  return sells ? (says(before, 'import') ? 'import' : 'mention') : null
 }
 
 // “chemicals supplied by Finland”

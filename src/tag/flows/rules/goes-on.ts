@@ -8,7 +8,7 @@ import { isAdjective } from './scene.ts'
 import { cuesBeside, type Matter, namesGoods, type Standing } from './standing.ts'
 
 // what tells of a place for its own sake, or of people there: anywhere in its sentence, or beside it
-const OTHER_MATTERS: readonly Cue[] = ['people', 'official', 'elsewhere', 'asks', 'outsider']
+const OTHER_MATTERS: readonly Cue[] = ['people', 'official', 'elsewhere', 'outsider']
 const OTHERS_BESIDE: readonly Cue[] = ['compete', 'through', 'compare', 'neighbour', 'contact', 'build', 'site']
 
 // what is said of goods without their name: «берёт», «на втором месте», “paid for”
@@ -20,7 +20,7 @@ export const goesOnAsBefore = (standing: Standing): Flow['role'] | null => {
   const matter = standing.matter ?? ofStory(standing)
   if (matter === null || says(sentence.cues, ...OTHER_MATTERS) || isQuestion(sentence)) return null
   const beside = cuesBeside(standing)
-  if (says(beside, ...OTHERS_BESIDE) || !tellsOfGoods(standing)) return null
+  if (says(beside, ...OTHERS_BESIDE) || !(tellsOfGoods(standing) || isMeantFor(standing))) return null
   if (!standsForItself(run, standing) || worksThere(run, standing)) return null
   if (run.way === (matter === 'export' ? 'from' : 'towards')) return null
   return says(beside, 'plan', 'future') ? 'planned' : matter
@@ -41,6 +41,12 @@ const standsForItself = (run: PlaceRun, { sentence, flows }: Standing): boolean 
   if (before !== undefined && flows.governs.party.has(before.key) && run.way === null) return false
   return !isAdjective(run) || precedesActor(run, sentence)
 }
+
+// „Für die Mongolei wurde ein Wagen angehängt“
+const isMeantFor = ({ run, matter, sentence: { passage }, flows }: Standing): boolean =>
+  matter === 'export' &&
+  [1, 2].some((back) => flows.governs.good.has(passage.words[run.from - back]?.key ?? '')) &&
+  run.way === 'towards'
 
 // «мастера в Гданьске»
 const worksThere = ({ way, from }: PlaceRun, { sentence: { cues } }: Standing): boolean =>

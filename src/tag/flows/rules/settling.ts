@@ -2,7 +2,7 @@ import type { CueMatch } from '../find-cues.ts'
 import type { PlaceRun } from '../place-runs.ts'
 import { startsPart } from '../sentence.ts'
 import { type Stretch, says } from '../stretch.ts'
-import { besideActor, isGoverned, type Judgement, type Scene } from './scene.ts'
+import { besideActor, isAdjective, isGoverned, type Judgement, type Scene } from './scene.ts'
 
 // «китайская компания», «корейцы»: who builds
 const isBuilder = (run: PlaceRun, scene: Scene): boolean =>
@@ -38,10 +38,16 @@ export const builtFor = (scene: Scene): Judgement => {
 // «филиал в Сербии», «дочерняя компания в Южной Африке»
 const SITE_REACH = 2
 
-/** «есть филиал в Сербии»: an outpost of one’s own */
+// «индийский филиал», «la filiale indiana»
+const isNextTo = (run: PlaceRun, { at }: Stretch): boolean =>
+  isAdjective(run) && run.way === null && (run.to === at.from || run.from === at.to)
+
+/** «есть филиал в Сербии», «la filiale indiana»: an outpost of one’s own */
 export const outpost = ({ stretch }: Scene): Judgement => {
   const { head, at, abroad } = stretch
-  const there = abroad.some((run) => run.way === 'towards' && run.from >= at.to && run.from - at.to <= SITE_REACH)
+  const there = abroad.some(
+    (run) => isNextTo(run, stretch) || (run.way === 'towards' && run.from >= at.to && run.from - at.to <= SITE_REACH),
+  )
   return head === 'site' && there ? 'investment' : null
 }
 
@@ -51,10 +57,12 @@ const isRightBy = (run: PlaceRun, { at }: Stretch): boolean =>
   run.from >= at.to ? run.from - at.to <= MADE_REACH : at.from - run.to <= 1
 
 /** „lässt in China gießen“, «шьют в Узбекистане»: work of the firm’s own, done abroad */
-export const madeThere = ({ stretch }: Scene): Judgement =>
-  stretch.head === 'made' && stretch.abroad.some((run) => run.way === 'towards' && isRightBy(run, stretch))
-    ? 'investment'
-    : null
+export const madeThere = ({ stretch }: Scene): Judgement => {
+  const there = stretch.abroad.some((run) => run.way === 'towards' && isRightBy(run, stretch))
+  if (stretch.head !== 'made' || !there) return null
+  // «imitazioni fatte in Cina»
+  return says(stretch.before, 'compete') ? 'mention' : 'investment'
+}
 
 const OBJECT_REACH = 3
 
