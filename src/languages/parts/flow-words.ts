@@ -97,6 +97,10 @@ export const CUES = [
   'means',
   // «завод», «цех»: what may be built
   'plant',
+  // «изготовили в»: made already, for the firm
+  'ready',
+  // «дороже», “cheaper”: how goods of others compare
+  'dearer',
   // «крупнейший мировой экспортёр»: who has the goods anyway
   'outsider',
   // «конкурент», who competes

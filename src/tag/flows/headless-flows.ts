@@ -41,7 +41,8 @@ export const isQuestion = ({ passage, to }: Sentence): boolean =>
 
 // «ввозили из Китая. Ещё — из Индии», but not «… Предложения есть в Индии»; and «вывозят в Китай», not «… из Индии»
 const goesTheSameWay = (run: PlaceRun, last: Flow): boolean =>
-  !(last.role === 'import' && run.way === 'towards') && !(last.role === 'export' && run.way === 'from')
+  !(last.role === 'import' && run.way === 'towards') &&
+  !((last.role === 'export' || last.role === 'trade') && run.way === 'from')
 
 // what was denied, or built, is not counted on
 const GOES_ON: ReadonlySet<Flow['role']> = new Set<Flow['role']>([
@@ -64,8 +65,11 @@ export const listGoesOn = (sentence: Sentence, last: Flow, rules: FlowRules): Fl
   const { passage, from, to, cues, runs } = sentence
   const shares = cues.filter((cue) => says([cue], 'share') || (last.role === 'export' && says([cue], 'take')))
   const run = runs.find((place) => place.abroad)
-  if (run === undefined || !GOES_ON.has(last.role) || isQuestion(sentence) || !goesTheSameWay(run, last)) return []
-  if (says(cues, 'outsider') || isOthersGoods(run, sentence)) return []
+  if (run === undefined || !GOES_ON.has(last.role) || isQuestion(sentence)) return []
+  // «начинали с Казахстана»
+  const counted = shares.some((share) => share.to === run.from)
+  if (!counted && !goesTheSameWay(run, last)) return []
+  if (says(cues, 'outsider', 'build') || isOthersGoods(run, sentence)) return []
   const whole = spanOfWords(passage, from, to)
   const counts = passage.text.slice(whole.start, whole.end + 1).includes('%')
   if (shares.some((share) => isDenied(share, sentence, rules))) return []

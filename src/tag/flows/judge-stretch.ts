@@ -2,6 +2,7 @@ import type { Flow } from '../flow.ts'
 import {
   boughtAbroad,
   boughtBy,
+  boughtElsewhere,
   boughtInputs,
   boughtInTurn,
   boughtThere,
@@ -34,7 +35,7 @@ import {
 } from './rules/going-out.ts'
 import { attended, buyersVisit, peopleTravel, shown, signedThere, talkedOf, talksWithBuyers } from './rules/meeting.ts'
 import type { Rule, Scene } from './rules/scene.ts'
-import { builtFor, builtThere, buysAPlant, madeThere, outpost } from './rules/settling.ts'
+import { builtFor, builtThere, buysAPlant, madeThere, meansMadeThere, outpost } from './rules/settling.ts'
 import { earnedThere, landBuys, takesTheGoods, tenderWon, theyWant } from './rules/taking.ts'
 import { bothWays, competes, denied, leaves, soldAtHome, soldInHomeCountry } from './rules/undoing.ts'
 
@@ -53,6 +54,7 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['money-comes-from', moneyComesFrom],
   ['imported-from-home', importedFromHome],
   ['buys-a-plant', buysAPlant],
+  ['bought-elsewhere', boughtElsewhere],
   ['bought-by', boughtBy],
   ['goods-of-home-bought', goodsOfHomeBought],
   ['bought-there', boughtThere],
@@ -85,6 +87,7 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['reaches-it', reachesIt],
   ['used-there', usedThere],
   ['goes-to-lands', goesToLands],
+  ['means-made-there', meansMadeThere],
   ['built-for', builtFor],
   ['built-there', builtThere],
   ['made-there', madeThere],

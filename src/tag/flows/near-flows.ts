@@ -88,9 +88,14 @@ const toldOf = (match: CueMatch, sentence: Sentence): PlaceRun | null => {
 const isMeant = (kind: Cue, { abroad }: PlaceRun): boolean =>
   kind === 'neighbour' ? !abroad : abroad || !['compete', 'elsewhere'].includes(kind)
 
+// «Gespräche über Lieferungen»
+const isSubject = (match: CueMatch, { passage, cues }: Sentence, { about }: FlowRules): boolean =>
+  about.has(passage.words[match.from]?.key ?? '') && cues.some((cue) => cue.to === match.from && says([cue], 'contact'))
+
 const placeBy = (kind: Cue, match: CueMatch, sentence: Sentence, rules: FlowRules): PlaceRun | null => {
   if (kind === 'barrier') return barredBy(match, sentence)
   if (kind === 'compete') return rivalOf(match, sentence)
+  if (kind === 'through' && isSubject(match, sentence, rules)) return null
   const run = runAt(match, sentence, rules)
   return kind === 'elsewhere' ? (run ?? toldOf(match, sentence)) : run
 }
@@ -109,7 +114,7 @@ const reachesOver = (match: CueMatch, run: PlaceRun, { runs }: Sentence): boolea
   runs.some((other) => other.abroad && other.from >= match.to && other.to <= run.from)
 
 // «главный покупатель — Китай, опередивший Турцию»: who is outranked buys too
-const ranksBuyers = ({ cues }: Sentence): boolean => says(cues, 'buyer', 'share')
+const ranksBuyers = ({ cues }: Sentence): boolean => says(cues, 'buyer', 'share', 'import')
 
 /** Places that are named and left aside, each with the word before it: «через Казахстан», «в отличие от Китая». */
 export const findNearFlows = (sentence: Sentence, rules: FlowRules): Flow[] =>

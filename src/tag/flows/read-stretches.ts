@@ -74,6 +74,7 @@ const stretchOf = (
     twin,
     shades,
     before: cues.filter((other) => other.from < match.from),
+    later: cues.filter((other) => other.from >= match.to),
     after: between.filter((other) => other.from >= to),
     abroad: [
       ...inside.filter((run) => run.abroad && isNear(run)),

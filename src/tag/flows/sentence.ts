@@ -38,6 +38,9 @@ const waySigns = (cues: readonly CueMatch[]): WaySigns => ({
   stops: new Set(cues.filter((cue) => says([cue], 'compare')).map(({ to }) => to - 1)),
 })
 
+const isInside = ({ from, to }: CueMatch, runs: readonly PlaceRun[]): boolean =>
+  runs.some((run) => run.from <= from && to <= run.to)
+
 // the items of a list in reading order that begin before `to`, from the place where the last look-up ended
 const takeUntil = <T extends { readonly from: number }>(items: readonly T[]) => {
   let next = 0
@@ -56,8 +59,10 @@ export const readSentences = (
   home: string,
   rules: FlowRules,
 ): Sentence[] => {
-  const cues = findCues(passage, shields, rules)
-  const runs = mentions.length === 0 ? [] : findRuns(passage, mentions, home, rules, waySigns(cues))
+  const found = findCues(passage, shields, rules)
+  const runs = mentions.length === 0 ? [] : findRuns(passage, mentions, home, rules, waySigns(found))
+  // “the United States” are no states
+  const cues = runs.length === 0 ? found : found.filter((cue) => !(says([cue], 'lands') && isInside(cue, runs)))
   const cuesUntil = takeUntil(cues)
   const runsUntil = takeUntil(runs)
   return passage.sentences.map((sentence) => {

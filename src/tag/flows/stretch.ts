@@ -20,6 +20,8 @@ export interface Stretch extends Span {
   readonly before: readonly CueMatch[]
   /** The cues after it that no comma parts from the head: «покупатели из Кении | посетили». */
   readonly after: readonly CueMatch[]
+  /** The cues of the sentence behind it. */
+  readonly later: readonly CueMatch[]
   /** Places abroad, those between the commas around the head first. */
   readonly abroad: readonly PlaceRun[]
   readonly home: readonly PlaceRun[]

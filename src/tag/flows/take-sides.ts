@@ -72,5 +72,7 @@ export const takeSides = (whole: Stretch, sentence: Sentence, rules: FlowRules):
   const sides = [whole.from, ...turns].map((from, index) =>
     sideOf(whole, from, turns[index] ?? whole.to, sentence, rules),
   )
+  // “rivals charge less, but in Morocco the firm is first”: the other side says nothing of rivals
+  if (says([whole.at], 'rival')) return sides.filter(({ from, to }) => from <= whole.at.from && whole.at.from < to)
   return sides.every(isSettled) && !goBothWays(sides) ? [whole] : sides
 }

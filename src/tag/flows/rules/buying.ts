@@ -1,5 +1,6 @@
 import { matchPhrase } from '../../../base/phrases.ts'
 import type { PlaceRun } from '../place-runs.ts'
+import { startsPart } from '../sentence.ts'
 import { says } from '../stretch.ts'
 import { among, besideActor, hasPreposition, isAdjective, isAgent, type Judgement, type Scene } from './scene.ts'
 
@@ -42,13 +43,25 @@ export const importedFromHome = (scene: Scene): Judgement => {
 const isPassive = ({ stretch, passage, rules }: Scene): boolean =>
   passage.words.slice(stretch.from, stretch.at.to).some(({ key }) => rules.passive.has(key))
 
+// «olio grezzo, acquistato da India e Iran»
+const opensPart = ({ stretch: { at }, passage }: Scene): boolean => startsPart(passage, at.from)
+
+/** «Индонезия закупает зерно в Австралии»: what others buy of others */
+export const boughtElsewhere = ({ stretch }: Scene): Judgement => {
+  const { head, at, abroad, home } = stretch
+  if (head !== 'buy' || home.length > 0) return null
+  const buyer = abroad.some((run) => run.way === null && !isAdjective(run) && run.to === at.from)
+  return buyer && abroad.some((run) => run.way !== null && run.from >= at.to) ? 'mention' : null
+}
+
 /** «viene acquistato da imprese egiziane»: who buys; but «acquistate da un costruttore spagnolo» */
 export const boughtBy = (scene: Scene): Judgement => {
   const { stretch } = scene
   const [run] = stretch.abroad
-  if (stretch.head !== 'buy' || run?.way !== 'from' || !besideActor(run, scene)) return null
+  if (stretch.head !== 'buy' || run?.way !== 'from') return null
+  if (!besideActor(run, scene) && (isAdjective(run) || says(stretch.before, 'means', 'inputs'))) return null
   const fromMaker = says(stretch.shades, 'maker', 'means', 'inputs')
-  return isAgent(run, scene) && isPassive(scene) && !fromMaker ? 'export' : null
+  return isAgent(run, scene) && (isPassive(scene) || opensPart(scene)) && !fromMaker ? 'export' : null
 }
 
 // «сеть пекарен из Литвы»
@@ -106,7 +119,8 @@ const buysThem = ({ stretch: { at, before }, passage: { words }, rules }: Scene)
 /** «Man kauft ihn in Norwegen»: the goods spoken of, bought by all and sundry there */
 export const boughtInTurn = (scene: Scene): Judgement => {
   const { head, abroad } = scene.stretch
-  if (!among(head, 'buy', 'take') || abroad[0]?.way !== 'towards') return null
+  const [run] = abroad
+  if (!among(head, 'buy', 'take') || run === undefined || run.way === 'from') return null
   return buysThem(scene) ? 'export' : null
 }
 

@@ -93,11 +93,14 @@ const opensRange = (source: PlaceRun, { stretch: { head, abroad } }: Scene): boo
 /** «поставки из Китая», «Die Bauteile kommen aus Italien» */
 export const comesFromAbroad = (scene: Scene): Judgement => {
   const { stretch } = scene
+  const { head } = stretch
   const source = sourceOf(scene)
   if (!among(stretch.head, ...SOURCED) || source === null) return null
   // „Die Genehmigung aus Jakarta liegt vor, die Rinder gehen …“
   if (among(stretch.head, 'go', 'carry') && isParted(source, scene)) return null
   if (isParty(source, scene) || opensRange(source, scene)) return null
+  // «Dalla Finlandia arriva materiale ottimo, ma costa il 30% in più»
+  if (head === 'come' && says(stretch.later, 'dearer')) return 'mention'
   // «клиентом службы доставки стала сеть из Еревана»
   if (says(shadesBefore(scene), 'buyer') || drives(source, scene)) return null
   return isBuyersShare(stretch) ? null : 'import'
@@ -121,7 +124,10 @@ const isNamedSeller = (run: PlaceRun, { stretch, passage, rules }: Scene): boole
   const named = run.mentions.some(({ place, start, end }) =>
     Object.values(place.names).includes(passage.text.slice(start, end)),
   )
-  const shows = rules.subjectEndings.length > 0 || rules.articles.has(passage.words[run.from - 1]?.key ?? '')
+  const shows =
+    rules.subjectEndings.length > 0 ||
+    says(stretch.shades, 'compare') ||
+    rules.articles.has(passage.words[run.from - 1]?.key ?? '')
   return named && (shows || run.to < stretch.at.from)
 }
 
@@ -137,8 +143,14 @@ export const foreignSeller = (scene: Scene): Judgement => {
 }
 
 // “chemicals supplied by Finland”
-const isNamedAgent = (run: PlaceRun, { stretch: { at }, passage, rules }: Scene): boolean =>
-  !isAdjective(run) && run.way === null && run.from - at.to === 1 && rules.agents.has(passage.words[at.to]?.key ?? '')
+const NAME_REACH = 5
+const isNamedAgent = (run: PlaceRun, { stretch: { at }, passage: { words }, rules }: Scene): boolean => {
+  if (isAdjective(run) || run.way !== null || !rules.agents.has(words[at.to]?.key ?? '')) return false
+  const between = words.slice(at.to + 1, run.from)
+  // “by Cummins of the United States”
+  const links = between.some(({ key }) => rules.genitive.links.has(key)) && between.length <= NAME_REACH
+  return between.every(({ key }) => rules.articles.has(key)) || links
+}
 
 /** «Kompressoren liefert ein österreichischer Hersteller», “supplied by an Italian firm” */
 export const foreignSupplier = (scene: Scene): Judgement => {

@@ -9,7 +9,9 @@ export const worksWith = (scene: Scene): Judgement => {
   if (stretch.head !== 'work' || says(stretch.shades, 'people')) return null
   const partner = stretch.abroad.some(
     (run) =>
-      isGoverned(run, rules.governs.work, scene) && !(isAdjective(run) && says(stretch.shades, 'means', 'inputs')),
+      run.way !== 'from' &&
+      isGoverned(run, rules.governs.work, scene) &&
+      !(isAdjective(run) && says(stretch.shades, 'means', 'inputs')),
   )
   if (!partner) return null
   return says(shadesBefore(scene), 'plan') ? 'planned' : 'trade'

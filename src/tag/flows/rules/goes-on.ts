@@ -9,7 +9,17 @@ import { cuesBeside, type Matter, namesGoods, type Standing } from './standing.t
 
 // what tells of a place for its own sake, or of people there: anywhere in its sentence, or beside it
 const OTHER_MATTERS: readonly Cue[] = ['people', 'official', 'elsewhere', 'outsider']
-const OTHERS_BESIDE: readonly Cue[] = ['compete', 'through', 'compare', 'neighbour', 'contact', 'build', 'site']
+const OTHERS_BESIDE: readonly Cue[] = [
+  'compete',
+  'through',
+  'compare',
+  'neighbour',
+  'contact',
+  'build',
+  'site',
+  'barrier',
+  'dearer',
+]
 
 // what is said of goods without their name: «берёт», «на втором месте», “paid for”
 const OF_GOODS: readonly Cue[] = ['share', 'take', 'want', 'used', 'revenue', 'more', 'begun', 'buyer', 'actor']
@@ -37,8 +47,8 @@ const ofStory = (standing: Standing): Matter => {
 
 // not «датский сыр», «с Японией пока переписываемся»
 const standsForItself = (run: PlaceRun, { sentence, flows }: Standing): boolean => {
-  const before = sentence.passage.words[run.from - 1]
-  if (before !== undefined && flows.governs.party.has(before.key) && run.way === null) return false
+  const near = sentence.passage.words.slice(Math.max(sentence.from, run.from - 2), run.from)
+  if (run.way === null && near.some(({ key }) => flows.governs.party.has(key))) return false
   return !isAdjective(run) || precedesActor(run, sentence)
 }
 

@@ -18,10 +18,16 @@ export const theyHaveTheGoods = (standing: Standing): Flow['role'] | null => {
   const { run, sentence } = standing
   if (says(sentence.cues, 'people', 'through', 'compete') || !hasHomeGoods(standing)) return null
   if (isPredicate(run, sentence.passage, standing.flows)) return null
-  const recipient = isRecipient(run, standing) || run.way === null || precedesActor(run, sentence)
+  const stands = run.way === null && !isThing(standing)
+  const recipient = isRecipient(run, standing) || stands || precedesActor(run, sentence)
   if (!recipient) return null
   return says(cuesBeside(standing), 'plan', 'future') ? 'planned' : 'export'
 }
+
+// «Norwegischer Lachs»: goods of others
+const isThing = ({ run, sentence: { passage, from, to }, goods }: Standing): boolean =>
+  isAdjective(run) &&
+  matchWares(passage.words.slice(from, to), goods).some((ware) => ware.from + from === run.to && isGoods(ware.values))
 
 // «казахстанским школьникам»
 const isRecipient = (run: PlaceRun, { sentence: { passage }, flows }: Standing): boolean =>
@@ -34,11 +40,14 @@ const isRecipient = (run: PlaceRun, { sentence: { passage }, flows }: Standing):
 export const goodsFrom = (standing: Standing): Flow['role'] | null => {
   const { run, sentence, goods } = standing
   const { passage, from } = sentence
-  if (!comesFrom(standing) || says(sentence.cues, 'compete', 'people', 'buyer', 'orders')) return null
+  if (!comesFrom(standing) || says(sentence.cues, 'compete', 'dearer', 'people', 'buyer', 'orders')) return null
   if (isAdjective(run) && namesThings(run, sentence)) return 'import'
+  // «на столах у киргизов»
+  if (run.mentions.some(({ form }) => form === 'demonym')) return null
   const before = matchWares(passage.words.slice(from, run.from), goods).filter(({ values }) => isGoods(values))
   const right = before.some((ware) => run.from - (ware.to + from) <= 1)
-  return right || (before[0]?.from ?? Number.POSITIVE_INFINITY) <= 1 ? 'import' : null
+  const first = (before[0]?.from ?? Number.POSITIVE_INFINITY) <= 1 && sentence.runs.every(({ abroad }) => abroad)
+  return right || first ? 'import' : null
 }
 
 // “from Italian nozzles and Swedish compressors”: one preposition for both
@@ -86,7 +95,9 @@ export const provides = (standing: Standing): Flow['role'] | null => {
 export const ranks = (standing: Standing): Flow['role'] | null => {
   const { run, sentence } = standing
   const ranked = says(sentence.cues, 'share') && !isAdjective(run) && run.way !== 'from'
-  return ranked && isOwn(standing) && namesGoods(standing) ? 'export' : null
+  // “in Morocco the Perm company is number one”
+  const firstThere = run.way === 'towards' && sentence.runs.some(({ abroad }) => !abroad)
+  return ranked && isOwn(standing) && (firstThere || namesGoods(standing)) ? 'export' : null
 }
 
 /** «Саженцы из Мичуринска прижились в садах Киргизии»: goods of home, and a place for them; but „auf chinesische Pumpen umgestiegen“ */

@@ -2,7 +2,7 @@ import type { CueMatch } from '../find-cues.ts'
 import type { PlaceRun } from '../place-runs.ts'
 import { startsPart } from '../sentence.ts'
 import { type Stretch, says } from '../stretch.ts'
-import { besideActor, isAdjective, isGoverned, type Judgement, type Scene } from './scene.ts'
+import { among, besideActor, isAdjective, isGoverned, type Judgement, type Scene } from './scene.ts'
 
 // «китайская компания», «корейцы»: who builds
 const isBuilder = (run: PlaceRun, scene: Scene): boolean =>
@@ -56,12 +56,20 @@ const MADE_REACH = 5
 const isRightBy = (run: PlaceRun, { at }: Stretch): boolean =>
   run.from >= at.to ? run.from - at.to <= MADE_REACH : at.from - run.to <= 1
 
+/** «Станки для цеха изготовили в Чехии», «le macchine sono state costruite in Austria» */
+export const meansMadeThere = ({ stretch }: Scene): Judgement => {
+  const { head, at, abroad, before } = stretch
+  const there = abroad.some((run) => run.way === 'towards' && isRightBy(run, stretch))
+  if (!among(head, 'made', 'build') || !there) return null
+  return says([at], 'ready') || says(before, 'means', 'inputs') ? 'import' : null
+}
+
 /** „lässt in China gießen“, «шьют в Узбекистане»: work of the firm’s own, done abroad */
 export const madeThere = ({ stretch }: Scene): Judgement => {
   const there = stretch.abroad.some((run) => run.way === 'towards' && isRightBy(run, stretch))
   if (stretch.head !== 'made' || !there) return null
-  // «imitazioni fatte in Cina»
-  return says(stretch.before, 'compete') ? 'mention' : 'investment'
+  // «imitazioni fatte in Cina», «похожее выпускают в Китае, но дороже»
+  return says(stretch.before, 'compete') || says(stretch.later, 'dearer') ? 'mention' : 'investment'
 }
 
 const OBJECT_REACH = 3
