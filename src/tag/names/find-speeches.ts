@@ -98,13 +98,32 @@ const speechAt = (passage: Passage, opening: number, rules: NameRules): Speech |
   }
 }
 
+// «Директор ответил: «Мы ждём …»»: how far before the colon the verb of speech may stand, in words
+const REACH_BACK = 12
+const COLON = /:\s*$/u
+const PAIRS: Readonly<Record<string, RegExp>> = { '«': /»/u, '“': /”/u, '„': /[“”]/u, '"': /"/u }
+
+/** Words in quotation marks behind a colon, with who says them before it. */
+const announcedAt = (passage: Passage, opening: number, rules: NameRules): Speech | null => {
+  const { words, sentences, text } = passage
+  if (!COLON.test(text.slice(Math.max(0, opening - 3), opening))) return null
+  const said = text.slice(opening + 1)
+  const length = said.search(PAIRS[text.charAt(opening)] ?? COLON)
+  const part = { start: opening + 1, end: opening + 1 + length }
+  if (length < 0 || wordCount(passage, part) < SHORTEST) return null
+  const sentence = sentences.find(({ start, end }) => start < opening && opening <= end)
+  const first = words[Math.max(0, wordAt(words, opening) - REACH_BACK)]
+  const tag = { start: Math.max(sentence?.start ?? 0, first?.start ?? 0), end: opening }
+  return saidWithin(passage, tag, REACH_BACK, rules) ? { passage, parts: [part], tag } : null
+}
+
 const quotedSpeeches = (passage: Passage, rules: NameRules): Speech[] => {
   const speeches: Speech[] = []
   if (!QUOTE.test(passage.text)) return speeches
   let free = 0
   for (const match of passage.text.matchAll(OPENING)) {
     if (match.index < free) continue
-    const speech = speechAt(passage, match.index, rules)
+    const speech = announcedAt(passage, match.index, rules) ?? speechAt(passage, match.index, rules)
     if (speech === null) continue
     speeches.push(speech)
     free = Math.max(speech.tag.start, speech.parts.at(-1)?.end ?? 0)

@@ -33,12 +33,12 @@ const endOfRun = (words: readonly Word[], from: number, rules: NameRules, limit:
   let to = from + 1
   for (let names = 1; names < limit || words[to]?.joint === '-'; ) {
     const next = words[to]
-    if (isName(next) && follows(next, ' -')) {
+    // «Vincenzo De Luca», “Charles de Gaulle”
+    if (next !== undefined && next.joint === ' ' && rules.particles.has(next.key) && isName(words[to + 1])) to += 1
+    else if (isName(next) && follows(next, ' -')) {
       if (next.joint === ' ') names += 1
       to += 1
-    } else if (next !== undefined && next.joint === ' ' && rules.particles.has(next.key) && isName(words[to + 1]))
-      to += 1
-    else break
+    } else break
   }
   return to
 }
@@ -79,16 +79,20 @@ const afterTitle = ({ words, text }: Passage, at: number, rules: NameRules): Nam
   return unlisted(title.to, endOfRun(words, title.to, rules, 2), form)
 }
 
+// „Vertreter der Gebiete Kursk“: what follows an article or a preposition is no name yet
+const SMALL_WORD = 3
+
 /** Where the next word of an office’s complement begins: behind a place, or behind a word that may go on with it. */
 const nextOfComplement = (word: Word, at: number, rules: NameRules, isPlace: (at: number) => number): number => {
   const place = isPlace(at)
   if (place > at) return place
+  // «посол Индонезии |в России| Хосе Таварес»
+  const beyond = !word.capital && word.text.length <= SMALL_WORD ? isPlace(at + 1) : 0
+  if (beyond > at + 1) return beyond
   const goesOn = !word.capital && (rules.words.continuesName(word.key) || rules.words.isAdjective(word.key))
   return goesOn ? at + 1 : at
 }
 
-// „Vertreter der Gebiete Kursk“: what follows an article or a preposition is no name yet
-const SMALL_WORD = 3
 const isOfComplement = (before: Word | undefined, at: number, office: Office): boolean =>
   at > office.to && before !== undefined && !before.capital && before.text.length <= SMALL_WORD
 
@@ -105,7 +109,7 @@ const afterOffice = (
     const next = nextOfComplement(word, at, rules, isPlace)
     if (next > at) at = next
     else if (!isName(word) || (rules.cyrillic && LATIN.test(word.text))) return null
-    else if (isOfComplement(words[at - 1], at, office)) return null
+    else if (isOfComplement(words[at - 1], at, office) || matchPhrase(rules.titles, words, at) !== null) return null
     // «экс-губернатора области и бывшего Президента Грузии»
     else if (matchPhrase(rules.offices, words, at) !== null) return null
     else if (isName(words[at + 1]) && follows(words[at + 1], ' ')) return unlisted(at, at + 2)

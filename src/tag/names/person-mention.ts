@@ -1,3 +1,6 @@
+import { matchPhrase } from '../../base/phrases.ts'
+import type { Span } from '../../base/span.ts'
+import type { Word } from '../../base/words.ts'
 import type { Cases } from '../../languages/parts/name-words.ts'
 import type { Passage } from '../passage.ts'
 import { goesOn } from './goes-on.ts'
@@ -32,6 +35,13 @@ const isApposition = (passage: Passage, office: Office, run: NameRun, rules: Nam
   return ENDS.test(text.slice(words[run.to - 1]?.end ?? 0)) && (office.to === run.from || goesOn(head, next, rules))
 }
 
+/** «заместителя председателя»: the office right before another in the same case is the one that is held. */
+const deputyOf = (office: Office, run: NameRun, offices: readonly Office[]): Office => {
+  const deputy = offices.find(({ to }) => to === office.from)
+  const agrees = deputy?.forms.some((form) => agree(form.cases, casesOf(run))) ?? false
+  return deputy === undefined || !agrees ? office : deputyOf(deputy, run, offices)
+}
+
 /** The nearest office before a name that agrees with it in case and stands in the same phrase. */
 const officeBefore = (passage: Passage, run: NameRun, offices: readonly Office[], rules: NameRules): Office | null => {
   const start = passage.words[run.from]?.start ?? 0
@@ -40,10 +50,14 @@ const officeBefore = (passage: Passage, run: NameRun, offices: readonly Office[]
     const end = passage.words[office.to - 1]?.end ?? 0
     const between = passage.text.slice(end, start)
     if (between !== ', ' && BREAK.test(between) && !isApposition(passage, office, run, rules)) return null
-    if (office.forms.some((form) => agree(form.cases, casesOf(run)))) return office
+    if (office.forms.some((form) => agree(form.cases, casesOf(run)))) return deputyOf(office, run, offices)
   }
   return null
 }
+
+// “Mark Stone, the plant’s director”: whose director he is stands before him
+const isNoOwner = (word: Word, at: number, words: readonly Word[]): boolean =>
+  word.key !== 's' && words[at + 1]?.key !== 's'
 
 /** «Paolo Rossi, il nuovo direttore»: the office right after a name, unless it is that of the next person. */
 const officeAfter = (
@@ -54,8 +68,8 @@ const officeAfter = (
   rules: NameRules,
 ): Office | null => {
   const office = offices.find(({ from }) => from >= run.to)
-  if (office === undefined || office.from - run.to > ATTRIBUTES) return null
-  const attributes = passage.words.slice(run.to, office.from)
+  if (office === undefined || office.from - run.to > ATTRIBUTES + 1) return null
+  const attributes = passage.words.slice(run.to, office.from).filter(isNoOwner)
   const start = passage.words[office.from]?.start ?? 0
   if (!APPOSITION.test(passage.text.slice(passage.words[run.to - 1]?.end ?? 0, start))) return null
   if (!attributes.every(({ key }) => rules.determiners.has(key) || rules.words.isAdjective(key))) return null
@@ -85,10 +99,22 @@ const dictionaryName = (passage: Passage, run: NameRun, office: Office | null, r
   return parts.map((part, index) => (index === 0 ? '' : printed[index]?.joint === '-' ? '-' : ' ') + part).join('')
 }
 
-const officeSpan = (passage: Passage, run: NameRun, before: Office | null, after: Office | null) => {
+// „Professorin Dr. Anna Lang“: the title is no part of the office
+const titleBefore = (words: readonly Word[], run: NameRun, office: Office, rules: NameRules): number => {
+  for (let at = office.to; at < run.from; at += 1) if (matchPhrase(rules.titles, words, at) !== null) return at
+  return run.from
+}
+
+const officeSpan = (
+  passage: Passage,
+  run: NameRun,
+  before: Office | null,
+  after: Office | null,
+  rules: NameRules,
+): Span | null => {
   const { words, text } = passage
   if (before !== null) {
-    const end = words[run.from]?.start ?? 0
+    const end = words[titleBefore(words, run, before, rules)]?.start ?? 0
     const start = words[before.from]?.start ?? end
     return { start, end: start + text.slice(start, end).replace(PARTING, '').length }
   }
@@ -113,6 +139,6 @@ export const toPersonMention = (
     start: passage.words[run.from]?.start ?? 0,
     end: passage.words[run.to - 1]?.end ?? 0,
     name: dictionaryName(passage, run, before, rules),
-    office: officeSpan(passage, run, before, after),
+    office: officeSpan(passage, run, before, after, rules),
   }
 }

@@ -32,6 +32,10 @@ test.for([
   ['it', '[Bruno Vitali|Bruno Vitali], presidente della cooperativa, ha firmato.'],
   ['it', 'Lo dice la direttrice [Tacla Munro|Tacla Munro].'],
   ['it', 'Il presidente della cooperativa ha firmato.'],
+  ['it', 'Lo dice l’assessore [Vincenzo De Moro|Vincenzo De Moro] oggi.'],
+  ['ru', 'Посол КНР во Фландрии [Таварик Лу|Таварик Лу] посетил ярмарку.'],
+  ['ru', 'Посол КНР во Фландрии посетил ярмарку.'],
+  ['de', 'Professorin Dr. [Greta Sommer|Greta Sommer] kam.'],
   ['it', 'Il ministro [Como|Como] incontra il sindaco di Como a Marina di Carrara.'],
   ['en', 'The governor, [Harriet Moss|Harriet Moss], agreed.'],
   ['en', 'The governor of Bavaria agreed.'],
@@ -54,6 +58,10 @@ test.for([
   [
     'Сообщил заместитель мэра Вятской области по вопросам торговли Иван Крот.',
     'заместитель мэра Вятской области по вопросам торговли',
+  ],
+  [
+    'По словам заместителя председателя правительства Ивана Крота, всё готово.',
+    'заместителя председателя правительства',
   ],
   ['Советник ушёл, Иван Крот остался.', null],
   ['Приехал Иван Крот, бывший директор завода.', 'директор завода'],

@@ -96,6 +96,23 @@ test('an office points back to its holder', () => {
   expect(quotesOf('ru', ...text)).toEqual([['Олег Рык', 'Мы ждём гостей к осени']])
 })
 
+test.for([
+  ['ru', 'Директор Олег Рык ответил: «Мы ждём гостей к осени».', 'Олег Рык'],
+  ['ru', 'На заводе ответили: «Мы ждём гостей к осени».', null],
+  ['it', 'Bruno Vitali ha detto: «Aspettiamo gli ospiti in autunno».', 'Bruno Vitali'],
+  ['en', 'The director, Harriet Moss, said: “We expect the guests in autumn.”', 'Harriet Moss'],
+  ['de', 'Greta Sommer sagte: „Wir erwarten die Gäste im Herbst.“', 'Greta Sommer'],
+] as const)('who speaks is told before a colon, %s: %s', ([language, text, speaker]) => {
+  expect(quotesOf(language, text).map(([who]) => who)).toEqual([speaker])
+})
+
+test.for(['Вышла книга: «Дом у самой реки».', 'Он купил завод: «Лён и овёс».'])(
+  'a title behind a colon: %s',
+  (text) => {
+    expect(quotesOf('ru', text)).toEqual([])
+  },
+)
+
 test('«his words» point back to whoever was named last', () => {
   const text = ['Bruno Vitali, presidente, ha firmato.', '"Aspettiamo gli ospiti in autunno", - le sue parole.']
   expect(quotesOf('it', ...text)).toEqual([['Bruno Vitali', 'Aspettiamo gli ospiti in autunno']])
