@@ -8,7 +8,7 @@ import { type Passage, prove, sentenceAt } from '../passage.ts'
 import { clauseAround } from './clause.ts'
 import type { FigureRules } from './figure-rules.ts'
 import { findPeriods, type PeriodMention } from './find-periods.ts'
-import { findQuantities } from './find-quantities.ts'
+import { findQuantities, inOrder, type QuantitiesFound } from './find-quantities.ts'
 import { isSize } from './is-size.ts'
 import { measureOf } from './measure.ts'
 import { type DraftFigure, mergeFigures } from './merge-figures.ts'
@@ -16,6 +16,7 @@ import { periodsOf } from './periods-of.ts'
 import { qualify } from './qualify.ts'
 import type { Quantity } from './quantity.ts'
 import { findSubjects, type SubjectWord, scopeOf } from './scope.ts'
+import { inCurrency, onlyCurrency } from './shared-currency.ts'
 import { findTopics, type TopicWord } from './topics.ts'
 import { within } from './within.ts'
 
@@ -27,8 +28,7 @@ interface Reading extends Told {
 }
 
 /** What a text tells of its quantities by itself. */
-export interface Told {
-  readonly quantities: readonly Quantity[]
+export interface Told extends QuantitiesFound {
   readonly topics: readonly TopicWord[]
   readonly periods: readonly PeriodMention[]
   readonly subjects: readonly SubjectWord[]
@@ -63,22 +63,38 @@ export const readFigures = (
   reader: Reader,
 ): Figure[] => {
   const { rules } = reader
+  const before: Quantity[] = []
   const drafts = gather(passages, (passage) => {
     const { text } = passage
     const told = rules.quantities.find(text) ?? rules.quantities.keep(text, readAlone(passage, rules))
     if (told === 'none') return []
+    const quantities = withCurrency(told, before)
+    before.push(...quantities)
     const inPassage = mentions.filter((mention) => mention.passage === passage)
-    const reading = { passage, ...told, mentions: inPassage, flows, reader }
-    return told.quantities.map((quantity) => describe(quantity, reading))
+    const reading = { passage, ...told, quantities, mentions: inPassage, flows, reader }
+    return quantities.map((quantity) => describe(quantity, reading))
   })
   return mergeFigures(drafts)
 }
 
+// «In totale 45 milioni»: in the one currency of the paragraphs before
+const withCurrency = ({ quantities, open }: Told, before: readonly Quantity[]): readonly Quantity[] => {
+  const currency = open.length === 0 ? null : onlyCurrency([...before, ...quantities])
+  return currency === null ? quantities : inOrder(quantities, inCurrency(open, currency))
+}
+
 const readAlone = (passage: Passage, rules: FigureRules): Told | 'none' => {
-  const quantities = findQuantities(passage, rules).filter((found) => !isSize(passage, found, rules))
-  if (quantities.length === 0) return 'none'
+  const found = findQuantities(passage, rules)
+  const quantities = found.quantities.filter((quantity) => !isSize(passage, quantity, rules))
+  if (quantities.length === 0 && found.open.length === 0) return 'none'
   const periods = findPeriods(passage, rules).filter((period) => !quantities.some((found) => overlaps(found, period)))
-  return { quantities, topics: findTopics(passage, rules), periods, subjects: findSubjects(passage, rules) }
+  return {
+    quantities,
+    open: found.open,
+    topics: findTopics(passage, rules),
+    periods,
+    subjects: findSubjects(passage, rules),
+  }
 }
 
 const describe = (quantity: Quantity, reading: Reading): DraftFigure => {

@@ -6,10 +6,16 @@ import type { Quantity } from './quantity.ts'
 import { readAmounts, single } from './read-amounts.ts'
 import type { Measured } from './read-measured.ts'
 import { readWordedQuantity } from './read-worded.ts'
-import { readSharedCurrency } from './shared-currency.ts'
+import { inCurrency, onlyCurrency, openAmounts } from './shared-currency.ts'
 
-/** All quantities of a passage from left to right; a worded share or ratio beats the bare number it begins with. */
-export const findQuantities = (passage: Passage, rules: FigureRules): Quantity[] => {
+/** The quantities of a passage from left to right, and its amounts that may be money of a currency told elsewhere. */
+export interface QuantitiesFound {
+  readonly quantities: readonly Quantity[]
+  readonly open: readonly Measured[]
+}
+
+/** All quantities of a passage; a worded share or ratio beats the bare number it begins with. */
+export const findQuantities = (passage: Passage, rules: FigureRules): QuantitiesFound => {
   const found: Quantity[] = []
   const bare: Measured[] = []
   const { words } = passage
@@ -32,9 +38,16 @@ export const findQuantities = (passage: Passage, rules: FigureRules): Quantity[]
     }
     from = worded?.to ?? amounts?.next ?? skipTo(passage, from, rules)
   }
-  const shared = readSharedCurrency(passage, bare, found, rules)
-  return shared.length === 0 ? found : [...found, ...shared].sort((a, b) => a.start - b.start)
+  const open = bare.length === 0 ? bare : openAmounts(passage, bare, found, rules)
+  const currency = open.length === 0 ? null : onlyCurrency(found)
+  return currency === null
+    ? { quantities: found, open }
+    : { quantities: inOrder(found, inCurrency(open, currency)), open: [] }
 }
+
+/** Quantities with others among them, in reading order. */
+export const inOrder = (found: readonly Quantity[], others: readonly Quantity[]): readonly Quantity[] =>
+  [...found, ...others].sort((a, b) => a.start - b.start)
 
 // A date or a phone number is left behind whole: «25.05.2023» holds no «05.2023»; and so is what only looks like a share.
 const skipTo = (passage: Passage, from: number, rules: FigureRules): number => {

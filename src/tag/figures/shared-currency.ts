@@ -21,29 +21,27 @@ const MONEY: ReadonlySet<Topic> = new Set<Topic>([
   'production',
 ])
 
-/**
- * Millions without a unit, where their paragraph tells one currency and no other large amounts: «gli 11,8 miliardi; quello di
- * macchinari 27 miliardi di euro»; but «население 2,3 миллиона».
- */
-export const readSharedCurrency = (
+/** Those of the amounts without a unit that may be money: millions in a sentence of trade, with nothing behind that could be their unit. */
+export const openAmounts = (
   passage: Passage,
   bare: readonly Measured[],
   found: readonly Quantity[],
   rules: FigureRules,
-): Quantity[] => {
-  const large = bare.filter((amount) => amount.unit === null && amount.scale >= MILLION)
-  const unit = large.length === 0 ? null : onlyCurrency(found)
-  if (unit === null) return []
-  return large
+): readonly Measured[] =>
+  bare
+    .filter(({ scale }) => scale >= MILLION)
     .filter(({ start }) => !found.some((quantity) => quantity.start <= start && start < quantity.end))
     .filter((amount) => standsAlone(passage, amount, rules) && isOfMoney(passage, amount, rules))
-    .flatMap((amount) => single({ ...amount, unit }).map((quantity) => ({ ...quantity, rule: 'shared-currency' })))
-}
 
-const onlyCurrency = (found: readonly Quantity[]): string | null => {
+/** The one currency of some quantities; null where they tell none, several, or other large amounts, which the open ones may be. */
+export const onlyCurrency = (found: readonly Quantity[]): string | null => {
   const [first, ...others] = new Set(found.filter(isLarge).map(({ unit }) => unit))
   return first !== undefined && others.length === 0 && CURRENCY.test(first) ? first : null
 }
+
+/** Open amounts in a currency told elsewhere: «gli 11,8 miliardi; quello di macchinari 27 miliardi di euro». */
+export const inCurrency = (open: readonly Measured[], unit: string): Quantity[] =>
+  open.flatMap((amount) => single({ ...amount, unit }).map((quantity) => ({ ...quantity, rule: 'shared-currency' })))
 
 const isLarge = ({ unit, value }: Quantity): boolean => CURRENCY.test(unit) || (value ?? 0) >= MILLION
 

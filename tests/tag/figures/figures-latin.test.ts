@@ -165,3 +165,19 @@ test('a part is told with its whole', () => {
   expect([part?.text, part?.value, part?.measure]).toEqual(['11 delle 74 imprese', 11, 'exporting-enterprises'])
   expect([whole?.text, whole?.value]).toEqual(['74 imprese', 74])
 })
+
+test.for([
+  [
+    ['L’export vale 5 milioni di euro.', 'Il contratto è di 2 milioni.'],
+    ['5000000 EUR', '2000000 EUR'],
+  ],
+  // near-misses: two currencies, no trade, people
+  [
+    ['L’export vale 5 milioni di euro, 6 milioni di dollari.', 'Il contratto è di 2 milioni.'],
+    ['5000000 EUR', '6000000 USD'],
+  ],
+  [['L’export vale 5 milioni di euro.', 'La regione conta 2 milioni.'], ['5000000 EUR']],
+  [['L’export vale 5 milioni di euro.', 'Il contratto serve 2 milioni di abitanti.'], ['5000000 EUR']],
+] as const)('the one currency told so far holds on: %s', ([paragraphs, told]) => {
+  expect(figuresOf('it', ...paragraphs).map(({ value, unit }) => `${value} ${unit}`)).toEqual(told)
+})
