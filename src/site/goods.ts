@@ -40,11 +40,13 @@ export const goodsFor = (entry: Entry, relations: readonly Relation[]): Good[] =
   if (direction === null) return []
   const goods = entry.goods.filter((good) => good.direction === direction)
   if (goods.length === 0) return goods
-  const partners = new Set(entry.relations.filter((one) => one.role === role).map((one) => one.partner ?? one.group))
+  const alike = entry.relations.filter((one) => one.role === role)
+  if (alike.length === relations.length) return goods
+  const partners = new Set(alike.map((one) => one.partner ?? one.group))
   const asked = new Set(relations.map((one) => one.partner ?? one.group))
   if (partners.size === asked.size) return goods
   const blocks = new Set(relations.flatMap((relation) => relation.blocks))
-  const others = entry.relations.filter((one) => one.role === role && !asked.has(one.partner ?? one.group))
+  const others = alike.filter((one) => !asked.has(one.partner ?? one.group))
   const shared = new Set(others.flatMap((relation) => relation.blocks))
   return goods.filter((good) => good.blocks.some((block) => blocks.has(block) && !shared.has(block)))
 }

@@ -73,17 +73,28 @@ const namesOf = (sheet: Sheet, code: string, own: string): Printed[] =>
 
 const leadOf = (sheet: Sheet, code: string, entries: readonly Entry[]): Lead => {
   const frames = sheet.wording.lead.product
+  const found = regionsByDirection(code, entries)
   const sentences = (['export', 'import', 'planned'] as const).flatMap((direction) => {
-    const regions = entries
-      .filter((entry) => goodsOf(entry, code).some((product) => product.direction === direction))
-      .flatMap((entry) => entry.primary)
-    const names = [...new Set(regions)].map((region) => regionName(sheet, region)).sort(sheet.compare)
+    const regions = found.get(direction) ?? []
+    const names = [...regions].map((region) => regionName(sheet, region)).sort(sheet.compare)
     return names.length === 0 ? [] : [frames[direction](joinNames(sheet, names, 5), names.length)]
   })
   return {
     sentences: sentences.length === 0 ? [sheet.wording.lead.noRegions] : sentences,
     basis: basisOf(sheet, entries),
   }
+}
+
+const regionsByDirection = (code: string, entries: readonly Entry[]): ReadonlyMap<Good['direction'], Set<string>> => {
+  const found = new Map<Good['direction'], Set<string>>()
+  for (const entry of entries) {
+    for (const { direction } of goodsOf(entry, code)) {
+      const regions = found.get(direction) ?? new Set()
+      found.set(direction, regions)
+      for (const region of entry.primary) regions.add(region)
+    }
+  }
+  return found
 }
 
 const wordsOf = (sheet: Sheet, code: string, entries: readonly Entry[]): ProductView['words'] => {
