@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import type { Problem } from '../base/problem.ts'
-import { printProgram } from '../io/cache/program-print.ts'
+import { keepProgram } from '../io/cache/program-print.ts'
 import { counted } from './counted.ts'
 import { recallBuild } from './last-build.ts'
 import { nothingThere } from './nothing-there.ts'
@@ -51,7 +51,7 @@ interface BuildReport {
 const build = async (options: BuildOptions, watch: Watch): Promise<Published> => {
   const nothing = nothingThere(options.root)
   if (nothing !== null) return unpublished([nothing])
-  const told = { ...options, baseUrl: options.baseUrl ?? null, program: printProgram() }
+  const told = { ...options, baseUrl: options.baseUrl ?? null, program: keepProgram(options.root) }
   const stock = await takeStock(options.root)
   watch.phases.enter('recall')
   const last = options.cache ? await recallBuild(told, stock) : null

@@ -61,7 +61,7 @@ const findPage = async (
   progress: Progress,
 ): Promise<FoundPage | null> => {
   const { root, out, url } = options
-  const key = cacheKey(printProgram(), tools.packs.homeland.code)
+  const key = cacheKey(printProgram(options.root), tools.packs.homeland.code)
   const stock = await takeStock(root)
   const store = openRecordStore<SourceHead>(root, key)
   try {

@@ -102,7 +102,7 @@ const publish = async (
   problems.push(...saved.problems)
   const published = { code: exitCodeOf(problems), problems, counts, saved: saved.value }
   phases.enter('note')
-  if (saved.value !== null) await memory.note(put.prints, saved.value.written.length > 0)
+  if (saved.value !== null) await memory.note(put.prints, put.written)
   await rememberBuild(options, stock, published, key)
   return published
 }

@@ -9,6 +9,8 @@ import type { Made } from './make-files-together.ts'
 export interface PutFiles {
   /** What each file was made of. */
   readonly prints: ReadonlyMap<string, string>
+  /** Hashes of those that are written. */
+  readonly written: ReadonlyMap<string, string>
   /** How many were made. */
   readonly made: number
 }
@@ -22,6 +24,7 @@ export const putFiles = async (
   make: (files: readonly SiteFile[]) => Promise<ReadonlyMap<string, Made>>,
 ): Promise<PutFiles> => {
   const prints = new Map<string, string>()
+  const written = new Map<string, string>()
   const wanted: SiteFile[] = []
   for (const file of files) {
     const print = printFile(file)
@@ -34,12 +37,13 @@ export const putFiles = async (
     const one = made.get(path) ?? null
     if (one === null || !isProblem(one)) {
       save.take(path, one)
+      if (one !== null) written.set(path, one)
       continue
     }
     problems.push(one)
     prints.delete(path)
   }
-  return { prints, made: wanted.length }
+  return { prints, written, made: wanted.length }
 }
 
 /** What a file is made of, as it is noted. */

@@ -66,7 +66,7 @@ const keepStore = (root: string, signal: AbortSignal): ((packs: TagPacks) => Sou
   return (packs) => {
     if (last?.packs === packs) return last.store
     last?.store.close()
-    const key = cacheKey(printProgram(), packs.homeland.code)
+    const key = cacheKey(printProgram(root), packs.homeland.code)
     last = { packs, store: openRecordStore<SourceHead>(root, key) }
     return last.store
   }

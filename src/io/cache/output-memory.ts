@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { hashFile } from '../long-files.ts'
 import { TICK } from '../stamp-file.ts'
 import { type OutputNote, type OutputNotes, readNotes, readStamps, stampOutput, writeNotes } from './output-notes.ts'
 
@@ -22,9 +23,9 @@ export interface OutputMemory {
   readonly whyMake: (path: string, print: string) => string | null
   /**
    * Notes what the files were made of that stand there by now, if anything is known of it; all others are forgotten.
-   * `isChanged` says whether any was written just now.
+   * `written` are the hashes of those that were written just now.
    */
-  readonly note: (made: ReadonlyMap<string, string>, isChanged: boolean) => Promise<void>
+  readonly note: (made: ReadonlyMap<string, string>, written: ReadonlyMap<string, string>) => Promise<void>
 }
 
 /** Where the frame of all pages is noted: no file has an empty path. */
@@ -36,7 +37,7 @@ export const UNKNOWN = '?'
 export const openOutputMemory = (place: OutputPlace, key: string, frame: string): OutputMemory => {
   const notes = readNotes(place.root, place.out, key)
   const before = notes.get(FRAME)?.print ?? ''
-  const right = new Set<string>()
+  const right = new Map<string, OutputNote>()
   const reasons = new Map<string, string>()
   const judge = (path: string, print: string): string | null => {
     const note = notes.get(path)
@@ -44,26 +45,33 @@ export const openOutputMemory = (place: OutputPlace, key: string, frame: string)
     if (note === undefined) return 'new'
     if (before !== frame) return differing(before, frame)
     if (note.print !== print) return differing(note.print, print)
-    return note.stamp === stampOutput(join(place.path, path)) ? null : 'altered'
+    const stamp = stampOutput(join(place.path, path))
+    // moved to another machine or copied, it is the same if it holds the same
+    if (stamp === null || (note.stamp !== stamp && hashFile(join(place.path, path)) !== note.hash)) return 'altered'
+    right.set(path, note.stamp === stamp ? note : { ...note, stamp })
+    return null
   }
   const whyMake = (path: string, print: string): string | null => {
     const why = judge(path, print)
-    if (why === null) right.add(path)
-    else reasons.set(path, why)
+    if (why !== null) reasons.set(path, why)
     return why
   }
-  const take = (made: ReadonlyMap<string, string>): OutputNotes => {
-    const noteOf = (path: string, print: string): OutputNote => {
-      const known = right.has(path) ? notes.get(path) : null
-      return known ?? { stamp: stampOutput(join(place.path, path)) ?? '', print, why: reasons.get(path) ?? 'new' }
+  const take = (made: ReadonlyMap<string, string>, written: ReadonlyMap<string, string>): OutputNotes => {
+    const noteAnew = (path: string, print: string): OutputNote => {
+      const there = join(place.path, path)
+      const hash = written.get(path) ?? hashFile(there) ?? ''
+      return { stamp: stampOutput(there) ?? '', print, why: reasons.get(path) ?? 'new', hash }
     }
-    const taken = [...made].map(([path, print]): [string, OutputNote] => [path, noteOf(path, print)])
-    return new Map([...taken, [FRAME, { stamp: '', print: frame, why: '' }]])
+    const taken = [...made].map(([path, print]): [string, OutputNote] => [
+      path,
+      right.get(path) ?? noteAnew(path, print),
+    ])
+    return new Map([...taken, [FRAME, { stamp: '', print: frame, why: '', hash: '' }]])
   }
-  const note = async (made: ReadonlyMap<string, string>, isChanged: boolean): Promise<void> => {
+  const note: OutputMemory['note'] = async (made, written) => {
     // what is altered within the tick of the clock in which it was written is stamped alike
-    if (isChanged) await delay(TICK)
-    const now = take(made)
+    if (written.size > 0) await delay(TICK)
+    const now = take(made, written)
     if (!isSameNotes(notes, now)) writeNotes(place.root, place.out, key, now)
   }
   return { whyMade: (path) => notes.get(path)?.why ?? null, whyMake, note }

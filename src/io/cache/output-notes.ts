@@ -12,6 +12,8 @@ export interface OutputNote {
   readonly print: string
   /** Why it was made when it was last made. */
   readonly why: string
+  /** Hash of what it held. */
+  readonly hash: string
 }
 
 export type OutputNotes = ReadonlyMap<string, OutputNote>
@@ -27,8 +29,8 @@ export const readNotes = (root: string, out: string, key: string): OutputNotes =
   const lines = readIndex(pathOf(root, out), key) ?? []
   return new Map(
     lines.map((line): [string, OutputNote] => {
-      const [path = '', stamp = '', print = '', why = ''] = line.toString('utf8').split(BETWEEN)
-      return [path, { stamp, print, why }]
+      const [path = '', stamp = '', print = '', why = '', hash = ''] = line.toString('utf8').split(BETWEEN)
+      return [path, { stamp, print, why, hash }]
     }),
   )
 }
@@ -46,7 +48,7 @@ export const writeNotes = (root: string, out: string, key: string, notes: Output
   const lines = [...notes]
     // a line feed in a name would break its line
     .filter(([path]) => !path.includes('\n'))
-    .map(([path, { stamp, print, why }]) => Buffer.from([path, stamp, print, why].join(BETWEEN)))
+    .map(([path, { stamp, print, why, hash }]) => Buffer.from([path, stamp, print, why, hash].join(BETWEEN)))
   writeIndex(pathOf(root, out), key, lines)
 }
 
