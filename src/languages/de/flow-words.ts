@@ -93,7 +93,7 @@ export const flowWords = {
       angefragt, angebot angefordert, muster angefordert`,
     aim: `setzt, setzen, setzte, setzten, zielt, zielen, zielte, blickt, blicken, blickte, schaut, schauen, schielt,
       schielen, hofft, hoffen, richtet, richten, konzentriert, konzentrieren, fuß fassen, einsteigen, vordringen,
-      vorstoßen, drängt, drängen, wagt, wagen, expandiert, expandieren, ausdehnen, baut, bauen, eintreten,
+      vorstoßen, drängt, drängen, wagt, expandiert, expandieren, ausdehnen, baut, bauen, eintreten,
       einzutreten, einzusteigen, fuß zu fassen`,
     intend: `will, wollen, möchte, möchten, plant, planen, beabsichtigt, beabsichtigen, hofft, hoffen, strebt, streben, soll,
       sollen, sollte, künftig, demnächst, umwirbt, umwerben`,

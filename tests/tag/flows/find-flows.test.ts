@@ -6,6 +6,7 @@ import { findFlows } from '../../../src/tag/flows/find-flows.ts'
 import { compileFlowRules } from '../../../src/tag/flows/flow-rules.ts'
 import { compileGoodsRules } from '../../../src/tag/goods/goods-rules.ts'
 import { assignRoles } from '../../../src/tag/links/mention-role.ts'
+import { connectedSpecimens } from './connected-specimens.ts'
 import { readMarked } from './marked.ts'
 import { proseSpecimens } from './prose-specimens.ts'
 import { specimens } from './specimens.ts'
@@ -151,7 +152,7 @@ test.for([
 
 test.for(specimens)('%s at home in %s: %s', ([language, home, text]) => expectRoles(text, language, home))
 
-describe.for(Object.entries(proseSpecimens))('%s', ([, own]) => {
+describe.for([...Object.entries(proseSpecimens), ...Object.entries(connectedSpecimens)])('%s', ([, own]) => {
   test.for(own)('%s at home in %s: %s', ([language, home, text]) => expectRoles(text, language, home))
 })
 

@@ -47,11 +47,16 @@ const isPassive = ({ stretch, passage, rules }: Scene): boolean =>
 const opensPart = ({ stretch: { at }, passage }: Scene): boolean => startsPart(passage, at.from)
 
 /** «Индонезия закупает зерно в Австралии»: what others buy of others */
-export const boughtElsewhere = ({ stretch }: Scene): Judgement => {
+export const boughtElsewhere = ({ stretch, passage }: Scene): Judgement => {
   const { head, at, abroad, home } = stretch
   if (head !== 'buy' || home.length > 0) return null
   const buyer = abroad.some((run) => run.way === null && !isAdjective(run) && run.to === at.from)
-  return buyer && abroad.some((run) => run.way !== null && run.from >= at.to) ? 'mention' : null
+  const parted = (to: number): boolean =>
+    passage.words.slice(at.to, to).some((_, index) => startsPart(passage, at.to + index))
+  const seller = abroad.some(
+    (run) => run.from >= at.to && (run.way === 'towards' || (run.way === 'from' && !parted(run.from))),
+  )
+  return buyer && seller ? 'mention' : null
 }
 
 /** «viene acquistato da imprese egiziane»: who buys; but «acquistate da un costruttore spagnolo» */

@@ -132,13 +132,16 @@ const isNamedSeller = (run: PlaceRun, { stretch, passage, rules }: Scene): boole
 }
 
 const SUBJECT_REACH = 3
+const APPOSITION = 4
 
 /** «Дания тоже старается продать улов»: another country that sells, wherever to; but «Доля США в экспорте» */
 export const foreignSeller = (scene: Scene): Judgement => {
   const { head, abroad, at, home, before } = scene.stretch
   if (!among(head, 'export', 'supply', 'sell') || home.some(({ way }) => way === 'from')) return null
   if (says(before, 'share') || says([scene.stretch.at], 'serves')) return null
-  const sells = abroad.some((run) => at.from - run.to <= SUBJECT_REACH && isNamedSeller(run, scene))
+  // «Бразилия, крупнейший мировой экспортёр, продаёт»
+  const reach = says(before, 'outsider') ? SUBJECT_REACH + APPOSITION : SUBJECT_REACH
+  const sells = abroad.some((run) => at.from - run.to <= reach && isNamedSeller(run, scene))
   return sells ? (says(before, 'import') ? 'import' : 'mention') : null
 }
 
