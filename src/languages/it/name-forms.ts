@@ -4,7 +4,7 @@ import { ANY_CASE, type CaseForm } from '../parts/name-words.ts'
 export const numberForms = (lemma: string): CaseForm[] => [{ form: lemma, cases: ANY_CASE }]
 
 const LINKS: ReadonlySet<string> = new Set(
-  'di del dello della dei degli delle d per alle al alla e la il lo i gli le con'.split(' '),
+  'di del dello della dell dei degli delle d per alle al alla all e la il lo i gli le con'.split(' '),
 )
 
 /** Whether a word may link the head of an organisation’s name to its complement: «di», «alle». */

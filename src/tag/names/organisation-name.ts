@@ -1,5 +1,5 @@
 import { matchPhrase } from '../../base/phrases.ts'
-import type { Word } from '../../base/words.ts'
+import { fold, type Word } from '../../base/words.ts'
 import type { NameRules } from './name-rules.ts'
 import type { OrganisationHead, OrganisationSpot } from './organisation-spot.ts'
 
@@ -21,8 +21,15 @@ export const headName = (words: readonly Word[], from: number, head: Organisatio
     .join('')
     .trim()
   const first = words[head.from]
+  if (!rules.cyrillic) return `${adjectives} ${asPrinted(words.slice(head.from, head.to), form.lemma)}`.trim()
   const noun = adjectives === '' && first?.capital && !first.caps ? capitalised(form.lemma) : form.lemma
   return `${adjectives} ${noun}`.trim()
+}
+
+// “Dubai Chamber of Commerce”: where nothing declines, the capitals of a dictionary form are those of the text
+const asPrinted = (words: readonly Word[], lemma: string): string => {
+  const printed = words.map(({ text }) => text).join(' ')
+  return fold(printed) === fold(lemma) && !words.every(({ caps }) => caps) ? printed : lemma
 }
 
 type Place = (at: number) => number
@@ -48,9 +55,18 @@ const endOfNoun = (words: readonly Word[], from: number, rules: NameRules, isPla
 }
 
 /** “Export Centre and the Turkish bank”: an article behind «and» begins another thing. */
-const beginsAnother = (words: readonly Word[], at: number, rules: NameRules): boolean =>
-  matchPhrase(rules.asides, words, at) !== null ||
-  (rules.conjunctions.has(words[at]?.key ?? '') && rules.determiners.has(words[at + 1]?.key ?? ''))
+const beginsAnother = (words: readonly Word[], at: number, rules: NameRules): boolean => {
+  if (matchPhrase(rules.asides, words, at) !== null) return true
+  if (!rules.conjunctions.has(words[at]?.key ?? '')) return false
+  return rules.determiners.has(words[at + 1]?.key ?? '') || beginsName(words, at + 1, rules)
+}
+
+/** «и |Российский экспортный центр|»: adjectives, the first with a capital, before a head noun. */
+const beginsName = (words: readonly Word[], from: number, rules: NameRules): boolean => {
+  let at = from
+  while (rules.words.isAdjective(words[at]?.key ?? '') && words[at]?.joint === ' ') at += 1
+  return at > from && words[from]?.capital === true && matchPhrase(rules.organisations, words, at) !== null
+}
 
 /** Where the next word of a complement ends, or `at` where it has ended. */
 const nextOfComplement = (words: readonly Word[], at: number, rules: NameRules, isPlace: Place): number => {

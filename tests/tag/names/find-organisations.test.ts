@@ -42,6 +42,13 @@ test.for([
   ['de', 'Das meldet das [Zentrum für Exportunterstützung|export-support-centre].'],
   ['it', 'Lo comunica il [Ministero dello sviluppo economico|government] oggi.'],
   ['it', 'Lo ha detto la [Camera di commercio Italo-Norvegese|trade-association] oggi.'],
+  [
+    'ru',
+    'Школу открыли [Минэкономразвития Фландрии|government] и [Российский экспортный центр|export-support-centre].',
+  ],
+  ['it', 'Lo dice il [Ministero dell’agricoltura|government].'],
+  ['en', 'It met the [Flemish Chamber of Commerce|trade-association] today.'],
+  ['de', 'Das meldet das [Landwirtschaftsministerium Bavaria|government].'],
   ['en', 'So said the [Ministry of economic development of Bavaria|government] on Monday.'],
   ['de', 'Das meldet der [Verband der bayerischen Fischzüchter|trade-association] heute.'],
   ['de', 'Das teilte das [Ministerium für ländliche Entwicklung|government] mit.'],
