@@ -28,7 +28,7 @@ export type SourceHead =
 export type SourceStore = RecordStore<SourceHead>
 
 /** Articles read in this run whose records stay in memory; of more the rest is read back from the store. */
-const HELD = 5_000
+const HELD = 2_000
 
 /** What a source was read as, ready to be kept; it may come from another thread. */
 export interface Reading {
