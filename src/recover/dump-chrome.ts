@@ -32,7 +32,8 @@ export const menuCuts: FindCuts = (dump, end) => [
 ]
 
 /** Counts in the top of a page: «1204 просмотра», «2 min read». */
-export const countCuts: FindCuts = ({ text, words, rules }, end) => {
+export const countCuts: FindCuts = (dump, end) => {
+  const { text, words, rules } = dump
   const cuts: number[] = []
   const dates = findDates(text.slice(0, end), words.slice(0, wordAt(words, end)), rules.dateWords, false)
   words.forEach((word, index) => {
@@ -43,7 +44,9 @@ export const countCuts: FindCuts = ({ text, words, rules }, end) => {
     const thousands = words[index - 1]
     const grouped = thousands?.kind === 'digits' && GROUPING.test(text.slice(thousands.end, word.start))
     const last = match === null ? undefined : words[match.to - 1]
-    if (match?.values.includes('count') && last !== undefined && text.slice(word.end, last.start).length < 12)
+    const told = last !== undefined && text.slice(word.end, last.start).length < 12
+    // «12 публикаций о масле» is text
+    if (match?.values.includes('count') && told && beginsPart(dump, last.end))
       cuts.push(grouped ? thousands.start : word.start, last.end)
   })
   return cuts

@@ -84,9 +84,10 @@ const monthDay: Shape = (reading, from) => {
   return { day, month, year, to: year === null ? at : at + 1 }
 }
 
-// «Сентябрь 2021»
+// «Сентябрь 2021», «№ 10 (май 2021)»
 const monthYear: Shape = (reading, from) => {
-  const month = reading.words[from - 1]?.kind === 'digits' ? null : monthAt(reading, from)
+  const dayed = reading.words[from - 1]?.kind === 'digits' && LOOSE.test(between(reading, from))
+  const month = dayed ? null : monthAt(reading, from)
   const at = afterLink(reading, from + 1)
   const year = month === null ? null : yearAt(reading, at)
   return year === null ? null : { day: null, month, year, to: at + 1 }

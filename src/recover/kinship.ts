@@ -71,6 +71,6 @@ export const sharedPart = (text: string, known: ReadonlySet<string>): number => 
 
 /** Whether two texts share a telling word that is not among those `known`. */
 export const shareBeyond = (text: string, other: string, known: ReadonlySet<string>): boolean => {
-  const stems = tellingStems(other)
-  return [...tellingStems(text)].some((stem) => stems.has(stem) && !known.has(stem))
+  const words = wordsOf([other])
+  return [...tellingStems(text)].some((stem) => words.has(stem) && !known.has(stem))
 }

@@ -130,3 +130,39 @@ test('a paragraph alone is no page', () => {
     'Фанерный завод из Кирова продал в Корею партию в девятьсот кубометров. Раньше завод торговал с Египтом и Перу, а теперь ищет покупателей фанеры в Чили, рассказали на заводе в пятницу.'
   expect(readSource(rawFile(text), languages).value?.article).toMatchObject({ title: null, body: [{ text }] })
 })
+
+test.for([
+  [
+    'ГлавнаяНовостиЭкономика Мезенское масло снова нужно Перу 05.04.2022 09:40 Автор: Антон Лисин Просмотров: 214 Завод из Мезени возобновил поставки масла в Перу. За март туда ушло сорок тонн. Источник: порт Следить за новостями: Дзен',
+    'Антон Лисин',
+    'Завод из Мезени',
+  ],
+  [
+    'Home News Sport Weather Mezen oil sails to Peru By Liam Okafor 5 April 2022 Share on Facebook Share on Twitter A mill in Mezen has shipped its first oil to Peru. The order came from a hotel. © 2022 Mezen Notes',
+    'Liam Okafor',
+    'A mill in Mezen',
+  ],
+  [
+    'Startseite Nachrichten Sport Mezener Öl fährt nach Peru Das Werk sucht auch in Chile Kunden. Von Klaus Berger 5. April 2022 Eine Ölmühle aus Mezen liefert vierzig Tonnen nach Peru. Der Vertrag läuft ein Jahr. Teilen Drucken',
+    'Klaus Berger',
+    'Eine Ölmühle',
+  ],
+  [
+    'Home Notizie Economia Olio di Mezen in Perù Pubblicato: 05/04/2022 di Sara Conti Condividi su Facebook WhatsApp Un frantoio di Mezen spedisce il primo olio in Perù. La consegna è prevista a maggio. #olio #perù',
+    'Sara Conti',
+    'Un frantoio',
+  ],
+] as const)('names, labels and buttons in the top of one line, and what stands below its last stop', (dump) => {
+  const [page, author, first] = dump
+  const article = readSource(rawFile(page), languages).value?.article
+  expect(article).toMatchObject({ authors: [author], date: { value: '2022-04-05' } })
+  expect(article?.body[0]?.text.startsWith(first)).toBe(true)
+  expect(article?.body.at(-1)?.text.endsWith('.')).toBe(true)
+})
+
+test('a year before a count is no count, and neither is one in a sentence', () => {
+  const page =
+    'Главная Новости Масло из Мезени едет в Перу 18 апреля 2019 Просмотров: 93 Завод продал 12 публикаций о масле. В 2018 комментариев не было, теперь их много, и все они о том, как масло попало в Перу.'
+  const article = readSource(rawFile(page), languages).value?.article
+  expect(article).toMatchObject({ title: 'Масло из Мезени едет в Перу', date: { value: '2019-04-18' } })
+})

@@ -25,7 +25,11 @@ test.for([
   ['/2022/11/09/', '2022-11-09'],
   ['25/05/23', '2023-05-25'],
   ['Сентябрь 2021', '2021-09'],
+  ['№ 10 (май 2021)', '2021-05'],
   ['29.02.2024', '2024-02-29'],
+  // what stands before the comma counts something else
+  ['Press release No. 7, October 3, 2022', '2022-10-03'],
+  ['17, мая 2021', '2021-05-17'],
 ] as const)('%s → %s', ([text, expected]) => {
   expect(read(text)).toEqual([expected])
 })

@@ -54,3 +54,26 @@ test('letters that were forwarded are told of', () => {
     bodyOf([TITLE, FIRST, 'Письмо о масле переслали покупателям из Чили ещё весной.', LAST].join('\n')),
   ).toHaveLength(3)
 })
+
+const OTHER = 'В Астрахани подорожали арбузы'
+
+test.for([
+  ['Кроме того, порт ждёт весны.'],
+  ['He also hopes for spring.'],
+  ['Inoltre il porto aspetta la primavera.'],
+  ['Außerdem wartet der Hafen auf den Frühling.'],
+])('%s goes on below a box', ([line = '']) => {
+  expect(bodyOf([TITLE, FIRST, 'Читайте также', OTHER, TEASER, line].join('\n'))).toContain(line)
+})
+
+test('one headline in a box has no teaser that speaks of something else', () => {
+  expect(bodyOf([TITLE, FIRST, 'Читайте также', OTHER, 'Новый склад построят весной.'].join('\n'))).toHaveLength(2)
+  expect(bodyOf([TITLE, FIRST, 'Читайте также', OTHER, TEASER].join('\n'))).toEqual([FIRST])
+})
+
+test('blank lines around a box end it', () => {
+  const road = 'Дорогу к причалу чинили всё лето, и теперь по ней ходят тяжёлые грузовики.'
+  const box = ['Читайте также', OTHER, TEASER]
+  expect(bodyOf([TITLE, FIRST, LAST, '', ...box, '', road].join('\n'))).toEqual([FIRST, LAST, road])
+  expect(bodyOf([TITLE, FIRST, LAST, '', ...box, road].join('\n'))).not.toContain(TEASER)
+})

@@ -6,6 +6,10 @@ import { rawFile } from './pages.ts'
 const FIRST = 'Завод в Мезени отгрузил первую партию масла покупателям из Перу и Чили.'
 const LAST = 'Вторая партия масла уйдёт из порта через неделю, сообщили на заводе в Мезени.'
 
+const TITLE = 'Масло из Мезени едет в Перу'
+
+const article = (lines: readonly string[]) => readSource(rawFile(lines.join('\n')), languages).value?.article
+
 const ruleOf = (lines: readonly string[], line: string): string | undefined => {
   const text = lines.join('\n')
   const at = text.indexOf(line)
@@ -81,4 +85,90 @@ test('a button or an account of three words is no headline', () => {
   expect(titleOf(['Версия для слабовидящих', 'Город Салехард', FIRST, LAST])).toBeNull()
   expect(titleOf(['Версия для слабовидящих', 'Масло для Перу', FIRST, LAST])).toBe('Масло для Перу')
   expect(titleOf(['Город Салехард', FIRST, LAST])).toBe('Город Салехард')
+})
+
+test('a letter’s head tells the day without an address too', () => {
+  const head = ['Тема: масло', 'От: порт', 'Отправлено: 21 апреля 2022 г. 16:05']
+  const page = [...head, 'Добрый день! Направляем вам наш рассказ о масле и просим его напечатать.', TITLE, FIRST, LAST]
+  expect(article(page)?.date.value).toBe('2022-04-21')
+  expect(ruleOf(['Тема: масло', 'От: порт', 'Кому: Перу', FIRST, LAST], 'Тема: масло')).not.toBe('mail-head')
+})
+
+test.for([
+  ['Ольга Сомова', FIRST],
+  // what the text tells of, what is no name
+  [null, `${FIRST} Так решил директор Сомов.`],
+])('a name right above the text is %s’s', ([author, first]) => {
+  expect(article([TITLE, 'Ольга Сомова', first ?? '', LAST])?.authors).toEqual(author === null ? [] : [author])
+})
+
+test('a name and its day stand above the headline', () => {
+  expect(article(['Ольга Сомова', '12 мая 2021, 10:15', TITLE, FIRST, LAST])?.authors).toEqual(['Ольга Сомова'])
+  expect(article(['Речная Заводь', '12 мая 2021, 10:15', TITLE, FIRST, LAST])?.authors).toEqual([])
+  expect(article([TITLE, 'OLGA REED, Staff Writer', 'May 12, 2021', FIRST, LAST])?.authors).toEqual(['OLGA REED'])
+  expect(article([TITLE, 'Olga Reed in Mezen', 'May 12, 2021', FIRST, LAST])?.authors).toEqual(['Olga Reed'])
+})
+
+test.for([
+  ['2021-05', 'Выпуск № 5 (142)', 'Май 2021', 'Экспорт'],
+  ['2021-05', 'Notiziario mensile n. 2', 'Maggio 2021', 'In questo numero', 'Fiere'],
+  ['2021-05', 'Newsletter Nr. 46', 'Mai 2021', 'Termine', 'Märkte'],
+  ['2021-05', 'Northern Trade · May 2021', '34', 'Companies'],
+  ['2021-05', 'ЭКСПОРТЁР МЕЗЕНИ', '№ 10 (май 2021)'],
+  ['2021-05-04', 'Вестник (Мезень) №78 от 04.05.2021'],
+  // no number beside it
+  [null, 'Май 2021', 'Экспорт', 'Импорт', 'Рынки'],
+])('the day of an issue: %s', ([day = null, ...head]) => {
+  expect(article([...head, TITLE, FIRST, LAST])?.date.value).toBe(day)
+})
+
+test('the full name of an office is no headline, what it did is', () => {
+  const office = 'Управление Федеральной службы по надзору за маслом по Мезенскому краю'
+  expect(article([office, TITLE, FIRST, LAST])?.title).toBe(TITLE)
+  const deed = 'Управление Федеральной службы по надзору за маслом проверило груз для Перу'
+  expect(ruleOf([deed, 'Масло из Мезени признали годным', FIRST, LAST], deed)).not.toBe('issuing-office')
+})
+
+test.for([
+  ['contents', 'Содержание', 'Куда везут масло'],
+  ['heading', 'Реклама', 'Куда везут масло'],
+])('%s: a heading that comes again below', ([rule = '', ...lines]) => {
+  expect(ruleOf([TITLE, ...lines, FIRST, 'Куда везут масло', LAST], 'Куда везут масло')).toBe(
+    rule === 'heading' ? 'head-line' : rule,
+  )
+})
+
+test.for([
+  ['tags', 'Сюжет', 'Малый бизнес на рынках'],
+  ['tags', 'Schlagwörter', 'Öl'],
+  ['heading', 'Реклама', 'Малый бизнес на рынках'],
+])('%s below “%s”', ([rule = '', ...lines]) => {
+  expect(ruleOf([TITLE, FIRST, ...lines, LAST], lines[1] ?? '')).toBe(rule)
+})
+
+test.for([
+  ['About Mezen Mills', 'Mezen Mills presses oil in four towns.'],
+  ['Über Mezener Öl', 'Mezener Öl presst in vier Orten Leinsamen.'],
+  ['О компании «Волна»', '«Волна» давит масло в четырёх сёлах.'],
+  ['Informazioni su Oleificio Mezen', 'Oleificio Mezen ha quattro frantoi.'],
+])('%s: who sends a release tells of itself', ([heading = '', note = '']) => {
+  expect(ruleOf([TITLE, FIRST, LAST, heading, note], heading)).toBe('about-sender')
+  expect(ruleOf([TITLE, FIRST, heading, LAST], heading)).not.toBe('about-sender')
+})
+
+test('replies begin where the headline is named once more', () => {
+  expect(ruleOf([TITLE, FIRST, LAST, `2 ответа на запись «${TITLE}»`, 'Пётр: отлично!'], '2 ответа')).toBe('comments')
+  expect(ruleOf([TITLE, FIRST, '2 ответа на вопрос «Почему Перу?»', LAST], '2 ответа')).not.toBe('comments')
+})
+
+test('a section and an account above a headline are none', () => {
+  expect(article(['Новости центра поддержки экспорта', TITLE, FIRST, LAST])?.title).toBe(TITLE)
+  expect(article(['ВКонтакте', 'Центр экспорта Мезени', '12 мая 2021', TITLE, FIRST, LAST])?.title).toBe(TITLE)
+  const news = 'Новости порта: масло уходит в Перу'
+  expect(article([news, FIRST, LAST])?.title).toBe(news)
+})
+
+test('a sentence above a button is text', () => {
+  const short = 'Масло уйдёт весной.'
+  expect(ruleOf([TITLE, FIRST, short, 'Подписывайтесь!'], short)).toBe('paragraph')
 })
