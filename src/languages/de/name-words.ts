@@ -20,6 +20,7 @@ export const nameWords = {
     ['Bürgermeister', 'm'],
     ['Oberbürgermeister', 'm'],
     ['Botschafter', 'm'],
+    ['Generalkonsul', 'm'],
     ['Konsul', 'm'],
     ['Direktor', 'm'],
     ['Generaldirektor', 'm'],

@@ -1,7 +1,8 @@
 // Weak verbs by their stem; what has a prefix that is parted from it counts without.
 const WEAK = `sag, erklär, beton, füg, bericht, teil, mein, ergänz, äußer, erläuter, scherz, räum, bestätig, kündig, warn, lob, klag,
   freu, versicher, antwort, bilanzier, resümier, kommentier, kritisier, mahn, beklag, bedauer, schilder, erzähl, urteil,
-  glaub, prognostizier, präzisier, begründ, behaupt, erinner, forder, seufz, schwärm, zitier`
+  glaub, prognostizier, präzisier, begründ, behaupt, erinner, forder, seufz, schwärm, zitier,
+  lach, lächel, schmunzel`
 
 // Strong verbs: third person of the present, of the past, and the plural of the past.
 const STRONG = `spricht sprach sprachen, unterstreicht unterstrich unterstrichen, gesteht gestand gestanden,

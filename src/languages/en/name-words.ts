@@ -23,6 +23,7 @@ export const nameWords = {
     ['mayor', 'm'],
     ['deputy mayor', 'm'],
     ['ambassador', 'm'],
+    ['consul general', 'm'],
     ['consul', 'm'],
     ['director', 'm'],
     ['managing director', 'm'],

@@ -105,7 +105,7 @@ const afterOffice = (
 ): NameRun | null => {
   for (let at = office.to; at < office.to + REACH; ) {
     const word = words[at]
-    if (word === undefined || !follows(word, ' -') || matchPhrase(rules.organisations, words, at) !== null) return null
+    if (word === undefined || !follows(word, " -'") || matchPhrase(rules.organisations, words, at) !== null) return null
     const next = nextOfComplement(word, at, rules, isPlace)
     if (next > at) at = next
     else if (!isName(word) || (rules.cyrillic && LATIN.test(word.text))) return null
