@@ -56,7 +56,17 @@ const follows = ({ from }: PlaceRun, cues: readonly CueMatch[]): boolean =>
   cues.some((cue) => says([cue], 'share') && (cue.to === from || cue.to === from - 1))
 
 // “India takes the fibre, despite campaigns led from Chile”: goods that go there come from no third country
-const GOES_ITSELF: ReadonlySet<Cue> = new Set<Cue>(['go', 'carry', 'take', 'used', 'reach', 'supply', 'sell', 'export'])
+const GOES_ITSELF: ReadonlySet<Cue> = new Set<Cue>([
+  'go',
+  'carry',
+  'take',
+  'buy',
+  'used',
+  'reach',
+  'supply',
+  'sell',
+  'export',
+])
 const fromElsewhere = ({ head, abroad }: Stretch, flow: Flow, { passage, cues }: Sentence): Flow[] => {
   if (flow.role !== 'export' || !GOES_ITSELF.has(head) || abroad.every((run) => run.way === 'from')) return []
   return abroad

@@ -80,9 +80,11 @@ const SOURCED: readonly Cue[] = ['export', 'supply', 'go', 'carry', 'ahead', 'co
 
 // “outgrew its German gauges and ordered others from Serbia”, but not «закупают китайские заводы из провинции Цзилинь»
 const sourceOf = (scene: Scene): PlaceRun | null => {
-  const { head, abroad } = scene.stretch
+  const { head, abroad, at } = scene.stretch
   const [first] = abroad
   if (first === undefined || first.way === 'from') return first ?? null
+  // «Индия закупает волокно, несмотря на кампании из Австралии»
+  if (first.way === null && !isAdjective(first) && first.to === at.from) return null
   return head === 'buy' && !besideActor(first, scene) ? (abroad.find(({ way }) => way === 'from') ?? null) : null
 }
 
