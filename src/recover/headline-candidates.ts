@@ -1,4 +1,5 @@
 import { countWords, isBroad } from '../base/breadth.ts'
+import { once } from '../base/once.ts'
 import type { Extent } from './article-extent.ts'
 import { FEWEST_SHARED, sharedWords, textWords } from './kinship.ts'
 import { endsSentence, isBullet, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
@@ -13,6 +14,8 @@ export interface Candidates {
   readonly start: number
   /** The first line of the body, if it has no headline above. */
   readonly body: number
+  /** The words of the running text from there on. */
+  readonly known: () => ReadonlySet<string>
 }
 
 /** Most words of a name or a label above a headline. */
@@ -88,21 +91,21 @@ export const findCandidates = (page: readonly PageLine[], { top, start, ranges }
     if (isHeadlineLike(line) || body < start) groups.at(-1)?.push(body)
     else break
   }
+  const known = once(() => textWords(page, body))
   if (page[top]?.verdict?.role === 'section') {
     const found = nearest(page, top, start)
     // a standfirst without its stop stands where the text begins
-    return { ...found, all: [...found.all, ...openLines(page, start, body)], start, body }
+    return { ...found, all: [...found.all, ...openLines(page, start, body)], start, body, known }
   }
   const filled = groups.filter((group) => group.length > 0)
   const closing = groups.at(-1)?.length === 0
-  const known = closing ? textWords(page, body) : new Set<string>()
   const last = (filled.at(-1) ?? []).filter((index) => {
     const text = textAt(page, index)
-    return !closing || isBroad(text, SHORTEST_APART) || sharedWords(text, known) >= FEWEST_SHARED
+    return !closing || isBroad(text, SHORTEST_APART) || sharedWords(text, known()) >= FEWEST_SHARED
   })
   const long = last.every((index) => isBroad(textAt(page, index), HEADLINE))
   const group = (long && filled.length > 1 ? [...(filled.at(-2) ?? []), ...last] : last).filter(
     (index) => !isBullet(textAt(page, index)),
   )
-  return { page, group, all: filled.flat(), start, body }
+  return { page, group, all: filled.flat(), start, body, known }
 }

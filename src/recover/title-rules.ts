@@ -43,14 +43,14 @@ const STARTS_LOWER = /^\p{Ll}/u
  * «Выбрать город», «Порт Салехард» are buttons and accounts, unless the text speaks of what they say or nothing else
  * stands above it.
  */
-const firstHeadline: TitleRule = ({ page, group: offered, body }) => {
+const firstHeadline: TitleRule = ({ page, group: offered, known }) => {
   const group = offered.filter((index) => !isIssue(textAt(page, index)))
   const telling = group.filter((index) => wordsAt(page, index) > SHORT_LABEL)
   const next = telling.find((index) => !STARTS_LOWER.test(textAt(page, index))) ?? telling[0]
   if (next !== undefined && !isBroad(textAt(page, next), HEADLINE)) return next
   const [first] = group
   if (first === undefined || wordsAt(page, first) > SHORT_LABEL) return first ?? null
-  const stands = first === 0 || sharedWords(textAt(page, first), textWords(page, body)) > 0
+  const stands = first === 0 || sharedWords(textAt(page, first), known()) > 0
   return stands ? first : null
 }
 
@@ -62,11 +62,10 @@ const TWO_SENTENCES = /\p{L}{3}[.!?…]\s+[«"“„]?\p{Lu}/u
 
 /** Below chrome that no rule knows, the first line whose words come again in the text is the headline. */
 const sharedWithText: TitleRule = (candidates) => {
-  const { page, group, body } = candidates
+  const { page, group, known } = candidates
   const [first, ...below] = group
   if (first === undefined || group.length < 2) return null
-  const known = textWords(page, body)
-  const shared = (index: number): number => sharedWords(textAt(page, index), known)
+  const shared = (index: number): number => sharedWords(textAt(page, index), known())
   const telling = group.filter((index) => {
     const text = textAt(page, index)
     return wordsAt(page, index) > SHORT_LABEL && !isBroad(text, HEADLINE) && !isIssue(text)
@@ -78,7 +77,7 @@ const sharedWithText: TitleRule = (candidates) => {
   const masthead = MASTHEAD.test(textAt(page, first)) || isIssue(textAt(page, first))
   if (found === undefined && masthead) return firstHeadline({ ...candidates, group: below })
   if (found === undefined || found === first || isIssue(textAt(page, first))) return found ?? null
-  return sharedPart(textAt(page, first), known) < KIN_OF_CHROME || PARTS.test(textAt(page, first)) ? found : null
+  return sharedPart(textAt(page, first), known()) < KIN_OF_CHROME || PARTS.test(textAt(page, first)) ? found : null
 }
 
 /** A sentence with its full stop, but a date right below it, or a byline and a date, and text after that. */
