@@ -55,6 +55,10 @@ const thereAgain = ({ abroad, shades, from }: Stretch, flow: Flow, { passage, ru
 const follows = ({ from }: PlaceRun, cues: readonly CueMatch[]): boolean =>
   cues.some((cue) => says([cue], 'share') && (cue.to === from || cue.to === from - 1))
 
+// «китайские переработчики из Харбина»
+const isPartOf = (run: PlaceRun, abroad: readonly PlaceRun[]): boolean =>
+  abroad.some((other) => other !== run && other.mentions[0]?.place.country === run.mentions[0]?.place.country)
+
 // “India takes the fibre, despite campaigns led from Chile”: goods that go there come from no third country
 const GOES_ITSELF: ReadonlySet<Cue> = new Set<Cue>([
   'go',
@@ -70,7 +74,7 @@ const GOES_ITSELF: ReadonlySet<Cue> = new Set<Cue>([
 const fromElsewhere = ({ head, abroad }: Stretch, flow: Flow, { passage, cues }: Sentence): Flow[] => {
   if (flow.role !== 'export' || !GOES_ITSELF.has(head) || abroad.every((run) => run.way === 'from')) return []
   return abroad
-    .filter((run) => run.way === 'from' && !isRange(run, abroad) && !follows(run, cues))
+    .filter((run) => run.way === 'from' && !isRange(run, abroad) && !follows(run, cues) && !isPartOf(run, abroad))
     .map((run) => ({ ...flow, ...spanOfWords(passage, run.from, run.to), role: 'mention', rule: 'from-elsewhere' }))
 }
 
