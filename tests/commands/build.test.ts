@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { type BuildOptions, runBuild } from '../../src/commands/build.ts'
@@ -100,6 +100,19 @@ test('only what changed is read, only what shows it is made', async () => {
   expect(report.written).toContain('articles/timber/index.html')
   expect(report.made).toBeLessThan(report.unchanged)
   expect(Object.keys(report.milliseconds)).toEqual(expect.arrayContaining(['find', 'read', 'plan', 'make', 'save']))
+})
+
+test('a site that was copied with all that was kept of it is not made again', async () => {
+  const root = site()
+  await build(root)
+  const idle = await build(root, { clock: '2024-06-01T01:00:00.000Z', drafts: true })
+  const copy = makeFolder()
+  cpSync(root, copy, { recursive: true })
+  const { report } = await build(copy, { drafts: true })
+  expect(report).toMatchObject({ written: [], removed: [], problems: [] })
+  // a picture and a copied file are known by their stamps alone
+  expect(report.made).toBe(idle.report.made + 2)
+  expect(await build(copy, { drafts: true })).toMatchObject({ report: { read: 0, made: 0 } })
 })
 
 test('without what was kept all is read and made again, to the same end', async () => {
