@@ -1,5 +1,6 @@
 import type { Goods } from '../parts/goods.ts'
 import { goodsForms } from './goods-forms.ts'
+import { machineGoods } from './machine-goods.ts'
 import { metalGoods } from './metal-goods.ts'
 import { vagueGoods } from './vague-goods.ts'
 
@@ -142,7 +143,7 @@ export const goods = {
     [
       '30',
       'high',
-      'Arzneimittel|Arzneimittel, Medikament|Medikamente, Impfstoff|Impfstoffe, |Pharmazeutika, |Pharmaprodukte, Insulin, Heftpflaster|Heftpflaster',
+      'Arzneimittel|Arzneimittel, Medikament|Medikamente, Impfstoff|Impfstoffe, |Pharmazeutika, |Pharmaprodukte, Insulin, Heftpflaster|Heftpflaster, Radiopharmakum|Radiopharmaka, Diagnostikum|Diagnostika',
     ],
     [
       '31',
@@ -349,7 +350,7 @@ export const goods = {
     [
       '84',
       'high',
-      'Maschine|Maschinen, Werkzeugmaschine|Werkzeugmaschinen, Pumpe|Pumpen, Kompressor|Kompressoren, Motor|Motoren, Dieselmotor|Dieselmotoren, Turbine|Turbinen, Mähdrescher|Mähdrescher, Bagger|Bagger, Aufzug|Aufzüge, Wälzlager|Wälzlager, Kühlschrank|Kühlschränke, Gefriertruhe|Gefriertruhen, Gefrierschrank|Gefrierschränke, Klimaanlage|Klimaanlagen, Waschmaschine|Waschmaschinen, Geschirrspüler|Geschirrspüler, Drucker|Drucker, Computer|Computer, Ventil|Ventile, Kessel|Kessel, Landmaschine|Landmaschinen, Gasturbine|Gasturbinen, Getriebe|Getriebe, Bohranlage|Bohranlagen, Gabelstapler|Gabelstapler, Armatur|Armaturen',
+      'Maschine|Maschinen, Werkzeugmaschine|Werkzeugmaschinen, Pumpe|Pumpen, Kompressor|Kompressoren, Motor|Motoren, Dieselmotor|Dieselmotoren, Turbine|Turbinen, Mähdrescher|Mähdrescher, Bagger|Bagger, Aufzug|Aufzüge, Wälzlager|Wälzlager, Kühlschrank|Kühlschränke, Gefriertruhe|Gefriertruhen, Gefrierschrank|Gefrierschränke, Klimaanlage|Klimaanlagen, Waschmaschine|Waschmaschinen, Geschirrspüler|Geschirrspüler, Drucker|Drucker, Computer|Computer, Ventil|Ventile, Kessel|Kessel, Landmaschine|Landmaschinen, Gasturbine|Gasturbinen, Getriebe|Getriebe, Bohranlage|Bohranlagen, Gabelstapler|Gabelstapler, Armatur|Armaturen, Absperrventil|Absperrventile',
     ],
     [
       '84',
@@ -366,12 +367,12 @@ export const goods = {
     [
       '86',
       'high',
-      'Lokomotive|Lokomotiven, Waggon|Waggons, Güterwagen|Güterwagen, Straßenbahn|Straßenbahnen, Schienenfahrzeug|Schienenfahrzeuge, Nahverkehrszug|Nahverkehrszüge, Güterzug|Güterzüge',
+      'Lokomotive|Lokomotiven, Waggon|Waggons, Güterwagen|Güterwagen, Straßenbahn|Straßenbahnen, Schienenfahrzeug|Schienenfahrzeuge, Nahverkehrszug|Nahverkehrszüge, Güterzug|Güterzüge, Kühlcontainer|Kühlcontainer',
     ],
     [
       '87',
       'high',
-      'Auto|Autos, Lastwagen|Lastwagen, Lkw|Lkws, Pkw|Pkws, Bus|Busse, Traktor|Traktoren, Motorrad|Motorräder, Fahrrad|Fahrräder, Anhänger|Anhänger, Autoteil|Autoteile, Schneemobil|Schneemobile, Elektroauto|Elektroautos',
+      'Auto|Autos, Lastwagen|Lastwagen, Lkw|Lkws, Pkw|Pkws, Bus|Busse, Traktor|Traktoren, Motorrad|Motorräder, Fahrrad|Fahrräder, Anhänger|Anhänger, Autoteil|Autoteile, Schneemobil|Schneemobile, Elektroauto|Elektroautos, Autokran|Autokräne',
     ],
     ['87', 'medium', 'Fahrzeug|Fahrzeuge, Ersatzteil|Ersatzteile'],
     [
@@ -1059,6 +1060,7 @@ export const goods = {
     ['10 12 02 07', 'low', '|Agrarprodukte, |Agrarerzeugnisse, |Agrargüter'],
     ['89', 'low', 'Schiff|Schiffe, Fähre|Fähren'],
     ['48 39', 'low', 'Verpackung|Verpackungen'],
+    ...machineGoods,
     ...metalGoods,
   ],
   vague: vagueGoods,
@@ -1072,6 +1074,21 @@ export const goods = {
     ['94', 'medium', 'Möbelfabrik|Möbelfabriken', 'Möbel'],
     ['64', 'medium', 'Schuhfabrik|Schuhfabriken', 'Schuhe'],
     ['17', 'medium', 'Zuckerfabrik|Zuckerfabriken', 'Zucker'],
+    ['04', 'medium', '|Käser', 'Käse'],
+    ['04', 'medium', '|Imker', 'Honig'],
+    ['22', 'medium', '|Winzer, |Brauer', 'Getränke'],
+    ['94', 'medium', '|Möbelbauer, |Möbelhersteller', 'Möbel'],
+    ['89', 'medium', '|Schiffbauer, |Bootsbauer', 'Schiffe'],
+    ['87', 'medium', '|Autobauer, |Autohersteller', 'Autos'],
+    ['84', 'medium', '|Maschinenbauer', 'Maschinen'],
+    ['72', 'medium', '|Stahlkocher', 'Stahl'],
+    ['48', 'medium', '|Papiermacher', 'Papier'],
+    ['71', 'medium', '|Goldschmiede', 'Schmuck'],
+    ['17', 'medium', '|Konditoren', 'Süßwaren'],
+    ['91', 'medium', '|Uhrmacher', 'Uhren'],
+    ['92', 'medium', '|Instrumentenbauer, |Geigenbauer', 'Musikinstrumente'],
+    ['95', 'medium', '|Spielzeugmacher', 'Spielzeug'],
+    ['18', 'medium', '|Chocolatiers', 'Schokolade'],
   ],
   services: [
     ['SC', 'Transportdienstleistung|Transportdienstleistungen, Logistikdienstleistung|Logistikdienstleistungen'],
@@ -1089,6 +1106,12 @@ export const goods = {
   },
   dealings:
     'Export, Exporte, Exports, Exporten, exportiert, exportierte, exportierten, exportieren, Ausfuhr, Ausfuhren, Import, Importe, importiert, importierte, importieren, Einfuhr, Einfuhren, liefert, liefern, lieferte, lieferten, geliefert, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, verkauften, Verkauf, kauft, kaufen, kaufte, kauften, bestellt, bestellte, bestellten, produziert, produzieren, produzierte, Produktion, Herstellung, Hersteller, fertigt, fertigen, baut, bauen',
+  works: 'Verarbeitung, Herstellung, Produktion, Abfüllung, Verpackung, Reinigung, Trocknung, Lagerung, Aufbereitung',
+  there: {
+    words: 'wo, dort, woraus',
+    becomes: 'daraus, entsteht, entstehen, wird zu, werden zu',
+  },
+  givenTo: 'an, für, den',
   rivals:
     'hersteller, herstellern, herstellers, produzent, produzenten, lieferant, lieferanten, exporteur, exporteure, exporteuren, anbieter, anbietern, verkäufer, verkäufern',
   dealt: {

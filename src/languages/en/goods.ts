@@ -1,5 +1,6 @@
 import type { Goods } from '../parts/goods.ts'
 import { goodsForms } from './goods-forms.ts'
+import { machineGoods } from './machine-goods.ts'
 import { metalGoods } from './metal-goods.ts'
 import { vagueGoods } from './vague-goods.ts'
 
@@ -15,7 +16,7 @@ export const goods = {
     [
       '02',
       'high',
-      'meat/s, beef/s, pork/s, lamb/s, mutton/s, chicken meat/s, poultry meat/s, venison/s, offal/s, chicken paw, turkey meat/s, rabbit meat/s, frozen chicken/s',
+      'meat/s, beef/s, pork/s, lamb/s, mutton/s, chicken meat/s, poultry meat/s, venison/s, offal/s, chicken paw, turkey meat/s, rabbit meat/s, frozen chicken/s, frozen turkey/s',
     ],
     [
       '03',
@@ -45,7 +46,7 @@ export const goods = {
     [
       '08',
       'high',
-      'fruit, berry, apple, pear, grape, nut, pine nut, cranberry, blueberry, strawberry, raspberry, tangerine, oranges/p, lemon, banana, apricot, peach, plum, watermelon, melon, raisin, almond, hazelnut, cherry, walnut, dried fruit/s',
+      'fruit, berry, apple, pear, grape, nut, pine nut, cranberry, blueberry, strawberry, raspberry, tangerine, oranges/p, lemon, banana, apricot, peach, plum, watermelon, melon, raisin, almond, hazelnut, cherry, walnut, dried fruit/s, frozen fruit, frozen berry',
     ],
     ['09', 'high', 'tea, coffee/s, spice, coriander/s, ginger/s, black pepper/s'],
     [
@@ -96,7 +97,7 @@ export const goods = {
     [
       '20',
       'high',
-      'juice, jam, tomato paste/s, canned vegetable, french fries/p, potato chip, crisps/p, fruit puree, pickled cucumber, sauerkraut/s, frozen berry, compote, birch sap/s, frozen fries/p, frozen chips/p, dried apple chips/p',
+      'juice, jam, tomato paste/s, canned vegetable, french fries/p, potato chip, crisps/p, fruit puree, pickled cucumber, sauerkraut/s, compote, birch sap/s, frozen fries/p, frozen chips/p, dried apple chips/p',
     ],
     [
       '21',
@@ -149,7 +150,7 @@ export const goods = {
     [
       '30',
       'high',
-      'medicine, drug, vaccine, pharmaceutical/s, pharmaceuticals/p, pharmaceutical product, insulin/s, antibiotic, veterinary drug, bandage, medication, medicinal product, sticking plaster, adhesive plaster, vitamin tablet',
+      'medicine, drug, vaccine, pharmaceutical/s, pharmaceuticals/p, pharmaceutical product, insulin/s, antibiotic, veterinary drug, bandage, medication, medicinal product, sticking plaster, adhesive plaster, vitamin tablet, diagnostic test, virus test, radiopharmaceutical',
     ],
     [
       '31',
@@ -232,7 +233,7 @@ export const goods = {
     [
       '48',
       'high',
-      'paper/s, cardboard/s, paperboard/s, wallpaper, napkin, toilet paper/s, newsprint/s, notebook paper/s, corrugated board/s, paper product, kraft paper/s, paper bag',
+      'paper/s, cardboard/s, paperboard/s, wallpaper, napkin, toilet paper/s, newsprint/s, notebook paper/s, corrugated board/s, paper product, kraft paper/s, paper bag, kraft paper sack',
     ],
     [
       '49',
@@ -357,7 +358,7 @@ export const goods = {
     [
       '84',
       'high',
-      'machine tool, pump, compressor, engine, diesel engine, turbine, gas turbine, combine harvester, harvester, excavator, bulldozer, passenger lifts/p, elevator, bearings/p, refrigerator, fridge, freezer, air conditioner, washing machine, dishwasher, printer, computer, laptop, server, valve, gearbox, seeder, plough, agricultural machinery/s, farm machinery/s, machinery/s, boiler, heat exchanger, centrifuge, crusher, industrial equipment/s, mining equipment/s, drilling equipment/s, drilling rig, oil and gas equipment/s, food processing equipment/s, packaging equipment/s, pumping equipment/s, milking equipment/s, loader, 3D printer, conveyor, nuclear reactor, forklift, aircraft engine, refrigeration equipment/s',
+      'machine tool, pump, compressor, engine, diesel engine, turbine, gas turbine, combine harvester, harvester, excavator, bulldozer, passenger lifts/p, elevator, bearings/p, refrigerator, fridge, freezer, air conditioner, washing machine, dishwasher, printer, computer, laptop, server, valve, gearbox, seeder, plough, agricultural machinery/s, farm machinery/s, machinery/s, boiler, heat exchanger, centrifuge, crusher, industrial equipment/s, mining equipment/s, drilling equipment/s, drilling rig, oil and gas equipment/s, food processing equipment/s, packaging equipment/s, pumping equipment/s, milking equipment/s, loader, 3D printer, conveyor, nuclear reactor, forklift, aircraft engine, refrigeration equipment/s, pasta machine, shut-off valve, pipe valve',
     ],
     [
       '84',
@@ -375,12 +376,12 @@ export const goods = {
     [
       '86',
       'high',
-      'locomotive, railway wagon, railcar, freight car, tram, railway equipment/s, rolling stock/s, diesel locomotive, railway wheel, tank car, wheelset, railway coach, train set',
+      'locomotive, railway wagon, railcar, freight car, tram, railway equipment/s, rolling stock/s, diesel locomotive, railway wheel, tank car, wheelset, railway coach, train set, refrigerated container, reefer container',
     ],
     [
       '87',
       'high',
-      'passenger car, truck, bus, tractor, motorcycle, bicycle, trailer, semi-trailer, auto part, car part, snowmobile, trolleybus, electric car, electric vehicle, automobile, dump truck, lorry, fire engine, electric bus, wheelchair, all-terrain vehicle',
+      'passenger car, truck, bus, tractor, motorcycle, bicycle, trailer, semi-trailer, auto part, car part, snowmobile, trolleybus, electric car, electric vehicle, automobile, dump truck, lorry, fire engine, electric bus, wheelchair, all-terrain vehicle, truck crane, mobile crane',
     ],
     ['87', 'medium', 'vehicle, spare part, car'],
     [
@@ -904,6 +905,7 @@ export const goods = {
     ['90', 'high', 'X-ray equipment/s, blood pressure monitor'],
     ['95', 'high', 'Christmas ornament'],
     ['48 39', 'low', 'packaging/s'],
+    ...machineGoods,
     ...metalGoods,
   ],
   vague: vagueGoods,
@@ -920,6 +922,24 @@ export const goods = {
     ['64', 'medium', 'shoe factory, shoe maker', 'footwear'],
     ['94', 'medium', 'furniture factory, furniture maker', 'furniture'],
     ['32', 'medium', 'paint maker, coatings plant', 'paints'],
+    ['04', 'medium', 'cheesemakers/p, cheese makers/p, dairymen/p', 'cheese'],
+    ['04', 'medium', 'beekeepers/p', 'honey'],
+    ['22', 'medium', 'winemakers/p, brewers/p, distillers/p', 'beverages'],
+    ['11', 'medium', 'millers/p', 'flour'],
+    ['64', 'medium', 'shoemakers/p', 'footwear'],
+    ['94', 'medium', 'furniture makers/p', 'furniture'],
+    ['03', 'medium', 'fishermen/p, fish processors/p', 'fish'],
+    ['71', 'medium', 'jewellers/p, jewelers/p', 'jewellery'],
+    ['72', 'medium', 'steelmakers/p', 'steel'],
+    ['48', 'medium', 'papermakers/p', 'paper'],
+    ['89', 'medium', 'shipbuilders/p, boatbuilders/p', 'ships'],
+    ['95', 'medium', 'toymakers/p', 'toys'],
+    ['17', 'medium', 'confectioners/p', 'confectionery'],
+    ['91', 'medium', 'watchmakers/p', 'watches'],
+    ['87', 'medium', 'carmakers/p, truckmakers/p', 'vehicles'],
+    ['18', 'medium', 'chocolatiers/p', 'chocolate'],
+    ['30', 'medium', 'drugmakers/p', 'medicines'],
+    ['84', 'medium', 'machine builders/p, toolmakers/p', 'machines'],
   ],
   services: [
     ['SC', 'transport service, logistics service, freight service, shipping service, transportation service'],
@@ -943,6 +963,13 @@ export const goods = {
   },
   dealings:
     'export, exports, exported, exporting, import, imports, imported, importing, sell, sells, selling, sold, sale, sales, supply, supplies, supplied, supplying, order, orders, ordered, deliver, delivering, shipped, shipping, delivery, deliveries, delivers, delivered, trades, trading, produce, produces, produced, producing, production, make, makes, making, manufacture, manufactures, manufactured, manufacturing, assembles, buy, buys, buying, bought, purchase, purchases, purchased',
+  works: 'processing, making, producing, bottling, packing, packaging, drying, milling, brewing, purifying',
+  there: {
+    words: 'where, there',
+    becomes:
+      'goes into, go into, becomes, become, turns into, turn into, is turned into, is made into, is used to make, ends up in',
+  },
+  givenTo: 'to, for',
   rivals:
     'maker, makers, producer, producers, manufacturer, manufacturers, supplier, suppliers, exporter, exporters, seller, sellers, grower, growers, vendor, vendors',
   dealt: { words: 'exported, sold, shipped, delivered, supplied', reach: 3 },

@@ -1,5 +1,6 @@
 import type { Goods } from '../parts/goods.ts'
 import { goodsForms } from './goods-forms.ts'
+import { machineGoods } from './machine-goods.ts'
 import { metalGoods } from './metal-goods.ts'
 import { vagueGoods } from './vague-goods.ts'
 
@@ -131,7 +132,7 @@ export const goods = {
     [
       '23',
       'high',
-      'mangime, panello di girasole, crusca/s, farina di pesce/s, foraggio, polpa di barbabietola/s, farina di soia/s, farina di girasole/s, alimenti per animali/p, mangime composto',
+      'mangime, panello di girasole, crusca/s, farina di pesce/s, foraggio, polpa di barbabietola/s, farina di soia/s, farina di girasole/s, alimenti per animali/p, mangime composto, farina di colza/s, farina proteica',
     ],
     ['24', 'high', 'tabacco, sigaretta, sigaro'],
     [
@@ -165,7 +166,7 @@ export const goods = {
     [
       '30',
       'high',
-      'farmaco, medicinale, medicina, vaccino, prodotto farmaceutico, insulina/s, antibiotico, benda, prodotto medicinale',
+      'farmaco, medicinale, medicina, vaccino, prodotto farmaceutico, insulina/s, antibiotico, benda, prodotto medicinale, radiofarmaco',
     ],
     [
       '31',
@@ -371,7 +372,7 @@ export const goods = {
     [
       '84',
       'high',
-      'pompa, compressore, motore, motore diesel, turbina, mietitrebbia, escavatore, bulldozer/s, ascensore, cuscinetto, frigorifero, congelatore, condizionatore, lavatrice, lavastoviglie/s, stampante, computer/s, server/s, valvola, macchina agricola, macchina utensile, macchinario, caldaia, scambiatore di calore, seminatrice, aratro, rubinetteria/s, macchina per imballaggio, impianto di perforazione, carrello elevatore, macchina da cucire, macchinari agricoli/p, attrezzature minerarie/p, attrezzature agricole/p, attrezzature industriali/p, attrezzature petrolifere/p, turbina a gas, elettroutensile, forno industriale',
+      'pompa, compressore, motore, motore diesel, turbina, mietitrebbia, escavatore, bulldozer/s, ascensore, cuscinetto, frigorifero, congelatore, condizionatore, lavatrice, lavastoviglie/s, stampante, computer/s, server/s, valvola, macchina agricola, macchina utensile, macchinario, caldaia, scambiatore di calore, seminatrice, aratro, rubinetteria/s, macchina per imballaggio, impianto di perforazione, carrello elevatore, macchina da cucire, macchinari agricoli/p, attrezzature minerarie/p, attrezzature agricole/p, attrezzature industriali/p, attrezzature petrolifere/p, turbina a gas, elettroutensile, forno industriale, telaio tessile, valvola industriale',
     ],
     [
       '84',
@@ -388,12 +389,12 @@ export const goods = {
     [
       '86',
       'high',
-      'locomotiva, vagone, vagone ferroviario, carro merci, tram/s, materiale rotabile, treno, assale ferroviario, convoglio ferroviario, treno regionale, carrozza della metropolitana',
+      'locomotiva, vagone, vagone ferroviario, carro merci, tram/s, materiale rotabile, treno, assale ferroviario, convoglio ferroviario, treno regionale, carrozza della metropolitana, container frigorifero, contenitore refrigerato',
     ],
     [
       '87',
       'high',
-      'automobile, autovettura, camion/s, autobus/s, trattore, motocicletta, bicicletta, rimorchio, semirimorchio, motoslitta, filobus/s, auto elettrica, veicolo elettrico, componenti auto/p, ricambi auto/p, autocarro, moto/s, componentistica auto/s',
+      'automobile, autovettura, camion/s, autobus/s, trattore, motocicletta, bicicletta, rimorchio, semirimorchio, motoslitta, filobus/s, auto elettrica, veicolo elettrico, componenti auto/p, ricambi auto/p, autocarro, moto/s, componentistica auto/s, autogru/s',
     ],
     ['87', 'medium', 'veicolo, pezzo di ricambio, ricambi/p'],
     [
@@ -945,6 +946,7 @@ export const goods = {
           goods,
         ] as const,
     ),
+    ...machineGoods,
     ...metalGoods,
   ],
   vague: vagueGoods,
@@ -964,6 +966,25 @@ export const goods = {
     ['11', 'medium', 'mulino', 'farina'],
     ['89', 'medium', 'cantiere navale', 'imbarcazioni'],
     ['70', 'medium', 'vetreria artistica', 'vetro'],
+    ['04', 'medium', 'casari/p', 'formaggi'],
+    ['04', 'medium', 'apicoltori/p', 'miele'],
+    ['22', 'medium', 'viticoltori/p, vignaioli/p, birrai/p', 'bevande'],
+    ['11', 'medium', 'mugnai/p', 'farina'],
+    ['64', 'medium', 'calzaturieri/p', 'calzature'],
+    ['94', 'medium', 'mobilieri/p', 'mobili'],
+    ['03', 'medium', 'pescatori/p', 'pesce'],
+    ['71', 'medium', 'orafi/p, gioiellieri/p', 'gioielli'],
+    ['41', 'medium', 'conciatori/p', 'pelli'],
+    ['48', 'medium', 'cartai/p', 'carta'],
+    ['06', 'medium', 'florovivaisti/p, floricoltori/p', 'fiori'],
+    ['10', 'medium', 'risicoltori/p, cerealicoltori/p', 'cereali'],
+    ['16', 'medium', 'salumieri/p', 'salumi'],
+    ['19', 'medium', 'pastai/p', 'pasta'],
+    ['15', 'medium', 'olivicoltori/p, frantoiani/p', "olio d'oliva"],
+    ['18', 'medium', 'cioccolatieri/p', 'cioccolato'],
+    ['17', 'medium', 'pasticceri/p, pasticcieri/p', 'dolci'],
+    ['89', 'medium', 'cantieristi/p', 'imbarcazioni'],
+    ['08', 'medium', 'frutticoltori/p', 'frutta'],
   ],
   services: [
     ['SC', 'servizio di trasporto, servizio di logistica, servizi di logistica/p, servizio logistico'],
@@ -976,7 +997,7 @@ export const goods = {
     ['SK', "servizio medico, servizio sanitario, servizio educativo, film d'animazione/s"],
   ],
   nothing:
-    "volontà di ferro, pugno di ferro, braccio di ferro, medaglia d'oro, età dell'oro/s, via della seta/s, cortina di ferro/s, carta di credito, carta d'identità, motore della crescita, motore di crescita, motore di ricerca, libro bianco, libro dei record/s, pelle d'oca/s, telefono cellulare, pesce d'aprile/s, latte e miele/s, prezzo del petrolio, prezzo del gas, impianto sportivo, industria alimentare, oro nero/s, effetto serra/s, abito mentale, pesca sportiva/s, cucina europea/s, telefono verde, bilancia commerciale, a cavallo/s, ferro di cavallo, cavallo di battaglia, cavallo vincente, anni di piombo/p, cappa di piombo/s",
+    "volontà di ferro, pugno di ferro, braccio di ferro, medaglia d'oro, età dell'oro/s, via della seta/s, cortina di ferro/s, carta di credito, carta d'identità, motore della crescita, motore di crescita, motore di ricerca, libro bianco, libro dei record/s, pelle d'oca/s, telefono cellulare, pesce d'aprile/s, latte e miele/s, prezzo del petrolio, prezzo del gas, impianto sportivo, industria alimentare, oro nero/s, effetto serra/s, abito mentale, pesca sportiva/s, cucina europea/s, telefono verde, bilancia commerciale, a cavallo/s, ferro di cavallo, cavallo di battaglia, cavallo vincente, anni di piombo/p, miniera di rame, miniera d'oro, miniera di carbone, miniera di ferro, a legna/s, a gas/s, a carbone/s, a gasolio/s, cappa di piombo/s",
   made: 'sforna, sfornano, cuce, cuciono, imbottiglia, imbottigliano, alleva, allevano, costruisce, costruiscono, assembla, assemblano, tesse, tessono, produce, producono, produrre, prodotto da, prodotti da, produzione, produttore, produttori, produttrice, fabbrica, fabbricano, fabbricare, fornisce, forniscono, fornire, fornitura, forniture, forniti, fornito, spedisce, spediscono, spedito, spedita, spediti, spedizione, spedizioni, vende, vendono, venduto, venduti, acquista, acquistano, comprano, compra, lotto, partita, realizza, realizzano, coltiva, coltivano, assorbe, assorbiva, assorbono, ordine, ordini, prodotti',
   borders: {
     to: "all'estero, oltreconfine, oltre confine, oltre frontiera, mercati esteri, clienti esteri, clienti stranieri, compratori stranieri",
@@ -984,6 +1005,14 @@ export const goods = {
   },
   dealings:
     'export, esportazione, esportazioni, esporta, esportano, esportare, esportato, esportati, esportate, esportava, esportavano, esporterà, esportando, import, importa, importano, importazioni, importazione, importare, importati, vendere, vendita, vendite, venduto, venduti, venduta, vendute, vende, vendono, comprare, compra, comprano, acquistare, acquista, acquistano, acquistato, acquistati, ordinato, ordinati, fornire, fornisce, forniscono, fornito, forniti, fornitura, forniture, produce, producono, produrre, produzione, fabbrica, fabbricano, fabbricare, realizza, realizzano, costruisce, costruiscono',
+  works:
+    'lavorazione, produzione, preparazione, trasformazione, confezionamento, imbottigliamento, essiccazione, stagionatura, macinazione, torrefazione, depurazione',
+  there: {
+    words: 'dove, lì, là',
+    becomes:
+      'diventa, diventano, si trasforma, si trasformano, si fabbricano, si producono, finisce in, finiscono in, nascono, nasce',
+  },
+  givenTo: 'ai, agli, alle, al, allo, alla, per',
   rivals:
     'produttore, produttori, produttrice, produttrici, fornitore, fornitori, fornitrice, fornitrici, esportatore, esportatori, esportatrice, esportatrici, fabbricante, fabbricanti, costruttore, costruttori, venditore, venditori',
   dealt: {
@@ -1008,7 +1037,7 @@ export const goods = {
   inputs: 'prima, prime, ingrediente, ingredienti',
   links: 'di, d, in, da, a, ad, al, allo, alla, all, ai, agli, alle, del, dello, della, dell, dei, delle, per',
   carriers: {
-    by: 'via, in, su, sul, sullo, sui, sulla, sulle, col, coi, con, tramite, bordo',
+    by: 'da, dal, dalla, dai, dalle, via, in, su, sul, sullo, sui, sulla, sulle, col, coi, con, tramite, bordo',
     between:
       'il, lo, la, i, gli, le, un, uno, una, due, tre, quattro, cinque, dieci, di, suoi, propri, proprie, grandi, grossi, speciali',
     endings: '',

@@ -60,6 +60,12 @@ export interface Goods {
   readonly dealings: string
   /** Between a maker and the country it works in: “sugar mills in Cuba”. */
   readonly abroad: string
+  /** What machines do with goods, right before those: «оборудование для переработки молока». */
+  readonly works: string
+  /** What opens a clause that tells of the buyer’s country, and words for what goods become there: «там из него делают автомобили». */
+  readonly there: { readonly words: string; readonly becomes: string }
+  /** Before makers who get goods and send none: «macchine ai calzaturieri». */
+  readonly givenTo: string
   /** Who makes, sells or brings goods, every form: of another country, they are rivals. */
   readonly rivals: string
   /** Verbs whose object may stand before them, within so many words: «Fenster nach Kasachstan exportiert», “locks were sold”. */

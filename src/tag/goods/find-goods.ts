@@ -10,6 +10,7 @@ import { type Passage, prove, sentenceAt } from '../passage.ts'
 import { findWares, type WareMention } from './find-wares.ts'
 import { goesOn } from './goes-on.ts'
 import type { GoodsRules, Told } from './goods-rules.ts'
+import { isMadeThere } from './is-made-there.ts'
 import { isMakerAbroad } from './is-maker-abroad.ts'
 import { isReceived } from './is-received.ts'
 import { isRivals } from './is-rivals.ts'
@@ -51,10 +52,12 @@ export const readGoods = (
   for (const [index, passage] of passages.entries()) {
     const mentions = findWares(passage, rules).filter((mention) => !isPlace(mention, places))
     for (const mention of mentions) {
-      if (isName(mention, names) || isSender(mention, mentions) || isMakerAbroad(mention, places, home, rules)) continue
-      const standing = isRivals(mention, places, home, rules)
-        ? RIVALS
-        : standingOf(mention, passages, index, flows, rules)
+      if (isName(mention, names) || isSender(mention, mentions, rules) || isMakerAbroad(mention, places, home, rules))
+        continue
+      const standing =
+        isRivals(mention, places, home, rules) || isMadeThere(mention, flows, rules)
+          ? OF_OTHERS
+          : standingOf(mention, passages, index, flows, rules)
       const { ware } = mention
       const { direction } = standing
       const evidence = [prove(passage, mention, mention.rule)]
@@ -73,12 +76,24 @@ export const readGoods = (
 // How many words may stand before a maker that opens its sentence.
 const OPENING_WORDS = 2
 
-// A maker that opens a sentence which goes on to name goods is who sends them: «Молочный завод отправил сыр».
-const isSender = ({ ware, passage, start }: WareMention, mentions: readonly WareMention[]): boolean => {
+// A maker that opens a sentence which goes on to name goods is who sends them: «Молочный завод отправил сыр»; so is no
+// maker whom goods are given to.
+const isSender = (
+  { ware, passage, start }: WareMention,
+  mentions: readonly WareMention[],
+  rules: GoodsRules,
+): boolean => {
   if (ware.kind !== 'maker') return false
+  if (isGiven(passage, start, rules)) return true
   const sentence = sentenceAt(passage, start)
   if (wordAt(passage.words, start) - wordAt(passage.words, sentence.start) > OPENING_WORDS) return false
   return mentions.some((other) => other.ware.kind === 'goods' && start < other.start && other.start < sentence.end)
+}
+
+// «macchine ai calzaturieri», “presses for winemakers”: an adjective may stand between
+const isGiven = ({ words }: Passage, start: number, { givenTo }: GoodsRules): boolean => {
+  const at = wordAt(words, start)
+  return givenTo.has(words[at - 1]?.key ?? '') || givenTo.has(words[at - 2]?.key ?? '')
 }
 
 const isMaker = ({ ware }: WareMention): boolean => ware.kind === 'maker' || (ware.kind === 'service' && ware.byName)
@@ -109,7 +124,7 @@ const DIRECTIONS: Readonly<Record<Flow['role'], Direction>> = {
   domestic: 'unknown',
 }
 
-const RIVALS: Standing = { direction: 'foreign', traded: true }
+const OF_OTHERS: Standing = { direction: 'foreign', traded: true }
 
 const isOutward = (direction: Direction): boolean => direction === 'export' || direction === 'planned'
 

@@ -9,6 +9,7 @@ import { isDoubtful } from './is-doubtful.ts'
 import { isFirmName } from './is-firm-name.ts'
 import { isAttribute, isIngredient, isMaterial, isPackOf } from './is-part.ts'
 import { isProperName } from './is-proper-name.ts'
+import { isWorkedOn } from './is-worked-on.ts'
 import { matchWares } from './match-wares.ts'
 import { type WareMatch, wareAmong } from './ware-match.ts'
 
@@ -25,6 +26,7 @@ const REASONS: readonly ((match: WareMatch) => boolean)[] = [
   isMaterial,
   isPackOf,
   isAttribute,
+  isWorkedOn,
   isProperName,
   isFirmName,
   isDoubtful,

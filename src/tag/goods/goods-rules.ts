@@ -31,8 +31,8 @@ export type Ware =
     }
   | { readonly kind: 'nothing' }
 
-/** What a sentence says of its goods: that they are made or supplied, go abroad or come from there. */
-export type Told = 'made' | 'abroad' | 'from-abroad'
+/** What a sentence says of its goods: that they are made or supplied, that others become them, that they go abroad or come from there. */
+export type Told = 'made' | 'becomes' | 'abroad' | 'from-abroad'
 
 /** HS chapters of what may carry other goods: railway wagons, vehicles, aircraft, ships. */
 export const CARRYING: ReadonlySet<string> = new Set(['86', '87', '88', '89'])
@@ -65,6 +65,9 @@ export interface GoodsRules {
   readonly dealings: ReadonlySet<string>
   readonly abroad: ReadonlySet<string>
   readonly rivals: ReadonlySet<string>
+  readonly works: ReadonlySet<string>
+  readonly there: ReadonlySet<string>
+  readonly givenTo: ReadonlySet<string>
   /** What tells that a sentence shares out what the one before told: percents, shares, growth. */
   readonly shares: ReadonlySet<string>
   readonly dealt: { readonly words: ReadonlySet<string>; readonly reach: number }
@@ -100,6 +103,9 @@ export const compileGoodsRules = (
     dealings: keys(goods.dealings),
     abroad: keys(goods.abroad),
     rivals: keys(goods.rivals),
+    works: keys(goods.works),
+    there: keys(goods.there.words),
+    givenTo: keys(goods.givenTo),
     shares: sharing(numbers),
     dealt: { words: keys(goods.dealt.words), reach: goods.dealt.reach },
     received: { after: keys(goods.received.after), verbs: keys(goods.received.verbs) },
@@ -153,8 +159,9 @@ const compileCompounds = ({ compounds }: Goods, entries: readonly Entry[]): Comp
 
 const keys = (words: string): ReadonlySet<string> => new Set(listed(words).map(fold))
 
-const toldOf = ({ made, borders }: Goods): (readonly [string, Told])[] => [
+const toldOf = ({ made, borders, there }: Goods): (readonly [string, Told])[] => [
   ...listed(made).map((form) => [form, 'made'] as const),
+  ...listed(there.becomes).map((form) => [form, 'becomes'] as const),
   ...listed(borders.to).map((form) => [form, 'abroad'] as const),
   ...listed(borders.from).map((form) => [form, 'from-abroad'] as const),
 ]

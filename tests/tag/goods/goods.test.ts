@@ -62,6 +62,9 @@ describe('Russian', () => {
     'медный бунт и цинковый завод',
     // what is bought and sold may stand before the verb
     '[замки|замки|83] экспортируют, замки стоят у реки',
+    // what machines work on
+    '[оборудование для переработки|оборудование для переработки|84] молока и мяса, [линия розлива|линия розлива|84] воды',
+    'рост производства [молока|молоко|04], продукция переработки [мяса|мясо|02]',
   ])('%s', expectGoods('ru'))
 
   test('goods that share a noun or an adjective are two', () => {
@@ -124,6 +127,8 @@ describe('Italian', () => {
     // near-miss: what is made with lead
     'anni di piombo',
     'le [serrature|serrature|83] e i [quadri|quadri|97] vengono venduti, i quadri restano',
+    // what machines work on
+    '[attrezzature per la lavorazione|attrezzature per la lavorazione|84] del latte, la produzione di [latte|latte|04]',
   ])('%s', expectGoods('it'))
 })
 
@@ -157,6 +162,8 @@ describe('English', () => {
     'exports [copper scrap|copper scrap|74], [zinc ingots|zinc ingots|79] and [lead concentrate|lead concentrate|26]',
     'the firm takes the lead',
     'the [locks|locks|83] were sold, the locks held, and eight [pumps|pumps|84] left',
+    // what machines work on
+    'milk [processing equipment|processing equipment|84], processing of [milk|milk|04]',
   ])('%s', expectGoods('en'))
 })
 
@@ -251,6 +258,31 @@ describe('the standing of goods', () => {
       expect(readGoods([passage], NOBODY, [], [flow], RULES.de, 'RU').products[0]?.direction).toBe(direction)
     },
   )
+
+  test.for([
+    ['ru', 'Прокат едет в Турцию, там из него делают автомобили', ['прокат export', 'автомобили foreign']],
+    ['it', 'Le lamiere vanno in Turchia, dove si fabbricano automobili', ['lamiere export', 'automobili foreign']],
+    ['en', 'Steel goes to Turkey, where it goes into refrigerators', ['steel export', 'refrigerators foreign']],
+    ['de', 'Bleche gehen in die Türkei, wo daraus Autos entstehen', ['Bleche export', 'Auto foreign']],
+    // near-misses: nothing is made there, made here
+    ['ru', 'Прокат едет в Турцию, там ждут автомобили', ['прокат export', 'автомобили export']],
+    ['ru', 'Здесь делают автомобили, прокат едет в Турцию', ['автомобили export', 'прокат export']],
+  ] as const)('what others make of it is theirs, %s: %s', ([language, text, told]) => {
+    expect(goodsOf(language, 'export', text).products.map((ware) => `${ware.text} ${ware.direction}`)).toEqual(told)
+  })
+
+  test.for([
+    ['ru', 'Костромские сыровары отправили первую партию', ['сыры']],
+    ['it', 'I casari hanno spedito il primo lotto', ['formaggi']],
+    ['en', 'Kostroma cheesemakers sent a first batch', ['cheese']],
+    ['de', 'Die Käser schickten eine erste Partie', ['Käse']],
+    // near-misses: the goods are named, the makers get them
+    ['ru', 'Сыровары отправили мёд', ['мёд']],
+    ['it', 'Hanno venduto presse ai viticoltori', ['presse']],
+    ['en', 'They sold pumps to winemakers', ['pumps']],
+  ] as const)('who sends tells what is sent, %s: %s', ([language, text, told]) => {
+    expect(goodsOf(language, 'export', text).products.map((ware) => ware.text)).toEqual(told)
+  })
 
   test('a maker that sends what its sentence names tells of nothing else', () => {
     const { products } = goodsOf('ru', 'export', 'Молочный завод отправил мороженое.')
