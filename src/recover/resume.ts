@@ -1,6 +1,7 @@
 import { countWords, isBroad } from '../base/breadth.ts'
 import { once } from '../base/once.ts'
 import { matchPhrase } from '../base/phrases.ts'
+import { isInset } from './is-inset.ts'
 import { shareBeyond, sharedWords, wordsOf } from './kinship.ts'
 import { endsOpen, endsSentence, isBullet, isProse, type PageLine } from './page-line.ts'
 import type { ReadingRules } from './reading-rules.ts'
@@ -131,7 +132,9 @@ const mayBeItem: Clue = (turn) => {
   const above = items.at(-1)
   // there were a headline and its teaser before
   if (above === undefined || (isHeadline(above) && !items.every(isHeadline))) return -4
-  return isHeadline(above) && !sharesWords(above, turn) ? 1.5 : -1
+  if (!isHeadline(above) || sharesWords(above, turn)) return -1
+  // what asks to read one thing more has no teaser, a section of news has
+  return isInset(turn.page[turn.box.from]?.line.text ?? '', turn.rules) ? 1.5 : -0.6
 }
 
 /** Text, headline, text, and never two paragraphs in a row: items of a list. */

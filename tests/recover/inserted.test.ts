@@ -71,6 +71,11 @@ test('one headline in a box has no teaser that speaks of something else', () => 
   expect(bodyOf([TITLE, FIRST, 'Читайте также', OTHER, TEASER].join('\n'))).toEqual([FIRST])
 })
 
+test('the one headline of a section of news may have a teaser in words of its own', () => {
+  const lines = [TITLE, FIRST, 'Последние новости', OTHER, 'Новый склад построят весной.']
+  expect(bodyOf(lines.join('\n'))).toEqual([FIRST])
+})
+
 test('blank lines around a box end it', () => {
   const road = 'Дорогу к причалу чинили всё лето, и теперь по ней ходят тяжёлые грузовики.'
   const box = ['Читайте также', OTHER, TEASER]
