@@ -1,3 +1,4 @@
+import { once } from '../base/once.ts'
 import type { Problem } from '../base/problem.ts'
 import type { Kept, RecordStore } from '../io/cache/record-store.ts'
 import { shortHash } from '../io/cache/short-hash.ts'
@@ -113,8 +114,20 @@ const reviveSource = ({ root, packs, store }: Shop, path: string, kept: Kept<Sou
     return text === null ? makeGist(tagged()) : JSON.parse(text)
   }
   const { kind, card, whole, runs, problems } = head
-  const print = { id: card.id, whole, sample: unpackRuns(runs) }
+  const print = recallPrint(card.id, whole, runs)
   return { kind, article: { card, record: recordOf(kept), gist, tagged }, print, problems }
+}
+
+// a thread that is told of the copies has no use for the runs
+const recallPrint = (id: string, whole: number, runs: string): Fingerprint => {
+  const sample = once(() => unpackRuns(runs))
+  return {
+    id,
+    whole,
+    get sample() {
+      return sample()
+    },
+  }
 }
 
 /** Reads a source to be kept elsewhere, unless it still holds what is known; null when it cannot be read. */
