@@ -112,7 +112,6 @@ test('a site that was copied with all that was kept of it is not made again', as
   expect(report).toMatchObject({ written: [], removed: [], problems: [] })
   // a picture and a copied file are known by their stamps alone
   expect(report.made).toBe(idle.report.made + 2)
-  expect(await build(copy, { drafts: true })).toMatchObject({ report: { read: 0, made: 0 } })
 })
 
 test('without what was kept all is read and made again, to the same end', async () => {
