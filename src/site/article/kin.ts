@@ -53,12 +53,14 @@ export const relatedTo = (desk: Desk, entry: Entry): ArticleView['related'] => {
     ),
   )
   const newest = [...pairs].map((pair) => (desk.atlas.pairs.get(pair)?.entries ?? []).slice(0, SHOWN + 1))
-  const kin = [...new Set(newest.flat())].filter((other) => other !== entry)
+  const kin = [...new Set(newest.flat())]
+    .filter((other) => other !== entry)
+    .map((other) => ({ other, shared: newest.filter((entries) => entries.includes(other)).length }))
   if (kin.length === 0) return null
-  const shared = (other: Entry): number => newest.filter((entries) => entries.includes(other)).length
   // the articles of one pair stand in their order
-  if (newest.length > 1) kin.sort((a, b) => shared(b) - shared(a) || compareEntries(a, b))
-  return { heading: desk.wording.article.related, items: kin.slice(0, SHOWN).map(desk.headline) }
+  if (newest.length > 1) kin.sort((a, b) => b.shared - a.shared || compareEntries(a.other, b.other))
+  const items = kin.slice(0, SHOWN).map(({ other }) => desk.headline(other))
+  return { heading: desk.wording.article.related, items }
 }
 
 /** Other copies of the same text. */
