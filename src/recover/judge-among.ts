@@ -17,7 +17,7 @@ import {
   rowAlone,
   senderName,
 } from './neighbour-rules.ts'
-import type { PageLine } from './page-line.ts'
+import { isProse, type PageLine } from './page-line.ts'
 import type { ReadingRules } from './reading-rules.ts'
 import { repliesBelow } from './replies-below.ts'
 import { tagBelowLabel } from './tag-below-label.ts'
@@ -54,10 +54,13 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   foreignRun,
 ]
 
+// most lines are paragraphs, and few rules take such
+const OF_PARAGRAPHS: readonly NeighbourRule[] = [mailHead, rowAlone, mastheadDate, advertText, datedBox, widgetLine]
+
 /** Judges each line of a page once more by what stands around it. */
 export const judgeAmong = (lines: readonly PageLine[], rules: ReadingRules, monthFirst: boolean): PageLine[] =>
   lines.map((line, index) => {
-    for (const rule of NEIGHBOUR_RULES) {
+    for (const rule of isProse(line) ? OF_PARAGRAPHS : NEIGHBOUR_RULES) {
       const judged = rule(lines, index, rules, monthFirst)
       if (judged !== null) return judged
     }
