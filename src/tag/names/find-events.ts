@@ -28,7 +28,11 @@ export const findEvents = (
       if (form === undefined || inNames.some((name) => overlaps(name, span))) continue
       const spot = { passage, head, form, sentence: sentenceAt(passage, span.start), rules, names, mentions }
       const event = toEvent(spot, language)
-      if (event !== null && !events.some((known) => sameEvent(known, event))) events.push(event)
+      if (event === null) continue
+      const at = events.findIndex((known) => sameEvent(known, event))
+      const known = events[at]
+      if (known === undefined) events.push(event)
+      else events[at] = joinEvents(known, event)
     }
   }
   return events
@@ -79,3 +83,12 @@ const sameEvent = (left: Event, right: Event): boolean =>
   left.kind === right.kind &&
   fold(left.name) === fold(right.name) &&
   (left.place === right.place || left.kind !== 'fair')
+
+/** What is told later adds the place or the days that were not told before. */
+const joinEvents = (known: Event, later: Event): Event => {
+  const placed = known.place === null && later.place !== null
+  const dated = known.start === null && later.start !== null
+  if (!placed && !dated) return known
+  const { start, end } = dated ? later : known
+  return { ...known, place: known.place ?? later.place, start, end, evidence: [...known.evidence, ...later.evidence] }
+}

@@ -72,6 +72,13 @@ test.for([
   expect(eventsOf(language, specimen)).toEqual(events)
 })
 
+test('what is told later of an event adds its place and days', () => {
+  const marked = 'О форуме «Север» сказано мало. Форум «Север» пройдёт в [Гданьске|Гданьск] 3–5 июня.'
+  expect(eventsOf('ru', marked)).toEqual(['conference Север, Гданьск, --06-03..--06-05'])
+  const elsewhere = 'Форум «Север» пройдёт в [Гданьске|Гданьск]. О форуме «Север» говорят и в [Лодзи|Лодзь].'
+  expect(eventsOf('ru', elsewhere)).toEqual(['conference Север, Гданьск, null..null'])
+})
+
 test('an event told twice is one', () => {
   const { passages, names, rules } = readNames('ru', 'Форум «Север» близок.', 'На форуме «Север» ждут гостей.')
   expect(findEvents(passages, names, [], rules, 'ru')).toHaveLength(1)
