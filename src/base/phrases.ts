@@ -36,11 +36,16 @@ const step = (word: Word): string => (word.joint === ' ' ? word.key : word.joint
 const KEYS = /^[a-zа-я]+(?: [a-zа-я]+)*$/u
 const PLAIN = /^(?:(?!ʼ|\p{Script=Han})\p{L})+(?: (?:(?!ʼ|\p{Script=Han})\p{L})+)*$/u
 
-const steps = (phrase: string): string[] => {
+const plainKeys = (phrase: string): string[] | null => {
   const folded = fold(phrase)
-  if (KEYS.test(folded) || PLAIN.test(phrase)) return folded.split(' ')
-  return readWords(phrase).map((word, index) => (index === 0 ? word.key : step(word)))
+  return KEYS.test(folded) || PLAIN.test(phrase) ? folded.split(' ') : null
 }
+
+const steps = (phrase: string): string[] =>
+  plainKeys(phrase) ?? readWords(phrase).map((word, index) => (index === 0 ? word.key : step(word)))
+
+/** The words of a phrase as texts are compared by them: «Читайте также» → «читайте», «также». */
+export const keysOf = (phrase: string): string[] => plainKeys(phrase) ?? readWords(phrase).map(({ key }) => key)
 
 /** Phrases with what each stands for; one may be given several times, with several values. */
 export type PhraseEntries<T> = Iterable<readonly [phrase: string, value: T]>

@@ -40,7 +40,7 @@ export const countCuts: FindCuts = (dump, end) => {
     if (word.start >= end || word.kind !== 'digits') return
     // «18 апреля 2019 Просмотров: 93»
     if (dates.some(({ start, end: to }) => start <= word.start && word.end <= to)) return
-    const match = matchPhrase(rules.signals, words, index + 1)
+    const match = matchPhrase(rules.signals(), words, index + 1)
     const thousands = words[index - 1]
     const grouped = thousands?.kind === 'digits' && GROUPING.test(text.slice(thousands.end, word.start))
     const last = match === null ? undefined : words[match.to - 1]
@@ -65,7 +65,7 @@ const networksEnd = ({ words, rules }: Dump, from: number): number | null => {
 /** Buttons with the networks that they lead to, in the top of a page. */
 export const shareCuts: FindCuts = (dump, end) =>
   dump.words.flatMap((word, index) => {
-    const match = word.start < end && word.capital ? matchPhrase(dump.rules.signals, dump.words, index) : null
+    const match = word.start < end && word.capital ? matchPhrase(dump.rules.signals(), dump.words, index) : null
     const button = match?.values.some((value) => value === 'button' || value === 'whole') === true
     const last = match !== null && button ? networksEnd(dump, match.to) : null
     return last === null ? [] : [word.start, last]

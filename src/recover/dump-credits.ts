@@ -29,7 +29,7 @@ const timeAfter = (text: string, rules: ReadingRules): number => {
 /** Where «di Anna Bianchi» or “by admin” that begins with a word ends; null where nobody is named. */
 const bylineEnd = (dump: Dump, from: number): number | null => {
   const { words, rules } = dump
-  const match = matchPhrase(rules.signals, words, from)
+  const match = matchPhrase(rules.signals(), words, from)
   if (match?.values.includes('byline') !== true) return null
   const account = words[match.to]
   return nameEnd(dump, match.to) ?? (account !== undefined && rules.nobody.has(account.key) ? account.end : null)
@@ -83,7 +83,7 @@ const cutsOfDate = (dump: Dump, date: PrintedDate): number[] => {
 }
 
 const bylineOpens = ({ words, rules }: Dump, name: number): boolean =>
-  matchPhrase(rules.signals, words, name - 1)?.values.includes('byline') === true
+  matchPhrase(rules.signals(), words, name - 1)?.values.includes('byline') === true
 
 /** Where the first date beside a name or a label ends, which no sentence has; 0 where there is none. */
 export const creditedDateEnd = (dump: Dump, reach: number): number => {

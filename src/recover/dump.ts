@@ -33,7 +33,7 @@ export const nameEnd = ({ words, rules }: Dump, from: number): number | null => 
 /** What a word begins to announce: a button, a heading, a label with its colon, a byline with a name. */
 export const signalAt = (dump: Dump, from: number): PhraseMatch<Signal> | null => {
   const { text, words, rules } = dump
-  const match = matchPhrase(rules.signals, words, from)
+  const match = matchPhrase(rules.signals(), words, from)
   if (match === null) return null
   const end = words[match.to - 1]?.end ?? 0
   // “By Ann Lee Share”: two words of a name and the next part; “By May exports rose” is text

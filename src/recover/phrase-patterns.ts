@@ -1,4 +1,5 @@
-import { readWords, type Word } from '../base/words.ts'
+import { keysOf } from '../base/phrases.ts'
+import type { Word } from '../base/words.ts'
 
 /** A phrase of a pack’s boilerplate, ready to be compared with the words of a line. */
 export interface Pattern<T> {
@@ -37,7 +38,7 @@ const readPattern = <T>(printed: string, value: T): Pattern<T> => {
   const open = printed.endsWith(ELLIPSIS)
   const phrase = printed.slice(anywhere ? 1 : 0, open ? -1 : undefined).trim()
   const tail = !open ? 'end' : LABEL_END.test(phrase) ? 'label' : 'open'
-  const keys = readWords(phrase).map((word) => word.key)
+  const keys = keysOf(phrase.replace(LABEL_END, ''))
   if (keys.length === 0) throw new Error(`a pattern without a word: ${JSON.stringify(printed)}`)
   return { value, keys, tail, anywhere }
 }

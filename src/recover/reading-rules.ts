@@ -1,4 +1,5 @@
 import { hasHan } from '../base/breadth.ts'
+import { once } from '../base/once.ts'
 import { compilePhrases, type Phrases } from '../base/phrases.ts'
 import { fold, readWords } from '../base/words.ts'
 import type { LanguageCode, LanguagePack } from '../languages/language.ts'
@@ -49,7 +50,8 @@ export interface ReadingRules {
   readonly packs: readonly LanguagePack[]
   readonly languages: LanguageMarks
   readonly chrome: Patterns<Chrome>
-  readonly signals: Phrases<Signal>
+  /** Asked for by pages in one line and no others, so compiled when the first comes. */
+  readonly signals: () => Phrases<Signal>
   readonly menu: Phrases<'menu' | 'home' | 'endonym'>
   /** What a breadcrumb begins with: “You are here”. */
   readonly trails: Phrases<'trail'>
@@ -217,7 +219,7 @@ export const compileReadingRules = (
     packs,
     languages: marks,
     chrome: compileChrome(packs),
-    signals: compileSignals(packs),
+    signals: once(() => compileSignals(packs)),
     menu: compilePhrases(menu),
     trails: compilePhrases(rows(packs, (pack) => pack.boilerplate.trails).map((phrase) => [phrase, 'trail'] as const)),
     labels: compilePatterns([

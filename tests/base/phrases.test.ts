@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compilePhrases, findPhrases } from '../../src/base/phrases.ts'
+import { compilePhrases, findPhrases, keysOf } from '../../src/base/phrases.ts'
 import { readWords } from '../../src/base/words.ts'
 
 const PHRASES = compilePhrases([
@@ -54,4 +54,15 @@ test('every phrase is found wherever it stands alone', () => {
 
 test('a phrase without a word is an error', () => {
   expect(() => compilePhrases([['—', 1]])).toThrow('without a word')
+})
+
+test('the keys of a phrase are those of its words', () => {
+  const signs = [...'аЯёİıß中ʼ’-.:5 ']
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...signs), { maxLength: 10 }), (letters) => {
+      const phrase = letters.join('').trim()
+      fc.pre(phrase !== '')
+      expect(keysOf(phrase)).toEqual(readWords(phrase).map(({ key }) => key))
+    }),
+  )
 })
