@@ -33,7 +33,14 @@ export const latinNames: Readonly<Record<string, Readonly<Partial<Record<'en' | 
   },
   'RU-ZAB': {
     en: ['Transbaikal Territory', 'Transbaikalia', 'Zabaikalsky Krai', 'Zabaykalsky Krai', 'Zabaikalye'],
-    it: ['Territorio della Transbaikalia', 'Territorio di Zabajkal’e', 'Transbajkalia', 'Transbaikalia'],
+    it: [
+      'Territorio della Transbaikalia',
+      'Territorio di Zabajkal’e',
+      'Transbajkalia',
+      'Transbaikalia',
+      'Transbajkal',
+      'Transbaikal',
+    ],
     de: ['Transbaikalien', 'Region Transbaikal'],
   },
   'RU-KAM': { it: ['Camciatca', 'Kamchatka', 'Penisola di Kamčatka'], de: ['Kamtschatka'] },
