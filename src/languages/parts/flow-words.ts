@@ -76,6 +76,8 @@ export const CUES = [
   // «нарастить»: done already, and more of it wanted
   'more',
   'refuse',
+  // «ещё не», „noch nicht“: what has not come to pass is still wished for
+  'not-yet',
   // «доля», «приходится», «лидируют»: goes on with what the text counts
   'share',
   // «выручка»: money that comes in for goods that went out

@@ -72,7 +72,8 @@ const GOES_ITSELF: ReadonlySet<Cue> = new Set<Cue>([
   'export',
 ])
 const fromElsewhere = ({ head, abroad }: Stretch, flow: Flow, { passage, cues }: Sentence): Flow[] => {
-  if (flow.role !== 'export' || !GOES_ITSELF.has(head) || abroad.every((run) => run.way === 'from')) return []
+  const [first] = abroad
+  if (flow.role !== 'export' || !GOES_ITSELF.has(head) || first === undefined || first.way === 'from') return []
   return abroad
     .filter((run) => run.way === 'from' && !isRange(run, abroad) && !follows(run, cues) && !isPartOf(run, abroad))
     .map((run) => ({ ...flow, ...spanOfWords(passage, run.from, run.to), role: 'mention', rule: 'from-elsewhere' }))

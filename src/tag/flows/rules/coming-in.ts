@@ -50,6 +50,7 @@ const drives = (run: PlaceRun, { passage, rules }: Scene): boolean =>
 /** «каждая пятая машина в Мексике пришла из Ульма» */
 export const comesFromHome = ({ stretch }: Scene): Judgement =>
   among(stretch.head, 'come', 'go', 'carry') &&
+  !says([stretch.at], 'receives') &&
   stretch.home.some((run) => run.way === 'from') &&
   stretch.abroad.some((run) => run.way === 'towards')
     ? 'export'
@@ -202,6 +203,9 @@ export const foreignGoods = (scene: Scene): Judgement => {
   const [run] = abroad
   if (!among(head, 'supply', 'sell', 'ahead') || run === undefined || abroad.length > 1) return null
   if (!isAdjective(run) || run.way !== null || besideActor(run, scene) || isRecipient(run, scene)) return null
+  // «rifornisce i pasticceri viennesi», «consegnato alle ferrovie vietnamite»
+  const served = says([at], 'serves') && run.from >= at.to
+  if (served || isGoverned(run, scene.rules.towards, scene)) return null
   // «sugli scaffali americani»
   if (scene.rules.towards.has(scene.passage.words[at.from]?.key ?? '')) return null
   return run.from >= at.to && run.from - at.to <= 1 ? 'import' : 'mention'

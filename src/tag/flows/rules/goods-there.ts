@@ -45,7 +45,8 @@ export const goodsFrom = (standing: Standing): Flow['role'] | null => {
   // «на столах у киргизов»
   if (run.mentions.some(({ form }) => form === 'demonym')) return null
   const before = matchWares(passage.words.slice(from, run.from), goods).filter(({ values }) => isGoods(values))
-  const right = before.some((ware) => run.from - (ware.to + from) <= 1)
+  const means = sentence.cues.some((cue) => cue.to === run.from - 1 && says([cue], 'means', 'inputs'))
+  const right = means || before.some((ware) => run.from - (ware.to + from) <= 1)
   const first = (before[0]?.from ?? Number.POSITIVE_INFINITY) <= 1 && sentence.runs.every(({ abroad }) => abroad)
   return right || first ? 'import' : null
 }

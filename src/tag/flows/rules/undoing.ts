@@ -12,7 +12,9 @@ const isJoined = (shade: CueMatch, { stretch, passage, rules }: Scene): boolean 
 export const denied = (scene: Scene): Judgement => {
   const { stretch } = scene
   const own = stretch.shades.filter((shade) => shade.from >= stretch.from && !isJoined(shade, scene))
-  return stretch.denied || refuses(own, scene.passage.words, scene.rules) ? 'mention' : null
+  if (refuses(own, scene.passage.words, scene.rules)) return 'mention'
+  if (!stretch.denied) return null
+  return stretch.head !== 'import' && says(stretch.shades, 'not-yet') ? 'planned' : 'mention'
 }
 
 // “left the Czech market”, «покинул Польшу»; «ушёл с польского», «вышел с китайского рынка»
