@@ -91,7 +91,7 @@ export const goods = {
     [
       '20',
       'high',
-      'Saft|Säfte, Marmelade|Marmeladen, Konfitüre|Konfitüren, Tomatenmark, |Chips, Fruchtsaft|Fruchtsäfte',
+      'Saft|Säfte, Marmelade|Marmeladen, Konfitüre|Konfitüren, Tomatenmark, |Kartoffelchips, Fruchtsaft|Fruchtsäfte',
     ],
     [
       '21',
@@ -361,7 +361,7 @@ export const goods = {
     [
       '85',
       'high',
-      'Kabel|Kabel, Transformator|Transformatoren, Elektromotor|Elektromotoren, Batterie|Batterien, Mikroelektronik, Mikrochip|Mikrochips, Elektronik, Fernseher|Fernseher, Smartphone|Smartphones, Halbleiter|Halbleiter, Leiterplatte|Leiterplatten, Solarmodul|Solarmodule, Staubsauger|Staubsauger, Generator|Generatoren, |Elektrogeräte, Elektrotechnik, Leuchtdiode|Leuchtdioden',
+      'Kabel|Kabel, Transformator|Transformatoren, Elektromotor|Elektromotoren, Batterie|Batterien, Mikroelektronik, Mikrochip|Mikrochips, Elektronik, Fernseher|Fernseher, Smartphone|Smartphones, Halbleiter|Halbleiter, Leiterplatte|Leiterplatten, Solarmodul|Solarmodule, Staubsauger|Staubsauger, Generator|Generatoren, |Elektrogeräte, Elektrotechnik, Leuchtdiode|Leuchtdioden, |Chips',
     ],
     ['85', 'medium', 'Lampe|Lampen, Telefon|Telefone, Antenne|Antennen'],
     [
@@ -1043,7 +1043,7 @@ export const goods = {
     [
       '94',
       'high',
-      'Autositz|Autositze, Gewächshaus|Gewächshäuser, Leuchtreklame|Leuchtreklamen, Container-Haus|Container-Häuser, Blockhaus|Blockhäuser, Einbauküche|Einbauküchen, Kinderbett|Kinderbetten, Esstisch|Esstische, Bett|Betten, Regal|Regale, Bürostuhl|Bürostühle, Operationstisch|Operationstische, Lichttechnik, Polster|Polster, Gartenmöbel|Gartenmöbel',
+      'Autositz|Autositze, Leuchtreklame|Leuchtreklamen, Container-Haus|Container-Häuser, Blockhaus|Blockhäuser, Einbauküche|Einbauküchen, Kinderbett|Kinderbetten, Esstisch|Esstische, Bett|Betten, Regal|Regale, Bürostuhl|Bürostühle, Operationstisch|Operationstische, Lichttechnik, Polster|Polster, Gartenmöbel|Gartenmöbel',
     ],
     [
       '95',
@@ -1099,13 +1099,14 @@ export const goods = {
   ],
   nothing:
     'rund um die Uhr, Goldmedaille|Goldmedaillen, Lehrstuhl|Lehrstühle, Steller|Steller, Durchmesser|Durchmesser, Wasserspiegel|Wasserspiegel, Meeresspiegel|Meeresspiegel, Pressespiegel|Pressespiegel, Grundwasserspiegel, Lillehammer, Nachdichtung|Nachdichtungen, Heldendichtung|Heldendichtungen, Automat|Automaten, Genuss|Genüsse, Gestank, Aufgewachsen, Vorangetrieben, Finanzspritze|Finanzspritzen, Hautfarbe|Hautfarben, Zeitfenster|Zeitfenster, Stammtisch|Stammtische, |Westen, Douglas, Eingreifen, Seidenstraße, Ölpreis|Ölpreise, Gaspreis|Gaspreise, Eisenbahn|Eisenbahnen, Wachstumsmotor|Wachstumsmotoren, Jobmotor|Jobmotoren, Konjunkturmotor|Konjunkturmotoren, Wertpapier|Wertpapiere, Arbeitspapier|Arbeitspapiere, Strategiepapier|Strategiepapiere, Positionspapier|Positionspapiere, Preis|Preise, Kreis|Kreise, Streifen|Streifen, Diebstahl|Diebstähle, Suchmaschine|Suchmaschinen, Lieferkette|Lieferketten, Fernrohr|Fernrohre',
-  made: 'baut, bauen, gebaut, backt, backen, braut, brauen, webt, weben, näht, nähen, strickt, stricken, züchtet, züchten, montiert, montieren, verarbeitet, verarbeiten, verkauften, lieferten, produzierten, fertigte, fertigten, baute, bauten, produziert, produzieren, produzierte, stellt, stellen, hergestellt, Herstellung, Hersteller, Produktion, Produzent, Produzenten, liefert, liefern, geliefert, lieferte, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, kauft, kaufen, fertigt, fertigen, ausgeführt, führt, Ausfuhren, Produkte, Waren',
+  made: 'Vertrag über, Verträge über, Auftrag über, Aufträge über, Vereinbarung über, folgen, folgt, baut, bauen, gebaut, backt, backen, braut, brauen, webt, weben, näht, nähen, strickt, stricken, züchtet, züchten, montiert, montieren, verarbeitet, verarbeiten, verkauften, lieferten, produzierten, fertigte, fertigten, baute, bauten, produziert, produzieren, produzierte, stellt, stellen, hergestellt, Herstellung, Hersteller, Produktion, Produzent, Produzenten, liefert, liefern, geliefert, lieferte, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, kauft, kaufen, fertigt, fertigen, ausgeführt, führt, Ausfuhren, Produkte, Waren',
   borders: {
     to: 'ins Ausland, im Ausland, Auslandskunden, Auslandsmärkte, Auslandsmärkten, ausländische Kunden, ausländischen Kunden',
     from: 'aus dem Ausland',
   },
   dealings:
     'Export, Exporte, Exports, Exporten, exportiert, exportierte, exportierten, exportieren, Ausfuhr, Ausfuhren, Import, Importe, importiert, importierte, importieren, Einfuhr, Einfuhren, liefert, liefern, lieferte, lieferten, geliefert, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, verkauften, Verkauf, kauft, kaufen, kaufte, kauften, bestellt, bestellte, bestellten, produziert, produzieren, produzierte, Produktion, Herstellung, Hersteller, fertigt, fertigen, baut, bauen',
+  mainly: 'hauptsächlich, überwiegend, vorwiegend, allem',
   works: 'Verarbeitung, Herstellung, Produktion, Abfüllung, Verpackung, Reinigung, Trocknung, Lagerung, Aufbereitung',
   there: {
     words: 'wo, dort, woraus',
@@ -1139,6 +1140,7 @@ export const goods = {
       'dem, den, der, einem, einer, zwei, drei, vier, fünf, zehn, mehreren, einigen, eigenen, eigenem, gekühlten, schweren, großen, gemieteten',
     endings: '',
     bare: '',
+    carry: 'bringen, bringt, brachten, brachte, transportieren, transportiert, transportierten, fahren, fuhren, rollen',
     deals:
       'handelt, handeln, handelte, Handel, Geschäft, Geschäfte, Geschäften, beliefert, beliefern, versorgt, versorgen, spezialisiert, investiert',
     packs:

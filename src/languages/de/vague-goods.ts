@@ -43,7 +43,11 @@ export const vagueGoods: readonly GoodsRow[] = [
   ['87', 'medium', 'Bremse|Bremsen, Achse|Achsen'],
   ['90', 'medium', 'Zähler|Zähler, Linse|Linsen'],
   ['92', 'medium', 'Flügel|Flügel, Trommel|Trommeln'],
-  ['94', 'medium', 'Küche|Küchen, Tisch|Tische, Bank|Bänke, Beleuchtung, Sitz|Sitze, Regal|Regale'],
+  [
+    '94',
+    'medium',
+    'Küche|Küchen, Tisch|Tische, Bank|Bänke, Beleuchtung, Sitz|Sitze, Regal|Regale, Gewächshaus|Gewächshäuser',
+  ],
   ['95', 'medium', 'Spiel|Spiele, Angel|Angeln, Ball|Bälle, Ski|Ski, Schaukel|Schaukeln, Fußball|Fußbälle'],
   ['96', 'medium', 'Stift|Stifte, Binde|Binden'],
   ['97', 'medium', 'Bild|Bilder, Stich|Stiche, Plastik|Plastiken'],

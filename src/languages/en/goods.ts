@@ -800,7 +800,7 @@ export const goods = {
     [
       '94',
       'high',
-      'quilt, wooden furniture/s, prefabricated building, greenhouse, desk, bathroom cabinet, office chair, street light, street lamp',
+      'quilt, wooden furniture/s, prefabricated building, desk, bathroom cabinet, office chair, street light, street lamp',
     ],
     ['64', 'high', 'trainers/p, running shoe, ballet shoe, flip-flop'],
     ['65', 'high', 'knitted hat, hard hat'],
@@ -956,13 +956,14 @@ export const goods = {
   ],
   nothing:
     'the fruit of/s, the fruits of/s, fruits of/s, iron will, iron fist, golden opportunity, gold medal, golden age/s, silk road/s, iron curtain/s, book of records, oil price, gas price, coal price, fuel price, paper tiger, glass ceiling, safe haven, tool for cooperation, engine of growth, driver of growth, fish out of water/s, food security/s, food industry, food processing/s, food fair, silver medal, bronze medal, paper trail, clothing store, export manager, power plant, hardware chain, glass of, information technology, copper mine, gold mine, coal mine, oil and gas industry, wood industry, car industry, bell tower, grain elevator, port elevator, grain terminal, coal terminal, oil terminal, gas station, petrol station, bus station, train station, police car',
-  made: 'produces, produce, produced, producing, production, producer, producers, makes, manufactures, manufacture, manufactured, manufacturer, manufacturers, maker, makers, supplies, supplied, supply, delivers, delivered, shipped, shipment, shipments, sells, sold, grows, specialises, specializes, products, goods, buys, bought, purchase, purchased, batch, consignment, output, assembles, processes, make, making, bakes, bake, brews, brew, builds, build, knits, knit, weaves, weave, sews, sew, grow, growing, grown, mines, breeds, breed, assemble, process, crafts',
+  made: 'contract for, contracts for, deal for, deals for, agreement for, agreement on, follow, follows, produces, produce, produced, producing, production, producer, producers, makes, manufactures, manufacture, manufactured, manufacturer, manufacturers, maker, makers, supplies, supplied, supply, delivers, delivered, shipped, shipment, shipments, sells, sold, grows, specialises, specializes, products, goods, buys, bought, purchase, purchased, batch, consignment, output, assembles, processes, make, making, bakes, bake, brews, brew, builds, build, knits, knit, weaves, weave, sews, sew, grow, growing, grown, mines, breeds, breed, assemble, process, crafts',
   borders: {
     to: 'abroad, overseas, foreign markets, foreign buyers, foreign customers, export markets, international markets',
     from: 'from abroad, from overseas, back from abroad',
   },
   dealings:
     'export, exports, exported, exporting, import, imports, imported, importing, sell, sells, selling, sold, sale, sales, supply, supplies, supplied, supplying, order, orders, ordered, deliver, delivering, shipped, shipping, delivery, deliveries, delivers, delivered, trades, trading, produce, produces, produced, producing, production, make, makes, making, manufacture, manufactures, manufactured, manufacturing, assembles, buy, buys, buying, bought, purchase, purchases, purchased',
+  mainly: 'mainly, chiefly, mostly, largely, primarily',
   works: 'processing, making, producing, bottling, packing, packaging, drying, milling, brewing, purifying',
   there: {
     words: 'where, there',
@@ -996,6 +997,8 @@ export const goods = {
       'the, a, an, one, two, three, four, five, ten, several, its, their, own, special, refrigerated, insulated, heavy, covered, chartered, cargo, freight, rail, road, regular, ordinary, passing',
     endings: '',
     bare: '',
+    carry:
+      'carry, carries, carried, carrying, haul, hauls, hauled, hauling, bring, brings, brought, laden, loaded, transport, transported',
     deals:
       'trade, trades, traded, trading, deals, dealing, specialises, specializes, specialising, specializing, specialised, specialized, growth, rise, increase, drop, decline, fall, interest, interested, invest, invests, invested, investment, investments',
     packs:

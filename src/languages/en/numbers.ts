@@ -242,7 +242,9 @@ export const numbers = {
   asides: listed(
     'for the first time, already, well, far, slightly, easily, clearly, the mark of, the threshold of, value, volume',
   ),
-  exact: [],
+  exact: listed(
+    'hand over, hands over, handed over, handing over, take over, takes over, took over, taken over, turn over, turned over, carried over, all over',
+  ),
   comparatives: { gt: [], lt: [] },
   upTo: listed('up to'),
   orMore: listed('or more, and more, and over'),

@@ -49,7 +49,7 @@ export const goods = {
     [
       '04',
       'high',
-      'latte/s, latte in polvere/s, formaggio, burro/s, yogurt/s, miele/s, uovo, uova/p, latticino, prodotto lattiero-caseario, siero di latte/s, ricotta, panna/s, mozzarella, parmigiano/s',
+      'latte/s, latte in polvere/s, formaggio, burro/s, yogurt/s, miele/s, uovo, uova/p, latticino, prodotto lattiero-caseario, siero di latte/s, ricotta, panna/s, mozzarella, parmigiano/s, Parmigiano Reggiano/s, Grana Padano/s, Asiago/s, Gorgonzola/s, Pecorino Romano/s, Provolone/s',
     ],
     [
       '05',
@@ -127,7 +127,7 @@ export const goods = {
     [
       '22',
       'high',
-      'vino, vino spumante, spumante, prosecco/s, birra, vodka/s, acqua minerale, grappa, liquore, bevanda, alcol/s, aceto/s, cognac/s, champagne/s, sidro/s, whisky/s, acqua potabile/s, bevanda analcolica, bevanda alcolica, aceto balsamico/s, limonata',
+      'vino, vino spumante, spumante, prosecco/s, birra, vodka/s, acqua minerale, grappa, liquore, bevanda, alcol/s, aceto/s, cognac/s, champagne/s, sidro/s, whisky/s, acqua potabile/s, bevanda analcolica, bevanda alcolica, aceto balsamico/s, limonata, Lambrusco/s, Chianti/s, Barolo/s, Brunello/s, Amarone/s, Franciacorta/s, Prosecco/s, Valpolicella/s, Primitivo/s, Montepulciano/s, Nero d’Avola/s, Vermentino/s, Sangiovese/s',
     ],
     [
       '23',
@@ -343,7 +343,7 @@ export const goods = {
     [
       '73',
       'high',
-      'tubo in acciaio, tubo di acciaio, struttura metallica, rotaia, bullone, chiodo, vite, catena, pentola, padella, carpenteria metallica/s, articoli in ferro/p, molla, serbatoio, lavori di ferro/p, binario ferroviario',
+      'tubo in acciaio, tubo di acciaio, struttura metallica, rotaia, bullone, chiodo, vite, catena di acciaio, pentola, padella, carpenteria metallica/s, articoli in ferro/p, molla, serbatoio, lavori di ferro/p, binario ferroviario',
     ],
     ['73', 'medium', 'tubo'],
     ['74', 'high', 'rame/s, filo di rame, ottone/s, bronzo/s, catodo di rame'],
@@ -997,14 +997,15 @@ export const goods = {
     ['SK', "servizio medico, servizio sanitario, servizio educativo, film d'animazione/s"],
   ],
   nothing:
-    "volontà di ferro, pugno di ferro, braccio di ferro, medaglia d'oro, età dell'oro/s, via della seta/s, cortina di ferro/s, carta di credito, carta d'identità, motore della crescita, motore di crescita, motore di ricerca, libro bianco, libro dei record/s, pelle d'oca/s, telefono cellulare, pesce d'aprile/s, latte e miele/s, prezzo del petrolio, prezzo del gas, impianto sportivo, industria alimentare, oro nero/s, effetto serra/s, abito mentale, pesca sportiva/s, cucina europea/s, telefono verde, bilancia commerciale, a cavallo/s, ferro di cavallo, cavallo di battaglia, cavallo vincente, anni di piombo/p, miniera di rame, miniera d'oro, miniera di carbone, miniera di ferro, a legna/s, a gas/s, a carbone/s, a gasolio/s, cappa di piombo/s",
-  made: 'sforna, sfornano, cuce, cuciono, imbottiglia, imbottigliano, alleva, allevano, costruisce, costruiscono, assembla, assemblano, tesse, tessono, produce, producono, produrre, prodotto da, prodotti da, produzione, produttore, produttori, produttrice, fabbrica, fabbricano, fabbricare, fornisce, forniscono, fornire, fornitura, forniture, forniti, fornito, spedisce, spediscono, spedito, spedita, spediti, spedizione, spedizioni, vende, vendono, venduto, venduti, acquista, acquistano, comprano, compra, lotto, partita, realizza, realizzano, coltiva, coltivano, assorbe, assorbiva, assorbono, ordine, ordini, prodotti',
+    "volontà di ferro, pugno di ferro, braccio di ferro, medaglia d'oro, età dell'oro/s, via della seta/s, cortina di ferro/s, carta di credito, carta d'identità, motore della crescita, motore di crescita, motore di ricerca, libro bianco, libro dei record/s, pelle d'oca/s, telefono cellulare, pesce d'aprile/s, latte e miele/s, prezzo del petrolio, prezzo del gas, impianto sportivo, industria alimentare, oro nero/s, effetto serra/s, abito mentale, pesca sportiva/s, cucina europea/s, telefono verde, bilancia commerciale, a cavallo/s, ferro di cavallo, cavallo di battaglia, cavallo vincente, anni di piombo/p, metro quadro, miniera di rame, miniera d'oro, miniera di carbone, miniera di ferro, a legna/s, a gas/s, a carbone/s, a gasolio/s, cappa di piombo/s",
+  made: 'contratto per, contratti per, accordo per, accordi per, seguirà, seguiranno, sforna, sfornano, cuce, cuciono, imbottiglia, imbottigliano, alleva, allevano, costruisce, costruiscono, assembla, assemblano, tesse, tessono, produce, producono, produrre, prodotto da, prodotti da, produzione, produttore, produttori, produttrice, fabbrica, fabbricano, fabbricare, fornisce, forniscono, fornire, fornitura, forniture, forniti, fornito, spedisce, spediscono, spedito, spedita, spediti, spedizione, spedizioni, vende, vendono, venduto, venduti, acquista, acquistano, comprano, compra, lotto, partita, realizza, realizzano, coltiva, coltivano, assorbe, assorbiva, assorbono, ordine, ordini, prodotti',
   borders: {
     to: "all'estero, oltreconfine, oltre confine, oltre frontiera, mercati esteri, clienti esteri, clienti stranieri, compratori stranieri",
     from: "dall'estero",
   },
   dealings:
     'export, esportazione, esportazioni, esporta, esportano, esportare, esportato, esportati, esportate, esportava, esportavano, esporterà, esportando, import, importa, importano, importazioni, importazione, importare, importati, vendere, vendita, vendite, venduto, venduti, venduta, vendute, vende, vendono, comprare, compra, comprano, acquistare, acquista, acquistano, acquistato, acquistati, ordinato, ordinati, fornire, fornisce, forniscono, fornito, forniti, fornitura, forniture, produce, producono, produrre, produzione, fabbrica, fabbricano, fabbricare, realizza, realizzano, costruisce, costruiscono',
+  mainly: 'soprattutto, principalmente, prevalentemente, perlopiù',
   works:
     'lavorazione, produzione, preparazione, trasformazione, confezionamento, imbottigliamento, essiccazione, stagionatura, macinazione, torrefazione, depurazione',
   there: {
@@ -1042,6 +1043,7 @@ export const goods = {
       'il, lo, la, i, gli, le, un, uno, una, due, tre, quattro, cinque, dieci, di, suoi, propri, proprie, grandi, grossi, speciali',
     endings: '',
     bare: '',
+    carry: 'trasportano, trasporta, portano, trasportato, trasportavano, carichi, carico, cariche, viaggiano',
     deals:
       'commercia, commerciano, specializzato, specializzata, specializzati, specializzate, investe, investono, crescita, leader',
     packs:

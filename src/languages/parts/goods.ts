@@ -23,6 +23,8 @@ interface CarrierWords {
   readonly endings: string
   /** Endings that say so without a word before: «вагонами». */
   readonly bare: string
+  /** Right after the vehicle: “lorries carry tomatoes”. */
+  readonly carry: string
   /** Before these words’ complements it is goods nonetheless: «торгует грузовиками», “specialises in trucks”. */
   readonly deals: string
   /** Packs by their last word, in the notation of `inflect`: «банка», “jar”. */
@@ -60,6 +62,8 @@ export interface Goods {
   readonly dealings: string
   /** Between a maker and the country it works in: “sugar mills in Cuba”. */
   readonly abroad: string
+  /** Words of a sentence that tells what a trade is made of: «в основном», “mainly”. */
+  readonly mainly: string
   /** What machines do with goods, right before those: «оборудование для переработки молока». */
   readonly works: string
   /** What opens a clause that tells of the buyer’s country, and words for what goods become there: «там из него делают автомобили». */

@@ -1,5 +1,4 @@
 import { matchPhrase } from '../../base/phrases.ts'
-import { wordAt } from '../../base/words.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
 import type { FigureRules } from './figure-rules.ts'
 import { isMarkedBefore, markAt } from './mark-at.ts'
@@ -52,16 +51,15 @@ const alike: Reader = ({ passage, amount, before, rules }) =>
   amount.scale >= LEAST &&
   amount.scale === before.scale &&
   isNear(passage, amount, before, rules) &&
-  standsAlone(passage, amount, rules)
+  (standsAlone(passage, amount, rules) || isLinked(passage, amount, rules))
 
 // «Год назад было 900», “Last year it was 900”: the same of another time
 const ofAnotherTime: Reader = ({ passage, amount, before, rules }) =>
   !RELATIVE.has(before.unit) &&
   amount.scale === before.scale &&
-  before.start < sentenceAt(passage, amount.start).start &&
-  isToldOfTime(passage, amount, rules) &&
+  isToldOfTime(passage, amount, before, rules) &&
   standsAlone(passage, amount, rules) &&
-  sentencesApart(passage, before, amount) === 1
+  sentencesApart(passage, before, amount) <= 1
 
 // “40,000 tonnes, 12,000 of them to India”
 const ofThose: Reader = ({ passage, amount, before, rules }) =>
@@ -78,6 +76,12 @@ const nextShare: Reader = ({ passage, amount, before, rules }) =>
   endsClause(passage, amount, rules) &&
   (followsSharer(passage, amount, rules) || keyAt(passage, amount.from - 1) === keyAt(passage, before.from - 1))
 
+const MILLION = 1e6
+
+// «9 mila di kiwi», but «9 milioni di abitanti» are people
+const isLinked = (passage: Passage, { to, scale }: Measured, { unitLinks }: FigureRules): boolean =>
+  scale < MILLION && unitLinks.has(keyAt(passage, to))
+
 const HUNDRED = 100
 
 const READERS: readonly Reader[] = [compared, alike, ofAnotherTime, ofThose, nextShare]
@@ -86,12 +90,16 @@ const READERS: readonly Reader[] = [compared, alike, ofAnotherTime, ofThose, nex
 const isNear = (passage: Passage, amount: Measured, before: Measured, rules: FigureRules): boolean =>
   before.start >= sentenceAt(passage, amount.start).start || rules.elided.more.has(keyAt(passage, amount.from - 1))
 
-// «Год назад было всего 900», „2020 waren es noch 900“, but not «Людей было 900»
-const isToldOfTime = (passage: Passage, { from, start }: Measured, rules: FigureRules): boolean => {
+// «Год назад было всего 900», „im Vorjahr waren es noch 900“, but not «Людей было 900»: beside the amount before, its own
+// clause tells the time
+const isToldOfTime = (passage: Passage, { from, start }: Measured, before: Measured, rules: FigureRules): boolean => {
   const bound = phraseBefore(rules.qualifiers, passage.words, from)?.from ?? from
   if (![bound - 1, bound - 2, bound - 3].some((at) => rules.elided.were.has(keyAt(passage, at)))) return false
-  for (let at = wordAt(passage.words, sentenceAt(passage, start).start); at < bound; at += 1)
+  const sentence = sentenceAt(passage, start).start
+  for (let at = bound - 1; (passage.words[at]?.start ?? -1) >= sentence; at -= 1) {
     if (tellsTime(passage, at, rules)) return true
+    if (before.start >= sentence && passage.words[at]?.joint === '|') return false
+  }
   return false
 }
 

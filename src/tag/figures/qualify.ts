@@ -13,8 +13,8 @@ export interface Qualified extends Quantity {
   readonly qualifier: Figure['qualifier']
 }
 
-// what may stand between a qualifier and its figure besides words: a currency sign, a plus
-const NOTHING = /^[\s$€£¥₽+−–-]*$/u
+// what may stand between a qualifier and its figure besides words: a currency sign, a plus, an apostrophe
+const NOTHING = /^[\s$€£¥₽+−–’'-]*$/u
 
 /** Adds what bounds a quantity: «почти 60 %», «более чем на 18 %», «5 млн и более». */
 export const qualify = (passage: Passage, quantity: Quantity, rules: FigureRules): Qualified => {

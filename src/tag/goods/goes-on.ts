@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span.ts'
 import { wordAt } from '../../base/words.ts'
 import type { Flow } from '../flow.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
@@ -41,9 +42,19 @@ const lastBefore = (
 const sentencesBetween = ({ sentences }: Passage, from: number, to: number): number =>
   sentences.filter((sentence) => sentence.start >= from && sentence.start <= to).length
 
+// What a sentence tells between its semicolons.
+const partAt = (passage: Passage, offset: number): Span => {
+  const { start, end } = sentenceAt(passage, offset)
+  const [before, after] = [passage.text.lastIndexOf(';', offset), passage.text.indexOf(';', offset)]
+  return { start: Math.max(start, before + 1), end: after < 0 ? end : Math.min(end, after) }
+}
+
+// a word alone is a heading: «Макароны. Их немного»
+const HEADING = 2
+
 const sharesOut = (passage: Passage, start: number, { shares }: GoodsRules): boolean => {
-  const sentence = sentenceAt(passage, start)
-  if (passage.text.slice(sentence.start, sentence.end).includes('%')) return true
-  const last = wordAt(passage.words, sentence.end)
-  return passage.words.slice(wordAt(passage.words, sentence.start), last).some(({ key }) => shares.has(key))
+  const part = partAt(passage, start)
+  if (passage.text.slice(part.start, part.end).includes('%')) return true
+  const words = passage.words.slice(wordAt(passage.words, part.start), wordAt(passage.words, part.end))
+  return words.length <= HEADING || words.some(({ key }) => shares.has(key))
 }

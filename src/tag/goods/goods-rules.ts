@@ -43,6 +43,7 @@ export interface CarrierRules {
   readonly between: ReadonlySet<string>
   readonly endings: readonly string[]
   readonly bare: readonly string[]
+  readonly carry: ReadonlySet<string>
   readonly deals: ReadonlySet<string>
   readonly packs: ReadonlySet<string>
 }
@@ -106,7 +107,7 @@ export const compileGoodsRules = (
     works: keys(goods.works),
     there: keys(goods.there.words),
     givenTo: keys(goods.givenTo),
-    shares: sharing(numbers),
+    shares: sharing(numbers, goods),
     dealt: { words: keys(goods.dealt.words), reach: goods.dealt.reach },
     received: { after: keys(goods.received.after), verbs: keys(goods.received.verbs) },
     confirmEndings: listed(goods.confirmEndings),
@@ -120,6 +121,7 @@ export const compileGoodsRules = (
       between: keys(goods.carriers.between),
       endings: listed(goods.carriers.endings),
       bare: listed(goods.carriers.bare),
+      carry: keys(goods.carriers.carry),
       deals: keys(goods.carriers.deals),
       packs: packs(goods),
     },
@@ -166,9 +168,9 @@ const toldOf = ({ made, borders, there }: Goods): (readonly [string, Told])[] =>
   ...listed(borders.from).map((form) => [form, 'from-abroad'] as const),
 ]
 
-const sharing = ({ units, topics }: Numbers): ReadonlySet<string> => {
+const sharing = ({ units, topics }: Numbers, { mainly }: Goods): ReadonlySet<string> => {
   const percents = units.filter(({ unit }) => unit === '%').flatMap(({ forms }) => forms)
-  return new Set([...percents, ...topics.share, ...topics.growth, ...topics.decline].map(fold))
+  return new Set([...percents, ...topics.share, ...topics.growth, ...topics.decline, ...listed(mainly)].map(fold))
 }
 
 const NOTHING: Ware = { kind: 'nothing' }

@@ -12,7 +12,9 @@ const REACH = 3
 export const isCarrier = ({ passage, from, to, ware, rules }: WareMatch): boolean =>
   (carries(ware) || rules.carriers.packs.has(passage.words[to - 1]?.key ?? '')) &&
   !rules.confirmsAfter.has(passage.words[to]?.key ?? '') &&
-  (isLoaded(passage, to, rules) || (!isDealtIn(passage, from, rules) && tellsHow(passage, from, to, rules)))
+  (isLoaded(passage, to, rules) ||
+    rules.carriers.carry.has(passage.words[to]?.key ?? '') ||
+    (!isDealtIn(passage, from, rules) && tellsHow(passage, from, to, rules)))
 
 /** Whether a ware may carry others. */
 export const carries = (ware: Ware): boolean => ware.kind === 'goods' && CARRYING.has(ware.hs[0] ?? '')

@@ -3,8 +3,8 @@ import type { Mention } from '../mention.ts'
 import type { WareMention } from './find-wares.ts'
 import type { GoodsRules } from './goods-rules.ts'
 
-// «производители сварочных труб»: how many words back the maker may stand
-const REACH = 2
+// «produttori spagnoli di piastrelle»: how many words back the maker may stand
+const REACH = 3
 
 /** Whether others abroad make or sell goods: «турецкие производители труб», “pipe makers from China”, «türkische Rohrhersteller». */
 export const isRivals = (
@@ -22,7 +22,7 @@ export const isRivals = (
   const behind = Math.max(next, maker + 1)
   return places.some(({ passage: where, place, form, start: from, end: to }) => {
     if (where !== passage || place.country === null || place.country === home) return false
-    if (form === 'adjective') return to === words[Math.min(maker, first) - 1]?.end
+    if (form === 'adjective') return to === words[Math.min(maker, first) - 1]?.end || from === words[maker + 1]?.start
     return rules.abroad.has(words[behind]?.key ?? '') && from === words[behind + 1]?.start
   })
 }

@@ -38,6 +38,7 @@ describe('Italian', () => {
     'partite [1.200 tonnellate|1200 t]. L’anno scorso erano [900|900 t], i visitatori erano 40',
     "l'export tocca gli [11,8 miliardi|11800000000 EUR]; quello dei vini [27 miliardi di euro|27000000000 EUR]",
     'l’export è di [5 milioni di euro|5000000 EUR]; la regione ha 4 milioni di abitanti',
+    'partiti [18 mila quintali|1800 t] di pere e [9 mila|900 t] di kiwi, [quasi l’80%|<80 %], e serve 9 milioni di abitanti',
     'la Cina pesa per il [44%|44 %], la Turchia per il [12|12 %] e l’Egitto per il [9|9 %]',
     'cresciute di [una volta e mezza|1.5 x], [quattro quinti|80 %] andranno all’estero',
     'il [40 %|40 %] va in Cina, alla Francia [25|25 %], il 12 maggio si parte',
@@ -92,6 +93,7 @@ describe('English', () => {
     'sold [310,000 tyres|310000 units], up from [268,000|268000 units] a year earlier',
     '[96 tonnes|96 t] of honey. A year earlier it was just [48|48 t]. There were 30 guests',
     '[40,000 tonnes|40000 t] of coal were shipped, [12,000|12000 t] of them to India; China’s share is [44 percent|44 %], Turkey’s [12|12 %] and Egypt’s [9|9 %]',
+    'handed over [two tankers|2 units], sold [over two tonnes|>2 t]',
     'wheat took [40%|40 %], barley another [31|31 %], rye – [7|7 %], on May 12',
     'exports exceeded for the first time [$12 million|>12000000 USD], exceeded plans by [5%|5 %]',
     // near-misses
@@ -143,6 +145,7 @@ describe('German', () => {
     '[25.000 Laufmeter|25000 m] Leinen, [sieben Kräne|7 units] und [zwölf Bagger|12 units] geliefert',
     '[Drei von vier|75 %] Geigen, von [je zehn Euro kommen sechs|60 %] von dort',
     '[96 Tonnen|96 t] Honig. Im Jahr 2020 waren es noch [48|48 t], Gäste waren es 30',
+    '[300.000 Tonnen|300000 t], im Vorjahr waren es [250.000|250000 t]',
     'China liegt bei [44 Prozent|44 %], Ägypten bei [12|12 %]',
     'Auf Weizen entfielen [37 Prozent|37 %], auf Gerste [12|12 %], und am 12. Mai ging es los',
     'überstieg 2021 erstmals [12 Mrd. Euro|>12000000000 EUR], überstieg den Plan um [5 Prozent|5 %]',

@@ -20,6 +20,8 @@ test.for([
   ['it', 'L’export è cresciuto. I gioielli valgono l’85% del totale', ['gioielli export high']],
   ['en', 'Exports grew. Paper, on the other hand, fell by a tenth', ['paper export high']],
   ['de', 'Die Ausfuhr wuchs. Papier legte um 5 Prozent zu', ['Papier export high']],
+  ['ru', 'Вывоз вырос. Покупали в основном муку', ['мука export high']],
+  ['en', 'Exports grew. Paper. Little of it', ['paper export high']],
   // near-misses: nothing is shared out, another matter further on
   ['ru', 'Вывоз вырос. На столе лежит бумага', ['бумага unknown low']],
   ['en', 'Exports grew. So did hope. Time went by. Paper rose by a tenth', ['paper unknown low']],

@@ -65,6 +65,7 @@ describe('Russian', () => {
     // what machines work on
     '[оборудование для переработки|оборудование для переработки|84] молока и мяса, [линия розлива|линия розлива|84] воды',
     'рост производства [молока|молоко|04], продукция переработки [мяса|мясо|02]',
+    'вагоны везут [муку|мука|11], экспортирует [вагоны|вагоны|86]',
   ])('%s', expectGoods('ru'))
 
   test('goods that share a noun or an adjective are two', () => {
@@ -129,6 +130,7 @@ describe('Italian', () => {
     'le [serrature|serrature|83] e i [quadri|quadri|97] vengono venduti, i quadri restano',
     // what machines work on
     '[attrezzature per la lavorazione|attrezzature per la lavorazione|84] del latte, la produzione di [latte|latte|04]',
+    'arrivano camion carichi di [mele|mele|08], 5 metri quadri, [Lambrusco|Lambrusco|22]',
   ])('%s', expectGoods('it'))
 })
 
@@ -164,6 +166,7 @@ describe('English', () => {
     'the [locks|locks|83] were sold, the locks held, and eight [pumps|pumps|84] left',
     // what machines work on
     'milk [processing equipment|processing equipment|84], processing of [milk|milk|04]',
+    '40 lorries carry [tomatoes|tomatoes|07], they export [lorries|lorries|87]',
   ])('%s', expectGoods('en'))
 })
 
@@ -196,6 +199,7 @@ describe('German', () => {
     'Bleistiftzeichnung und Kupferstecher',
     '[Fenster|Fenster|44] nach Kasachstan exportiert, die Fenster blieben zu',
     'kommen auf Lastwagen, auf [Autos|Auto|87] entfielen drei Viertel',
+    'Lastwagen bringen [Tomaten|Tomaten|07], exportiert [Lastwagen|Lastwagen|87]',
   ])('%s', expectGoods('de'))
 })
 
