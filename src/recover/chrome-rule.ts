@@ -1,5 +1,5 @@
 import { countWords, isBroad } from '../base/breadth.ts'
-import type { Word } from '../base/words.ts'
+import { readWords, type Word } from '../base/words.ts'
 import type { Chrome } from '../languages/parts/boilerplate.ts'
 import type { LineRule } from './line-rule.ts'
 import type { Verdict } from './page-line.ts'
@@ -61,4 +61,15 @@ export const chrome: LineRule = ({ text, words, rules }) => {
   // «Читайте также:» with nothing after it opens a list
   const kind = match.value === 'article-link' && match.rest >= text.length ? 'related-heading' : match.value
   return { rule: kind, role: ROLES[kind] ?? 'chrome' }
+}
+
+/** A link to another article whose label its capitals part from it and no colon: “LEGGI ANCHE Il porto riapre”. */
+export const shoutedLink: LineRule = (view) => {
+  const { text, words } = view
+  if (words[0]?.caps !== true || isBroad(text, SHORT)) return null
+  const rest = words.find(({ caps }) => !caps)
+  if (rest?.capital !== true) return null
+  const parted = `${text.slice(0, rest.start).trimEnd()}: ${text.slice(rest.start)}`
+  const verdict = chrome({ ...view, text: parted, words: readWords(parted) })
+  return verdict?.rule === 'article-link' ? verdict : null
 }

@@ -1,7 +1,7 @@
 import { countWords } from '../base/breadth.ts'
 import type { Word } from '../base/words.ts'
 import { caption } from './caption-rule.ts'
-import { chrome } from './chrome-rule.ts'
+import { chrome, shoutedLink } from './chrome-rule.ts'
 import { leaders } from './contents-rule.ts'
 import { isCounter } from './counter.ts'
 import {
@@ -129,6 +129,7 @@ const LINE_RULES: readonly LineRule[] = [
   creditLine,
   breadcrumb,
   chrome,
+  shoutedLink,
   pager,
   menuEntries,
   gluedEntries,

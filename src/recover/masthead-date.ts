@@ -40,12 +40,14 @@ const dateAtEnd = (
 const REACH = 2
 
 /** A day or a month beside the number of an issue: «Выпуск № 5 (142)», «Май 2021». */
-const besideIssue = (lines: readonly PageLine[], index: number): PageLine | null => {
+const besideIssue = (lines: readonly PageLine[], index: number, { issues }: ReadingRules): PageLine | null => {
   const line = lines[index]
   if (line?.verdict?.rule !== 'date-line') return null
   const near = lines.slice(Math.max(0, index - REACH), index + REACH + 1)
   const numbered = near.some(({ line: { text }, verdict }) => verdict === null && isIssue(text))
-  if (!numbered || lines.slice(0, index).some(isProse) || !hasHeadlineBelow(lines, index)) return null
+  // «Выпуск 17 от 5 мая 2021»
+  const own = line.words.some(({ key }) => issues.has(key))
+  if (!(numbered || own) || lines.slice(0, index).some(isProse) || !hasHeadlineBelow(lines, index)) return null
   return { ...line, verdict: { ...line.verdict, rule: 'masthead-date' } }
 }
 
@@ -64,7 +66,7 @@ export const mastheadDate = (
   monthFirst: boolean,
 ): PageLine | null => {
   const line = lines[index]
-  if (line?.verdict?.role === 'date') return besideIssue(lines, index)
+  if (line?.verdict?.role === 'date') return besideIssue(lines, index, rules)
   if (line === undefined || line.verdict !== null || isBroad(line.line.text, LONGEST)) return null
   const date = YEAR.test(line.line.text) ? dateAtEnd(line, rules, monthFirst) : null
   if (date === null) return null

@@ -16,8 +16,13 @@ const sectionName = (line: PageLine, rules: ReadingRules): boolean => {
 }
 
 /** Whose account a post stands in: a network above it, its day below: «ВКонтакте», «Центр экспорта», «5 мая 2021». */
-const accountName = (lines: readonly PageLine[], index: number): boolean =>
-  lines[index - 1]?.verdict?.rule === 'share' && lines[index + 1]?.verdict?.role === 'date' && isAbove(lines, index + 1)
+const accountName = (lines: readonly PageLine[], index: number): boolean => {
+  // «канал», “public channel” below it
+  const told = lines[index + 1]?.verdict?.rule === 'subscribe'
+  const date = told ? index + 2 : index + 1
+  const posted = lines[date]?.verdict?.role === 'date' && isAbove(lines, date)
+  return posted && (told || lines[index - 1]?.verdict?.rule === 'share')
+}
 
 /** A line above a headline that names its section or its account. */
 export const nameAboveHeadline = (lines: readonly PageLine[], index: number, rules: ReadingRules): PageLine | null => {

@@ -25,6 +25,10 @@ test.for([
   ['ADVERTISEMENT', 'New tractors at the price of last year. Call now!'],
   ['ANZEIGE', 'Neue Traktoren zum Vorjahrespreis. Rufen Sie an!'],
   ['Pubblicità', 'Trattori nuovi al prezzo di prima. Chiamate!'],
+  ['Реклама', 'Отдых в Турции от 30 000 рублей'],
+  ['Anzeige', 'Urlaub in der Türkei ab 300 Euro'],
+  ['Advertisement', 'A week in Turkey from 300 euros'],
+  ['Pubblicità', 'Vacanze in Turchia da 300 euro'],
 ])('%s with its call is no text', ([label = '', call = '']) => {
   expect(bodyOf([TITLE, FIRST, label, call, LAST].join('\n'))).toEqual([FIRST, LAST])
 })
@@ -32,6 +36,8 @@ test.for([
 test('the article goes on below the label of an advertisement', () => {
   const short = 'Так решили на заводе.'
   expect(bodyOf([TITLE, FIRST, 'РЕКЛАМА', short, LAST].join('\n'))).toEqual([FIRST, short, LAST])
+  const heading = 'Что дальше будет с дорогами'
+  expect(bodyOf([TITLE, FIRST, 'РЕКЛАМА', heading, LAST].join('\n'))).toEqual([FIRST, heading, LAST])
   const call = 'Масло из Мезени ждут в Перу!'
   expect(bodyOf([TITLE, FIRST, 'РЕКЛАМА', call, LAST].join('\n'))).toEqual([FIRST, call, LAST])
 })

@@ -18,6 +18,8 @@ const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
     'Читайте также: Псковский лён едет в Чили',
     'Leggi anche: Vino, accordo con Tokyo',
     'Related: Port closes',
+    'LEGGI ANCHE Il porto riapre',
+    'ЧИТАЙТЕ ТАКЖЕ Порт открыт',
   ],
   buttons: ['Teilen  Drucken  Merken'],
   breadcrumb: [
@@ -223,6 +225,8 @@ test.for([
   'Телефон завода молчал, пока не позвонили из Перу',
   'Сегодня в Томске минус четыре, а экспорт растёт',
   'Ваш браузер заказов: как завод ищет покупателей',
+  'ПОРТ МЕЗЕНИ Открылся вовремя',
+  'ЧИТАЙТЕ ТАКЖЕ и пишите нам',
 ])('text: %s', (line) => {
   expect(judge(line)).toBeNull()
 })

@@ -116,6 +116,7 @@ test.for([
   ['2021-05', 'Northern Trade · May 2021', '34', 'Companies'],
   ['2021-05', 'ЭКСПОРТЁР МЕЗЕНИ', '№ 10 (май 2021)'],
   ['2021-05-04', 'Вестник (Мезень) №78 от 04.05.2021'],
+  ['2021-05-04', 'Выпуск 17 от 4 мая 2021', 'Экспорт', 'Импорт', 'Рынки'],
   // no number beside it
   ['none', 'Май 2021', 'Экспорт', 'Импорт', 'Рынки'],
 ])('the day of an issue: %s', ([day = '', ...head]) => {
@@ -164,6 +165,7 @@ test('replies begin where the headline is named once more', () => {
 test('a section and an account above a headline are none', () => {
   expect(article(['Новости центра поддержки экспорта', TITLE, FIRST, LAST])?.title).toBe(TITLE)
   expect(article(['ВКонтакте', 'Центр экспорта Мезени', '12 мая 2021', TITLE, FIRST, LAST])?.title).toBe(TITLE)
+  expect(article(['Клуб «Мезенский порт»', 'канал', '12 мая', TITLE, FIRST, LAST])?.title).toBe(TITLE)
   const news = 'Новости порта: масло уходит в Перу'
   expect(article([news, FIRST, LAST])?.title).toBe(news)
 })

@@ -271,6 +271,12 @@ export const boilerplate = {
       'dieser beitrag erschien zuerst …',
       'zuerst erschienen …',
       'erstmals erschienen …',
+      'über den verband',
+      'über das werk',
+      'über die firma',
+      'über den hersteller',
+      'über die kammer',
+      'über die organisation',
     ],
     comments: [
       'kommentare lesen',
@@ -895,6 +901,9 @@ export const boilerplate = {
       'immer informiert bleiben',
       'danke für ihre anmeldung',
       'jetzt newsletter …',
+      'kanal',
+      'öffentlicher kanal',
+      'telegram-kanal',
     ],
     tags: [
       'schlagwörter',

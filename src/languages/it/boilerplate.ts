@@ -249,6 +249,10 @@ export const boilerplate = {
       'questo articolo è stato pubblicato …',
       'articolo pubblicato per la prima volta …',
       'pubblicato originariamente …',
+      'informazioni sul gruppo',
+      'informazioni sull’associazione',
+      "informazioni sull'associazione",
+      'informazioni sul consorzio',
     ],
     comments: [
       'leggi i commenti',
@@ -823,6 +827,9 @@ export const boilerplate = {
       'accesso illimitato …',
       '… accesso illimitato a tutti …',
       'grazie per esserti iscritto',
+      'canale',
+      'canale pubblico',
+      'canale telegram',
     ],
     tags: [
       'tag',
