@@ -109,7 +109,7 @@ export const placeWords = {
       'Paris Saint-Germain',
     ],
     ...['Crimean Tatar', 'Crimean Tatars', 'Volga Germans', 'Russian Germans', 'Scotland Yard', 'Prince of Wales'],
-    ...['the Niger', 'the Jordan', 'African American', 'African Americans'],
+    ...['the Niger', 'the Jordan', 'the Mississippi', 'the Missouri', 'African American', 'African Americans'],
     ...['Congo River', 'River Congo', 'Niger River', 'River Niger', 'Jordan River', 'River Jordan'],
     'Moscow time',
     'bone china',

@@ -55,6 +55,7 @@ describe('a given name and a surname that are places both', () => {
 
 test.for([
   ['it', 'US', 'acciaio dall’[Indiana|US-IN] per la [Cina|CN]; tela [indiana|IN]'],
+  ['en', 'US', '[Mississippi|US-MS] catfish and [Missouri|US-MO] corn; the Mississippi rose'],
   ['de', 'DE', '[Allgäuer|DE-BY] Käse, [Münsterländer|DE-NW] Möbel und [Rheinhessen|DE-RP]'],
   ['de', 'DE', 'zehn Schweizer Franken, eine Schwarzwälder Kirschtorte'],
   ['it', 'IT', 'dal [Tavoliere|IT-75], dal [Canavese|IT-21] e dalle [Cinque Terre|IT-42]'],
