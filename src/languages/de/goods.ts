@@ -1124,6 +1124,7 @@ export const goods = {
   received: {
     after: 'und, aber, dafür, wir, gegenzug',
     verbs: 'erhält, erhalten, erhielt, erhielten, bekommt, bekommen, bekam, bekamen, bezieht, beziehen, bezog, bezogen',
+    back: 'von dort, im gegenzug, zurück kommen',
   },
   doubtful: 'Decke, Stärke, Titan, Mandel, Mull, Met, Safe, Rose',
   confirms: 'und, oder, Tonnen, von, an, aus',

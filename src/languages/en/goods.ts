@@ -978,6 +978,7 @@ export const goods = {
   received: {
     after: 'and, but, while, we, return',
     verbs: 'receives, receive, received, receiving, gets, get, got, getting',
+    back: 'from there, in return, in exchange',
   },
   doubtful:
     'felt, hide, hides, preserves, makeup, jam, boot, dress, ship, ships, pump, pumps, fish, paint, paints, lift, chips',

@@ -1025,6 +1025,7 @@ export const goods = {
   received: {
     after: 'e, ma, mentre, noi, cambio',
     verbs: 'riceve, ricevono, riceviamo, ricevere, riceveva, ricevevano, ricevuto',
+    back: 'da lì, da là, in cambio, al ritorno',
   },
   doubtful:
     'conserva, colle, miglio, coperta, coperte, salsa, uniforme, moto, led, corde, treno, vestiti, salse, cavi, tubi, sale, sega, cera, vite, viti, pera, noce, lama, salame',

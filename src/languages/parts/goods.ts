@@ -74,8 +74,8 @@ export interface Goods {
   readonly rivals: string
   /** Verbs whose object may stand before them, within so many words: «Fenster nach Kasachstan exportiert», “locks were sold”. */
   readonly dealt: { readonly words: string; readonly reach: number }
-  /** Verbs of whoever sends goods and gets others back, and what stands right before them: «отгружаем бумагу, а получаем тракторы». */
-  readonly received: { readonly after: string; readonly verbs: string }
+  /** Verbs of whoever sends goods and gets others back, and what stands right before them: «отгружаем бумагу, а получаем тракторы»; `back` says so alone: «оттуда», “from there”. */
+  readonly received: { readonly after: string; readonly verbs: string; readonly back: string }
   /**
    * Forms that are other words too («стали», “ships”): goods only beside other goods, right after a word of `confirms`,
    * `made` or `dealings`, or right before one of `confirmsAfter`.

@@ -175,7 +175,7 @@ export const noGoods: Goods = {
   givenTo: '',
   rivals: '',
   dealt: { words: '', reach: 0 },
-  received: { after: '', verbs: '' },
+  received: { after: '', verbs: '', back: '' },
   doubtful: '',
   confirms: '',
   confirmsAfter: '',

@@ -72,7 +72,11 @@ export interface GoodsRules {
   /** What tells that a sentence shares out what the one before told: percents, shares, growth. */
   readonly shares: ReadonlySet<string>
   readonly dealt: { readonly words: ReadonlySet<string>; readonly reach: number }
-  readonly received: { readonly after: ReadonlySet<string>; readonly verbs: ReadonlySet<string> }
+  readonly received: {
+    readonly after: ReadonlySet<string>
+    readonly verbs: ReadonlySet<string>
+    readonly back: ReadonlySet<string>
+  }
   readonly confirmEndings: readonly string[]
   readonly objects: ReadonlySet<string>
   readonly without: ReadonlySet<string>
@@ -109,7 +113,11 @@ export const compileGoodsRules = (
     givenTo: keys(goods.givenTo),
     shares: sharing(numbers, goods),
     dealt: { words: keys(goods.dealt.words), reach: goods.dealt.reach },
-    received: { after: keys(goods.received.after), verbs: keys(goods.received.verbs) },
+    received: {
+      after: keys(goods.received.after),
+      verbs: keys(goods.received.verbs),
+      back: keys(goods.received.back),
+    },
     confirmEndings: listed(goods.confirmEndings),
     objects: keys(goods.objects),
     without: keys(goods.without),

@@ -7,7 +7,7 @@ import type { GoodsRules } from './goods-rules.ts'
 // how many words may stand between the verb and its goods: «erhält dafür zehn neue Traktoren»
 const REACH = 6
 
-/** Whether goods come back for those that the same sentence sends: «отгружаем в Китай бумагу, а получаем тракторы». */
+/** Whether goods come back for those that the same sentence sends: «отгружаем в Китай бумагу, а получаем тракторы», «da lì arriva carne». */
 export const isReceived = (
   { passage, start }: Span & { readonly passage: Passage },
   flows: readonly Flow[],
@@ -24,9 +24,10 @@ export const isReceived = (
   if (sent === undefined) return false
   const last = wordAt(passage.words, start)
   const first = Math.max(wordAt(passage.words, sent.trigger.end), last - REACH)
-  const { after, verbs } = rules.received
+  const { after, verbs, back } = rules.received
   for (let at = first; at < last; at += 1) {
-    if (verbs.has(passage.words[at]?.key ?? '') && after.has(passage.words[at - 1]?.key ?? '')) return true
+    const [before, word] = [passage.words[at - 1]?.key ?? '', passage.words[at]?.key ?? '']
+    if ((verbs.has(word) && after.has(before)) || back.has(word) || back.has(`${before} ${word}`)) return true
   }
   return false
 }

@@ -23,6 +23,11 @@ test.for([
   ['en', 'The plant ships paper to China|, which receives tractors', 'unknown'],
   ['de', 'Das Werk liefert Papier nach China| und baut Traktoren', 'unknown'],
   ['it', 'La fabbrica spedisce carta in Cina| e produce trattori', 'unknown'],
+  // what comes back from there
+  ['ru', 'Завод отгружает бумагу в Китай|, оттуда везут тракторы', 'import'],
+  ['it', 'La fabbrica spedisce carta in Cina|; da lì arrivano trattori', 'import'],
+  ['en', 'The plant ships paper to China|, and from there come tractors', 'import'],
+  ['de', 'Das Werk liefert Papier nach China|, von dort kommen Traktoren', 'import'],
 ] as const)('%s: %s → %s', ([language, marked, direction]) => {
   expect(directionOfLast(language, marked)).toBe(direction)
 })
