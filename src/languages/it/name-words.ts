@@ -286,6 +286,8 @@ export const nameWords = {
     ]),
   },
   venues: [
+    'per',
+    'verso',
     'a',
     'ad',
     'al',

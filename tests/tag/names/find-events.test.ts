@@ -59,6 +59,7 @@ test.for([
     'At the Northern Trade Forum the mayor of [Gdansk|Gdansk] spoke.',
     ['conference Northern Trade Forum, null, null..null'],
   ],
+  ['it', 'Una missione partirà per [Danzica|Danzica].', ['mission missione, Danzica, null..null']],
   ['it', 'È pronta una missione guidata dal sindaco di [Danzica|Danzica].', []],
   ['de', 'Auf der Messe Nordfood trafen sie Käufer aus [Danzig|Danzig].', ['fair Nordfood, null, null..null']],
   // near-misses: a fair without a name, a visit without a place, the days of something else
