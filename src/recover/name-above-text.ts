@@ -20,13 +20,20 @@ const isTold = (lines: readonly PageLine[], index: number, { givenNames }: Readi
   return lines.some(({ line: { text } }, at) => at !== index && readWords(text).some(names))
 }
 
+// «16 ноября 2022», «1 минута чтения», and then the name
+const headAbove = (lines: readonly PageLine[], index: number): number => {
+  let above = index - 1
+  while (lines[above]?.verdict?.role === 'date' || lines[above]?.verdict?.role === 'chrome') above -= 1
+  return above
+}
+
 /** A bare name between the head and the text is who wrote it, unless it is told of. */
 export const nameAboveText = (lines: readonly PageLine[], index: number, rules: ReadingRules): PageLine | null => {
   const line = lines[index]
   const below = lines.slice(index + 1).find(({ verdict }) => verdict?.role !== 'chrome')
   if (line === undefined || line.verdict !== null || line.line.text.length > LONGEST) return null
-  if (below === undefined || !isProse(below) || !isHead(lines, index - 1)) return null
+  if (below === undefined || !isProse(below) || !isHead(lines, headAbove(lines, index))) return null
   if (!isNamedPerson(line.line.text, rules)) return null
-  if (lines.slice(0, index - 1).some(isProse) || isTold(lines, index, rules)) return null
+  if (lines.slice(0, headAbove(lines, index)).some(isProse) || isTold(lines, index, rules)) return null
   return { ...line, verdict: { rule: 'name-above-text', role: 'credit', credit: readAuthors(line.line.text, rules) } }
 }

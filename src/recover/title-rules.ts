@@ -77,7 +77,10 @@ const sharedWithText: TitleRule = (candidates) => {
   const masthead = MASTHEAD.test(textAt(page, first)) || isIssue(textAt(page, first))
   if (found === undefined && masthead) return firstHeadline({ ...candidates, group: below })
   if (found === undefined || found === first || isIssue(textAt(page, first))) return found ?? null
-  return sharedPart(textAt(page, first), known()) < KIN_OF_CHROME || PARTS.test(textAt(page, first)) ? found : null
+  // a name and a section: «Кубанский листок», «Рынки края», and then the headline
+  const named = wordsAt(page, first) <= SHORT_LABEL && group.indexOf(found) > 1
+  const foreign = named || sharedPart(textAt(page, first), known()) < KIN_OF_CHROME
+  return foreign || PARTS.test(textAt(page, first)) ? found : null
 }
 
 /** A sentence with its full stop, but a date right below it, or a byline and a date, and text after that. */

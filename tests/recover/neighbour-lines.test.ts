@@ -80,6 +80,14 @@ test('comments and news among the entries of a menu open nothing above the text'
   expect(value?.article.body).toHaveLength(2)
 })
 
+test('a medium and its section above a headline share a word with the text and are no headline', () => {
+  const name = 'Мезенский листок'
+  expect(article([name, 'Рынки Мезенского края и соседей', TITLE, FIRST, LAST])?.title).toBe(TITLE)
+  expect(article(['Масло для Перу', 'Завод в Мезени нашёл новых покупателей', FIRST, LAST])?.title).toBe(
+    'Масло для Перу',
+  )
+})
+
 test('a button or an account of three words is no headline', () => {
   const titleOf = (lines: readonly string[]) => readSource(rawFile(lines.join('\n')), languages).value?.article.title
   expect(titleOf(['Версия для слабовидящих', 'Город Салехард', FIRST, LAST])).toBeNull()
@@ -100,6 +108,11 @@ test.for([
   [null, `${FIRST} Так решил директор Сомов.`],
 ])('a name right above the text is %s’s', ([author, first]) => {
   expect(article([TITLE, 'Ольга Сомова', first ?? '', LAST])?.authors).toEqual(author === null ? [] : [author])
+})
+
+test('a day and a reading time may stand between the headline and the name', () => {
+  const head = [TITLE, '12 мая 2021, 10:15', 'Время чтения: 1 минута']
+  expect(article([...head, 'Ольга Сомова', FIRST, LAST])?.authors).toEqual(['Ольга Сомова'])
 })
 
 test('a name and its day stand above the headline', () => {

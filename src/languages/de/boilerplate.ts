@@ -214,6 +214,8 @@ export const boilerplate = {
       'zum artikel: …',
       'zur meldung: …',
       'zum beitrag: …',
+      'lesen sie hier: …',
+      'hier lesen: …',
     ],
     'author-note': [
       'über den autor',
@@ -277,6 +279,8 @@ export const boilerplate = {
       'über den hersteller',
       'über die kammer',
       'über die organisation',
+      'dieser artikel ist teil …',
+      'dieser beitrag ist teil …',
     ],
     comments: [
       'kommentare lesen',
@@ -490,6 +494,8 @@ export const boilerplate = {
       'kontaktieren sie unsere …',
       'sie möchten exportieren …',
       'angebot einholen …',
+      'fehler im text …',
+      'fehler im artikel …',
     ],
     'legal-notice': [
       'impressum',

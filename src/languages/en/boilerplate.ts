@@ -243,6 +243,7 @@ export const boilerplate = {
       'also: …',
       'more on this: …',
       'more on this story: …',
+      'read here: …',
     ],
     'author-note': [
       'about the author',
@@ -312,6 +313,8 @@ export const boilerplate = {
       'about the organisation',
       'about the organization',
       'about the firm',
+      'this article is part of …',
+      'this story is part of …',
     ],
     comments: [
       'read comments',
@@ -572,6 +575,7 @@ export const boilerplate = {
       'reply to this email …',
       'upgrade to paid …',
       'upgrade to premium …',
+      'see a mistake …',
     ],
     'legal-notice': [
       'privacy policy',
@@ -824,6 +828,9 @@ export const boilerplate = {
       'send by e-mail',
       'share by email',
       'send to friend',
+      'gift this article …',
+      'save this article',
+      'license this content',
     ],
     'reading-time': [
       'reading time …',

@@ -200,6 +200,7 @@ export const boilerplate = {
       'potrebbe interessarti: …',
       'articolo correlato: …',
       'in precedenza: …',
+      'leggi qui: …',
     ],
     'author-note': [
       'l’autore',
@@ -253,6 +254,7 @@ export const boilerplate = {
       'informazioni sull’associazione',
       "informazioni sull'associazione",
       'informazioni sul consorzio',
+      'questo articolo fa parte …',
     ],
     comments: [
       'leggi i commenti',
@@ -463,6 +465,8 @@ export const boilerplate = {
       'vuoi esportare …',
       'richiedi un preventivo …',
       'scrivi ai nostri …',
+      'trovato un errore …',
+      'hai notato un refuso …',
     ],
     'legal-notice': [
       'p iva …',
