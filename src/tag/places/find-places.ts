@@ -4,11 +4,12 @@ import type { Names } from '../names/names.ts'
 import type { TagPacks, Tongue } from '../packs.ts'
 import type { Passage } from '../passage.ts'
 import { type Candidate, findCandidates } from './candidate.ts'
+import { certainForm, mentionOf } from './mention-of.ts'
 import { namedBy, withSenses } from './named-by.ts'
 import type { PlaceRules } from './place-index.ts'
 import { quotedNames } from './quoted-names.ts'
 import { refusalOf } from './refusals.ts'
-import { certainForm, mentionOf, settle } from './settle.ts'
+import { settle } from './settle.ts'
 
 const openCandidates = (passage: Passage, all: Names, rules: PlaceRules, home: string): Candidate[] => {
   const candidates = findCandidates(passage, rules)

@@ -4,9 +4,10 @@ import type { Mention } from '../mention.ts'
 import type { PersonMention } from '../names/names.ts'
 import type { Passage } from '../passage.ts'
 import type { Candidate } from './candidate.ts'
+import type { Named } from './named.ts'
 import type { PlaceRules } from './place-index.ts'
 import { headNoun } from './setting.ts'
-import { type Named, settleBeside } from './settle.ts'
+import { settleBeside } from './settle.ts'
 
 // «в Рязани, Владимире и Туле», «il Congo e la Giordania»: a comma or short words lie between two names
 const BETWEEN = /^(?:,\s*|\s+\p{Ll}{1,3}\s+(?:\p{Ll}{1,3}\s+)?)$/u
