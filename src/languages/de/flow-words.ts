@@ -210,7 +210,7 @@ export const flowWords = {
       geboren, lebt, leben in, urlaub, ferien, touristen, mannschaft, gericht, forschung, forscher, wetter, winter,
       seuche, epidemie, ernte in, ernten in, produktion in, verbrauch in, vorräte in, erfunden, gegründet in,
       angebaut in, börse, gelernt, streik, streiks, ausstand, gewann gold, gewann silber, auszeichnung/en,
-      goldmedaille, ausgezeichnet`,
+      goldmedaille, ausgezeichnet, lebte, lebten, wohnte, wohnten, wohnt, staatsbürgerschaft`,
     tender: `ausschreibung/en`,
     wins: `gewonnen, gewann, gewannen, gewinnt, gewinnen, erhielt den zuschlag, den zuschlag`,
     switch: `umgestiegen, umsteigen, steigt um, stieg um, umgestellt, umstellen, ersetzt, ersetzen, ersetzte,

@@ -211,7 +211,7 @@ export const flowWords = {
       live in, holiday/s, vacation, tourists, court, research, researchers, weather, winter/s, epidemic, outbreak,
       wildfire/s, harvest in, crop in, crops in, output in, production in, consumption in, growers in, stocks in,
       grown in, invented in, devised in, founded in, stock exchange, floods in, flooding in, strike/s, walkout,
-      won gold, won silver, won bronze, won a prize, award/s, prize/s`,
+      won gold, won silver, won bronze, won a prize, award/s, prize/s, resided, resides, citizenship`,
     tender: `tender/s`,
     wins: `won, win, wins, winning`,
     switch: `switch/ed, switches, replac/e, swapp/ed, swap, swaps, substitut/e`,

@@ -261,7 +261,7 @@ export const flowWords = {
       vacanza, vacanze, turisti, turisti stranieri, partita, nazionale di, tribunale, ricercatori, meteo, inverno,
       epidemia, incendio, raccolto, raccolti, produzione in, consumo in, consumi in, scorte in, inventato, inventata,
       coltivato in, coltivata in, in vacanza, sciopero, scioperi, vinto l'oro, vinto l'argento, premio, premi,
-      premiato, premiata, premiati`,
+      premiato, premiata, premiati, viveva, vivevano, risiede, risiedeva, cittadinanza`,
     tender: `gara d'appalto, gare d'appalto, appalto, appalti`,
     wins: `vinto, vinta, vinti, vinte, vince, vincono, vinse, vinsero, si aggiudica, si aggiudicano, aggiudicato,
       aggiudicata, aggiudicati, aggiudicate, vincere, vincerà, vinceranno`,

@@ -76,7 +76,11 @@ export const connectedSpecimens: Readonly<
     ['de', 'DE', '[Kasseler|DE-HE*] Bahntechnik ist von [Melbourne|AU*:export] bis [Montreal|CA*:export] im Einsatz.'],
   ],
   'what goods are made of, and where means are made': [
-    ['en', 'US', 'It assembles them from [Italian|IT~:import] nozzles and [Swedish|SE~:import] compressors.'],
+    [
+      'en',
+      'US',
+      'Snow guns are sold to [Chile|CL:export]. It assembles them from [Italian|IT~:import] nozzles and [Swedish|SE~:import] compressors.',
+    ],
     ['ru', 'RU', 'Ткань, как и прежде, из [Пакистана|PK:import].'],
     ['en', 'RU', 'Engines have to be [German|DE~:import].'],
     ['ru', 'RU', 'Станки для нового цеха изготовили в [Чехии|CZ:import].'],

@@ -1,3 +1,4 @@
+import type { Word } from '../../../base/words.ts'
 import type { Cue } from '../../../languages/parts/flow-words.ts'
 import type { Flow } from '../../flow.ts'
 import { isQuestion } from '../headless-flows.ts'
@@ -22,7 +23,7 @@ const OTHERS_BESIDE: readonly Cue[] = [
 ]
 
 // what is said of goods without their name: «берёт», «на втором месте», “paid for”
-const OF_GOODS: readonly Cue[] = ['share', 'take', 'want', 'used', 'revenue', 'more', 'begun', 'buyer', 'actor']
+const OF_GOODS: readonly Cue[] = ['share', 'take', 'want', 'used', 'revenue', 'buyer', 'actor']
 
 /** «Ulaanbaatar paid for two wagons, and Kyrgyzstan for three»: a country in a text of goods that go out, or come in */
 export const goesOnAsBefore = (standing: Standing): Flow['role'] | null => {
@@ -41,9 +42,12 @@ const ofStory = (standing: Standing): Matter => {
   const { story, run, sentence } = standing
   const { passage, from, to } = sentence
   if (run.way !== null || isAdjective(run)) return null
-  const counts = passage.words.slice(from, to).some(({ kind }) => kind === 'digits')
-  return counts || namesGoods(standing) ? story : null
+  return passage.words.slice(from, to).some(isCount) || namesGoods(standing) ? story : null
 }
+
+// «2010» is a year, «40» so and so much
+const YEAR = /^(?:19|20)\d\d$/
+const isCount = ({ kind, text }: Word): boolean => kind === 'digits' && !YEAR.test(text)
 
 // not «датский сыр», «с Японией пока переписываемся»
 const standsForItself = (run: PlaceRun, { sentence, flows }: Standing): boolean => {
@@ -69,6 +73,6 @@ const namesOtherGoods = ({ run, sentence: { runs, cues } }: Standing): boolean =
 const tellsOfGoods = (standing: Standing): boolean => {
   const { passage, from, to, cues } = standing.sentence
   if (namesOtherGoods(standing)) return false
-  if (says(cues, ...OF_GOODS) || passage.words.slice(from, to).some(({ kind }) => kind === 'digits')) return true
+  if (says(cues, ...OF_GOODS) || passage.words.slice(from, to).some(isCount)) return true
   return namesGoods(standing)
 }

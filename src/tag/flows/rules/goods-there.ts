@@ -41,7 +41,7 @@ export const goodsFrom = (standing: Standing): Flow['role'] | null => {
   const { run, sentence, goods } = standing
   const { passage, from } = sentence
   if (!comesFrom(standing) || says(sentence.cues, 'compete', 'dearer', 'people', 'buyer', 'orders')) return null
-  if (isAdjective(run) && namesThings(run, sentence)) return 'import'
+  if (isAdjective(run) && standing.story !== null && namesThings(run, sentence)) return 'import'
   // «на столах у киргизов»
   if (run.mentions.some(({ form }) => form === 'demonym')) return null
   const before = matchWares(passage.words.slice(from, run.from), goods).filter(({ values }) => isGoods(values))
