@@ -1110,7 +1110,7 @@ export const goods = {
   works: 'Verarbeitung, Herstellung, Produktion, Abfüllung, Verpackung, Reinigung, Trocknung, Lagerung, Aufbereitung',
   there: {
     words: 'wo, dort, woraus',
-    becomes: 'daraus, entsteht, entstehen, wird zu, werden zu',
+    becomes: 'gebaut, hergestellt, produziert, gefertigt, daraus, entsteht, entstehen, wird zu, werden zu',
   },
   givenTo: 'an, für, den',
   rivals:

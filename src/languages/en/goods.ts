@@ -968,7 +968,7 @@ export const goods = {
   there: {
     words: 'where, there',
     becomes:
-      'goes into, go into, becomes, become, turns into, turn into, is turned into, is made into, is used to make, ends up in',
+      'make, makes, made, build, builds, built, produce, produces, produced, goes into, go into, becomes, become, turns into, turn into, is turned into, is made into, is used to make, ends up in',
   },
   givenTo: 'to, for',
   rivals:

@@ -1011,7 +1011,7 @@ export const goods = {
   there: {
     words: 'dove, lì, là',
     becomes:
-      'diventa, diventano, si trasforma, si trasformano, si fabbricano, si producono, finisce in, finiscono in, nascono, nasce',
+      'producono, fabbricano, costruiscono, diventa, diventano, si trasforma, si trasformano, si fabbricano, si producono, finisce in, finiscono in, nascono, nasce',
   },
   givenTo: 'ai, agli, alle, al, allo, alla, per',
   rivals:

@@ -217,6 +217,8 @@ const services = ([ebops, words, printed]: ServiceRow, goods: Goods): Entry[] =>
 
 // «трактор/^» and «трактор» are one entry
 const TAGS = /\/\S*/u
+// «уголь|угл», whose makers are printed «уголь», is one entry with what they make
+const STEM = /(?<word>[^| ]+)\|\S*/gu
 const untagged = (entry: string): string => entry.replace(TAGS, '')
 
 const entryOf = (
@@ -227,11 +229,12 @@ const entryOf = (
   ware: (text: string, entry: string) => Ware,
 ): Entry => {
   const name = printed ?? untagged(word)
+  const bare = name.replace(STEM, '$<word>')
   return {
     kind,
     name,
     openings: openingsOf(word),
-    phrases: () => forms(goods, word, (text) => ware(printed ?? text, name)),
+    phrases: () => forms(goods, word, (text) => ware(printed ?? text, bare)),
   }
 }
 

@@ -13,8 +13,7 @@ export const isMadeThere = ({ passage, start }: WareMention, flows: readonly Flo
   const opener = openerBetween(words, wordAt(words, sentence.start), last, rules)
   if (opener === null || !isOutward(flowAt(flows, passage, words[opener - 1]?.start ?? 0))) return false
   for (let at = opener; at < wordAt(words, sentence.end); at += 1)
-    if (matchPhrase(rules.told, words, at)?.values.some((told) => told === 'made' || told === 'becomes') === true)
-      return true
+    if (matchPhrase(rules.told, words, at)?.values.includes('becomes') === true) return true
   return false
 }
 

@@ -270,6 +270,7 @@ describe('the standing of goods', () => {
     ['de', 'Bleche gehen in die Türkei, wo daraus Autos entstehen', ['Bleche export', 'Auto foreign']],
     // near-misses: nothing is made there, made here
     ['ru', 'Прокат едет в Турцию, там ждут автомобили', ['прокат export', 'автомобили export']],
+    ['en', 'Salmon goes to Minsk, where the herring is smoked and sold', ['salmon export', 'herring export']],
     ['ru', 'Здесь делают автомобили, прокат едет в Турцию', ['автомобили export', 'прокат export']],
   ] as const)('what others make of it is theirs, %s: %s', ([language, text, told]) => {
     expect(goodsOf(language, 'export', text).products.map((ware) => `${ware.text} ${ware.direction}`)).toEqual(told)
@@ -286,6 +287,11 @@ describe('the standing of goods', () => {
     ['en', 'They sold pumps to winemakers', ['pumps']],
   ] as const)('who sends tells what is sent, %s: %s', ([language, text, told]) => {
     expect(goodsOf(language, 'export', text).products.map((ware) => ware.text)).toEqual(told)
+  })
+
+  test('a maker and what it makes are one product', () => {
+    const { products } = goodsOf('ru', 'export', 'Угольщики отгрузили первую партию.', 'Вывезли уголь.')
+    expect(products.map(({ text, confidence }) => [text, confidence])).toEqual([['уголь', 'high']])
   })
 
   test('a maker that sends what its sentence names tells of nothing else', () => {
