@@ -8,15 +8,8 @@ import { mailHead } from './mail-head.ts'
 import { mastheadDate } from './masthead-date.ts'
 import { nameAboveHeadline } from './name-above-headline.ts'
 import { nameAboveText } from './name-above-text.ts'
-import {
-  leadsDown,
-  mediumName,
-  nameBelowText,
-  nameByDate,
-  pictureText,
-  rowAlone,
-  senderName,
-} from './neighbour-rules.ts'
+import { nameByDate } from './name-by-date.ts'
+import { leadsDown, mediumName, nameBelowText, pictureText, rowAlone, senderName } from './neighbour-rules.ts'
 import { isProse, type PageLine } from './page-line.ts'
 import type { ReadingRules } from './reading-rules.ts'
 import { repliesBelow } from './replies-below.ts'

@@ -2,13 +2,10 @@ import { countWords } from '../base/breadth.ts'
 import { joinLines } from './lines.ts'
 import { isPageNumber } from './page-furniture.ts'
 import { endsOpen, endsSentence, isBullet, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
-import { isNamedPerson, isPersonName, readAuthors } from './read-names.ts'
+import { isNamedPerson, readAuthors } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 const HEADLINE_WORDS = 4
-
-const aboveDates = (lines: readonly PageLine[], index: number): number =>
-  lines.slice(0, index + 1).findLastIndex(({ verdict }) => verdict?.role !== 'date')
 
 /** Whether a line reads as a headline of several words. */
 export const isHeadline = (line: PageLine | undefined): boolean =>
@@ -18,33 +15,6 @@ export const isHeadline = (line: PageLine | undefined): boolean =>
 export const isHead = (lines: readonly PageLine[], at: number): boolean => {
   const line = lines[at]
   return isHeadline(line) || (line !== undefined && isProse(line) && isHeadline(lines[at - 1]))
-}
-
-// “Olga Reed, Staff Writer”, “Jane Brown in Tomsk”
-const AFTER_NAME = /(?:,\s+(?<office>[^,]{3,40})|\s(?<small>\p{Ll}{1,4})\s\p{Lu}[\p{L}-]+)$/u
-
-/** The name that a line is, without an office or a place behind it; null when it is none. */
-const bareName = (text: string, rules: ReadingRules): string | null => {
-  if (isPersonName(text, rules)) return text
-  const { office, small } = AFTER_NAME.exec(text)?.groups ?? {}
-  if (office === undefined && !rules.prepositions.has(small ?? '')) return null
-  const name = text.replace(AFTER_NAME, '')
-  return isNamedPerson(name, rules) ? name : null
-}
-
-/** A bare name between headline and text, above or below the date line, is who wrote it. */
-export const nameByDate = (lines: readonly PageLine[], index: number, rules: ReadingRules): PageLine | null => {
-  const line = lines[index]
-  if (line === undefined || line.verdict !== null) return null
-  const dated = [index - 1, index + 1].find((at) => lines[at]?.verdict?.rule === 'date-line')
-  if (dated === undefined) return null
-  // «Имя Фамилия», «12 мая 2021», then the headline: who is named for certain
-  const above = isHead(lines, aboveDates(lines, Math.min(dated, index) - 1))
-  const below = isHeadline(lines[Math.max(dated, index) + 1]) && !lines.slice(0, index).some(isProse)
-  const name = bareName(line.line.text, rules)
-  if (name === null || !(above || (below && isNamedPerson(name, rules)))) return null
-  const credit = readAuthors(name, rules)
-  return { ...line, verdict: { rule: 'name-by-date', role: 'credit', credit } }
 }
 
 // a tab, a pipe, two spaces
