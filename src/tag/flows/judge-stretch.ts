@@ -16,8 +16,6 @@ import {
   equippedWith,
   foreignGoods,
   foreignGoodsCome,
-  foreignSeller,
-  foreignSupplier,
   moneyComesFrom,
   suppliedToHome,
   theyReceive,
@@ -35,6 +33,7 @@ import {
 } from './rules/going-out.ts'
 import { attended, buyersVisit, peopleTravel, shown, signedThere, talkedOf, talksWithBuyers } from './rules/meeting.ts'
 import type { Rule, Scene } from './rules/scene.ts'
+import { foreignSeller, foreignSupplier } from './rules/sellers.ts'
 import { builtFor, builtThere, buysAPlant, madeThere, meansMadeThere, outpost } from './rules/settling.ts'
 import { earnedThere, landBuys, takesTheGoods, tenderWon, theyWant } from './rules/taking.ts'
 import { bothWays, competes, denied, leaves, soldAtHome, soldInHomeCountry } from './rules/undoing.ts'

@@ -53,6 +53,12 @@ export const isAgent = (run: PlaceRun, scene: Scene): boolean => {
 /** Whether a run names its places by adjectives alone: «турецкие и сербские», not «Турция и сербские типографии». */
 export const isAdjective = (run: PlaceRun): boolean => run.mentions.every(({ form }) => form === 'adjective')
 
+/** Whether a comma stands between a place and the head. */
+export const isParted = (run: PlaceRun, { stretch: { at }, passage: { text, words } }: Scene): boolean => {
+  const [from, to] = run.to <= at.from ? [run.to, at.from] : [at.to, run.from]
+  return text.slice(words[from - 1]?.end, words[to]?.start).includes(',')
+}
+
 /** «сырьё узбекское», “additives are Dutch”: adjectives with no noun behind them, and no article before: “the Dutch”. */
 export const isPredicate = (run: PlaceRun, { words }: Passage, { articles }: FlowRules): boolean => {
   const next = words[run.to]
