@@ -53,12 +53,16 @@ interface Found {
   readonly passage: Passage
 }
 
-/** What `find` finds in a passage by its text alone; where the same text was searched lately, what it held then. */
+/**
+ * What `find` finds in a passage by its text alone; where the same text was searched lately, what it held then. A title,
+ * whose capitals say less, is searched by itself.
+ */
 export const findOnce = <T extends Found>(
   recent: Recent<readonly T[]>,
   passage: Passage,
   find: (passage: Passage) => readonly T[],
 ): readonly T[] => {
+  if (passage.block === 'title') return find(passage)
   const known = recent.find(passage.text)
   if (known === undefined) return recent.keep(passage.text, find(passage))
   return known.length === 0 ? known : known.map((found) => ({ ...found, passage }))

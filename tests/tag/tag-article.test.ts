@@ -103,6 +103,14 @@ const PARAGRAPHS = [
   'Туда же отправили две тонны мёда.',
 ]
 
+test('a title says what it says, whether or not its words were met as a paragraph', () => {
+  const headline = 'Oil From Perm Goes To Egypt And Steel Mill Opens'
+  const packsMet = packsOf('RU')
+  tagArticle(article('en', null, headline), packsMet)
+  const text = article('en', headline, 'The mill opens in May.')
+  expect(tagArticle(text, packsMet)).toEqual(tagArticle(text, packsOf('RU')))
+})
+
 test('paragraphs that were met before, in any order, say what they say to a reader who never met them', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(PARAGRAPHS, { minLength: 2 }), (paragraphs) => {
