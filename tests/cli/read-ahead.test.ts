@@ -73,7 +73,7 @@ test('a thread reads whatever nobody else has taken, but not what is known', { t
       .map(([path]) => path)
       .sort(),
   )
-  expect(readings.get('seeds/3.txt')).toEqual({ content, head: null, text: null })
+  expect(readings.get('seeds/3.txt')).toEqual({ content, head: null, texts: [] })
   expect(readings.get('seeds/5.txt')?.head).toMatchObject({ kind: 'article', card: { partners: ['RS'] } })
 })
 
