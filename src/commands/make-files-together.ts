@@ -1,8 +1,10 @@
+import { versions } from 'node:process'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Problem } from '../base/problem.ts'
 import type { SiteConfig } from '../config/define-config.ts'
 import type { LayOut } from '../io/open-stage.ts'
 import type { Save } from '../io/save-site.ts'
+import { collectSooner } from '../io/tune-v8.ts'
 import type { Duplicates } from './find-duplicates.ts'
 import { isProblem, type SiteFile } from './list-files.ts'
 import type { LoadOptions } from './load-site.ts'
@@ -61,6 +63,7 @@ export const makeFilesTogether = async (
   const made = new Map<string, Made>()
   const threads = countThreads(files.length, WORTH)
   if (threads > 0) settle()
+  collectSooner(versions.v8, files.length)
   const work: MakingWork = { ...point, place, stage, paths }
   const take = (share: MadeShare): void => {
     for (const [path, one] of share) made.set(path, one)

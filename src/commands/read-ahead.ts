@@ -1,4 +1,6 @@
+import { versions } from 'node:process'
 import { setImmediate as turn } from 'node:timers/promises'
+import { collectSooner } from '../io/tune-v8.ts'
 import type { KeptSources, Reading } from './kept-sources.ts'
 import type { Progress } from './progress.ts'
 import { countTaken, countThreads, type Shares, shareOut, takeShare } from './shares.ts'
@@ -31,6 +33,7 @@ export const readAhead = async (
   const stale = kept.stale()
   const threads = countThreads(stale.length, WORTH)
   if (threads < 1) return kept
+  collectSooner(versions.v8, stale.length)
   const work: ReadingWork = { root, home, sources: shareOut(stale) }
   const keep = (readings: Readings): void => {
     for (const [path, reading] of readings) kept.keep(path, reading)

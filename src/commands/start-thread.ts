@@ -1,6 +1,4 @@
-import { versions } from 'node:process'
 import { Worker } from 'node:worker_threads'
-import { collectSooner } from '../io/tune-v8.ts'
 
 /**
  * Runs a compiled module of this folder in a thread of its own until it ends. Whatever fails there is silent: what it
@@ -11,8 +9,6 @@ export const startThread = async <Work, Sent>(
   workerData: Work,
   onSent: (sent: Sent) => void,
 ): Promise<void> => {
-  // what is worth a thread is large
-  collectSooner(versions.v8)
   const thread = new Worker(new URL(module, import.meta.url), { workerData })
   thread.on('message', onSent)
   thread.on('error', () => {})
