@@ -101,7 +101,7 @@ export const flowWords = {
       awaits a decision`,
     interest: `interest in, interest from, interested, inquiry, inquiries, enquiry, enquiries, request/s,
       asked for a quotation, asked for quotations, asked for samples, asked for a quote, requested samples,
-      requested a quote`,
+      requested a quote, requested quotes, asked for prices, asked for a price list, asked to see samples, asking for samples`,
     aim: `looks to, look to, looking to, looks towards, look towards, looks at, looking at, aims at, aiming at,
       sets its sights, set its sights, set their sights, turns its eyes, has its eye, have their eye, has designs,
       pins its hopes, pin their hopes, bets, bet, betting, gears up, moves into, moving into, move into, pushes into,

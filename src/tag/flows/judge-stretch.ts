@@ -31,7 +31,16 @@ import {
   reachesIt,
   usedThere,
 } from './rules/going-out.ts'
-import { attended, buyersVisit, peopleTravel, shown, signedThere, talkedOf, talksWithBuyers } from './rules/meeting.ts'
+import {
+  attended,
+  buyersAsk,
+  buyersVisit,
+  peopleTravel,
+  shown,
+  signedThere,
+  talkedOf,
+  talksWithBuyers,
+} from './rules/meeting.ts'
 import type { Rule, Scene } from './rules/scene.ts'
 import { foreignSeller, foreignSupplier } from './rules/sellers.ts'
 import { builtFor, builtThere, buysAPlant, madeThere, meansMadeThere, outpost } from './rules/settling.ts'
@@ -48,6 +57,7 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['sold-at-home', soldAtHome],
   ['talks-with-buyers', talksWithBuyers],
   ['buyers-visit', buyersVisit],
+  ['buyers-ask', buyersAsk],
   ['talked-of', talkedOf],
   ['people-travel', peopleTravel],
   ['money-comes-from', moneyComesFrom],

@@ -100,6 +100,16 @@ export const connectedSpecimens: Readonly<
     // near-miss: those that follow in a row
     ['it', 'IT', 'Un quarto finisce negli [Usa|US:export], seguiti da [Germania|DE:export].'],
   ],
+  'buyers who only ask': [
+    ['ru', 'RU', 'Доску отгрузили в [Египет|EG:export]. Импортёры из [Японии|JP:contact] запросили образцы.'],
+    ['it', 'RU', 'Importatori del [Giappone|JP:contact] hanno chiesto campioni.'],
+    ['en', 'RU', 'Buyers from [Iran|IR:contact] requested samples.'],
+    ['de', 'RU', 'Käufer aus dem [Iran|IR:contact] haben Proben angefordert.'],
+    ['de', 'RU', 'Importeure aus [Japan|JP:contact] baten um Muster.'],
+    // near-misses: they bought, or nobody says what they asked
+    ['ru', 'RU', 'Покупатели из [Ирана|IR:export] запросили образцы и купили две машины.'],
+    ['en', 'RU', 'Buyers from [Iran|IR:export] prefer the larger model.'],
+  ],
   'who comes with what': [
     ['it', 'IT', 'La filiale [indiana|IN~:investment] si occupa di assistenza.'],
     ['en', 'RU', 'Financing might come from [Turkey|TR:investment].'],

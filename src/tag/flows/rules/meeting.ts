@@ -12,6 +12,15 @@ export const talksWithBuyers = (scene: Scene): Judgement =>
 export const buyersVisit = ({ stretch }: Scene): Judgement =>
   stretch.head === 'buyer' && says(stretch.after, 'mission') && stretch.abroad.length > 0 ? 'mission' : null
 
+/** «импортёры из Ирана запросили образцы»: they have asked, and bought nothing yet; but not «заинтересовались и купили» */
+export const buyersAsk = ({ stretch }: Scene): Judgement =>
+  stretch.head === 'buyer' &&
+  stretch.abroad.length > 0 &&
+  says(stretch.after, 'interest') &&
+  !says(stretch.after, 'buy', 'buys', 'deal', 'take')
+    ? 'contact'
+    : null
+
 // «о пробной поставке»
 const TALK_REACH = 3
 
