@@ -100,7 +100,7 @@ export interface FigureRules {
   /** Goods may be counted by the piece. */
   readonly goods: GoodsRules
   /** The quantities of texts met lately. */
-  readonly quantities: Recent<Told | 'none'>
+  readonly recent: Recent<Told | 'none'>
 }
 
 const TOPICS = [
@@ -177,7 +177,7 @@ export const compileFigureRules = (
   ),
   period: compilePeriodRules(numbers, compile),
   goods,
-  quantities: openRecent(),
+  recent: openRecent(),
 })
 
 const CURRENCY = /^[A-Z]{3}$/

@@ -66,7 +66,7 @@ export const readFigures = (
   const before: Quantity[] = []
   const drafts = gather(passages, (passage) => {
     const { text } = passage
-    const told = rules.quantities.find(text) ?? rules.quantities.keep(text, readAlone(passage, rules))
+    const told = rules.recent.find(text) ?? rules.recent.keep(text, readAlone(passage, rules))
     if (told === 'none') return []
     const quantities = withCurrency(told, before)
     before.push(...quantities)

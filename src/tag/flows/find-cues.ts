@@ -26,7 +26,7 @@ const matchCompound = ({ words }: Passage, from: number, { compounds }: FlowRule
 
 /** The cues of a passage in reading order; words inside `shields`, the names of organisations, say nothing. */
 export const findCues = (passage: Passage, shields: readonly Span[], rules: FlowRules): readonly CueMatch[] => {
-  const all = rules.cuesRead.find(passage.text) ?? rules.cuesRead.keep(passage.text, readCues(passage, rules))
+  const all = rules.recent.cues.find(passage.text) ?? rules.recent.cues.keep(passage.text, readCues(passage, rules))
   if (shields.length === 0) return all
   return all.filter(({ from }) => {
     const start = passage.words[from]?.start ?? 0

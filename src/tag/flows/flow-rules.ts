@@ -51,10 +51,11 @@ export interface FlowRules {
   readonly participles: ReadonlySet<string>
   readonly recipientEndings: readonly (readonly [adjective: string, noun: string])[]
   readonly subjectEndings: readonly string[]
-  /** The cues of texts met lately. */
-  readonly cuesRead: Recent<readonly CueMatch[]>
-  /** What sentences of texts met lately say of trade, if they name nobody. */
-  readonly told: Recent<readonly (Told | null)[]>
+  /** The cues of texts met lately, and what their sentences say of trade if they name nobody. */
+  readonly recent: {
+    readonly cues: Recent<readonly CueMatch[]>
+    readonly told: Recent<readonly (Told | null)[]>
+  }
 }
 
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '')
@@ -131,7 +132,6 @@ export const compileFlowRules = (pack: LanguagePack, lexicon: Lexicon = openLexi
     participles: keys(participles),
     recipientEndings,
     subjectEndings: words(subjectEndings),
-    cuesRead: openRecent(),
-    told: openRecent(),
+    recent: { cues: openRecent(), told: openRecent() },
   }
 }

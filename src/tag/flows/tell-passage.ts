@@ -75,8 +75,8 @@ export const tellPassage = (
       tellsTrade(sentence) ? tell(sentence, rules) : null,
     )
   if (mentions.length > 0 || shields.length > 0) return read()
-  const known = rules.flows.told.find(passage.text)
-  if (known === undefined) return rules.flows.told.keep(passage.text, read())
+  const known = rules.flows.recent.told.find(passage.text)
+  if (known === undefined) return rules.flows.recent.told.keep(passage.text, read())
   const move = moveTo(passage)
   return known.map((told) => (told === null ? null : move(told)))
 }

@@ -90,7 +90,7 @@ export interface GoodsRules {
   /** A noun right before another tells what that is made of: “plastic toys”. */
   readonly nounBeforeNoun: boolean
   /** The wares of texts met lately. */
-  readonly waresRead: Recent<readonly WareMention[]>
+  readonly recent: Recent<readonly WareMention[]>
 }
 
 /** Compiles the lexicon of goods with every form of each word. */
@@ -137,7 +137,7 @@ export const compileGoodsRules = (
     and: new Set(goods.and),
     capitalNouns: goods.capitalNouns,
     nounBeforeNoun: placeWords.nounBeforeNoun,
-    waresRead: openRecent(),
+    recent: openRecent(),
   }
 }
 

@@ -55,8 +55,10 @@ export interface NameRules {
   /** The text is in Cyrillic, so a run of Latin words in it is a name. */
   readonly cyrillic: boolean
   /** The people and the organisations that texts met lately name by themselves. */
-  readonly people: Recent<readonly PersonMention[]>
-  readonly organisationsNamed: Recent<readonly OrganisationMention[]>
+  readonly recent: {
+    readonly people: Recent<readonly PersonMention[]>
+    readonly organisations: Recent<readonly OrganisationMention[]>
+  }
 }
 
 const compileGiven = (words: NameWords): Map<string, GivenForm[]> => {
@@ -127,7 +129,6 @@ export const compileNameRules = (pack: LanguagePack, compile: Compile = compileP
     genitives: new Set(pack.placeWords.genitives),
     conjunctions: new Set(pack.placeWords.conjunctions),
     cyrillic: pack.identity.script === 'Cyrl',
-    people: openRecent(),
-    organisationsNamed: openRecent(),
+    recent: { people: openRecent(), organisations: openRecent() },
   }
 }

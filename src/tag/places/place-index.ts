@@ -34,7 +34,7 @@ export interface PlaceRules {
   readonly afterHyphen: PlaceWords['afterHyphen']
   readonly linkingVowel: PlaceWords['linkingVowel']
   /** What may name a place in texts met lately. */
-  readonly candidates: Recent<readonly Candidate[]>
+  readonly recent: Recent<readonly Candidate[]>
 }
 
 /** How a place begins and how what is called after it does: «камчатск», «краб». */
@@ -136,7 +136,7 @@ const compileRules = (
   agrees: words.agrees,
   afterHyphen: words.afterHyphen,
   linkingVowel: words.linkingVowel,
-  candidates: openRecent(),
+  recent: openRecent(),
 })
 
 const paradigmOf = ({ openings, forms }: Naming): Paradigm<PlaceForm> => ({
