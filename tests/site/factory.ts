@@ -7,6 +7,7 @@ import type { BlockRef, Evidence } from '../../src/records/evidence.ts'
 import type { SiteSettings } from '../../src/records/site-settings.ts'
 import type { TaggedArticle } from '../../src/records/tagged-article.ts'
 import type { Figure, Link, Product } from '../../src/records/tags.ts'
+import { noFields } from '../../src/recover/no-fields.ts'
 import { makeCard } from '../../src/site/article-card.ts'
 import { buildAtlas } from '../../src/site/atlas.ts'
 import type { PlainPage, SiteContent } from '../../src/site/content.ts'
@@ -116,18 +117,7 @@ export interface Specimen {
   readonly tags?: Partial<Omit<TaggedArticle, 'article'>>
 }
 
-const overrides: Article['overrides'] = {
-  regions: null,
-  partners: null,
-  products: null,
-  tags: [],
-  aliases: [],
-  added: null,
-  excerpt: false,
-  noindex: false,
-  withdrawn: false,
-  draft: false,
-}
+const { overrides } = noFields()
 
 export const paragraph = (text: string, html: string | null = null): Block => ({ kind: 'paragraph', text, html })
 

@@ -5,6 +5,7 @@ import { homelands } from '../../src/homelands/index.ts'
 import { languages } from '../../src/languages/index.ts'
 import type { Article } from '../../src/records/article.ts'
 import type { TaggedArticle } from '../../src/records/tagged-article.ts'
+import { noFields } from '../../src/recover/no-fields.ts'
 import { compilePacks, type TagPacks } from '../../src/tag/packs.ts'
 import { tagArticle } from '../../src/tag/tag-article.ts'
 
@@ -24,18 +25,7 @@ const article = (language: string, title: string | null, ...paragraphs: string[]
   date: { value: null, basis: 'unknown', partial: null, notBefore: null, notAfter: null, evidence: [] },
   updated: null,
   body: paragraphs.map((text) => ({ kind: 'paragraph', text, html: null })),
-  overrides: {
-    regions: null,
-    partners: null,
-    products: null,
-    tags: [],
-    aliases: [],
-    added: null,
-    excerpt: false,
-    noindex: false,
-    withdrawn: false,
-    draft: false,
-  },
+  overrides: noFields().overrides,
   removed: [],
   warnings: [],
 })
