@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -79,25 +80,35 @@ const respond = async (
   port: number,
 ): Promise<void> => {
   const { method, url = '/', headers } = request
-  if (!isOwnRequest(headers, ownNames(host), port)) return send(response, FOREIGN, method)
-  if (method !== 'GET' && method !== 'HEAD') return send(response, READ_ONLY, method)
+  if (!isOwnRequest(headers, ownNames(host), port)) return send(request, response, FOREIGN)
+  if (method !== 'GET' && method !== 'HEAD') return send(request, response, READ_ONLY)
   if (url === eventsAt && method === 'GET') return events.join(response)
-  await send(response, await answer(url), method)
+  await send(request, response, await answer(url))
 }
 
-const ALWAYS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
+const ALWAYS = { 'X-Content-Type-Options': 'nosniff' }
 
-const send = async (response: ServerResponse, { status, headers, content }: Answer, method?: string): Promise<void> => {
+const send = async (request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> => {
+  const { status, headers, content } = answer
+  const isWanted = request.method !== 'HEAD'
   if (typeof content === 'object' && 'pieces' in content) {
-    response.writeHead(status, { ...headers, ...ALWAYS })
-    if (method === 'HEAD') response.end()
-    else await pipeline(Readable.from(content.pieces), response)
+    response.writeHead(status, { ...headers, ...ALWAYS, 'Cache-Control': 'no-store' })
+    if (isWanted) await pipeline(Readable.from(content.pieces), response)
+    else response.end()
     return
   }
   const bytes = bytesOf(content)
-  response.writeHead(status, { ...headers, ...ALWAYS, 'Content-Length': bytes.length })
-  response.end(method === 'HEAD' ? undefined : bytes)
+  const tag = tagOf(bytes)
+  // what a browser holds, such as a typeface, is not sent and unpacked again at each reload; it asks every time
+  const kept = { ...ALWAYS, 'Cache-Control': 'no-cache', ETag: tag }
+  if (status === 200 && request.headers['if-none-match']?.includes(tag) === true) response.writeHead(304, kept).end()
+  else
+    response
+      .writeHead(status, { ...headers, ...kept, 'Content-Length': bytes.length })
+      .end(isWanted ? bytes : undefined)
 }
+
+const tagOf = (bytes: Uint8Array): string => `"${createHash('sha1').update(bytes).digest('base64url')}"`
 
 /** So many ports above the one that is taken are tried. */
 const TRIED = 100

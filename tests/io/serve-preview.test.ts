@@ -34,15 +34,31 @@ const page = (content: Answer['content']): Answer => ({
   content,
 })
 
-test('an answer is given as it is, kept by nobody', async () => {
+test('an answer is given as it is, and asked for anew each time', async () => {
   const { port } = await serve(async (target) => page(`«${target}»`))
   const { status, headers, text } = await ask(port, '/a?b=%20')
   expect([status, text]).toEqual([200, '«/a?b=%20»'])
   expect(headers).toMatchObject({
     'content-type': 'text/html; charset=utf-8',
-    'cache-control': 'no-store',
+    'cache-control': 'no-cache',
     'content-length': '12',
   })
+})
+
+test('what a browser holds is not sent again, unless it is another by now', async () => {
+  let face = 'one'
+  const { port } = await serve(async () => page(face))
+  const { headers } = await ask(port, '/face.woff2')
+  const held = { 'if-none-match': String(headers.etag) }
+  expect(await ask(port, '/face.woff2', 'GET', held)).toMatchObject({ status: 304, text: '' })
+  face = 'two'
+  expect(await ask(port, '/face.woff2', 'GET', held)).toMatchObject({ status: 200, text: 'two' })
+})
+
+test('what is missing is told each time', async () => {
+  const { port } = await serve(async () => ({ ...page('none'), status: 404 }))
+  const { headers } = await ask(port, '/lost')
+  expect(await ask(port, '/lost', 'GET', { 'if-none-match': String(headers.etag) })).toMatchObject({ status: 404 })
 })
 
 test('a long content goes out in pieces', async () => {
