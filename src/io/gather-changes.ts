@@ -10,7 +10,7 @@ export interface Gathering {
 }
 
 /** So long nothing more must come before changes are answered, in milliseconds. */
-const QUIET = 25
+const QUIET = 12
 /** After so long they are answered though more are coming. */
 const LONGEST = 500
 /** So long after an answer that looked at places alone another looks everywhere: what tells of changes may miss one. */

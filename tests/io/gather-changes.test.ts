@@ -33,10 +33,10 @@ test('changes close together are answered once, when it is quiet', async () => {
   const { poke } = gatherChanges(answer)
   for (let count = 0; count < 10; count += 1) {
     poke()
-    await vi.advanceTimersByTimeAsync(20)
+    await vi.advanceTimersByTimeAsync(10)
   }
   expect(begun()).toBe(0)
-  await vi.advanceTimersByTimeAsync(10)
+  await vi.advanceTimersByTimeAsync(5)
   expect(begun()).toBe(1)
 })
 
