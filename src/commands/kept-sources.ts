@@ -8,10 +8,10 @@ import type { TaggedArticle } from '../records/tagged-article.ts'
 import type { ArticleCard } from '../site/article-card.ts'
 import { type Gist, makeGist } from '../site/gist.ts'
 import type { TagPacks } from '../tag/packs.ts'
-import type { Fingerprint } from './find-duplicates.ts'
 import { packRuns, unpackRuns } from './pack-runs.ts'
 import type { ReadPage } from './read-page.ts'
 import { type ReadSource, readLoaded, readSourceAt, type SiteSources } from './site-sources.ts'
+import type { Fingerprint } from './take-fingerprint.ts'
 import { type Stock, sidecarOf } from './take-stock.ts'
 
 /** What is kept of a source beside its record. */

@@ -10,11 +10,12 @@ import type { PlainPage, SiteArticle, SiteContent } from '../site/content.ts'
 import { filesNamedIn } from '../site/html-links.ts'
 import type { SitePacks } from '../site/site-packs.ts'
 import type { TagPacks } from '../tag/packs.ts'
-import { type Duplicates, type Fingerprint, findDuplicates } from './find-duplicates.ts'
+import { type Duplicates, findDuplicates } from './find-duplicates.ts'
 import { mediaOf } from './media.ts'
 import type { Progress } from './progress.ts'
 import type { ReadPage } from './read-page.ts'
 import { openSources, type ReadSource, type SiteSources } from './site-sources.ts'
+import type { Fingerprint } from './take-fingerprint.ts'
 import { findWithheld } from './withheld-images.ts'
 
 /** A site read whole: what its pages are made of, and the files that are copied. */
@@ -105,7 +106,7 @@ export const loadSite = async (
   packs: TagPacks,
   progress: Progress,
   sources: SiteSources = openSources(options.root, packs),
-  findCopies: (prints: readonly Fingerprint[]) => Duplicates['found'] = findDuplicates,
+  findCopies: (prints: readonly Fingerprint[]) => Duplicates = findDuplicates,
 ): Promise<Outcome<LoadedSite>> => {
   const found = await sources.find()
   const read: Gathered = {

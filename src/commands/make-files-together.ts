@@ -23,7 +23,7 @@ export interface SitePoint {
   readonly home: string
   readonly stock: Stock
   /** The copies among its articles, which took time to find. */
-  readonly copies: Duplicates['found']
+  readonly copies: Duplicates
   /** Key of the record store, in which all sources of the stock are kept by now. */
   readonly key: string
 }

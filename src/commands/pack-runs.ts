@@ -1,4 +1,4 @@
-import type { Fingerprint } from './find-duplicates.ts'
+import type { Fingerprint } from './take-fingerprint.ts'
 
 /** The runs of a fingerprint as a short text. */
 export const packRuns = (runs: Fingerprint['sample']): string =>

@@ -9,10 +9,10 @@ import type { SiteArticle } from '../site/content.ts'
 import { makeGist } from '../site/gist.ts'
 import type { TagPacks } from '../tag/packs.ts'
 import { ALL_READERS } from './all-readers.ts'
-import { type Fingerprint, takeFingerprint } from './find-duplicates.ts'
 import { isPlainPage } from './is-plain-page.ts'
 import { readArticle } from './read-article.ts'
 import { type ReadPage, readPage } from './read-page.ts'
+import { type Fingerprint, takeFingerprint } from './take-fingerprint.ts'
 
 /** What one source turns out to be, with the problems met in it; it depends on its file, the `.yaml` beside it and the packs. */
 export type ReadSource =

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareTexts, type Fingerprint, findDuplicates, takeFingerprint } from '../../src/commands/find-duplicates.ts'
+import { findDuplicates, openComparison } from '../../src/commands/find-duplicates.ts'
+import { type Fingerprint, takeFingerprint } from '../../src/commands/take-fingerprint.ts'
 
 const WORDS = 'завод отправил первую партию кабеля заказчику в соседнюю страну где её ждали с весны'.split(' ')
 
@@ -73,23 +74,58 @@ test('copies are those that a comparison of each with each finds', () => {
   )
 })
 
+const sample = fc.uniqueArray(fc.integer({ min: -3, max: 12 }), { maxLength: 10 })
+const text = (id: string) => fc.record({ whole: fc.nat(8), sample }).map((made): Fingerprint => ({ id, ...made }))
+const shelf = fc.nat(60).chain((length) => fc.tuple(...Array.from({ length }, (_, index) => text(`a${index}`))))
+
 test('where an exchanged text has the same copies, so has every other', () => {
-  const sample = fc.uniqueArray(fc.integer({ min: -3, max: 12 }), { maxLength: 10 })
-  const texts = fc.array(sample, { minLength: 2, maxLength: 60 })
-  const edits = fc.array(fc.tuple(fc.nat(), sample, fc.nat(8)), { maxLength: 6 })
   let exchanged = 0
   fc.assert(
-    fc.property(texts, edits, (samples, taken) => {
-      const prints = samples.map((runs, index): Fingerprint => ({ id: `a${index}`, whole: index % 9, sample: runs }))
-      const { found, exchange } = compareTexts(prints)
-      for (const [at, runs, whole] of taken) {
-        const index = at % prints.length
-        prints[index] = { id: `a${index}`, whole, sample: runs }
-        if (!exchange({ id: `a${index}`, whole, sample: runs })) return
+    fc.property(shelf, fc.array(fc.tuple(fc.nat(), text('')), { maxLength: 6 }), (texts, edits) => {
+      const prints = [...texts]
+      const { among, exchange } = openComparison()
+      const found = among(prints)
+      for (const [at, edit] of edits) {
+        const before = prints[at % prints.length]
+        if (before === undefined) return
+        const after = { ...edit, id: before.id }
+        prints[at % prints.length] = after
+        if (!exchange(before, after)) return
         expect(findDuplicates(prints)).toEqual(found)
         exchanged += 1
       }
     }),
   )
   expect(exchanged).toBeGreaterThan(20)
+})
+
+test('a text that is not compared is exchanged for none', () => {
+  const [one, other] = [takeFingerprint('a', invent(3)), takeFingerprint('a', invent(5))]
+  const { among, exchange } = openComparison()
+  among([one])
+  expect([exchange(other, one), exchange(one, other)]).toEqual([false, true])
+})
+
+test('after some texts came, went, moved or changed the copies are those of a fresh comparison', () => {
+  const came = fc.tuple(fc.constant('comes'), fc.nat(), text(''))
+  const went = fc.tuple(fc.constant('goes'), fc.nat(), text(''))
+  const changed = fc.tuple(fc.constantFrom('changes', 'is exchanged', 'is renamed'), fc.nat(), text(''))
+  const edits = fc.array(fc.oneof(came, went, changed), { maxLength: 12 })
+  fc.assert(
+    fc.property(shelf, edits, (texts, taken) => {
+      const prints = [...texts]
+      const { among, exchange } = openComparison()
+      for (const [turn, [kind, at, made]] of taken.entries()) {
+        const place = at % (prints.length + 1)
+        const before = prints[place]
+        if (kind === 'goes') prints.splice(place, 1)
+        else if (kind === 'comes' || before === undefined) prints.splice(place, 0, { ...made, id: `b${turn}` })
+        else if (kind === 'is renamed') prints[place] = { ...before, id: `b${turn}` }
+        else prints[place] = { ...made, id: before.id }
+        if (kind === 'is exchanged' && before !== undefined) exchange(before, prints[place] ?? before)
+        else expect(among([...prints])).toEqual(findDuplicates(prints))
+      }
+      expect(among(prints)).toEqual(findDuplicates(prints))
+    }),
+  )
 })

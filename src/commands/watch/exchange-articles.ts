@@ -1,15 +1,13 @@
 import type { Problem } from '../../base/problem.ts'
 import { isPlannedAlike } from '../../site/article-card.ts'
 import type { SiteArticle } from '../../site/content.ts'
-import { compareTexts, type Duplicates, type Fingerprint } from '../find-duplicates.ts'
+import type { Comparison } from '../find-duplicates.ts'
 import type { ReadSource, SiteSources } from '../site-sources.ts'
 
 /** The articles of a site, which may say something else after the site was planned. */
 export interface Exchange {
   /** The sources to plan the site by. */
   readonly sources: SiteSources
-  /** Finds the copies among them. */
-  readonly findCopies: (prints: readonly Fingerprint[]) => Duplicates['found']
   /** Has articles say what they are read as now; null, and none does, where the site is not planned alike with it. */
   readonly put: (reads: ReadonlyMap<string, ReadSource>) => Exchanged | null
 }
@@ -22,10 +20,9 @@ interface Exchanged {
   readonly isSame: boolean
 }
 
-/** Makes the articles of some sources exchangeable. */
-export const openExchange = ({ find, read }: SiteSources): Exchange => {
+/** Makes the articles of some sources exchangeable, whose texts are compared there. */
+export const openExchange = ({ find, read }: SiteSources, comparison: Comparison): Exchange => {
   const slots = new Map<string, Slot>()
-  let copies: Duplicates = compareTexts([])
   const take = (path: string, source: ReadSource): ReadSource => {
     if (source.kind !== 'article') return source
     const slot = { now: source }
@@ -36,19 +33,16 @@ export const openExchange = ({ find, read }: SiteSources): Exchange => {
     const source = read(path)
     return source instanceof Promise ? source.then((one) => take(path, one)) : take(path, source)
   }
-  const findCopies = (prints: readonly Fingerprint[]): Duplicates['found'] => {
-    copies = compareTexts(prints)
-    return copies.found
-  }
   const put = (reads: ReadonlyMap<string, ReadSource>): Exchanged | null => {
     const moves = [...reads].flatMap(([path, now]) => moveInto(slots.get(path), now) ?? [])
-    if (moves.length < reads.size || !moves.every(({ now }) => copies.exchange(now.print))) return null
+    if (moves.length < reads.size || !moves.every(({ slot, now }) => comparison.exchange(slot.now.print, now.print)))
+      return null
     const gone = moves.flatMap(({ slot }) => slot.now.problems)
     const isSame = moves.every(({ slot, now }) => saysSame(slot.now, now))
     for (const { slot, now } of moves) slot.now = now
     return { gone, come: moves.flatMap(({ now }) => now.problems), isSame }
   }
-  return { sources: { find, read: readInto }, findCopies, put }
+  return { sources: { find, read: readInto }, put }
 }
 
 type ReadArticle = Extract<ReadSource, { readonly kind: 'article' }>

@@ -1,6 +1,7 @@
 import { fileProblem, formatProblem, type Problem } from '../../base/problem.ts'
 import type { Content } from '../../io/content.ts'
 import type { Places } from '../../io/gather-changes.ts'
+import { openComparison } from '../find-duplicates.ts'
 import { nothingThere } from '../nothing-there.ts'
 import type { Progress } from '../progress.ts'
 import type { ReadSource, SiteSources } from '../site-sources.ts'
@@ -112,6 +113,7 @@ const openAttempts = (options: PreviewOptions): MakeAttempt => {
   const { root, drafts, baseUrl, now, signal } = options
   let tools = keepTools(root)
   const remember = rememberSources(root, signal)
+  const comparison = openComparison()
   return async (stock, before, edited) => {
     try {
       const ready = await tools(stock)
@@ -122,7 +124,8 @@ const openAttempts = (options: PreviewOptions): MakeAttempt => {
       const reads = before === null || edited === null ? null : await readAll(sources, edited)
       const renewed = reads === null ? null : before?.renew(reads, clock, ready.value)
       if (renewed != null) return { ...DONE, state: before, isSame: renewed === 'same' }
-      const settings = { root, drafts, baseUrl, clock, sources, earlier: before?.sound() ?? [], progress }
+      const earlier = before?.sound() ?? []
+      const settings = { root, drafts, baseUrl, clock, sources, comparison, earlier, progress }
       return { ...DONE, state: await openState(settings, ready.value) }
     } catch (error) {
       tools = keepTools(root)

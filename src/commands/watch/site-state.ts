@@ -3,6 +3,7 @@ import type { Content } from '../../io/content.ts'
 import type { Renderer } from '../../render/create-renderer.ts'
 import { TemplateError } from '../../render/template-error.ts'
 import { planSite } from '../../site/plan-site.ts'
+import type { Comparison } from '../find-duplicates.ts'
 import { isProblem, listFiles, type SiteFile } from '../list-files.ts'
 import { type LoadOptions, loadSite } from '../load-site.ts'
 import type { SiteTools } from '../prepare-site.ts'
@@ -34,6 +35,8 @@ const KEPT_RENDERERS = 8
 
 export interface StateOptions extends LoadOptions {
   readonly sources: SiteSources
+  /** Of the texts of earlier states. */
+  readonly comparison: Comparison
   /** What pages fall back on where their template fails, newest first. */
   readonly earlier: readonly Renderer[]
   readonly progress: Progress
@@ -41,9 +44,10 @@ export interface StateOptions extends LoadOptions {
 
 /** Reads and plans a site. A page whose template fails is printed by the latest of `earlier` that can. */
 export const openState = async (options: StateOptions, tools: SiteTools): Promise<SiteState> => {
-  const { earlier, progress } = options
-  const exchange = openExchange(options.sources)
-  const site = await loadSite(options, tools.config, tools.packs, progress, exchange.sources, exchange.findCopies)
+  const { earlier, progress, comparison } = options
+  const exchange = openExchange(options.sources, comparison)
+  const { config, packs } = tools
+  const site = await loadSite(options, config, packs, progress, exchange.sources, comparison.among)
   const plan = planSite(site.value.content, site.value.settings, site.value.packs)
   const list = (renderer: Renderer) => listFiles(options.root, site.value, plan.value, renderer)
   const listed = list(tools.renderer)
