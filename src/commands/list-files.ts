@@ -22,6 +22,8 @@ export interface SiteFile {
   readonly page: boolean
   /** Prints of what it is made of beside the frame of the site; null where nobody keeps account of it. */
   readonly prints: (() => Prints) | null
+  /** Files with the same word are made of much the same articles. */
+  readonly near?: string
   /** Its content, or why it is left out. */
   readonly make: () => Promise<Content | Problem>
 }
@@ -67,10 +69,10 @@ function* wanted(root: string, site: LoadedSite, plan: SitePlan, renderer: Rende
   for (const page of plan.pages) {
     const make = async () => renderer.renderPage(page).text
     const prints = () => ({ ...page.prints(), template: renderer.dressOf(page.template) })
-    yield { path: page.path, by: () => page.sources[0] ?? page.url, page: true, prints, make }
+    yield { path: page.path, by: () => page.sources[0] ?? page.url, page: true, prints, near: page.near, make }
   }
-  for (const { path, url, prints, view } of plan.files.filter((file) => !copied.has(file.path))) {
-    yield { path, by: () => url, page: false, prints, make: async () => ({ pieces: printFile(view()) }) }
+  for (const { path, url, prints, near, view } of plan.files.filter((file) => !copied.has(file.path))) {
+    yield { path, by: () => url, page: false, prints, near, make: async () => ({ pieces: printFile(view()) }) }
   }
   if (!copied.has(HEADERS)) {
     yield {

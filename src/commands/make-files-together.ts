@@ -9,7 +9,7 @@ import type { Duplicates } from './find-duplicates.ts'
 import { isProblem, type SiteFile } from './list-files.ts'
 import type { LoadOptions } from './load-site.ts'
 import type { Progress } from './progress.ts'
-import { countTaken, countThreads, type Shares, shareOut, takeShare } from './shares.ts'
+import { countTaken, countThreads, type Shares, shareTogether, takeShare } from './shares.ts'
 import { startThread } from './start-thread.ts'
 import type { Stock } from './take-stock.ts'
 
@@ -58,17 +58,17 @@ export const makeFilesTogether = async (
   settle: () => void,
   progress: Progress,
 ): Promise<ReadonlyMap<string, Made>> => {
-  const paths = shareOut(files.map(({ path }) => path))
   const byPath = new Map(files.map((file) => [file.path, file]))
   const made = new Map<string, Made>()
-  const threads = countThreads(files.length, WORTH)
+  const threads = Math.max(countThreads(files.length, WORTH), 0)
+  const paths = shareTogether([...byPath.keys()], (path) => byPath.get(path)?.near ?? '', threads + 1)
   if (threads > 0) settle()
   collectSooner(versions.v8, files.length)
   const work: MakingWork = { ...point, place, stage, paths }
   const take = (share: MadeShare): void => {
     for (const [path, one] of share) made.set(path, one)
   }
-  const ends = Array.from({ length: Math.max(threads, 0) }, () => startThread('making-thread.js', work, take))
+  const ends = Array.from({ length: threads }, () => startThread('making-thread.js', work, take))
   const makeOwn = async (path: string): Promise<void> => {
     const file = byPath.get(path)
     if (file !== undefined) made.set(path, await makeAndStage(file, layOut))

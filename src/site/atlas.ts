@@ -43,7 +43,7 @@ export const readPair = (key: string): readonly [region: string, country: string
 
 /** Articles whose gists and texts are held ready; of a larger site the others are read again when a page asks for them. */
 const GISTS_HELD = 20_000
-const TEXTS_HELD = 2_000
+const TEXTS_HELD = 1_000
 
 /** Files the articles of a site by their cards: one pass, each list in the order of `compareEntries`. */
 export const buildAtlas = (content: SiteContent, settings: SiteSettings, register: Register): Atlas => {

@@ -31,6 +31,8 @@ export interface Draft {
   readonly changed: string | null
   /** Prints of what it is made of, by their names. */
   readonly prints: () => Prints
+  /** What shows much the same articles has the same word. */
+  readonly near?: string
   readonly view: (sheet: Sheet) => PageView
 }
 
@@ -41,7 +43,7 @@ export const draftLanguage = (desk: Desk): Draft[] => [
   ...draftDirectories(desk),
   draftDownloads(desk),
   ...draftFolders(desk),
-  ...draftArchive(desk, `${desk.prefix}archive/`, 'articles', null, desk.atlas.told),
+  ...draftArchive(desk, `${desk.prefix}archive/`, { section: 'articles', name: null, near: '' }, desk.atlas.told),
 ]
 
 /** A plain page. */
@@ -78,6 +80,7 @@ const draftArticles = (desk: Desk): Draft[] => [
       url: articleUrl(desk.prefix, entry.id),
       ...facts,
       prints,
+      near: regionOf(entry),
       view: (sheet) => viewArticle(sheet, entry),
     }
   }),
@@ -86,6 +89,10 @@ const draftArticles = (desk: Desk): Draft[] => [
     return { desk, url: articleUrl(desk.prefix, id), ...facts, prints: () => ({}), view: viewWithdrawn }
   }),
 ]
+
+// whose region lists it together with others
+const regionOf = ({ primary, ties }: Entry): string =>
+  primary[0] ?? ties.find(({ region }) => region !== null)?.region ?? ''
 
 const draftDirectories = (desk: Desk): Draft[] =>
   (
@@ -111,23 +118,23 @@ const draftDownloads = (desk: Desk): Draft => {
 }
 
 const draftFolders = (desk: Desk): Draft[] =>
-  folderKinds(desk).flatMap(({ template, section, folders, url, name, view }) =>
+  folderKinds(desk).flatMap(({ template, section, folders, url, name, near, view }) =>
     [...folders.values()].flatMap((folder): Draft[] => {
       const address = url(folder.code)
       const told = [...folder.entries, ...folder.mentions]
-      const facts = { sources: told, noindex: false, changed: newestChange(told) }
+      const facts = { sources: told, noindex: false, changed: newestChange(told), near: near(folder.code) }
       const prints = () => ({ articles: desk.prints.articles(folder.entries), beside: desk.prints.beside(folder) })
       const page: Draft = { desk, url: address, ...facts, template, prints, view: (sheet) => view(sheet, folder) }
       if (folder.entries.length <= LIST_LIMIT) return [page]
-      return [page, ...draftArchive(desk, address, section, name(folder.code), folder.entries)]
+      const owner = { section, name: name(folder.code), near: facts.near }
+      return [page, ...draftArchive(desk, address, owner, folder.entries)]
     }),
   )
 
 const draftArchive = (
   desk: Desk,
   base: string,
-  section: ArchiveOwner['section'],
-  name: string | null,
+  { section, name, near }: Pick<ArchiveOwner, 'section' | 'name'> & { readonly near: string },
   entries: readonly Entry[],
 ): Draft[] => {
   const shelves = desk.atlas.shelves(entries)
@@ -140,6 +147,7 @@ const draftArchive = (
     noindex: false,
     changed: newestChange(shelf.entries),
     prints: () => ({ articles: desk.prints.articles(shelf.entries), shelves: shown() }),
+    near,
     view: (sheet) =>
       viewArchive(sheet, { base, section, name, crumbs: archiveCrumbs(sheet, base, name), shelves }, shelf),
   }))

@@ -19,6 +19,8 @@ interface FolderKind {
   readonly folders: ReadonlyMap<string, Folder>
   readonly url: (code: string) => string
   readonly name: (code: string) => string
+  /** As that of a page. */
+  readonly near: (code: string) => string
   readonly view: (sheet: Sheet, folder: Folder) => PageView
 }
 
@@ -32,6 +34,7 @@ export const folderKinds = (desk: Desk): FolderKind[] => {
       folders: atlas.regions,
       url: (code) => regionUrl(prefix, code),
       name: (code) => regionName(desk, code),
+      near: (code) => code,
       view: viewRegion,
     },
     {
@@ -40,6 +43,7 @@ export const folderKinds = (desk: Desk): FolderKind[] => {
       folders: atlas.countries,
       url: (code) => countryUrl(prefix, code),
       name: (code) => countryName(desk, code),
+      near: nowhere,
       view: viewCountry,
     },
     {
@@ -48,6 +52,7 @@ export const folderKinds = (desk: Desk): FolderKind[] => {
       folders: atlas.pairs,
       url: (code) => pairUrl(prefix, ...readPair(code)),
       name: (code) => pairName(desk, code),
+      near: (code) => readPair(code)[0],
       view: viewPair,
     },
     {
@@ -56,6 +61,7 @@ export const folderKinds = (desk: Desk): FolderKind[] => {
       folders: atlas.groups,
       url: (code) => groupUrl(prefix, code),
       name: (code) => groupName(desk, code),
+      near: nowhere,
       view: viewGroup,
     },
     {
@@ -64,10 +70,14 @@ export const folderKinds = (desk: Desk): FolderKind[] => {
       folders: atlas.products,
       url: (code) => productUrl(prefix, code),
       name: (code) => chapterName(code, desk.language) ?? code,
+      near: nowhere,
       view: viewProduct,
     },
   ]
 }
+
+// of a country, a group or a chapter few articles are told at length, and those of any region
+const nowhere = (): string => ''
 
 const pairName = (desk: Desk, code: string): string => {
   const [region, country] = readPair(code)

@@ -102,7 +102,7 @@ const openDesks = (
   return { value: desks, problems }
 }
 
-const finish = ({ desk, url, sources, template, noindex, changed, prints, view }: Draft): PlannedPage => ({
+const finish = ({ desk, url, sources, template, noindex, changed, prints, near = '', view }: Draft): PlannedPage => ({
   url,
   path: outputPath(url),
   root: wayToRoot(url, desk.settings.baseUrl),
@@ -114,6 +114,7 @@ const finish = ({ desk, url, sources, template, noindex, changed, prints, view }
   noindex,
   changed,
   prints,
+  near,
   view: () => view({ ...desk, url }),
 })
 

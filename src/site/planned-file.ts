@@ -11,6 +11,8 @@ export interface PlannedFile {
   readonly sources: readonly string[]
   /** Prints of what it is made of beside the frame of the site; null where nobody keeps account of it. */
   readonly prints: (() => Prints) | null
+  /** As that of a page. */
+  readonly near: string
   /** Makes the content; the same each time. */
   readonly view: () => FileView
 }
@@ -30,6 +32,7 @@ export const planFile = (
   sources: Iterable<Source>,
   view: () => FileView,
   prints: PlannedFile['prints'] = null,
+  near = '',
 ): PlannedFile => ({
   url,
   path: url.slice(1),
@@ -37,5 +40,6 @@ export const planFile = (
     return pathsOf(sources)
   },
   prints,
+  near,
   view,
 })

@@ -21,6 +21,8 @@ export interface PlannedPage {
   readonly changed: string | null
   /** Prints of what it is made of beside the frame of the site; while they are the same, so is the view. */
   readonly prints: () => Prints
+  /** What shows much the same articles has the same word: made one after another, each article is read once. Empty: none. */
+  readonly near: string
   /** Makes the view; the same each time. */
   readonly view: () => PageView
 }

@@ -77,7 +77,7 @@ test('a thread reads whatever nobody else has taken, but not what is known', { t
   expect(readings.get('seeds/5.txt')?.head).toMatchObject({ kind: 'article', card: { partners: ['RS'] } })
 })
 
-const readByThread = async (root: string, sources: ReadingWork['sources']['items']) => {
+const readByThread = async (root: string, sources: ReadingWork['sources']['shares'][number]) => {
   const workerData: ReadingWork = { root, home: 'RU', sources: shareOut(sources) }
   const thread = new Worker(new URL('commands/reading-thread.js', LIB), { workerData })
   const readings: Readings[number][] = []

@@ -32,7 +32,7 @@ export const draftData = (main: Desk): PlannedFile[] => [
 const draftShard = (main: Desk, shelf: Shelf): PlannedFile[] => {
   const { entries } = shelf
   const plan = (url: string, view: () => FileView): PlannedFile =>
-    planFile(url, entries, view, () => ({ articles: main.prints.articles(entries) }))
+    planFile(url, entries, view, () => ({ articles: main.prints.articles(entries) }), shelf.slug)
   return [
     plan(recordsUrl(shelf), () => ({ format: 'ndjson', values: recordsOf(main, entries) })),
     ...TABLE_NAMES.map((name) =>

@@ -14,6 +14,8 @@ export interface Channel {
   /** At most so many entries are told. */
   readonly limit: number
   readonly length: FeedLength
+  /** As that of a page. */
+  readonly near: string
 }
 
 // A reader who comes back after a busy week misses nothing of the whole site; on one subject 20 reach back for months.
@@ -32,15 +34,17 @@ export const listChannels = (desk: Desk): Channel[] => {
     entries: atlas.told,
     limit: SITE_LIMIT,
     length: 'whole',
+    near: '',
   }
   const folders = folderKinds(desk)
     .filter(({ template }) => template !== 'group')
-    .flatMap(({ folders, url, name }) =>
+    .flatMap(({ folders, url, name, near }) =>
       [...folders.values()].map(({ code, entries }): Channel => {
         const subject = name(code)
         const title = wording.layout.title(subject, siteName)
         const description = wording.feeds.description(subject)
-        return { url: url(code), title, description, entries, limit: FOLDER_LIMIT, length: 'opening' }
+        const facts = { limit: FOLDER_LIMIT, length: 'opening', near: near(code) } as const
+        return { url: url(code), title, description, entries, ...facts }
       }),
     )
   return [site, ...folders]

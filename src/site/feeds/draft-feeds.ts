@@ -50,7 +50,7 @@ const draftLanguageFeeds = (desk: Desk, changes: Changes): PlannedFile[] => {
         format: FILE_FORMATS[format],
         feed: viewFeed(desk, channel, entries().map(tell[channel.length])),
       })
-      return planFile(feedUrl(channel.url, format), sources, view, prints)
+      return planFile(feedUrl(channel.url, format), sources, view, prints, channel.near)
     })
   })
 }

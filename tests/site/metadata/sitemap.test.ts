@@ -28,6 +28,7 @@ const pageAt = (url: string, changed: string | null = null, noindex = false): Pl
     noindex,
     changed,
     prints: () => ({}),
+    near: '',
     view,
   }
 }
