@@ -82,6 +82,8 @@ export const CUES = [
   'share',
   // «выручка»: money that comes in for goods that went out
   'revenue',
+  // «прирост», «segnali»: what sales gain or lose, and where that comes from
+  'gain',
   // who travels («директор», and by office «губернатор»), who trades («компании»), whose goods they are («производитель»)
   'people',
   'official',
@@ -115,8 +117,15 @@ export const CUES = [
   'wins',
   // «перешли на», «заменили»: other means than before
   'switch',
-  // «закупает»: one buys, so the firm of the story
+  // «закупает»: one buys, so the firm of the story; «закупили»: so it did once, of means
   'buys',
+  'bought',
+  // «выпускает»: one makes, whoever it is for
+  'makes',
+  // «импортёры»: who brings goods in, and who the goods that come in are brought in by
+  'importer',
+  // «могут стать»: what a buyer may yet be
+  'would-be',
   // «покинул Польшу»: a market is left
   'leaves',
   // «получили Замбия и Мали»: who is given the goods
@@ -132,6 +141,8 @@ export const CUES = [
   // «стороны», «туда»: those of the sentence before, the place named there
   'parties',
   'there',
+  // «экспорт в республику»: the same, of what is told to leave
+  'to-land',
 
   // «через», «по сравнению с», «опередив», «соседний»; «пошлины», «санкции»: what a country only puts in the way
   'through',
@@ -206,6 +217,8 @@ export interface FlowWords {
   readonly copulas: string
   /** Cues that longer words may end in: „Stamm-kunden“; empty where words are not put together so. */
   readonly compounds: string
+  /** Verbs by word that leave a particle at the end of their clause, and what both say: „setzt … ab“; none where verbs stay whole. */
+  readonly separable: readonly (readonly [verbs: string, particle: string, ...cues: Cue[]])[]
   /** Words that may stand between a preposition and its place: articles, «порт», «страны». */
   readonly articles: string
   /** Endings of a head after a word of the future: «wird liefern», but «wird geliefert»; empty where any will do. */
@@ -216,4 +229,6 @@ export interface FlowWords {
   readonly recipientEndings: readonly (readonly [adjective: string, noun: string])[]
   /** Endings of an adjective that stands with a subject; empty where the language does not show it. */
   readonly subjectEndings: string
+  /** Endings of an adjective in every case, where it stands before its noun; empty where the language does not show it. */
+  readonly adjectiveEndings: string
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.ts'
 import type { Cue } from '../../languages/parts/flow-words.ts'
 import type { Passage } from '../passage.ts'
 import type { FlowRules } from './flow-rules.ts'
+import { matchSeparable } from './separable-verbs.ts'
 
 /** A cue in a passage: the words `from` (inclusive) to `to` (exclusive), and what they may say. */
 export interface CueMatch {
@@ -37,7 +38,10 @@ export const findCues = (passage: Passage, shields: readonly Span[], rules: Flow
 const readCues = (passage: Passage, rules: FlowRules): CueMatch[] => {
   const found: CueMatch[] = []
   for (let index = 0; index < passage.words.length; ) {
-    const match = matchPhrase(rules.cues, passage.words, index) ?? matchCompound(passage, index, rules)
+    const match =
+      matchSeparable(passage, index, rules) ??
+      matchPhrase(rules.cues, passage.words, index) ??
+      matchCompound(passage, index, rules)
     if (match !== null && !match.values.includes('nothing'))
       found.push({ from: match.from, to: match.to, cues: match.values })
     index = match?.to ?? index + 1

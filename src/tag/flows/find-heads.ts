@@ -74,13 +74,20 @@ const DONE: ReadonlySet<Cue> = new Set<Cue>([
   'orders',
   'interest',
 ])
+const MERE: ReadonlySet<Cue> = new Set<Cue>(['go', 'come', 'ahead'])
 const isIdle = (left: Head, right: CueMatch, cue: Cue): boolean =>
-  ((left.cue === 'go' || left.cue === 'come') && right.from - left.match.to <= 1 && DONE.has(cue)) ||
-  (left.cue === 'take' && cue === 'market')
+  (MERE.has(left.cue) && right.from - left.match.to <= 1 && DONE.has(cue)) || (left.cue === 'take' && cue === 'market')
 
 // “Customers in Egypt buy glass”: what they buy belongs to them
 const buysItself = (left: Head | undefined, match: CueMatch, cue: Cue, abroad: readonly PlaceRun[]): boolean =>
   left?.cue === 'buyer' && cue === 'buy' && !abroad.some((run) => run.from >= match.to)
+
+// «экспорт на новые рынки», “exports to new markets such as”: they are markets already
+const isNewGoal = (left: Head | undefined, match: CueMatch, cue: Cue, { words }: Passage, rules: FlowRules): boolean =>
+  cue === 'market' &&
+  (left?.cue === 'export' || left?.cue === 'supply' || left?.cue === 'sell') &&
+  match.from - left.match.to === 1 &&
+  rules.towards.has(words[left.match.to]?.key ?? '')
 
 // «открыла в Сербии филиал»
 const isBuilt = (left: Head | undefined, cue: Cue): boolean => left?.cue === 'build' && cue === 'site'
@@ -176,6 +183,7 @@ export const findHeads = (sentence: Sentence, rules: FlowRules, idle: ReadonlySe
     if (cue === null || idle.has(match) || !standsAlone(match, cue, sentence, rules)) continue
     const last = heads.at(-1)
     if (buysItself(last, match, cue, abroad) || isBuilt(last, cue)) continue
+    if (isNewGoal(last, match, cue, sentence.passage, rules)) continue
     if (last !== undefined && isTwin(last.match, match, sentence, rules))
       heads[heads.length - 1] = { ...last, twin: cue }
     else if (last !== undefined && isIdle(last, match, cue)) heads[heads.length - 1] = { cue, match, twin: null }

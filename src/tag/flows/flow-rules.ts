@@ -7,6 +7,7 @@ import type { Cue } from '../../languages/parts/flow-words.ts'
 import { cueParadigms } from './cue-paradigms.ts'
 import { type Endings, expandList } from './expand-forms.ts'
 import type { CueMatch } from './find-cues.ts'
+import { compileSeparableVerbs, type SeparableVerbs } from './separable-verbs.ts'
 import type { Told } from './tell-passage.ts'
 
 /** A language’s flow words made ready for matching. */
@@ -45,12 +46,14 @@ export interface FlowRules {
   readonly them: ReadonlySet<string>
   /** What a word may end in, with its cues. */
   readonly compounds: ReadonlyMap<string, readonly Cue[]>
+  readonly separable: SeparableVerbs
   /** Words that may stand between a preposition and its place. */
   readonly articles: ReadonlySet<string>
   readonly infinitiveEndings: readonly string[]
   readonly participles: ReadonlySet<string>
   readonly recipientEndings: readonly (readonly [adjective: string, noun: string])[]
   readonly subjectEndings: readonly string[]
+  readonly adjectiveEndings: readonly string[]
   /** The cues of texts met lately, and what their sentences say of trade if they name nobody. */
   readonly recent: {
     readonly cues: Recent<readonly CueMatch[]>
@@ -98,6 +101,7 @@ export const compileFlowRules = (pack: LanguagePack, lexicon: Lexicon = openLexi
     participles,
     recipientEndings,
     subjectEndings,
+    adjectiveEndings,
   } = pack.flowWords
   const compiled = lexicon.compileParadigms(cueParadigms({ cues, endings }))
   return {
@@ -127,11 +131,13 @@ export const compileFlowRules = (pack: LanguagePack, lexicon: Lexicon = openLexi
     compounds: new Map(
       expandList(compounds, endings).map((word) => [fold(word), valuesOf(compiled, fold(word)) ?? []] as const),
     ),
+    separable: compileSeparableVerbs(pack.flowWords),
     articles: keys(articles),
     infinitiveEndings: words(infinitiveEndings),
     participles: keys(participles),
     recipientEndings,
     subjectEndings: words(subjectEndings),
+    adjectiveEndings: words(adjectiveEndings),
     recent: { cues: openRecent(), told: openRecent() },
   }
 }

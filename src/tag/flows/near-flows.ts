@@ -24,6 +24,7 @@ const NEAR: readonly (readonly [cue: Cue, rule: string])[] = [
   ['neighbour', 'neighbour'],
   ['barrier', 'barrier'],
   ['compete', 'rival'],
+  ['dearer', 'comparison'],
   ['elsewhere', 'elsewhere'],
 ]
 
@@ -78,6 +79,10 @@ const rivalOf = (match: CueMatch, { passage, runs }: Sentence): PlaceRun | null 
         !isParted(match, run, passage)),
   ) ?? null
 
+// «на треть дешевле немецких»
+const dearerThan = (match: CueMatch, { runs }: Sentence): PlaceRun | null =>
+  runs.find((run) => run.from === match.to && run.way === null && isAdjective(run)) ?? null
+
 // «В Аргентине в этом году засуха»: between its commas nothing else is told of the place
 const toldOf = (match: CueMatch, sentence: Sentence): PlaceRun | null => {
   const { from, to } = segmentOf(match, sentence)
@@ -86,7 +91,7 @@ const toldOf = (match: CueMatch, sentence: Sentence): PlaceRun | null => {
 }
 
 const isMeant = (kind: Cue, { abroad }: PlaceRun): boolean =>
-  kind === 'neighbour' ? !abroad : abroad || !['compete', 'elsewhere'].includes(kind)
+  kind === 'neighbour' ? !abroad : abroad || !['compete', 'elsewhere', 'dearer'].includes(kind)
 
 // «Gespräche über Lieferungen»
 const isSubject = (match: CueMatch, { passage, cues }: Sentence, { about }: FlowRules): boolean =>
@@ -95,6 +100,7 @@ const isSubject = (match: CueMatch, { passage, cues }: Sentence, { about }: Flow
 const placeBy = (kind: Cue, match: CueMatch, sentence: Sentence, rules: FlowRules): PlaceRun | null => {
   if (kind === 'barrier') return barredBy(match, sentence)
   if (kind === 'compete') return rivalOf(match, sentence)
+  if (kind === 'dearer') return dearerThan(match, sentence)
   if (kind === 'through' && isSubject(match, sentence, rules)) return null
   const run = runAt(match, sentence, rules)
   return kind === 'elsewhere' ? (run ?? toldOf(match, sentence)) : run
@@ -114,7 +120,15 @@ const reachesOver = (match: CueMatch, run: PlaceRun, { runs }: Sentence): boolea
   runs.some((other) => other.abroad && other.from >= match.to && other.to <= run.from)
 
 // «главный покупатель — Китай, опередивший Турцию»: who is outranked buys too
-const ranksBuyers = ({ cues }: Sentence): boolean => says(cues, 'buyer', 'share', 'import')
+const ranksBuyers = ({ cues }: Sentence): boolean => says(cues, 'buyer', 'share', 'import', 'buy')
+
+// «rispetto agli Stati Uniti (+54,5%)»: with a number of its own a place is counted, not only compared
+const OWN_NUMBER = /^\s*\(\s*[+\-–−]?\s*\d/u
+const NUMBER_REACH = 6
+const isCountedItself = ({ to }: PlaceRun, { passage: { text, words } }: Sentence): boolean => {
+  const end = words[to - 1]?.end ?? text.length
+  return OWN_NUMBER.test(text.slice(end, end + NUMBER_REACH))
+}
 
 /** Places that are named and left aside, each with the word before it: «через Казахстан», «в отличие от Китая». */
 export const findNearFlows = (sentence: Sentence, rules: FlowRules): Flow[] =>
@@ -124,6 +138,7 @@ export const findNearFlows = (sentence: Sentence, rules: FlowRules): Flow[] =>
     const run = placeBy(kind[0], match, sentence, rules)
     if (run === null || !isMeant(kind[0], run)) return []
     if (kind[0] === 'outrank' && ranksBuyers(sentence)) return []
+    if (kind[1] === 'comparison' && isCountedItself(run, sentence)) return []
     const { words } = sentence.passage
     const trigger = spanOfWords(sentence.passage, match.from, match.to)
     const place = words[run.from]?.start ?? trigger.start

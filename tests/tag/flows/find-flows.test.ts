@@ -10,6 +10,7 @@ import { connectedSpecimens } from './connected-specimens.ts'
 import { readMarked } from './marked.ts'
 import { proseSpecimens } from './prose-specimens.ts'
 import { specimens } from './specimens.ts'
+import { statisticsSpecimens } from './statistics-specimens.ts'
 
 const rules = {
   ru: { flows: compileFlowRules(languages.ru), goods: compileGoodsRules(languages.ru) },
@@ -152,7 +153,11 @@ test.for([
 
 test.for(specimens)('%s at home in %s: %s', ([language, home, text]) => expectRoles(text, language, home))
 
-describe.for([...Object.entries(proseSpecimens), ...Object.entries(connectedSpecimens)])('%s', ([, own]) => {
+describe.for([
+  ...Object.entries(proseSpecimens),
+  ...Object.entries(connectedSpecimens),
+  ...Object.entries(statisticsSpecimens),
+])('%s', ([, own]) => {
   test.for(own)('%s at home in %s: %s', ([language, home, text]) => expectRoles(text, language, home))
 })
 

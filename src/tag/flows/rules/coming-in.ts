@@ -14,20 +14,14 @@ import {
   shadesBefore,
 } from './scene.ts'
 
-// “Growth came from India”, but not “growing imports of steel came from India”
-const growthComes = ({ before, at, from }: Scene['stretch']): boolean => {
-  const last = before.at(-1)
-  return last !== undefined && says([last], 'more') && last.to === at.from && last.from - from <= 1
-}
-
-/** «half of foreign sales come from Mongolia», «заказы поступают из Китая» */
+/** «half of foreign sales come from Mongolia», «заказы поступают из Китая», «segnali positivi arrivano dall’Albania»; but “growing imports came from India” */
 export const moneyComesFrom = (scene: Scene): Judgement => {
   const { head, abroad } = scene.stretch
   if (!among(head, 'come', 'go') || abroad[0]?.way !== 'from') return null
   if (says(shadesBefore(scene), 'investment')) return 'investment'
-  return says(shadesBefore(scene), 'revenue', 'orders', 'export', 'buyer') || growthComes(scene.stretch)
-    ? 'export'
-    : null
+  const before = shadesBefore(scene)
+  const gained = says(before, 'gain') && !says(before, 'import', 'inputs', 'means', 'people', 'elsewhere')
+  return gained || says(before, 'revenue', 'orders', 'export', 'buyer') ? 'export' : null
 }
 
 // «Der Anteil von Belarus am Export»
@@ -36,7 +30,7 @@ const isBuyersShare = ({ head, abroad, at, before }: Scene['stretch']): boolean 
 
 // «trainate da Stati Uniti e Giappone»: who drives the sales
 const drives = (run: PlaceRun, { passage, rules }: Scene): boolean =>
-  [2, 1].some((back) => matchPhrase(rules.cues, passage.words, run.from - back)?.values.includes('share') === true)
+  [3, 2, 1].some((back) => matchPhrase(rules.cues, passage.words, run.from - back)?.values.includes('share') === true)
 
 /** «каждая пятая машина в Мексике пришла из Ульма» */
 export const comesFromHome = ({ stretch }: Scene): Judgement =>

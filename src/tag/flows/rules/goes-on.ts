@@ -4,7 +4,7 @@ import type { Flow } from '../../flow.ts'
 import { isQuestion } from '../headless-flows.ts'
 import type { PlaceRun } from '../place-runs.ts'
 import { says } from '../stretch.ts'
-import { precedesActor } from './guests.ts'
+import { besideActors } from './guests.ts'
 import { isAdjective } from './scene.ts'
 import { cuesBeside, type Matter, namesGoods, type Standing } from './standing.ts'
 
@@ -33,7 +33,7 @@ export const goesOnAsBefore = (standing: Standing): Flow['role'] | null => {
   const beside = cuesBeside(standing)
   if (says(beside, ...OTHERS_BESIDE) || !(tellsOfGoods(standing) || isMeantFor(standing))) return null
   if (!standsForItself(run, standing) || worksThere(run, standing)) return null
-  if (run.way === (matter === 'export' ? 'from' : 'towards')) return null
+  if (run.way === (matter === 'export' ? 'from' : 'towards') && !drives(standing)) return null
   return says(beside, 'plan', 'future') ? 'planned' : matter
 }
 
@@ -53,7 +53,7 @@ const isCount = ({ kind, text }: Word): boolean => kind === 'digits' && !YEAR.te
 const standsForItself = (run: PlaceRun, { sentence, flows }: Standing): boolean => {
   const near = sentence.passage.words.slice(Math.max(sentence.from, run.from - 2), run.from)
   if (run.way === null && near.some(({ key }) => flows.governs.party.has(key))) return false
-  return !isAdjective(run) || precedesActor(run, sentence)
+  return !isAdjective(run) || besideActors(run, sentence)
 }
 
 // „Für die Mongolei wurde ein Wagen angehängt“
@@ -61,6 +61,11 @@ const isMeantFor = ({ run, matter, sentence: { passage }, flows }: Standing): bo
   matter === 'export' &&
   [1, 2].some((back) => flows.governs.good.has(passage.words[run.from - back]?.key ?? '')) &&
   run.way === 'towards'
+
+// «trainato dal mercato statunitense», “led by Mexico”
+const DRIVER_REACH = 3
+const drives = ({ run, sentence: { cues } }: Standing): boolean =>
+  cues.some((cue) => says([cue], 'share') && cue.to <= run.from && run.from - cue.to < DRIVER_REACH)
 
 // «мастера в Гданьске»
 const worksThere = ({ way, from }: PlaceRun, { sentence: { cues } }: Standing): boolean =>

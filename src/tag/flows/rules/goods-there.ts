@@ -3,7 +3,7 @@ import { matchWares } from '../../goods/match-wares.ts'
 import type { PlaceRun } from '../place-runs.ts'
 import type { Sentence } from '../sentence.ts'
 import { says } from '../stretch.ts'
-import { precedesActor } from './guests.ts'
+import { besideActors } from './guests.ts'
 import { isAdjective, isPredicate, isRange } from './scene.ts'
 import { cuesBeside, hasHomeGoods, isGoods, isOwn, namesGoods, type Standing } from './standing.ts'
 
@@ -19,7 +19,7 @@ export const theyHaveTheGoods = (standing: Standing): Flow['role'] | null => {
   if (says(sentence.cues, 'people', 'through', 'compete') || !hasHomeGoods(standing)) return null
   if (isPredicate(run, sentence.passage, standing.flows)) return null
   const stands = run.way === null && !isThing(standing)
-  const recipient = isRecipient(run, standing) || stands || precedesActor(run, sentence)
+  const recipient = isRecipient(run, standing) || stands || besideActors(run, sentence)
   if (!recipient) return null
   return says(cuesBeside(standing), 'plan', 'future') ? 'planned' : 'export'
 }
@@ -64,7 +64,7 @@ const comesFrom = ({ run, sentence: { passage, runs }, flows }: Standing): boole
 // “Italian nozzles”, but not “Italian firms”
 const namesThings = (run: PlaceRun, sentence: Sentence): boolean => {
   const next = sentence.passage.words[run.to]
-  return next?.kind === 'letters' && next.joint === ' ' && !precedesActor(run, sentence)
+  return next?.kind === 'letters' && next.joint === ' ' && !besideActors(run, sentence)
 }
 
 /** «Goods from Armenia to Mongolia» on shelves at home; but “used on fields from Chile to Oman” */

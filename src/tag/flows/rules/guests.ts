@@ -47,13 +47,20 @@ export const guestsCome = ({ run, sentence }: Standing): Flow['role'] | null => 
 const precedes = ({ to }: PlaceRun, { cues }: Sentence, ...kinds: readonly Cue[]): boolean =>
   cues.some((cue) => says([cue], ...kinds) && cue.from >= to && cue.from <= to + 1)
 
-/** Whether a word for firms or markets stands right behind a place. */
-export const precedesActor = (run: PlaceRun, sentence: Sentence): boolean => precedes(run, sentence, 'actor', 'maker')
+// «mercato statunitense»
+const followsActor = (run: PlaceRun, { cues, passage: { words } }: Sentence): boolean =>
+  isAdjective(run) &&
+  words[run.from]?.joint === ' ' &&
+  cues.some((cue) => cue.to === run.from && says([cue], 'actor', 'maker'))
+
+/** Whether a word for firms or markets stands right beside a place. */
+export const besideActors = (run: PlaceRun, sentence: Sentence): boolean =>
+  precedes(run, sentence, 'actor', 'maker') || followsActor(run, sentence)
 
 /** „Ein israelisches Start-up zieht nach Potsdam“ */
 export const newcomer = ({ run, sentence }: Standing): Flow['role'] | null => {
   const { passage, from, runs } = sentence
   const opens = run.from - from <= 2 && !startsPart(passage, run.from + 1)
   const settles = runs.some((other) => !other.abroad && other.way === 'towards' && other.from >= run.to)
-  return opens && settles && isAdjective(run) && run.way === null && precedesActor(run, sentence) ? 'investment' : null
+  return opens && settles && isAdjective(run) && run.way === null && besideActors(run, sentence) ? 'investment' : null
 }
