@@ -2,6 +2,7 @@ import type { Goods } from '../parts/goods.ts'
 import { goodsForms } from './goods-forms.ts'
 import { machineGoods } from './machine-goods.ts'
 import { metalGoods } from './metal-goods.ts'
+import { sectorGoods } from './sector-goods.ts'
 import { vagueGoods } from './vague-goods.ts'
 
 // Chapters of the Harmonized System 2022 (World Customs Organization); words in the notation of `goodsForms`.
@@ -1027,7 +1028,7 @@ export const goods = {
     [
       '90',
       'high',
-      'Zahnersatz, Messtechnik, Prüfgerät|Prüfgeräte, Messinstrument|Messinstrumente, Manometer|Manometer, Dentalprodukt|Dentalprodukte, Kanüle|Kanülen, |optische Geräte, |chirurgische Instrumente, Dentaltechnik, Labortechnik, Sensorik, Photonik, Medizingerät|Medizingeräte',
+      'Zahnersatz, Messtechnik, Regelungstechnik, Regeltechnik, Steuerungstechnik, |regelungstechnische Erzeugnisse, Prüfgerät|Prüfgeräte, Messinstrument|Messinstrumente, Manometer|Manometer, Dentalprodukt|Dentalprodukte, Kanüle|Kanülen, |optische Geräte, |chirurgische Instrumente, Dentaltechnik, Labortechnik, Sensorik, Photonik, Medizingerät|Medizingeräte',
     ],
     ['91', 'high', 'Kuckucksuhr|Kuckucksuhren'],
     [
@@ -1090,6 +1091,7 @@ export const goods = {
     ['95', 'medium', '|Spielzeugmacher', 'Spielzeug'],
     ['18', 'medium', '|Chocolatiers', 'Schokolade'],
   ],
+  sectors: sectorGoods,
   services: [
     ['SC', 'Transportdienstleistung|Transportdienstleistungen, Logistikdienstleistung|Logistikdienstleistungen'],
     ['SD', 'Tourismusdienstleistung|Tourismusdienstleistungen'],
@@ -1106,7 +1108,7 @@ export const goods = {
   },
   dealings:
     'Export, Exporte, Exports, Exporten, exportiert, exportierte, exportierten, exportieren, Ausfuhr, Ausfuhren, Import, Importe, importiert, importierte, importieren, Einfuhr, Einfuhren, liefert, liefern, lieferte, lieferten, geliefert, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, verkauften, Verkauf, kauft, kaufen, kaufte, kauften, bestellt, bestellte, bestellten, produziert, produzieren, produzierte, Produktion, Herstellung, Hersteller, fertigt, fertigen, baut, bauen',
-  mainly: 'hauptsächlich, überwiegend, vorwiegend, allem',
+  mainly: 'hauptsächlich, überwiegend, vorwiegend, allem, folgen, folgt, folgten, folgte, gefolgt',
   works: 'Verarbeitung, Herstellung, Produktion, Abfüllung, Verpackung, Reinigung, Trocknung, Lagerung, Aufbereitung',
   there: {
     words: 'wo, dort, woraus',
@@ -1135,6 +1137,7 @@ export const goods = {
   within: 'mit, für',
   inputs: 'Rohstoff, Rohstoffs, Rohstoffe, Rohstoffen, Ausgangsstoffe, Ausgangsstoffen, Zutat, Zutaten',
   links: '',
+  ranges: '',
   carriers: {
     by: 'mit, per, auf, im, in, via, am, vom',
     between:

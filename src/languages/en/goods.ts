@@ -2,6 +2,7 @@ import type { Goods } from '../parts/goods.ts'
 import { goodsForms } from './goods-forms.ts'
 import { machineGoods } from './machine-goods.ts'
 import { metalGoods } from './metal-goods.ts'
+import { sectorGoods } from './sector-goods.ts'
 import { vagueGoods } from './vague-goods.ts'
 
 // Chapters of the Harmonized System 2022 (World Customs Organization); words in the notation of `goodsForms`.
@@ -440,7 +441,11 @@ export const goods = {
     ['44', 'high', 'sawnwood/s, wooden pallet, log house, furniture board'],
     ['73', 'high', 'steel cable, wire mesh/s, cookware/s, radiator'],
     ['84', 'high', 'sewing machine, CNC machine, milking machine, bulldozer blade, mould, outboard motor, grain dryer'],
-    ['85', 'high', 'wind generator, security camera, electric cable, electrical machinery/s, household electronics/p'],
+    [
+      '85',
+      'high',
+      'wind generator, security camera, electric cable, electrical machinery/s, electric machinery/s, household electronics/p',
+    ],
     ['87', 'high', 'minibus, off-road vehicle, car component, brake system, snow and swamp vehicle'],
     // More of the above, chapter by chapter
     ['01', 'high', 'breeding bull, hatching egg, calf, bee colony'],
@@ -941,6 +946,7 @@ export const goods = {
     ['30', 'medium', 'drugmakers/p', 'medicines'],
     ['84', 'medium', 'machine builders/p, toolmakers/p', 'machines'],
   ],
+  sectors: sectorGoods,
   services: [
     ['SC', 'transport service, logistics service, freight service, shipping service, transportation service'],
     ['SD', 'travel service, tourism service, medical tourism/s'],
@@ -963,7 +969,7 @@ export const goods = {
   },
   dealings:
     'export, exports, exported, exporting, import, imports, imported, importing, sell, sells, selling, sold, sale, sales, supply, supplies, supplied, supplying, order, orders, ordered, deliver, delivering, shipped, shipping, delivery, deliveries, delivers, delivered, trades, trading, produce, produces, produced, producing, production, make, makes, making, manufacture, manufactures, manufactured, manufacturing, assembles, buy, buys, buying, bought, purchase, purchases, purchased',
-  mainly: 'mainly, chiefly, mostly, largely, primarily',
+  mainly: 'mainly, chiefly, mostly, largely, primarily, followed, follow, follows',
   works: 'processing, making, producing, bottling, packing, packaging, drying, milling, brewing, purifying',
   there: {
     words: 'where, there',
@@ -992,6 +998,7 @@ export const goods = {
   within: 'with, for',
   inputs: 'material, materials, ingredient, ingredients',
   links: '',
+  ranges: '',
   carriers: {
     by: 'by, on, aboard, via, per, in, into, onto',
     between:

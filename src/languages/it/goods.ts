@@ -2,6 +2,7 @@ import type { Goods } from '../parts/goods.ts'
 import { goodsForms } from './goods-forms.ts'
 import { machineGoods } from './machine-goods.ts'
 import { metalGoods } from './metal-goods.ts'
+import { sectorGoods } from './sector-goods.ts'
 import { vagueGoods } from './vague-goods.ts'
 
 const EXPORTS = ['export', "l'export", 'esportazione', 'esportazioni']
@@ -59,7 +60,7 @@ export const goods = {
     [
       '06',
       'high',
-      'fiore reciso, pianta ornamentale, pianta viva, bulbo, tulipano, ulivo, orchidea, ciclamino, gerbera, garofano, pianta grassa',
+      'fiore reciso, pianta ornamentale, pianta viva, bulbo, tulipano, orchidea, ciclamino, gerbera, garofano, pianta grassa',
     ],
     [
       '07',
@@ -96,9 +97,9 @@ export const goods = {
     [
       '15',
       'high',
-      "olio vegetale, olio di girasole, olio di semi, olio di soia, olio di colza, olio d'oliva, olio di oliva, olio extravergine, olio di palma, olio di lino, margarina, olio di pesce, grasso animale",
+      "olio vegetale, olio di girasole, olio di semi, olio di soia, olio di colza, olio d'oliva, olio di oliva, olio extravergine, olio extra vergine, olio extravergine d'oliva, olio extravergine di oliva, olio extra vergine d'oliva, olio extra vergine di oliva, extravergine, olio di palma, olio di lino, margarina, olio di pesce, grasso animale",
     ],
-    ['15 27', 'low', 'olio'],
+    ['15', 'medium', 'olio'],
     [
       '16',
       'high',
@@ -482,6 +483,7 @@ export const goods = {
       'pistacchio, fico, dattero, ananas/s, mango, melagrana, castagna, ribes/s, cachi/p, avocado, pompelmo, clementina, pescanoce, nettarina, susina, frutto di bosco',
     ],
     ['09', 'high', 'cannella/s, curcuma/s, vaniglia/s, zafferano/s, tisana, tè nero/s, tè verde/s'],
+    ['08 07', 'high', 'ortofrutta/s, prodotto ortofrutticolo'],
     ['10', 'high', 'grano duro/s, grano tenero/s, farro/s'],
     ['11', 'high', "fiocchi d'avena/p, fecola di patate/s, amido di mais/s"],
     ['12', 'high', 'semi di sesamo/p, semi di zucca/p, semi di papavero/p, erba medica/s, semente, sementi/p'],
@@ -752,7 +754,7 @@ export const goods = {
     [
       '20',
       'high',
-      "pelati/p, sottoli/p, sottolio/s, sottaceto, carciofini sott'olio/p, cappero, frutta in scatola/s, purea, crema di verdure, polpa di frutta/s, patate fritte/p, olive in salamoia/p, crema di carciofi, conserva vegetale, pomodori secchi/p, derivati del pomodoro/p, frutta candita/s",
+      "pelati/p, sottoli/p, sottolio/s, sottaceto, carciofini sott'olio/p, cappero, frutta in scatola/s, frutta conservata/s, frutta trasformata/s, ortaggi conservati/p, verdura conservata/s, verdura trasformata/s, frutta e ortaggi conservati/p, frutta e verdura trasformata/s, frutta e verdura conservata/s, ortofrutta trasformata/s, purea, crema di verdure, polpa di frutta/s, patate fritte/p, olive in salamoia/p, crema di carciofi, conserva vegetale, pomodori secchi/p, derivati del pomodoro/p, frutta candita/s",
     ],
     [
       '21',
@@ -986,6 +988,7 @@ export const goods = {
     ['89', 'medium', 'cantieristi/p', 'imbarcazioni'],
     ['08', 'medium', 'frutticoltori/p', 'frutta'],
   ],
+  sectors: sectorGoods,
   services: [
     ['SC', 'servizio di trasporto, servizio di logistica, servizi di logistica/p, servizio logistico'],
     ['SD', 'servizio turistico, turismo medico/s'],
@@ -1005,7 +1008,8 @@ export const goods = {
   },
   dealings:
     'export, esportazione, esportazioni, esporta, esportano, esportare, esportato, esportati, esportate, esportava, esportavano, esporterà, esportando, import, importa, importano, importazioni, importazione, importare, importati, vendere, vendita, vendite, venduto, venduti, venduta, vendute, vende, vendono, comprare, compra, comprano, acquistare, acquista, acquistano, acquistato, acquistati, ordinato, ordinati, fornire, fornisce, forniscono, fornito, forniti, fornitura, forniture, produce, producono, produrre, produzione, fabbrica, fabbricano, fabbricare, realizza, realizzano, costruisce, costruiscono',
-  mainly: 'soprattutto, principalmente, prevalentemente, perlopiù',
+  mainly:
+    'soprattutto, principalmente, prevalentemente, perlopiù, seguono, segue, seguiti, seguite, seguito da, trainano, traina, trainanti, distinguono, distingue, positivi, positive, positivo, positiva, negativi, negative, rallenta, rallentano, brilla, brillano, soffre, soffrono, tiene, tengono',
   works:
     'lavorazione, produzione, preparazione, trasformazione, confezionamento, imbottigliamento, essiccazione, stagionatura, macinazione, torrefazione, depurazione',
   there: {
@@ -1038,6 +1042,7 @@ export const goods = {
   within: 'con, per',
   inputs: 'prima, prime, ingrediente, ingredienti',
   links: 'di, d, in, da, a, ad, al, allo, alla, all, ai, agli, alle, del, dello, della, dell, dei, delle, per',
+  ranges: 'da, dal, dallo, dalla, dall, dai, dagli, dalle',
   carriers: {
     by: 'da, dal, dalla, dai, dalle, via, in, su, sul, sullo, sui, sulla, sulle, col, coi, con, tramite, bordo',
     between:

@@ -52,6 +52,8 @@ export interface Goods {
   readonly vague: readonly GoodsRow[]
   /** Makers named after what they make («консервный комбинат»); the goods are printed as the row says. */
   readonly makers: readonly GoodsRow[]
+  /** Sectors named after what they sell («масложировая отрасль», «Maschinenbau»): goods where they export. */
+  readonly sectors: readonly GoodsRow[]
   /** Phrases that hold a word of the lexicon and name no goods: «железная дорога», «нефтегазовая отрасль». */
   readonly nothing: string
   /** Words that say that goods are made or supplied, every form, parted by commas. */
@@ -96,6 +98,8 @@ export interface Goods {
   readonly inputs: string
   /** Between goods and what they are made of or for: «calzini di cotone», «coltelli da cucina». */
   readonly links: string
+  /** Before the first of goods that stand for a range, whose last a word of `links` brings: «dall’olio al vino». */
+  readonly ranges: string
   readonly carriers: CarrierWords
   readonly compounds: CompoundWords
   /** Between two goods that share a noun or an adjective: «и». */

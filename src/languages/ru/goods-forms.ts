@@ -59,13 +59,15 @@ const SOFT_ADJECTIVE = /н(?:яя|ее|ий)$/u
 
 const VELAR_OR_HUSHING = /[гкхжчшщ]$/u
 const HUSHING = /[жчшщц]$/u
+// «масло», «масел»; «кресло», «кресел»
+const FLEETING = /сл$/u
 const VOWEL = /[аеиоуыэюя]$/u
 
 /**
  * Every form of a good’s name in both numbers. «пшеничная мука/s», «кабель/m», «изделие ~ из черных металлов»: adjectives
  * agree with the noun before `~`; after `/` stand `s` singular only, `p` plural only, `m` or `f` the gender of a noun in
  * «-ь», `a` declined like an adjective, `0` not at all; `!` endings that bear
- * the stress and so keep their «о» («ёж», «ежом»); `^` a plural in «-а» («дом», «дома»); after `|` the stem of the
+ * the stress and so keep their «о» («ёж», «ежом»); `+` a plural that two adjectives share («мясной и молочной отраслей»); `^` a plural in «-а» («дом», «дома»); after `|` the stem of the
  * forms that lose or gain a vowel. Both halves of «вагон=цистерна» decline.
  */
 export const goodsForms = (entry: string): GoodsForm[] => {
@@ -82,7 +84,12 @@ export const goodsForms = (entry: string): GoodsForm[] => {
     const printed = `${forms[0] ?? name}${end}`
     return forms.map((form) => [form + end, printed] as const)
   }
-  return [...new Map([...join('singular'), ...join('plural')]).entries()]
+  const shared = (): GoodsForm[] =>
+    noun.plural.map((form, index) => [
+      [...adjectives.map(({ singular }) => singular[index] ?? ''), form].join(' '),
+      name.trim(),
+    ])
+  return [...new Map([...join('singular'), ...join('plural'), ...(tags.includes('+') ? shared() : [])]).entries()]
 }
 
 interface Declined {
@@ -160,7 +167,7 @@ const pluralOnly = (word: string, second: string | undefined): string[] => {
 
 // «ы» is written «и» after velars and hushing consonants; unstressed «о» is written «е» after hushing ones and «ц».
 const attach = (stem: string, ending: string, second: string | undefined, stressed: boolean): string => {
-  if (ending === '*') return second ?? stem
+  if (ending === '*') return second ?? stem.replace(FLEETING, 'сел')
   if (ending === '*я') return second ?? stem + (VOWEL.test(stem) ? 'й' : 'ь')
   if (ending === '-') return stem
   if (ending.startsWith('ы') && VELAR_OR_HUSHING.test(stem)) return `${stem}и${ending.slice(1)}`

@@ -64,7 +64,7 @@ export const readGoods = (
       if (ware.kind === 'service') {
         if (standing.traded && (!ware.byName || isOutward(direction)))
           services.push({ ebops: ware.ebops, text: ware.text, direction, evidence, entry: ware.entry })
-      } else if (ware.kind === 'goods' || isOutward(direction)) {
+      } else if (ware.kind === 'goods' || direction === 'export' || (ware.kind === 'maker' && isOutward(direction))) {
         const confidence = standing.traded ? ware.certainty : 'low'
         products.push({ hs: [...ware.hs], text: ware.text, direction, confidence, evidence, entry: ware.entry })
       }
@@ -83,7 +83,7 @@ const isSender = (
   mentions: readonly WareMention[],
   rules: GoodsRules,
 ): boolean => {
-  if (ware.kind !== 'maker') return false
+  if (ware.kind !== 'maker' && ware.kind !== 'sector') return false
   if (isGiven(passage, start, rules)) return true
   const sentence = sentenceAt(passage, start)
   if (wordAt(passage.words, start) - wordAt(passage.words, sentence.start) > OPENING_WORDS) return false
@@ -96,7 +96,8 @@ const isGiven = ({ words }: Passage, start: number, { givenTo }: GoodsRules): bo
   return givenTo.has(words[at - 1]?.key ?? '') || givenTo.has(words[at - 2]?.key ?? '')
 }
 
-const isMaker = ({ ware }: WareMention): boolean => ware.kind === 'maker' || (ware.kind === 'service' && ware.byName)
+const isMaker = ({ ware }: WareMention): boolean =>
+  ware.kind === 'maker' || ware.kind === 'sector' || (ware.kind === 'service' && ware.byName)
 
 // «в Индию» is no indium: what names a place as a whole names no goods.
 const isPlace = (mention: WareMention, places: readonly Mention[]): boolean =>

@@ -12,7 +12,7 @@ import type { WareMention } from './find-wares.ts'
 /** What a phrase of the lexicon names. */
 export type Ware =
   | {
-      readonly kind: 'goods' | 'maker'
+      readonly kind: 'goods' | 'maker' | 'sector'
       readonly hs: readonly string[]
       readonly certainty: Certainty
       readonly text: string
@@ -83,6 +83,7 @@ export interface GoodsRules {
   readonly within: ReadonlySet<string>
   readonly inputs: ReadonlySet<string>
   readonly links: ReadonlySet<string>
+  readonly ranges: ReadonlySet<string>
   readonly carriers: CarrierRules
   readonly compounds: CompoundRules
   readonly and: ReadonlySet<string>
@@ -124,6 +125,7 @@ export const compileGoodsRules = (
     within: keys(goods.within),
     inputs: keys(goods.inputs),
     links: keys(goods.links),
+    ranges: keys(goods.ranges),
     carriers: {
       by: keys(goods.carriers.by),
       between: keys(goods.carriers.between),
@@ -154,6 +156,7 @@ const entriesOf = (goods: Goods): Entry[] => [
   ...goods.goods.flatMap((row) => wares(row, 'goods', goods)),
   ...goods.vague.flatMap((row) => wares(row, 'goods', goods, true)),
   ...goods.makers.flatMap((row) => wares(row, 'maker', goods)),
+  ...goods.sectors.flatMap((row) => wares(row, 'sector', goods)),
   ...goods.services.flatMap((row) => services(row, goods)),
 ]
 
@@ -188,7 +191,7 @@ const packs = ({ carriers, inflect }: Goods): ReadonlySet<string> =>
 
 const wares = (
   [chapters, certainty, words, printed]: GoodsRow,
-  kind: 'goods' | 'maker',
+  kind: 'goods' | 'maker' | 'sector',
   goods: Goods,
   vague = false,
 ): Entry[] => {

@@ -10,7 +10,7 @@ export const isMakerAbroad = (
   home: string,
   rules: GoodsRules,
 ): boolean => {
-  if (ware.kind !== 'maker') return false
+  if (ware.kind !== 'maker' && ware.kind !== 'sector') return false
   const { words } = passage
   const [first, next] = [wordAt(words, start), wordAt(words, end)]
   const linked = rules.abroad.has(words[next]?.key ?? '') ? next + 1 : next

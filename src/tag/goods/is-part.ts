@@ -9,13 +9,18 @@ export const isMaterial = ({ passage: { words }, to, matches, index, rules }: Wa
   return next.values[0]?.kind === 'goods' && next.values[0].certainty !== 'low'
 }
 
-/** Whether it tells what the goods before it are made of or for: «calzini di cotone», «pasta all’uovo»; but «casse di mele» hold apples. */
+/**
+ * Whether it tells what the goods before it are made of or for: «calzini di cotone», «pasta all’uovo»; but «casse di mele» hold
+ * apples, and «dall’olio al vino» names both.
+ */
 export const isAttribute = ({ passage: { words }, from, matches, index, rules }: WareMatch): boolean => {
   const [link, before] = [words[from - 1], matches[index - 1]]
   if (link === undefined || before?.to !== from - 1 || !rules.links.has(link.key) || link.joint !== ' ') return false
   const holder = wareAmong(before.values)
   if (holder?.kind !== 'goods' || holder.certainty === 'low' || carries(holder)) return false
-  return !rules.carriers.packs.has(words[before.to - 1]?.key ?? '')
+  return (
+    !rules.carriers.packs.has(words[before.to - 1]?.key ?? '') && !rules.ranges.has(words[before.from - 1]?.key ?? '')
+  )
 }
 
 /** Whether it is the pack of the goods right before it: “honey jars”. */

@@ -64,7 +64,7 @@ const nameOf = (ware: Ware): string => (ware.kind === 'nothing' ? '' : ware.text
 const LINKS = ['', 's', 'n', 'en', 'es', 'e']
 
 // «Milch-erzeugnisse», «Kartoffel-n-produkte»: the goods that the first part names.
-const material = (first: string, rules: GoodsRules): Extract<Ware, { kind: 'goods' | 'maker' }> | null => {
+const material = (first: string, rules: GoodsRules): Extract<Ware, { kind: 'goods' | 'maker' | 'sector' }> | null => {
   for (const link of LINKS) {
     if (!first.endsWith(link)) continue
     const ware = valuesOf(rules.wares, first.slice(0, first.length - link.length))?.[0]
