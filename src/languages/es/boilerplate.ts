@@ -102,7 +102,8 @@ export const boilerplate: Boilerplate = {
       protección de datos …, términos y condiciones, términos de uso, términos y condiciones …, condiciones de uso,
       condiciones de uso …, condiciones generales, mapa web, mapa del sitio, c.i.f. …, cif …, nif …, cuit …, issn …,
       depósito legal …, registro mercantil …, código ético, diseño web …, desarrollado por …, registro dnda …,
-      propietario: …, registro de propiedad …
+      propietario: …, registro de propiedad …,
+      esta página está archivada …, este contenido está archivado …, noticia archivada …, esta noticia fue publicada hace …
     `),
     login: listed(`
       inicia sesión, inicia sesión …, iniciar sesión, inicie sesión …, regístrate para …, regístrese …,
@@ -110,7 +111,8 @@ export const boilerplate: Boilerplate = {
       recordarme, recuérdame, contraseña, ya soy suscriptor, ¿ya eres suscriptor …,
       contenido exclusivo para suscriptores, contenido exclusivo …, solo para suscriptores,
       exclusivo para suscriptores, este contenido es exclusivo …, suscríbete para seguir leyendo, para comentar …,
-      debes iniciar sesión …
+      debes iniciar sesión …,
+      la lectura de este artículo …, este artículo es exclusivo …, artículo exclusivo …, ¿aún no tienes cuenta …, ¿no tienes cuenta …, no estás registrado …, ¿aún no estás registrado …, ¿ya estás registrado …, usuario o contraseña …, contraseña incorrecta, recuperar contraseña, crear cuenta, crear una cuenta …, para seguir leyendo …, conéctate o …, accede o regístrate …
     `),
     'next-article': listed(`
       leer el artículo completo …, lee el artículo completo …, leer la noticia completa …,
@@ -121,7 +123,8 @@ export const boilerplate: Boilerplate = {
     'photo-credit': listed(`
       foto: …, fotos: …, foto de archivo, foto de archivo …, imagen de archivo, imagen de archivo …, fotografía: …,
       fotografías: …, imagen: …, imágenes: …, crédito: …, créditos: …, foto cortesía …, foto: cortesía …,
-      ilustración: …, infografía: …, vídeo: …, video: …, pie de foto: …, foto efe, en la imagen …, en la foto …
+      ilustración: …, infografía: …, vídeo: …, video: …, pie de foto: …, foto efe, en la imagen …, en la foto …,
+      de izquierda a derecha: …, de izda. a dcha.: …, archivo
     `),
     plugin: listed(`
       desarrollado con …, funciona con …, funciona gracias a …, powered by …,
@@ -162,7 +165,8 @@ export const boilerplate: Boilerplate = {
     subscribe: listed(`
       suscríbete, suscríbase, suscribirse, suscribirme, suscríbete …, suscríbase …, suscripción, boletín,
       newsletter, boletines, recibe …, reciba …, apúntate …, no te pierdas ninguna …, mantente informado …,
-      mantente al día …, activar notificaciones, activa las notificaciones, hazte socio, hazte socio …, apóyanos …
+      mantente al día …, activar notificaciones, activa las notificaciones, hazte socio, hazte socio …, apóyanos …,
+      apoya el periodismo …, regístrate gratis, regístrate
     `),
     tags: listed(`
       etiquetas, etiquetas: …, etiqueta: …, tags, tags: …, tag: …, temas: …, tema: …, categorías: …, categoría: …,

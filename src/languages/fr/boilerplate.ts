@@ -95,13 +95,15 @@ export const boilerplate: Boilerplate = {
       conditions générales d’utilisation, cgu, cgv, cgu cgv …, politique de confidentialité,
       politique de confidentialité …, confidentialité, données personnelles, données personnelles …,
       protection des données, charte …, plan du site, siret …, siren …, rcs …, issn …, commission paritaire …,
-      cppap …, capital social …, société éditrice …, site réalisé par …, n° de commission …
+      cppap …, capital social …, société éditrice …, site réalisé par …, n° de commission …,
+      cette page est archivée …, cet article est archivé …, contenu archivé …, cet article date de plus de …
     `),
     login: listed(`
       se connecter, connectez-vous …, identifiez-vous …, inscrivez-vous pour …, mot de passe oublié, mot de passe,
       se souvenir de moi, déjà abonné, déjà abonné …, déjà inscrit …, créer un compte, article réservé aux abonnés,
       cet article est réservé …, réservé aux abonnés, contenu réservé aux abonnés …, il vous reste …,
-      pour lire la suite …, vous devez être connecté …, abonnez-vous pour lire …
+      pour lire la suite …, vous devez être connecté …, abonnez-vous pour lire …,
+      la lecture de cet article est …, la lecture de … est réservée …, connectez-vous ou …, pas encore inscrit …, pas encore abonné …, pas encore de compte …, mot de passe oublié …, identifiant oublié …, identifiant et …, identifiants incorrects, mot de passe incorrect, nous n’avons pas reconnu …, un message avec vos codes …, un email vous a été envoyé …, déjà client …, créer mon compte, créer un compte …, je crée mon compte, fermer, la suite de cet article …, l’accès à cet article …
     `),
     'next-article': listed(`
       lire l’article complet …, lire l’article en entier …, lire tout l’article …,
@@ -112,7 +114,8 @@ export const boilerplate: Boilerplate = {
       photo : …, photos : …, photo d’archives, photo d’archives …, photo d’illustration, photo d’illustration …,
       image d’illustration, image d’illustration …, illustration : …, crédit photo : …, crédits photo : …,
       crédit photo …, crédits photos : …, crédit : …, crédits : …, © photo …, image : …, images : …, vidéo : …,
-      légende : …, infographie : …, photographie : …, photo afp, photo dr
+      légende : …, infographie : …, photographie : …, photo afp, photo dr,
+      de gauche à droite : …, de g. à d. : …, de droite à gauche : …, sur la photo …, archives, archive
     `),
     plugin: listed(`
       propulsé par …, fièrement propulsé par …, powered by …,
@@ -157,7 +160,8 @@ export const boilerplate: Boilerplate = {
       inscrivez-vous …, inscription à la newsletter …, recevez …, recevoir la newsletter, newsletter, newsletters,
       la newsletter …, ne manquez rien …, ne ratez rien …, restez informé …, restez informés …,
       activer les notifications, recevoir les alertes …, découvrez nos offres …, profitez de …, soutenez …,
-      faire un don
+      faire un don,
+      m’inscrire, m'inscrire, m’inscrire …, m'inscrire …, je m’inscris gratuitement, sélectionnez vos thèmes …, créez votre newsletter …, inscrivez-vous gratuitement …, inscription gratuite, l’essentiel de l’actualité …
     `),
     tags: listed(`
       tags, tag, tags : …, tag : …, mots-clés, mots-clés : …, mots clés : …, étiquettes : …, étiquettes, thèmes : …,
