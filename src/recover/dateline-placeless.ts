@@ -10,6 +10,8 @@ const LONGEST = 80
 const COMMA = /^,?\s+/u
 // «13.12.2018 - Die Werke …», «17 мая 2021 года. — Завод …»
 const DASH = /^(?:\s\p{L}{1,4}\.?)?\s*[–—-]\s+(?=["«“„]?\p{Lu})/u
+// “November 25, 2024 (DES MOINES) - ”
+const PLACED = /^\s\((?<place>\p{Lu}[\p{L}\p{M} .,’'-]{2,40})\)\s*[–—-]\s+(?=["«“„]?\p{Lu})/u
 // «8 июня. Порт …»
 const STOP = /^\.?\s*(?:[–—-]\s+)?(?=["«“„]?\p{Lu})/u
 
@@ -51,11 +53,13 @@ const readDated = ({ text, words, dates }: Opening, rules: ReadingRules): Printe
   const from = agency === null ? 0 : agency.length + (COMMA.exec(text.slice(agency.length))?.[0].length ?? 0)
   const date = dates.find(({ start }) => start === from)
   if (date === undefined || date.day === null || (agency === null && date.year === null)) return null
-  const gap = (agency === null ? DASH : STOP).exec(text.slice(date.end))
-  return gap === null ? null : { end: date.end + gap[0].length, place: null, agency, authors: [], date }
+  const after = text.slice(date.end)
+  const gap = agency === null ? (DASH.exec(after) ?? PLACED.exec(after)) : STOP.exec(after)
+  const place = gap?.groups?.place ?? null
+  return gap === null ? null : { end: date.end + gap[0].length, place, agency, authors: [], date }
 }
 
-/** Reads a dateline that names no place: «Интерфакс, 8 июня. …», or a whole date and a dash: «13.12.2018 - …». */
+/** Reads a dateline that no place begins: «Интерфакс, 8 июня. …», or a whole date and a dash: «13.12.2018 - …». */
 export const readPlacelessDateline = (opening: Opening, rules: ReadingRules): PrintedDateline | null => {
   const read = readDated(opening, rules) ?? readService(opening, rules)
   return read === null || read.end > LONGEST ? null : read

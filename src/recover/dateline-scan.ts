@@ -45,6 +45,17 @@ const takeDate = (scan: Scan): boolean => {
   return true
 }
 
+/** „München (22.10.2008) - “: a whole date in brackets behind the place. */
+const takeEnclosedDate = (scan: Scan): boolean => {
+  if (scan.text[scan.at] !== '(' || scan.date !== null) return false
+  const date = scan.dates.find(({ start }) => start === scan.at + 1)
+  if (date === undefined || date.day === null || scan.text[date.end] !== ')') return false
+  scan.date = date
+  scan.at = date.end + 1
+  scan.closed = false
+  return true
+}
+
 const takeSeparator = (scan: Scan): boolean => {
   const match = SEPARATOR.exec(scan.text.slice(scan.at))
   if (match === null) return false
@@ -78,8 +89,9 @@ const takeName = (scan: Scan): boolean => {
   return true
 }
 
-// “, Russia (Interfax) - ”
-const LAND = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?=\s*[(/]|,\s|\s+[–—-]\s)/u
+// “, Russia (Interfax) - ”, “, Mo. (AP) – ”, “, N.Y. — ”
+const LAND =
+  /^(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}|\p{Lu}\p{Ll}{1,4}\.|\p{Lu}\.\s?\p{Lu}\p{Ll}{0,2}\.)(?=\s*[(/]|,\s|\s+[–—-]\s)/u
 const takeLand = (scan: Scan): boolean => {
   if (scan.landed || scan.date !== null || scan.agency !== null || scan.text.charAt(scan.at - 2) !== ',') return false
   const match = LAND.exec(scan.text.slice(scan.at))
@@ -93,6 +105,7 @@ const takeLand = (scan: Scan): boolean => {
 // what is known before what has the shape of a name
 const PARTS = [
   takeDate,
+  takeEnclosedDate,
   takeTime,
   takeEnclosed,
   takeTitledService,

@@ -42,8 +42,9 @@ const isAcronym = (place: string, rest: string): boolean => {
   return words.some((word, index) => word.caps && keys.has(word.key) && !shouted(index))
 }
 
-// „Köln. “, „Gardelegen – “
+// „Köln. “, „Gardelegen – “; „Kamenz - “, which quotes and headings have as well
 const BARE = /^(?:\.|\s[–—])\s/u
+const HYPHENED = /^\s-\s/u
 const LONGEST_ACRONYM = 5
 // «MODENA. », the end of its name
 const STOP = /^\.\s/u
@@ -74,6 +75,18 @@ const isStoodIn = (place: string, rest: string, { prepositions }: ReadingRules):
   )
 }
 
+/** The same place as printed, no part of a longer name: “in Kamenz”, but not “in Whisky Highballs”. */
+const isPlainlyStoodIn = (place: string, rest: string, { prepositions }: ReadingRules): boolean => {
+  const [first, more] = readWords(place)
+  const words = readWords(rest)
+  return words.some(
+    ({ text }, at) =>
+      text === first?.text &&
+      prepositions.has(words[at - 1]?.key ?? '') &&
+      (more === undefined ? words[at + 1]?.capital !== true : words[at + 1]?.text === more.text),
+  )
+}
+
 /** Reads the dateline at the head of a paragraph; `rest` gives the text that follows the paragraph. */
 export const readDateline = (
   paragraph: string,
@@ -100,8 +113,11 @@ export const readDateline = (
   const dateline = { end, place, agency, authors, date }
   if (known) return dateline
   const after = following + rest()
-  if (caps === null)
-    return BARE.test(text.slice(from + place.length)) && isStoodIn(place, after, rules) ? dateline : null
+  if (caps === null) {
+    const gap = text.slice(from + place.length)
+    const bare = BARE.test(gap) && isStoodIn(place, after, rules)
+    return bare || (HYPHENED.test(gap) && isPlainlyStoodIn(place, after, rules)) ? dateline : null
+  }
   // “STONINGTON, Maine —”, but not «ФНС, Минфин –»
   const placed = !scan.landed || place.length > LONGEST_ACRONYM
   const dashed = scan.dashed && placed && !isAcronym(place, after)

@@ -2,6 +2,7 @@ import { countWords } from '../base/breadth.ts'
 import type { Word } from '../base/words.ts'
 import { caption } from './caption-rule.ts'
 import { chrome, shoutedLink } from './chrome-rule.ts'
+import { code } from './code-rule.ts'
 import { leaders } from './contents-rule.ts'
 import { isCounter } from './counter.ts'
 import {
@@ -41,8 +42,8 @@ const address: LineRule = ({ text, words, rules }) => {
 
 // «* * *», «———», «☰»
 const ORNAMENT = /^[^\p{L}\p{N}]+$/u
-// “###”, “-30-”: a release ends there
-const END_MARK = /^(?:#\s?){3,}$|^-\s?30\s?-$/u
+// “###”, “-30-”, «-0-»: a release or a wire story ends there
+const END_MARK = /^(?:#\s?){3,}$|^[–-]\s?(?:30|0)\s?[–-]$/u
 const endMark: LineRule = ({ text }) => (END_MARK.test(text) ? { rule: 'closing', role: 'end' } : null)
 
 const ornament: LineRule = ({ text }) => (ORNAMENT.test(text) ? { rule: 'ornament', role: 'chrome' } : null)
@@ -54,9 +55,14 @@ const signOff: LineRule = ({ text }) => {
   return publisher === undefined ? null : { rule: 'publisher-sign-off', role: 'credit', credit: { publisher } }
 }
 
+// «+7 (863) 200-00-00», «8 800 555-35-35»
+const PHONE = /(?:^|\s)(?:\+|8[\s(-])\s?\d[\d\s().-]{7,}\d/
+
 const dateLine: LineRule = ({ text, words, rules, monthFirst }) => {
   const credit = readDateLine(text, words, rules, monthFirst)
-  return credit === null ? null : { rule: 'date-line', role: 'date', credit }
+  // «+7» looks like a time zone
+  if (credit === null || (credit.published === undefined && PHONE.test(text))) return null
+  return { rule: 'date-line', role: 'date', credit }
 }
 
 const counter: LineRule = ({ text }) => (isCounter(text) ? { rule: 'counter', role: 'chrome' } : null)
@@ -92,9 +98,9 @@ const COPYRIGHT = /^(?:©|\([cс]\)|copyright)\s*(?:\d{4}|\p{Lu})/iu
 const copyright: LineRule = ({ text }) =>
   text.length <= 400 && COPYRIGHT.test(text) ? { rule: 'copyright', role: 'end' } : null
 
-// «344002, г. Ростов-на-Дону», «+7 (863) 200-00-00», «info@site.example»
+// «344002, г. Ростов-на-Дону», «+7 (863) 200-00-00», “(804) 555-0134”, «info@site.example»
 const POSTCODE = /^\d{5,6},?\s+\p{Lu}?\p{L}/u
-const PHONE = /(?:^|\s)(?:\+|8[\s(-])\s?\d[\d\s().-]{7,}\d/
+const PHONE = /(?:^|\s)(?:\+|8[\s(-])\s?\d[\d\s().-]{7,}\d|(?<![\d-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?!\d)/
 // «…, тел. (4012) 00-00-00», “Press office, tel. 028 0000 0000”
 const LABELLED_PHONE = /(?<!\p{L})(?:тел|телефон|факс|tel|phone|telefon|telefono|fax)[.:]*\s*[(+]?\d[\d\s()/-]{4,}\d$/iu
 const MAIL = /^[^\s@]+@[^\s@]+\.[\p{L}]{2,}$/u
@@ -102,7 +108,7 @@ const contacts: LineRule = ({ text }) => {
   if (text.length > 240) return null
   const found =
     MAIL.test(text) ||
-    (PHONE.test(text) && text.length <= 120) ||
+    (text.length <= 120 && PHONE.test(text)) ||
     (text.length <= 160 && LABELLED_PHONE.test(text)) ||
     (POSTCODE.test(text) && text.includes(',') && text.length <= 160)
   return found ? { rule: 'contacts', role: 'end' } : null
@@ -114,6 +120,7 @@ const LINE_RULES: readonly LineRule[] = [
   address,
   endMark,
   ornament,
+  code,
   ageMark,
   signOff,
   hashtags,

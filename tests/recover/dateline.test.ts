@@ -45,6 +45,12 @@ test.for([
   ['[Казань (Татарстан), 5 октября.] Завод открыл линию.', 'Казань', null],
   ['[KASAN (Tatarstan), 5. Oktober – ]Das Werk liefert.', 'KASAN', null],
   ['[BERLIN (dpa), 5. Oktober – ]Das Werk liefert.', 'BERLIN', 'dpa'],
+  ['[Gera (5. Oktober 2021) - ]Das Werk liefert.', 'Gera', null],
+  ['[GENOVA (05/10/2021) – ]Il porto cresce.', 'GENOVA', null],
+  ['[October 5, 2021 (BANGOR) - ]The port grows.', 'BANGOR', null],
+  ['[BANGOR, Me. (AP) — ]The port grows.', 'BANGOR', 'AP'],
+  ['[ALBANY, N.Y. — ]The port grows.', 'ALBANY', null],
+  ['[Gera - ]Das Werk liefert. In Gera arbeiten hundert Leute.', 'Gera', null],
 ] as const)('%s', ([marked, place, agency]) => {
   const text = marked.replace(/[[\]]/g, '')
   const end = marked.indexOf(']') - 1
@@ -58,6 +64,8 @@ test.for([
   'РОСАТОМ – крупнейший поставщик топлива.',
   'ОПЕК (Организация стран – экспортёров нефти) снизила добычу.',
   'Москва – столица России.',
+  'Cider - our best export - is sold in Cider Houses and in ciders of all kinds.',
+  'Gera (500 Einwohner) - Das Werk liefert.',
   'Вчера, 5 апреля. Завод открыл линию.',
   '5 апреля завод открыл линию.',
   'В мае завод открыл линию.',
