@@ -6,12 +6,17 @@ import type { Tongue } from '../packs.ts'
 import type { Passage } from '../passage.ts'
 import { findForeignGoods } from './foreign-goods.ts'
 import { answers, asksWhere, goodsGoOn, homeMarket, isQuestion, listGoesOn } from './headless-flows.ts'
+import { importersSell } from './importers.ts'
 import { findRivalGoods } from './rival-goods.ts'
 import { findStandingFlows, matterOf } from './standing-flows.ts'
 import { type Told, tellPassage } from './tell-passage.ts'
+import { tellsTrade } from './tells-trade.ts'
 
 // how many sentences without a flow a list may lie behind what it goes on with
 const MEMORY = 2
+
+// what only a text of trade may say
+const OF_TRADE: ReadonlySet<Flow['role']> = new Set<Flow['role']>(['export', 'import', 'trade', 'planned'])
 
 // a text of goods that go out speaks of them also where it does not say so
 const tellsOfExport = (passages: readonly (readonly (Told | null)[])[]): boolean =>
@@ -35,7 +40,8 @@ export const findFlows = (
   const read = passages.map((passage) =>
     tellPassage(passage, places.get(passage) ?? [], shields.get(passage) ?? [], home, tongue),
   )
-  const story = tellsOfExport(read) ? 'export' : null
+  const trades = tellsTrade(read, tongue.goods)
+  const story = trades && tellsOfExport(read) ? 'export' : null
   let last: Flow | null = null
   let age = 0
   let asked = false
@@ -44,7 +50,8 @@ export const findFlows = (
       age += 1
       if (told === null) continue
       const { sentence, near, means, rest } = told
-      let main = told.judged
+      let main: readonly Flow[] =
+        last?.role === 'import' && age <= MEMORY ? importersSell(told.judged, sentence) : told.judged
       if (main.length === 0) main = means
       if (main.length === 0 && last !== null && asked) main = answers(sentence, last)
       if (main.length === 0 && last !== null && age <= MEMORY) main = listGoesOn(sentence, last, rules)
@@ -59,5 +66,5 @@ export const findFlows = (
       asked = isQuestion(sentence) && (main.length > 0 || asked || last?.rule === 'answer')
       last = [...main, ...standing].findLast(givesRole) ?? last
     }
-  return flows
+  return trades ? flows : flows.filter(({ role }) => !OF_TRADE.has(role))
 }

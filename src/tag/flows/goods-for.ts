@@ -57,9 +57,13 @@ const forWord = (run: PlaceRun, { passage, from }: Sentence, { governs }: FlowRu
   return null
 }
 
+// «выпускает прочные втулки для»
+const MAKES_REACH = 3
+
 // goods right before the word, or who makes them: “being built for”
 const isForGoods = (at: number, { passage, from, cues }: Sentence, { goods }: Rules): boolean => {
   if (cues.some((cue) => cue.to === at && says([cue], 'build', 'made', 'wares'))) return true
+  if (cues.some((cue) => cue.to <= at && at - cue.to <= MAKES_REACH && says([cue], 'makes'))) return true
   const last = matchWares(passage.words.slice(from, at), goods).at(-1)
   return last !== undefined && isGoods(last.values) && last.to + from === at
 }

@@ -82,11 +82,14 @@ const fromElsewhere = ({ head, abroad }: Stretch, flow: Flow, { passage, cues }:
 /** What the heads of a sentence say, a flow for each stretch. */
 export const judgedFlows = (sentence: Sentence, rules: FlowRules): Flow[] => {
   const { passage, cues, runs } = sentence
-  const ofParties = says(cues, 'parties', 'there') && !runs.some((run) => run.abroad)
+  const namesNobody = !runs.some((run) => run.abroad)
+  const ofParties = namesNobody && says(cues, 'parties', 'there')
+  const toLand = namesNobody && says(cues, 'to-land')
   return gather(judgeAll(sentence, rules), ({ stretch, judgement }): Flow[] => {
     if (judgement === null) return []
     const trigger = spanOfWords(passage, stretch.at.from, stretch.at.to)
-    const rule = ofParties || judgement.rule === 'land-buys' ? PARTIES_RULE : judgement.rule
+    const ofLand = judgement.rule === 'land-buys' || (toLand && stretch.head === 'export')
+    const rule = ofParties || ofLand ? PARTIES_RULE : judgement.rule
     const span = judgement.rule === 'denied' ? deniedSpan(stretch, sentence) : stretch
     const flow = { passage, start: span.start, end: span.end, role: judgement.role, trigger, rule }
     return [flow, ...thereAgain(stretch, flow, sentence), ...fromElsewhere(stretch, flow, sentence)]

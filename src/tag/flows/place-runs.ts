@@ -91,6 +91,13 @@ const isOwner = (index: number, run: Located, { words }: Passage, { genitive }: 
   return genitive.bare && index === run.from - 1 && run.mentions.every(({ form }) => form === 'noun')
 }
 
+// «на быстрорастущий рынок Индонезии»: an adjective of the noun that the place is tied to
+const describes = (index: number, { words }: Passage, { adjectiveEndings }: FlowRules): boolean => {
+  const word = words[index]
+  if (word?.kind !== 'letters' || word.capital || words[index + 1]?.joint !== ' ') return false
+  return adjectiveEndings.some((ending) => word.key.endsWith(ending))
+}
+
 const WAY_REACH = 5
 
 const wayOf = (
@@ -100,15 +107,21 @@ const wayOf = (
   rules: FlowRules,
 ): PlaceRun['way'] => {
   let owners = 0
+  let led = false
   for (let index = run.from - 1; index >= run.from - WAY_REACH && index >= 0 && !stops.has(index); index -= 1) {
     if (endsBefore(passage, index + 1)) return null
     const key = passage.words[index]?.key ?? ''
     if (rules.from.has(key)) return 'from'
     if (rules.fromByEnding.words.has(key) && index === run.from - 1) return isSourceByEnding(run, rules) ? 'from' : null
     if (rules.towards.has(key)) return 'towards'
-    if (rules.articles.has(key) || skips.has(index) || rules.genitive.links.has(key)) continue
+    if (rules.articles.has(key) || skips.has(index) || rules.genitive.links.has(key)) {
+      led ||= rules.articles.has(key)
+      continue
+    }
+    if (led && !heads.has(index) && describes(index, passage, rules)) continue
     if (owners > 0 || heads.has(index) || !isOwner(index, run, passage, rules)) return null
     owners += 1
+    led = true
   }
   return null
 }

@@ -16,7 +16,9 @@ const isAfterSemicolon = ({ words, text }: Passage, index: number): boolean =>
 
 /** Where the head at `right` takes over from the head that ends before `left`. */
 const cutBetween = (left: number, right: number, sentence: Sentence, rules: FlowRules): number => {
-  const { passage, runs } = sentence
+  const { passage } = sentence
+  // «по экспорту – Чили, по импорту – Перу»: a head between two places parts them
+  const runs = sentence.runs.filter((run) => run.from < right)
   let comma = -1
   let and = -1
   for (let index = left; index <= right; index += 1) {

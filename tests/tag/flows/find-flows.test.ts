@@ -8,6 +8,7 @@ import { compileGoodsRules } from '../../../src/tag/goods/goods-rules.ts'
 import { assignRoles } from '../../../src/tag/links/mention-role.ts'
 import { connectedSpecimens } from './connected-specimens.ts'
 import { readMarked } from './marked.ts'
+import { newsSpecimens } from './news-specimens.ts'
 import { proseSpecimens } from './prose-specimens.ts'
 import { specimens } from './specimens.ts'
 import { statisticsSpecimens } from './statistics-specimens.ts'
@@ -156,6 +157,7 @@ test.for(specimens)('%s at home in %s: %s', ([language, home, text]) => expectRo
 describe.for([
   ...Object.entries(proseSpecimens),
   ...Object.entries(connectedSpecimens),
+  ...Object.entries(newsSpecimens),
   ...Object.entries(statisticsSpecimens),
 ])('%s', ([, own]) => {
   test.for(own)('%s at home in %s: %s', ([language, home, text]) => expectRoles(text, language, home))

@@ -104,11 +104,20 @@ const buysMeans = ({ stretch }: Scene, run: PlaceRun): boolean =>
     'means',
   )
 
+// «линию купили в Дании»: once, for the firm
+const boughtMeans = ({ stretch: { at, before } }: Scene, run: PlaceRun): boolean =>
+  run.way === 'towards' && run.from >= at.to && says([at], 'bought') && says(before, 'means')
+
 /** «Комплектующие закупают в Китае»: makers buy them, whoever else the clause leaves out; but «сырьё скупают китайцы» */
 export const boughtInputs = (scene: Scene): Judgement => {
   const { head, abroad, shades } = scene.stretch
   const [run] = abroad
-  if (head !== 'buy' || run === undefined || !(says(shades, 'inputs') || buysMeans(scene, run))) return null
+  if (
+    head !== 'buy' ||
+    run === undefined ||
+    !(says(shades, 'inputs') || buysMeans(scene, run) || boughtMeans(scene, run))
+  )
+    return null
   return run.way === null && (!isAdjective(run) || besideActor(run, scene)) ? null : 'import'
 }
 
@@ -129,13 +138,18 @@ export const boughtInTurn = (scene: Scene): Judgement => {
   return buysThem(scene) ? 'export' : null
 }
 
+// «шали приобрёл магазин в Хельсинки»: who buys stands behind the verb, and right before the place
+const isBoughtThere = (run: PlaceRun, { stretch: { at, before, shades } }: Scene): boolean =>
+  !says(before, 'actor') &&
+  shades.some((shade) => says([shade], 'actor') && shade.from === at.to && shade.to === run.from - 1)
+
 /** «Подшипники завод закупает в Словакии», “buys its steel in Canada”: one who buys is the firm of the story */
 export const firmBuys = (scene: Scene): Judgement => {
   const { head, abroad, at } = scene.stretch
   const [run] = abroad
   if (head !== 'buy' || !says([at], 'buys') || run?.way !== 'towards' || run.from < at.to) return null
   const foreign = abroad.some((other) => other.to <= at.from && other.way === null)
-  return foreign || isPassive(scene) || boughtAtHome(scene) ? null : 'import'
+  return foreign || isBoughtThere(run, scene) || isPassive(scene) || boughtAtHome(scene) ? null : 'import'
 }
 
 // «пермяки покупают пробку в Гане»: who buys is of home

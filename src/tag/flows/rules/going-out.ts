@@ -34,7 +34,8 @@ const liesAhead = ({ stretch, passage, rules }: Scene): boolean => {
 /** «планирует поставлять в Китай» */
 export const notYetDone = (scene: Scene): Judgement => {
   const { stretch } = scene
-  if (among(stretch.head, 'buyer', 'orders')) return says(shadesBefore(scene), 'plan') ? 'planned' : null
+  if (among(stretch.head, 'buyer', 'orders'))
+    return says(shadesBefore(scene), 'plan') || says(stretch.shades, 'would-be') ? 'planned' : null
   const coming = says(stretch.shades, 'plan') || liesAhead(scene) || says(shadesBefore(scene), 'ahead')
   return coming && (outward(stretch.head) || among(stretch.head, 'buy', 'import', 'source', 'come')) ? 'planned' : null
 }

@@ -1,0 +1,57 @@
+/** Sentences as news of regions, customs and supervisors word them, with their near-misses: language, home country, text. */
+export const newsSpecimens: Readonly<
+  Record<string, readonly (readonly [language: 'ru' | 'it' | 'en' | 'de', home: string, text: string])[]>
+> = {
+  'turnover between two, and growth that it showed': [
+    [
+      'ru',
+      'RU',
+      'Сократился оборот между [Псковской областью|RU-PSK] и [Грузией|GE:trade], а также [Литвой|LT:trade], вдвое — с [Кубой|CU:trade].',
+    ],
+    ['ru', 'RU', 'Рост показал товарооборот с [Молдовой|MD:trade].'],
+    // near-miss: what is shown there is shown
+    ['ru', 'RU', 'Станок показали в [Молдове|MD:mission].'],
+  ],
+  'importers are sellers where goods come in': [
+    ['ru', 'RU', 'В область ввезли 30 тонн груш. Основные импортёры — [Сербия|RS:import] и [Эквадор|EC:import].'],
+    // near-miss: and buyers where they go out
+    ['ru', 'RU', 'Область вывезла 30 тонн груш. Основные импортёры — [Сербия|RS:export] и [Эквадор|EC:export].'],
+  ],
+  'what may yet be': [
+    ['ru', 'RU', 'Партнёрами завода могут стать [Монголия|MN:planned] и [Кения|KE:planned].'],
+    ['ru', 'RU', 'Рынком сбыта может стать [Вьетнам|VN:planned].'],
+    ['ru', 'RU', 'Завод рассматривает в качестве покупателей [Монголию|MN:planned] и [Кению|KE:planned].'],
+    ['ru', 'RU', 'В [Оман|OM:mission] прибудет делегация фермеров.'],
+    // near-misses: it is one already, goods will come there
+    ['ru', 'RU', 'Рынком сбыта стал [Вьетнам|VN:export].'],
+    ['ru', 'RU', 'В [Оман|OM:planned] прибудет партия зерна.'],
+  ],
+  'a country by another word': [
+    [
+      'ru',
+      'RU',
+      'Область посетили гости из [Киргизии|KG:mission]. Экспорт псковской халвы в республику за год вырос вдвое.',
+    ],
+    ['ru', 'RU', 'Мукомолы поставили первую партию на быстрорастущий рынок [Индонезии|ID:export].'],
+    ['ru', 'RU', 'Они первые поставщики муки на быстрорастущий рынок [Индонезии|ID:export].'],
+  ],
+  'trade partners by what they buy': [
+    ['ru', 'RU', 'Партнёрами региона по закупу зерна выступили [Иран|IR:export] и [Ирак|IQ:export].'],
+    ['ru', 'RU', 'Партнёры по экспорту – [Иран|IR:export] и [Ирак|IQ:export], по импорту – [Чехия|CZ:import].'],
+  ],
+  'together with, cheaper than, made for': [
+    ['ru', 'RU', 'Завод совместно с [канадской|CA~:contact] компанией будет выпускать насосы.'],
+    ['ru', 'RU', 'Завод совместно с [канадской|CA~:contact] компанией поставил в [Индию|IN:export] насосы.'],
+    ['ru', 'RU', 'Экспорт станков вырос. Они дешевле [немецких|DE~:mention] на треть.'],
+    ['ru', 'RU', 'Завод выпускает втулки для [Вьетнама|VN:export].'],
+    // near-miss: nothing is made
+    ['ru', 'RU', 'Завод проявил терпение для [Вьетнама|VN:mention].'],
+  ],
+  'who bought means, and where a shop buys': [
+    ['ru', 'RU', 'Новую линию купили в [Дании|DK:import].'],
+    ['ru', 'RU', 'Шали приобрёл магазин в [Финляндии|FI:export].'],
+    // near-misses: bought again and again, bought by the firm
+    ['ru', 'RU', 'Станки охотно покупают в [Дании|DK:export].'],
+    ['ru', 'RU', 'Завод приобрёл магазин в [Финляндии|FI:import].'],
+  ],
+}
