@@ -3,6 +3,7 @@ import type { LanguageCode, LanguagePack } from './language.ts'
 import type { Boilerplate } from './parts/boilerplate.ts'
 import type { Calendar } from './parts/calendar.ts'
 import type { Identity } from './parts/identity.ts'
+import type { NameWords } from './parts/name-words.ts'
 import { noFlowWords, noGoods, noNameWords, noNumbers, noPlaceWords } from './parts/nothing.ts'
 import type { PlaceWords } from './parts/place-words.ts'
 
@@ -18,15 +19,21 @@ export interface ReadingParts {
   readonly calendar: Calendar
   readonly boilerplate: Boilerplate
   readonly placeWords?: ReadingPlaceWords
+  /** Names that bylines are known by. */
+  readonly givenNames?: NameWords['givenNames']
 }
 
 /** A pack that reads articles and the countries they name: its other parts are there and hold nothing. */
-export const readingPack = ({ placeWords = {}, ...parts }: ReadingParts): LanguagePack => ({
+export const readingPack = ({
+  placeWords = {},
+  givenNames = noNameWords.givenNames,
+  ...parts
+}: ReadingParts): LanguagePack => ({
   ...parts,
   depth: 'reading',
   numbers: noNumbers,
   flowWords: noFlowWords,
-  nameWords: noNameWords,
+  nameWords: { ...noNameWords, givenNames },
   goods: noGoods,
   placeWords: {
     ...noPlaceWords,

@@ -67,6 +67,7 @@ const firstChain = (page: readonly PageLine[], section: Section): number | null 
 
 /** Fewest words of a headline and its standfirst that come again in their text, and how far above it may stand. */
 const KIN_OF_LEAD = 3
+const LONGEST_LEAD = 400
 const HEAD = 3
 
 const isDated = ({ verdict }: PageLine): boolean => verdict?.role === 'date' && verdict.credit?.published?.day != null
@@ -97,12 +98,19 @@ const closes = ({ verdict }: PageLine): boolean => verdict?.role === 'end' || ve
 
 const OF_HEAD: ReadonlySet<string> = new Set(['credit', 'date', 'chrome'])
 
+/** Below a standfirst without its full stop a byline stands in the head; a text would end in its stop. */
+const isBylineBelowLead = (page: readonly PageLine[], start: number, end: number): boolean => {
+  const lead = page[start]?.line.text ?? ''
+  return end > start + 1 && !endsSentence(lead) && !isBroad(lead, LONGEST_LEAD)
+}
+
 /**
  * A standfirst, a byline and a date in a row are the head; a byline without a date below ends the text, and so does one
  * below the date unless text follows it.
  */
 const endOfHead = (page: readonly PageLine[], start: number): number => {
   const end = page.findIndex(({ verdict }, index) => index > start && verdict?.role !== 'credit')
+  if (isBylineBelowLead(page, start, end)) return end - 1
   if (end < 0 || page[end]?.verdict?.role !== 'date') return start
   const next = page.findIndex(({ verdict }, index) => index > end && !OF_HEAD.has(verdict?.role ?? ''))
   const line = page[next]

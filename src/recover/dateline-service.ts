@@ -1,7 +1,7 @@
 import { matchPhrase } from '../base/phrases.ts'
 import { readWords, type Word, wordAt } from '../base/words.ts'
 import type { PrintedDate } from './find-dates.ts'
-import { knownAgency } from './read-names.ts'
+import { isPersonName, knownAgency } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 /** What was read of a dateline after its place. */
@@ -47,6 +47,19 @@ export const agencyIn = (
   return named ? name : null
 }
 
+// «Анна Белова - БЕЛТА», «Анна Белова, ТАСС», «БЕЛТА, Анна Белова»
+const BESIDE_SERVICE = /\s+[–—-]\s+|\s*[,/]\s*/u
+/** The wire service in brackets or slashes with who wrote for it. */
+const signedService = (
+  groups: Readonly<Record<string, string | undefined>> | undefined,
+  rules: ReadingRules,
+): { agency: string; author: string } | null => {
+  const parts = (groups?.round ?? groups?.slash ?? '').trim().split(BESIDE_SERVICE)
+  const agency = parts.map((part) => knownAgency(part, rules)).find((name) => name !== null)
+  const author = parts.find((part) => isPersonName(part, rules))
+  return parts.length === 2 && agency !== undefined && author !== undefined ? { agency, author } : null
+}
+
 // «Казань (Татарстан), 5 октября.»
 const BEFORE_DATE = /^,\s+\p{N}/u
 const takeEnclosedLand = (scan: Scan, match: RegExpExecArray): boolean => {
@@ -63,9 +76,11 @@ const takeEnclosedLand = (scan: Scan, match: RegExpExecArray): boolean => {
 export const takeEnclosed = (scan: Scan): boolean => {
   const match = ENCLOSED.exec(scan.text.slice(scan.at, scan.at + 64))
   if (match !== null && takeEnclosedLand(scan, match)) return true
-  const agency = match === null || scan.agency !== null ? null : agencyIn(match.groups, scan.rules)
+  const signed = match === null ? null : signedService(match.groups, scan.rules)
+  const agency = match === null || scan.agency !== null ? null : (signed?.agency ?? agencyIn(match.groups, scan.rules))
   if (match === null || agency === null) return false
   scan.agency = agency
+  if (signed !== null) scan.authors = [...scan.authors, signed.author]
   scan.at += match[0].length
   // “MUMBAI, Oct 5 (PTI) The …”
   scan.closed = match[0].startsWith('/') || scan.date !== null

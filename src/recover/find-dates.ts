@@ -20,7 +20,8 @@ interface Reading {
   readonly monthFirst: boolean
 }
 
-type Fields = Pick<PrintedDate, 'year' | 'month' | 'day'> & { readonly to: number }
+/** What a shape reads up to the word `to`; `end` where the date ends inside its last word. */
+type Fields = Pick<PrintedDate, 'year' | 'month' | 'day'> & { readonly to: number; readonly end?: number }
 type Shape = (reading: Reading, from: number) => Fields | null
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -161,6 +162,18 @@ const sameSeparator = (reading: Reading, from: number): boolean => {
   return SEPARATOR.test(first) && first === between(reading, from + 2)
 }
 
+const YEAR_DIGITS = 4
+// «02.04.202113:01»
+const GLUED_HOUR = /^\d{4}(?:[01]\d|2[0-3])$/
+const MINUTES = /^:[0-5]\d(?!\d)/
+
+/** Where the year of a day ends that is glued to its hour; null where it is not. */
+const beforeGluedHour = ({ text, words }: Reading, index: number): number | null => {
+  const word = words[index]
+  const glued = word !== undefined && GLUED_HOUR.test(word.text) && MINUTES.test(text.slice(word.end, word.end + 4))
+  return glued ? word.start + YEAR_DIGITS : null
+}
+
 interface Day {
   readonly year: number
   readonly month: number
@@ -185,15 +198,17 @@ const byWeekday = ({ words, dateWords }: Reading, from: number, dayFirst: Day): 
 const numeric: Shape = (reading, from) => {
   const first = numberAt(reading, from, [1, 2])
   const second = numberAt(reading, from + 1, [1, 2])
-  const last = numberAt(reading, from + 2, [2, 4])
+  const end = beforeGluedHour(reading, from + 2)
+  const printed = reading.words[from + 2]?.text.slice(0, end === null ? undefined : YEAR_DIGITS) ?? ''
+  const last = end === null ? numberAt(reading, from + 2, [2, 4]) : Number(printed)
   if (first === null || second === null || last === null || !sameSeparator(reading, from)) return null
-  const year = (reading.words[from + 2]?.text.length ?? 0) === 4 ? last : 2000 + last
+  const year = printed.length === YEAR_DIGITS ? last : 2000 + last
   if (!isYear(year)) return null
   const slashed = between(reading, from + 1) === '/'
   if (second > 12 && reading.monthFirst && slashed && isDay(second, first))
     return { day: second, month: first, year, to: from + 3 }
   if (second < 1 || second > 12 || !isDay(first, second)) return null
-  const dayFirst = { day: first, month: second, year, to: from + 3 }
+  const dayFirst = { day: first, month: second, year, to: from + 3, ...(end === null ? {} : { end }) }
   if (!slashed || first > 12 || first === second) return dayFirst
   return byWeekday(reading, from, dayFirst) ?? (reading.monthFirst ? { ...dayFirst, day: null, month: null } : dayFirst)
 }
@@ -254,7 +269,8 @@ export const findDates = (
   for (let from = 0; from < words.length; ) {
     const fields = opensDate(reading, from) && !isWeekday(reading, from) ? fieldsAt(reading, from) : null
     if (fields !== null && existing(fields)) {
-      const date = { ...fields, from, start: words[from]?.start ?? 0, end: words[fields.to - 1]?.end ?? 0 }
+      const end = fields.end ?? words[fields.to - 1]?.end ?? 0
+      const date = { ...fields, from, start: words[from]?.start ?? 0, end }
       const last = dates.at(-1)
       if (last !== undefined && TO.test(text.slice(last.end, date.start))) dates.splice(-1, 1, spanOf(last, date))
       else dates.push(date)

@@ -55,8 +55,8 @@ const signOff: LineRule = ({ text }) => {
   return publisher === undefined ? null : { rule: 'publisher-sign-off', role: 'credit', credit: { publisher } }
 }
 
-// «+7 (863) 200-00-00», «8 800 555-35-35»
-const PHONE = /(?:^|\s)(?:\+|8[\s(-])\s?\d[\d\s().-]{7,}\d/
+// «+7 (863) 200-00-00», “(802) 555-0134”
+const PHONE = /(?:^|\s)(?:\+|8[\s(-])\s?\d[\d\s().-]{7,}\d|(?<![\d-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?!\d)/
 
 const dateLine: LineRule = ({ text, words, rules, monthFirst }) => {
   const credit = readDateLine(text, words, rules, monthFirst)
@@ -100,7 +100,6 @@ const copyright: LineRule = ({ text }) =>
 
 // «344002, г. Ростов-на-Дону», «+7 (863) 200-00-00», “(804) 555-0134”, «info@site.example»
 const POSTCODE = /^\d{5,6},?\s+\p{Lu}?\p{L}/u
-const PHONE = /(?:^|\s)(?:\+|8[\s(-])\s?\d[\d\s().-]{7,}\d|(?<![\d-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?!\d)/
 // «…, тел. (4012) 00-00-00», “Press office, tel. 028 0000 0000”
 const LABELLED_PHONE = /(?<!\p{L})(?:тел|телефон|факс|tel|phone|telefon|telefono|fax)[.:]*\s*[(+]?\d[\d\s()/-]{4,}\d$/iu
 const MAIL = /^[^\s@]+@[^\s@]+\.[\p{L}]{2,}$/u

@@ -2,7 +2,7 @@ import { countWords } from '../base/breadth.ts'
 import { joinLines } from './lines.ts'
 import { isPageNumber } from './page-furniture.ts'
 import { endsOpen, endsSentence, isBullet, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
-import { isNamedPerson, readAuthors } from './read-names.ts'
+import { isNamedPerson, knownAgency, readAuthors } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 const HEADLINE_WORDS = 4
@@ -90,12 +90,24 @@ export const mediumName = (lines: readonly PageLine[], index: number, rules: Rea
     : null
 }
 
+// «Сергей Иванов, Ъ-Юг», “Ann Lee, Reuters”
+const AND_MEDIUM = /,\s+(?<medium>[^,]{1,40})$/u
+const BRANCH = /[-\s][^-\s]+$/u
+
+/** A name without the medium behind it. */
+const nameOf = (text: string, rules: ReadingRules): string => {
+  const { medium = '' } = AND_MEDIUM.exec(text)?.groups ?? {}
+  const known = [medium, medium.replace(BRANCH, '')].some((name) => knownAgency(name, rules) !== null)
+  return known ? text.replace(AND_MEDIUM, '') : text
+}
+
 /** A bare name right below the text, and no more text below it, is who wrote it. */
 export const nameBelowText = (lines: readonly PageLine[], index: number, rules: ReadingRules): PageLine | null => {
   const [above, line] = [lines[index - 1], lines[index]]
   if (above === undefined || line === undefined || line.verdict !== null || !isProse(above)) return null
-  if (!isNamedPerson(line.line.text, rules) || lines.slice(index + 1).some(isProse)) return null
-  return { ...line, verdict: { rule: 'name-below-text', role: 'credit', credit: readAuthors(line.line.text, rules) } }
+  const name = nameOf(line.line.text, rules)
+  if (!isNamedPerson(name, rules) || lines.slice(index + 1).some(isProse)) return null
+  return { ...line, verdict: { rule: 'name-below-text', role: 'credit', credit: readAuthors(name, rules) } }
 }
 
 /** A headline or a quotation printed over several lines is one line: what follows begins in lower case. */

@@ -2,8 +2,8 @@ import { isBroad } from '../base/breadth.ts'
 import type { LineRule } from './line-rule.ts'
 
 const LONGEST = 200
-// «← Псковский лён едет в Китай», “Oats for Japan →”, « Prev »
-const POINTS_BACK = /^(?:[←⟵⬅‹]|<{1,2}|«(?![^»]*»))\s*\p{L}/u
+// «← Псковский лён едет в Китай», “Oats for Japan →”, « Prev; but «Мы растём… opens a quotation of several paragraphs
+const POINTS_BACK = /^(?:(?:[←⟵⬅‹]|<{1,2})\s*|«\s(?![^»]*»))\p{L}/u
 const POINTS_ON = /\p{L}[!?…»”"]?\s*(?:[→⟶➡›]|>{1,2}|\s»(?<!«.*))$/u
 // one of these ends it, which is seen without trying every letter
 const LAST = '→⟶➡›>»'

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../languages/language.ts'
 import { type Extent, findExtent } from './article-extent.ts'
 import { cutDump } from './cut-dump.ts'
+import { cutJoined } from './cut-joined.ts'
 import { detectLanguage } from './detect-language.ts'
 import { joinPages } from './join-pages.ts'
 import { joinWrapped } from './join-wrapped.ts'
@@ -52,7 +53,7 @@ const isCredit = ({ text }: Line, rules: ReadingRules): boolean => {
 
 /** Judges the lines of a raw page. */
 export const readPage = (printed: readonly Line[], rules: ReadingRules, told: ToldLanguage): Page => {
-  const cut = cutDump(printed, rules)
+  const cut = cutJoined(cutDump(printed, rules), rules)
   const heads = findRunningHeads(cut)
   const wrapped = joinWrapped(cut, (line) => heads.has(line) || isCredit(line, rules))
   const lines = joinPages(wrapped, heads)

@@ -78,6 +78,8 @@ export interface ReadingRules {
   readonly placeHeads: ReadonlySet<string>
   /** Small words inside names of places: «на» of «Ростов-на-Дону». */
   readonly placeLinks: ReadonlySet<string>
+  /** Nouns behind an adjective that is a place with them: «край», «область». */
+  readonly territories: ReadonlySet<string>
   /** Words before the name of a place: «в», “from”. */
   readonly prepositions: ReadonlySet<string>
   /** Networks and messengers, as buttons print them. */
@@ -252,6 +254,7 @@ export const compileReadingRules = (
     ),
     placeHeads: new Set(rows(packs, ({ boilerplate }) => boilerplate.placeHeads)),
     placeLinks: new Set(rows(packs, ({ boilerplate }) => boilerplate.placeLinks)),
+    territories: new Set(rows(packs, ({ placeWords }) => placeWords.territories).map(fold)),
     prepositions: new Set(rows(packs, ({ placeWords }) => placeWords.prepositions).map(fold)),
     networks: new Set(rows(packs, ({ boilerplate }) => boilerplate.networks)),
     issues: new Set(rows(packs, ({ boilerplate }) => boilerplate.issues).map(fold)),

@@ -10,7 +10,7 @@ export const titlePlaceAt = (
   text: string,
   words: readonly Word[],
   from: number,
-  { placeLinks }: ReadingRules,
+  { placeLinks, territories }: ReadingRules,
 ): string | null => {
   const opening = wordAt(words, from)
   const first = words[opening]
@@ -19,7 +19,8 @@ export const titlePlaceAt = (
   for (let at = opening + 1; at < words.length; at += 1) {
     const word = words[at]
     if (word === undefined || !INSIDE.test(text.slice(words[at - 1]?.end, word.start))) break
-    if (word.capital && !word.caps) end = word.end
+    // «Краснодарский край»
+    if ((word.capital && !word.caps) || territories.has(word.key)) end = word.end
     else if (!placeLinks.has(word.key) || words[at + 1]?.capital !== true) break
   }
   return text.slice(from, end)

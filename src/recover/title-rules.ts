@@ -9,6 +9,8 @@ type TitleRule = (candidates: Candidates) => number | null
 /** The largest part of its words that chrome shares with a text. */
 const KIN_OF_CHROME = 0.25
 const LONGEST_ROW = 400
+/** Fewest words of a headline that no other line vouches for. */
+const FEWEST_WORDS = 2
 
 const keyOfWords = (words: readonly Word[]): string => words.map((word) => word.key).join(' ')
 
@@ -50,6 +52,8 @@ const firstHeadline: TitleRule = ({ page, group: offered, known }) => {
   if (next !== undefined && !isBroad(textAt(page, next), HEADLINE)) return next
   const [first] = group
   if (first === undefined || wordsAt(page, first) > SHORT_LABEL) return first ?? null
+  // «Мерсин» above a text from there is a place, and no headline
+  if (wordsAt(page, first) < FEWEST_WORDS) return null
   const stands = first === 0 || sharedWords(textAt(page, first), known()) > 0
   return stands ? first : null
 }
@@ -76,19 +80,36 @@ const sharedWithText: TitleRule = (candidates) => {
   const found = isStandfirst && above !== undefined && shared(above) > 0 ? above : telling[nearest]
   const masthead = MASTHEAD.test(textAt(page, first)) || isIssue(textAt(page, first))
   if (found === undefined && masthead) return firstHeadline({ ...candidates, group: below })
-  if (found === undefined || found === first || isIssue(textAt(page, first))) return found ?? null
+  if (found === undefined) return shortBelow(candidates)
+  if (found === first || isIssue(textAt(page, first))) return found
   // a name and a section: «Кубанский листок», «Рынки края», and then the headline
   const named = wordsAt(page, first) <= SHORT_LABEL && group.indexOf(found) > 1
-  const foreign = named || sharedPart(textAt(page, first), known()) < KIN_OF_CHROME
+  // the day stands below a headline, and what the text takes up as well is its standfirst
+  const dated = page[first + 1]?.verdict?.role === 'date' && wordsAt(page, first) > SHORT_LABEL && shared(first) > 0
+  const foreign = named || (!dated && sharedPart(textAt(page, first), known()) < KIN_OF_CHROME)
   return foreign || PARTS.test(textAt(page, first)) ? found : null
 }
 
-/** A sentence with its full stop, but a date right below it, or a byline and a date, and text after that. */
+/** A headline of two or three words, all of them the text’s, right above it and below lines that are not. */
+const shortBelow = ({ page, group, known }: Candidates): number | null => {
+  const last = group.at(-1)
+  if (last === undefined || wordsAt(page, last) > SHORT_LABEL) return null
+  const text = textAt(page, last)
+  return sharedWords(text, known()) >= FEWEST_SHARED && sharedPart(text, known()) === 1 ? last : null
+}
+
+const isSection = ({ verdict }: PageLine): boolean => verdict?.rule === 'tags'
+
+/**
+ * A sentence with its full stop, but a date or a section right below it, or a byline and a date, and text after that.
+ */
 const sentenceAboveDate: TitleRule = ({ page, start }) => {
   const later = page.findIndex((line, index) => index > start && isProse(line))
-  const below = page.slice(start + 1, Math.max(later, 0)).filter(({ verdict }) => verdict?.role !== 'chrome')
-  const dated = below.some(({ verdict }) => verdict?.role === 'date')
-  const headed = dated && below.every(({ verdict }) => verdict?.role === 'date' || verdict?.role === 'credit')
+  const between = page.slice(start + 1, Math.max(later, 0))
+  const below = between.filter((line) => line.verdict?.role !== 'chrome' || isSection(line))
+  const dated = below.some((line) => line.verdict?.role === 'date' || isSection(line))
+  const headed =
+    dated && below.every((line) => line.verdict?.role === 'date' || line.verdict?.role === 'credit' || isSection(line))
   return headed && !isBroad(textAt(page, start), HEADLINE + 1) ? start : null
 }
 

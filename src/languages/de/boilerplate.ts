@@ -990,6 +990,10 @@ export const boilerplate = {
       'das thema',
       'dossier',
       'schwerpunkt',
+      'nicht kategorisiert',
+      'unkategorisiert',
+      'ohne kategorie',
+      'keine kategorie',
     ],
     views: [
       'follower',

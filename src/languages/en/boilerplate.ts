@@ -1193,6 +1193,10 @@ export const boilerplate = {
       'storyline',
       'storylines',
       'in this storyline',
+      'uncategorized',
+      'uncategorised',
+      'in uncategorized',
+      'in blog',
     ],
     views: [
       'followers',

@@ -921,6 +921,10 @@ export const boilerplate = {
       'speciale',
       'tema',
       'il tema',
+      'senza categoria',
+      'in senza categoria',
+      'non categorizzato',
+      'uncategorized',
     ],
     views: [
       'follower',

@@ -1,7 +1,8 @@
 import { readingPack } from '../reading-pack.ts'
 import { boilerplate } from './boilerplate.ts'
 import { calendar } from './calendar.ts'
+import { givenNames } from './given-names.ts'
 import { identity } from './identity.ts'
 import { placeWords } from './place-words.ts'
 
-export const uk = readingPack({ code: 'uk', identity, calendar, boilerplate, placeWords })
+export const uk = readingPack({ code: 'uk', identity, calendar, boilerplate, placeWords, givenNames })

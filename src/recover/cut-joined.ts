@@ -1,0 +1,71 @@
+import { isBroad } from '../base/breadth.ts'
+import { gather } from '../base/gather.ts'
+import { matchPhrase } from '../base/phrases.ts'
+import { readWords, type Word } from '../base/words.ts'
+import { findDates } from './find-dates.ts'
+import { type Line, sliceLine } from './lines.ts'
+import { endsSentence } from './page-line.ts'
+import type { ReadingRules } from './reading-rules.ts'
+
+/** Where a line is cut in two; null when it is one. */
+type FindCut = (text: string, rules: ReadingRules) => number | null
+
+// «… и 14 стран.-0-», “… in May. ###”
+const CLOSED = /(?<=[.!?…][»"”)]?)\s*(?:[–-](?:0|30)[–-]|#(?:\s?#){2,4})$/u
+const LAST_OF_CLOSED = '-–#'
+
+/** The end mark behind the last sentence of a wire story. */
+const endMark: FindCut = (text) =>
+  LAST_OF_CLOSED.includes(text.charAt(text.length - 1)) ? (CLOSED.exec(text)?.index ?? null) : null
+
+const LONGEST = 200
+const FEWEST_WORDS = 4
+// «, 10:25», « в 14:00»
+const TIME_BELOW = /^(?:,?\s+(?:\p{L}{1,3}\s+)?\d{1,2}[:.]\d{2})?$/u
+const DIGITS = '0123456789'
+
+/**
+ * A headline with the label and the day of the article behind it, and at most its section between them: «Сыр едет
+ * в Оман Новости, Опубликовано: 24.08.2016».
+ */
+const datedHeadline: FindCut = (text, rules) => {
+  if (!DIGITS.includes(text.charAt(text.length - 1)) || isBroad(text, LONGEST)) return null
+  const words = readWords(text)
+  const date = findDates(text, words, rules.dateWords, false).at(-1)
+  if (date === undefined || date.year === null || !TIME_BELOW.test(text.slice(date.end))) return null
+  const label = labelBefore(words, date.from, rules)
+  if (label === null || label < FEWEST_WORDS) return null
+  const cut = words[sectionBefore(words, label, rules)]?.start ?? null
+  return cut === null || endsSentence(text.slice(0, cut).trimEnd()) ? null : cut
+}
+
+/** The word that the label of a date begins with, right before the date; null where there is none. */
+const labelBefore = (words: readonly Word[], date: number, rules: ReadingRules): number | null => {
+  for (let from = Math.max(0, date - 3); from < date; from += 1) {
+    const match = matchPhrase(rules.dateWords.fillers, words, from)
+    if (match?.to === date && match.values.includes('published') && words[from]?.capital === true) return from
+  }
+  return null
+}
+
+/** The entry of a menu right before a word, or the word itself. */
+const sectionBefore = (words: readonly Word[], to: number, rules: ReadingRules): number => {
+  for (let from = Math.max(0, to - 2); from < to; from += 1)
+    if (words[from]?.capital === true && matchPhrase(rules.menu, words, from)?.to === to) return from
+  return to
+}
+
+const CUTS: readonly FindCut[] = [endMark, datedHeadline]
+
+const cutLine = (line: Line, rules: ReadingRules): Line[] => {
+  for (const find of CUTS) {
+    const at = find(line.text, rules)
+    if (at !== null)
+      return [sliceLine(line, 0, at), sliceLine(line, at, line.text.length)].filter((part) => part !== null)
+  }
+  return [line]
+}
+
+/** Cuts lines in which what stands in two lines elsewhere is joined. */
+export const cutJoined = (lines: readonly Line[], rules: ReadingRules): Line[] =>
+  gather(lines, (line) => cutLine(line, rules))
