@@ -26,6 +26,10 @@ const LATIN = /^\p{Script=Latin}/u
 export const isName = (word: Word | undefined): word is Word =>
   word?.capital === true && !word.caps && word.text.length > 1
 
+// «Павел ЮРЬЕВ», but not «Павел РФ», «доктор Юрьев США»
+const isFamilyInCapitals = (word: Word | undefined, first: Word | undefined, rules: NameRules): word is Word =>
+  word?.caps === true && word.text.length > 2 && rules.given.has(first?.key ?? '')
+
 const follows = (word: Word | undefined, joints: string): boolean => word !== undefined && joints.includes(word.joint)
 
 /** Where a run of name words that begins at `from` ends: «Анна Сергеевна Петрова-Водкина», «Ursula von der Leyen». */
@@ -35,7 +39,7 @@ const endOfRun = (words: readonly Word[], from: number, rules: NameRules, limit:
     const next = words[to]
     // «Vincenzo De Luca», “Charles de Gaulle”
     if (next !== undefined && next.joint === ' ' && rules.particles.has(next.key) && isName(words[to + 1])) to += 1
-    else if (isName(next) && follows(next, ' -')) {
+    else if ((isName(next) || isFamilyInCapitals(next, words[from], rules)) && follows(next, ' -')) {
       if (next.joint === ' ') names += 1
       to += 1
     } else break

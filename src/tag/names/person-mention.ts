@@ -82,19 +82,23 @@ const readings = (run: NameRun, office: Office | null): readonly GivenForm[] => 
   return agreeing.length === 0 ? run.given : agreeing
 }
 
+// «ЮРЬЕВ» behind «Павел» is «Юрьев»
+const inSmallLetters = ({ text, caps }: Word): string => (caps ? text.charAt(0) + text.slice(1).toLowerCase() : text)
+
 /** The name in the dictionary form: «Александром Уссом» → «Александр Усс». */
 const dictionaryName = (passage: Passage, run: NameRun, office: Office | null, rules: NameRules): string => {
   const printed = passage.words.slice(run.from, run.to)
   const form = readings(run, office)[0]
   const parts = printed.map((word, index) => {
+    const text = inSmallLetters(word)
     if (rules.particles.has(word.key)) return word.text
     if (form !== undefined && index === 0) return form.lemma
-    const patronymic = index < printed.length - 1 ? rules.words.patronymic(word.text) : null
+    const patronymic = index < printed.length - 1 ? rules.words.patronymic(text) : null
     if (form !== undefined && patronymic !== null) return patronymic
-    if (form !== undefined) return rules.words.familyName(word.text, form.cases, form.gender)
-    if (printed.length > 1) return word.text
+    if (form !== undefined) return rules.words.familyName(text, form.cases, form.gender)
+    if (printed.length > 1) return text
     const { cases, gender } = run.title ?? { cases: office?.forms[0]?.cases ?? 'n', gender: 'm' }
-    return rules.words.familyName(word.text, cases, gender)
+    return rules.words.familyName(text, cases, gender)
   })
   return parts.map((part, index) => (index === 0 ? '' : printed[index]?.joint === '-' ? '-' : ' ') + part).join('')
 }
