@@ -27,6 +27,8 @@ const BY_RIGHT = [
   /^numbers\.(?:articles|of|unitLinks|each)$|^nameWords\.determiners$|^placeWords\.genitives$|^boilerplate\.by$/,
   // manners that only Italian says with an adjective, names of countries that are no other words
   /^placeWords\.(?:manners|deeds)$/,
+  // regions that no preposition tells from a city, areas that no adjective names alone
+  /^placeWords\.(?:regionPrepositions|areaWords)$/,
   // endings that tell nothing in a language without cases
   /^flowWords\.(?:agents|turns|compounds|fromByEnding\.\w+|genitive\.\w+|\w+Endings)$|^goods\.carriers\.(?:bare|endings)$|^placeWords\.languageEndings$/,
   // words joined into one, or nouns that are verbs too

@@ -244,11 +244,15 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
     'Roseto degli Abruzzi; -; -; -',
     'Montesilvano; -; -; -',
   ],
-  'IT-67': ['Campobasso; Кампобассо/0; -; -; campobassano', 'Isernia; Изерния; -; -', 'Termoli; Термоли/0; -; -'],
+  'IT-67': [
+    'Campobasso; Кампобассо/0; -; -; campobassano',
+    'Isernia; Изерния; -; -; isernino',
+    'Termoli; Термоли/0; -; -',
+  ],
   'IT-72': [
     'Napoli; Неаполь/m-ь; Naples; Neapel, Neapolitaner?; napoletano, partenopeo',
     'Avellino; Авеллино/0; -; -; avellinese',
-    'Benevento; Беневенто/0; -; -; sannita',
+    'Benevento; Беневенто/0; -; -; beneventano, sannita',
     'Caserta; Казерта; -; -; casertano',
     'Salerno; Салерно/0; -; Salern; salernitano',
     'Torre del Greco; -; -; -',

@@ -163,7 +163,7 @@ export const subjects: readonly SubjectRow[] = [
     'republic',
     'Коми',
     ['Komi Republic', 'Repubblica dei Komi', 'Republik Komi'],
-    ['Республика Коми', 'Коми/0?'],
+    ['Республика Коми', 'Коми/0'],
     [],
   ],
   [
@@ -306,8 +306,8 @@ export const subjects: readonly SubjectRow[] = [
     'krai',
     'Красноярский край',
     ['Krasnoyarsk', 'Krasnojarsk', 'Krasnojarsk'],
-    ['Красноярский край', 'Красноярье'],
-    ['красноярский'],
+    ['Красноярский край', 'Красноярье', 'Таймыр'],
+    ['красноярский', 'таймырский'],
   ],
   [
     'RU-PER',
@@ -339,7 +339,7 @@ export const subjects: readonly SubjectRow[] = [
     'krai',
     'Ставропольский край',
     ['Stavropol', 'Stavropol’', 'Stawropol'],
-    ['Ставропольский край', 'Ставрополье', 'Кавказские Минеральные Воды', 'Кавминводы/pl'],
+    ['Ставропольский край', 'Ставропольщина', 'Ставрополье', 'Кавказские Минеральные Воды', 'Кавминводы/pl'],
     ['ставропольский'],
     ['КМВ'],
   ],
@@ -450,7 +450,7 @@ export const subjects: readonly SubjectRow[] = [
     'oblast',
     'Воронежская область',
     ['Voronezh', 'Voronež', 'Woronesch'],
-    ['Воронежская область'],
+    ['Воронежская область', 'Воронежчина'],
     ['воронежский'],
   ],
   [
@@ -461,7 +461,7 @@ export const subjects: readonly SubjectRow[] = [
     'oblast',
     'Ивановская область',
     ['Ivanovo', 'Ivanovo', 'Iwanowo'],
-    ['Ивановская область'],
+    ['Ивановская область', 'Ивановщина'],
     ['ивановский'],
   ],
   [
@@ -494,7 +494,7 @@ export const subjects: readonly SubjectRow[] = [
     'oblast',
     'Калужская область',
     ['Kaluga', 'Kaluga', 'Kaluga'],
-    ['Калужская область'],
+    ['Калужская область', 'Калужчина'],
     ['калужский'],
   ],
   [
@@ -516,7 +516,7 @@ export const subjects: readonly SubjectRow[] = [
     'oblast',
     'Кировская область',
     ['Kirov', 'Kirov', 'Kirow'],
-    ['Кировская область', 'Вятка?', 'Вятский край'],
+    ['Кировская область', 'Кировщина', 'Вятка?', 'Вятский край'],
     ['кировский', 'вятский'],
   ],
   [
@@ -527,7 +527,7 @@ export const subjects: readonly SubjectRow[] = [
     'oblast',
     'Костромская область',
     ['Kostroma', 'Kostroma', 'Kostroma'],
-    ['Костромская область'],
+    ['Костромская область', 'Костромщина'],
     ['костромской'],
   ],
   [
@@ -549,7 +549,7 @@ export const subjects: readonly SubjectRow[] = [
     'oblast',
     'Курская область',
     ['Kursk', 'Kursk', 'Kursk'],
-    ['Курская область'],
+    ['Курская область', 'Курщина'],
     ['курский'],
   ],
   [
@@ -571,7 +571,7 @@ export const subjects: readonly SubjectRow[] = [
     'oblast',
     'Липецкая область',
     ['Lipetsk', 'Lipeck', 'Lipezk'],
-    ['Липецкая область'],
+    ['Липецкая область', 'Липетчина'],
     ['липецкий'],
   ],
   [
@@ -648,7 +648,7 @@ export const subjects: readonly SubjectRow[] = [
     'oblast',
     'Омская область',
     ['Omsk', 'Omsk', 'Omsk'],
-    ['Омская область', 'Прииртышье?'],
+    ['Омская область', 'Омщина', 'Прииртышье?'],
     ['омский'],
   ],
   [
@@ -659,7 +659,7 @@ export const subjects: readonly SubjectRow[] = [
     'oblast',
     'Оренбургская область',
     ['Orenburg', 'Orenburg', 'Orenburg'],
-    ['Оренбургская область', 'Оренбуржье'],
+    ['Оренбургская область', 'Оренбуржчина', 'Оренбуржье'],
     ['оренбургский'],
   ],
   [
@@ -681,7 +681,7 @@ export const subjects: readonly SubjectRow[] = [
     'oblast',
     'Пензенская область',
     ['Penza', 'Penza', 'Pensa'],
-    ['Пензенская область'],
+    ['Пензенская область', 'Пензенщина'],
     ['пензенский'],
   ],
   [
@@ -704,7 +704,7 @@ export const subjects: readonly SubjectRow[] = [
     'Ростовская область',
     ['Rostov', 'Rostov', 'Rostow'],
     ['Ростовская область', 'Донской край', 'Дон?'],
-    ['ростовский', 'донской?'],
+    ['ростовский', 'донской'],
   ],
   [
     'RU-RYA',
@@ -725,7 +725,7 @@ export const subjects: readonly SubjectRow[] = [
     'oblast',
     'Самарская область',
     ['Samara', 'Samara', 'Samara'],
-    ['Самарская область'],
+    ['Самарская область', 'Самарщина'],
     ['самарский'],
   ],
   [
@@ -736,7 +736,7 @@ export const subjects: readonly SubjectRow[] = [
     'oblast',
     'Саратовская область',
     ['Saratov', 'Saratov', 'Saratow'],
-    ['Саратовская область'],
+    ['Саратовская область', 'Саратовщина'],
     ['саратовский'],
   ],
   [
@@ -791,7 +791,7 @@ export const subjects: readonly SubjectRow[] = [
     'oblast',
     'Тверская область',
     ['Tver', 'Tver’', 'Twer'],
-    ['Тверская область', 'Верхневолжье'],
+    ['Тверская область', 'Тверщина', 'Верхневолжье'],
     ['тверской'],
   ],
   [
@@ -802,7 +802,7 @@ export const subjects: readonly SubjectRow[] = [
     'oblast',
     'Томская область',
     ['Tomsk', 'Tomsk', 'Tomsk'],
-    ['Томская область'],
+    ['Томская область', 'Томщина'],
     ['томский'],
   ],
   [
@@ -813,7 +813,7 @@ export const subjects: readonly SubjectRow[] = [
     'oblast',
     'Тульская область',
     ['Tula', 'Tula', 'Tula'],
-    ['Тульская область'],
+    ['Тульская область', 'Тульщина'],
     ['тульский'],
   ],
   [
@@ -835,7 +835,7 @@ export const subjects: readonly SubjectRow[] = [
     'oblast',
     'Ульяновская область',
     ['Ulyanovsk', 'Ul’janovsk', 'Uljanowsk'],
-    ['Ульяновская область', 'Симбирский край'],
+    ['Ульяновская область', 'Ульяновщина', 'Симбирский край'],
     ['ульяновский'],
   ],
   [
@@ -846,7 +846,7 @@ export const subjects: readonly SubjectRow[] = [
     'oblast',
     'Челябинская область',
     ['Chelyabinsk', 'Čeljabinsk', 'Tscheljabinsk'],
-    ['Челябинская область', 'Южный Урал'],
+    ['Челябинская область', 'Челябинщина', 'Южный Урал'],
     ['челябинский', 'южноуральский'],
   ],
   [
@@ -857,7 +857,7 @@ export const subjects: readonly SubjectRow[] = [
     'oblast',
     'Ярославская область',
     ['Yaroslavl', 'Jaroslavl’', 'Jaroslawl'],
-    ['Ярославская область', 'Ярославия'],
+    ['Ярославская область', 'Ярославщина', 'Ярославия'],
     ['ярославский'],
   ],
   ['RU-MOW', 'central', 3, 5, 'city', 'Москва', ['Moscow', 'Mosca', 'Moskau'], ['Москва'], ['московский?']],

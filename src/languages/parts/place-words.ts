@@ -14,6 +14,17 @@ export interface PlaceWords {
   readonly settlements: readonly string[]
   /** Prepositions of place: «в», «из», «под». */
   readonly prepositions: readonly string[]
+  /** Prepositions that name a region and no city: «на Дону», «на Колыме». */
+  readonly regionPrepositions: readonly string[]
+  /**
+   * Who works, governs or trades in a region, and what they make and sell: «амурские предприятия», «зерно Дона»,
+   * «aziende pisane».
+   */
+  readonly economy: readonly string[]
+  /** Such a word stands before an adjective: «aziende pisane». */
+  readonly adjectivesFollow: boolean
+  /** Words before an adjective with a capital that make an area of it: «nel Trevigiano», «im Badischen». */
+  readonly areaWords: readonly string[]
   /** Words for a special economic zone before its name: «ОЭЗ», «ТОР». */
   readonly zones: readonly string[]
   /** Words for a legal regime called after a place: «свободный порт». */

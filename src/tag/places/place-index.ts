@@ -29,6 +29,7 @@ export interface PlaceRules {
   readonly nounBeforeNoun: boolean
   readonly capitalAdjectives: boolean
   readonly capitalDemonyms: boolean
+  readonly adjectivesFollow: boolean
   readonly languageEndings: readonly string[]
   readonly agrees: PlaceWords['agrees']
   readonly afterHyphen: PlaceWords['afterHyphen']
@@ -52,6 +53,9 @@ export const kindLetters = (key: string): string => key.slice(0, KIND_LETTERS)
 export type WordList =
   | 'settlements'
   | 'prepositions'
+  | 'regionPrepositions'
+  | 'economy'
+  | 'areaWords'
   | 'zones'
   | 'streets'
   | 'waters'
@@ -109,6 +113,9 @@ const compileRules = (
   around: {
     settlements: folded(words.settlements),
     prepositions: folded(words.prepositions),
+    regionPrepositions: folded(words.regionPrepositions),
+    economy: folded(words.economy),
+    areaWords: folded(words.areaWords),
     zones: folded(words.zones),
     streets: folded(words.streets),
     waters: folded(words.waters),
@@ -132,6 +139,7 @@ const compileRules = (
   nounBeforeNoun: words.nounBeforeNoun,
   capitalAdjectives: words.capitalAdjectives,
   capitalDemonyms: words.capitalDemonyms,
+  adjectivesFollow: words.adjectivesFollow,
   languageEndings: words.languageEndings,
   agrees: words.agrees,
   afterHyphen: words.afterHyphen,

@@ -58,15 +58,23 @@ const isSpeltSo = ({ passage, to, forms }: Candidate): boolean =>
   passage.words[to - 1]?.capital === false || forms.some((one) => isAdjective(one) && CAPITALISED.test(one.form))
 const CAPITALISED = /^\p{Lu}/u
 
+// «nel Trevigiano e nel Bresciano», „im Badischen“: an area about a city at home, or a region, named by an adjective alone
+const namesArea = (candidate: Candidate, { rules, home }: Setting): boolean => {
+  if (!every(candidate, ({ place }) => place.country === home && place.kind !== 'country')) return false
+  return isAfter(candidate, 'areaWords', rules) && wordAfter(candidate)?.capital !== true
+}
+
 /** An adjective of a proper name in mid-sentence: «Японская ассоциация», but «в Омской и Томской областях». */
 export const properAdjective: Refusal = (candidate, setting) => {
   const { rules, names } = setting
   if (rules.capitalAdjectives || candidate.unproved || !isCapital(candidate) || isSpeltSo(candidate)) return false
   if (!readsAsAdjective(candidate, setting)) return false
   if (names.organisations.some((name) => covers(name, candidate))) return false
-  if (namesWorks(candidate, setting)) return false
+  if (namesWorks(candidate, setting) || namesArea(candidate, setting)) return false
   const noun = headNoun(candidate, setting)
   if (noun !== null && rules.around.territories.has(noun.key)) return false
+  // «Амурский и Приморский бизнес»
+  if (noun !== null && !rules.adjectivesFollow && rules.around.economy.has(noun.key) && !noun.capital) return false
   const next = wordAfter(candidate, 1)
   return next === null || !rules.around.territories.has(next.key)
 }

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { isProved } from './mention-of.ts'
 import type { Named, Settlement } from './named.ts'
 import { BESIDE } from './settle-beside.ts'
+import { asRegion, besideEconomy, listedAdjective } from './settle-by-economy.ts'
 
 // “Georgia is humid”, after “Atlanta, Georgia”
 const asBefore: Settlement = (candidate, { sameName }) => {
@@ -56,7 +57,7 @@ const inList: Settlement = (candidate, { placeBefore }) =>
 
 /**
  * Then what they said of the same name elsewhere, what else the sentence and the article name, which of its meanings is the
- * usual one, here at home; a preposition alone decides last.
+ * usual one, here at home; then who works there; a preposition or a list alone decides last.
  */
 const AROUND: ReadonlyArray<readonly [rule: string, settles: Settlement]> = [
   ['as-before', asBefore],
@@ -66,8 +67,11 @@ const AROUND: ReadonlyArray<readonly [rule: string, settles: Settlement]> = [
   ['before-settlement-word', beforeSettlementWord],
   ['usual-meaning', onlyProved],
   ['home-meaning', atHome],
+  ['beside-economy', besideEconomy],
+  ['as-region', asRegion],
   ['after-preposition', afterPreposition],
   ['in-list-of-places', inList],
+  ['in-list-of-adjectives', listedAdjective],
 ]
 
 const oneMeaning = (forms: readonly PlaceForm[]): PlaceForm | null => {

@@ -64,6 +64,10 @@ describe('Italy at home', () => {
     'La campana suona, le sarde sono fresche; imprese [campane|IT-72] e [sarde|IT-88]',
     'il parmigiano reggiano e le imprese [reggiane|IT-45]',
     'Resta fermo il mercato',
+    'nel [Trevigiano|IT-34], nel [Maceratese|IT-57] e dall’[Aretino|IT-52]',
+    'la collana Trevigiano Oggi e il Corriere Aretino',
+    'imprese [romane|IT-62] e [pisane|IT-52], ma numeri romani',
+    'i [beneventani|IT-72] esportano nei Paesi [Brics|x-brics] e [Asean|x-asean]',
   ])('%s', expectPlaces(italy, 'it'))
   test.for(['[Mailänder|IT-25] Mode und [Südtiroler|IT-32] Äpfel'])('%s', expectPlaces(italy, 'de'))
   test.for(['обувь из [Тосканы|IT-52] и [Милана|IT-25] в [Россию|RU]'])('%s', expectPlaces(italy, 'ru'))
