@@ -42,7 +42,7 @@ import {
   talksWithBuyers,
 } from './rules/meeting.ts'
 import type { Rule, Scene } from './rules/scene.ts'
-import { foreignSeller, foreignSupplier } from './rules/sellers.ts'
+import { buyersOfOthers, foreignSeller, foreignSupplier } from './rules/sellers.ts'
 import { builtFor, builtThere, buysAPlant, madeThere, meansMadeThere, outpost } from './rules/settling.ts'
 import { earnedThere, landBuys, takesTheGoods, tenderWon, theyWant } from './rules/taking.ts'
 import { bothWays, competes, denied, leaves, soldAtHome, soldInHomeCountry } from './rules/undoing.ts'
@@ -55,6 +55,7 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['both-ways', bothWays],
   ['sold-in-home-country', soldInHomeCountry],
   ['sold-at-home', soldAtHome],
+  ['buyers-of-others', buyersOfOthers],
   ['talks-with-buyers', talksWithBuyers],
   ['buyers-visit', buyersVisit],
   ['buyers-ask', buyersAsk],

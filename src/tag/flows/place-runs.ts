@@ -69,7 +69,8 @@ const joins = (left: Located, right: Located, passage: Passage, rules: FlowRules
 
 // «fällt gering aus. Ägyptische Firmen»: no preposition reaches past the end of a sentence
 const SENTENCE_END = /[.!?…]\s/u
-const endsBefore = ({ text, words }: Passage, index: number): boolean => {
+/** Whether a sentence ends right before a word. */
+export const endsBefore = ({ text, words }: Passage, index: number): boolean => {
   const [before, word] = [words[index - 1], words[index]]
   if (before === undefined || word === undefined) return true
   return word.joint === '|' && word.capital && SENTENCE_END.test(text.slice(before.end, word.start))

@@ -9,6 +9,7 @@ export const newsSpecimens: Readonly<
       'Сократился оборот между [Псковской областью|RU-PSK] и [Грузией|GE:trade], а также [Литвой|LT:trade], вдвое — с [Кубой|CU:trade].',
     ],
     ['ru', 'RU', 'Рост показал товарооборот с [Молдовой|MD:trade].'],
+    ['ru', 'RU', 'Экспорт вырос. Переход в [Хуньчуне|CN*:mention] показал значительное снижение.'],
     // near-miss: what is shown there is shown
     ['ru', 'RU', 'Станок показали в [Молдове|MD:mission].'],
   ],
@@ -46,6 +47,17 @@ export const newsSpecimens: Readonly<
     ['ru', 'RU', 'Завод выпускает втулки для [Вьетнама|VN:export].'],
     // near-miss: nothing is made
     ['ru', 'RU', 'Завод проявил терпение для [Вьетнама|VN:mention].'],
+  ],
+  'buyers of what others make': [
+    ['ru', 'RU', 'Импортёрами [узбекской|UZ~:mention] мебели стали [Чили|CL:mention] и [Перу|PE:mention].'],
+    ['ru', 'RU', '[Россия|RU] стала главным покупателем [узбекской|UZ~:import] мебели.'],
+    // near-miss: buyers are of that country
+    ['ru', 'RU', 'Покупателями становятся [узбекские|UZ~:export] мебельщики.'],
+  ],
+  'what is stopped': [
+    ['ru', 'RU', 'Пасечники остановили экспорт в [США|US:mention] и [Польшу|PL:mention].'],
+    // near-miss: what does not stop
+    ['ru', 'RU', 'Пасечники не останавливают экспорт в [США|US:export].'],
   ],
   'who bought means, and where a shop buys': [
     ['ru', 'RU', 'Новую линию купили в [Дании|DK:import].'],

@@ -1,3 +1,4 @@
+import { matchPhrase } from '../../../base/phrases.ts'
 import { says } from '../stretch.ts'
 import { among, type Judgement, type Scene, shadesBefore } from './scene.ts'
 
@@ -51,10 +52,18 @@ export const signedThere = ({ stretch }: Scene): Judgement => {
   return run.mentions[0]?.place.kind === 'city' ? 'mission' : null
 }
 
+// «показал значительное снижение», «рост показал»: a figure, and no goods
+const GROWTH_REACH = 3
+const showsGrowth = ({ stretch: { at }, passage: { words }, rules }: Scene): boolean => {
+  for (let index = at.from - 1; index < at.to + GROWTH_REACH; index += 1)
+    if (matchPhrase(rules.change, words, index) !== null) return true
+  return false
+}
+
 /** «представили в Токио», «будет презентована продукция», but not «представили отчёт», «в экспортном портфеле представлена» */
 export const shown = (scene: Scene): Judgement => {
   const { stretch } = scene
-  if (stretch.head !== 'present') return null
+  if (stretch.head !== 'present' || showsGrowth(scene)) return null
   if (says(shadesBefore(scene), 'portfolio')) return says(shadesBefore(scene), 'export') ? 'export' : null
   if (stretch.abroad.length > 0) return 'mission'
   return says(stretch.shades, 'wares') ? 'planned' : null

@@ -3,7 +3,7 @@ import type { Flow } from '../../flow.ts'
 import type { Passage } from '../../passage.ts'
 import type { CueMatch } from '../find-cues.ts'
 import type { FlowRules } from '../flow-rules.ts'
-import type { PlaceRun } from '../place-runs.ts'
+import { endsBefore, type PlaceRun } from '../place-runs.ts'
 import { startsPart } from '../sentence.ts'
 import { type Stretch, says } from '../stretch.ts'
 
@@ -76,7 +76,7 @@ const GOVERNED_REACH = 4
 /** Whether one of `prepositions` governs a place: no comma and no cue parts them, or the cue right before the place does. */
 export const isGoverned = (run: PlaceRun, prepositions: ReadonlySet<string>, { passage }: Scene): boolean => {
   for (let index = run.from - 1; index >= Math.max(0, run.from - GOVERNED_REACH); index -= 1) {
-    if (startsPart(passage, index + 1)) return false
+    if (startsPart(passage, index + 1) || endsBefore(passage, index + 1)) return false
     if (prepositions.has(passage.words[index]?.key ?? '')) return true
   }
   return false

@@ -20,6 +20,25 @@ const isNamedSeller = (run: PlaceRun, { stretch, passage, rules }: Scene): boole
   return named && (shows || run.to < stretch.at.from)
 }
 
+// «покупателем узбекской мебели», «покупателем одного узбекского товара», but not «узбекских фирм»
+const nameTheirGoods = (run: PlaceRun, { stretch: { at, shades }, passage: { words }, rules }: Scene): boolean =>
+  (rules.genitive.bare || rules.genitive.links.has(words[at.to]?.key ?? '')) &&
+  words[run.to] !== undefined &&
+  isAdjective(run) &&
+  run.way === null &&
+  run.from >= at.to &&
+  run.from - at.to <= 1 &&
+  words.slice(at.to, run.to + 1).every(({ kind, joint }) => kind === 'letters' && joint === ' ') &&
+  !shades.some((shade) => says([shade], 'actor', 'maker') && shade.from >= run.to && shade.from <= run.to + 1)
+
+/** «импортёрами узбекской мебели стали Чили и Перу»: goods of others, and bought by others unless by home */
+export const buyersOfOthers = (scene: Scene): Judgement => {
+  const { head, abroad, home } = scene.stretch
+  if (head !== 'buyer' || !abroad.some((run) => nameTheirGoods(run, scene))) return null
+  const atHome = home.some(({ way, mentions }) => way === null && mentions.at(-1)?.place.kind === 'country')
+  return atHome ? 'import' : 'mention'
+}
+
 const SUBJECT_REACH = 3
 const APPOSITION = 4
 
