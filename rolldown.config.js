@@ -8,6 +8,7 @@ export default defineConfig({
     'define-config': 'lib/config/define-config.js',
     'making-thread': 'lib/commands/making-thread.js',
     'reading-thread': 'lib/commands/reading-thread.js',
+    'tagging-thread': 'lib/commands/tagging-thread.js',
   },
   platform: 'node',
   external: /^[^./]/u,

@@ -10,7 +10,15 @@ import { type Gist, makeGist } from '../site/gist.ts'
 import type { TagPacks } from '../tag/packs.ts'
 import { packRuns, unpackRuns } from './pack-runs.ts'
 import type { ReadPage } from './read-page.ts'
-import { type ReadSource, readLoaded, readSourceAt, type SiteSources } from './site-sources.ts'
+import {
+  type ReadSource,
+  type RecoveredSource,
+  readLoaded,
+  readSourceAt,
+  recoverLoaded,
+  type SiteSources,
+  tagRecovered,
+} from './site-sources.ts'
 import type { Fingerprint } from './take-fingerprint.ts'
 import { type Stock, sidecarOf } from './take-stock.ts'
 
@@ -130,13 +138,26 @@ const recallPrint = (id: string, whole: number, runs: string): Fingerprint => {
   }
 }
 
-/** Reads a source to be kept elsewhere, unless it still holds what is known; null when it cannot be read. */
-export const readToKeep = (root: string, path: string, known: string | null, packs: TagPacks): Reading | null => {
+/** What a source was recovered as, to be tagged and kept elsewhere. */
+export interface Recovery {
+  /** Hash of what its files hold. */
+  readonly content: string
+  /** Null where that is what is known. */
+  readonly recovered: RecoveredSource | null
+}
+
+/** Recovers a source to be kept elsewhere, unless it still holds what is known; null when it cannot be read. */
+export const recoverToKeep = (root: string, path: string, known: string | null, packs: TagPacks): Recovery | null => {
   const { value: file } = loadSource(root, path)
   if (file === null) return null
   const content = contentOf(file)
-  if (content === known) return { content, head: null, texts: [] }
-  const read = readLoaded(file, packs)
+  return { content, recovered: content === known ? null : recoverLoaded(file, packs) }
+}
+
+/** Tags a source to be kept elsewhere. */
+export const tagToKeep = ({ content, recovered }: Recovery, packs: TagPacks): Reading => {
+  if (recovered === null) return { content, head: null, texts: [] }
+  const read = tagRecovered(recovered, packs)
   return { content, head: headOf(read), texts: textsOf(read) }
 }
 

@@ -47,7 +47,7 @@ export const publishSite = async (
     const kept = openKeptSources(options.root, tools.packs, stock, store)
     const read = kept.stale().length
     phases.enter('read')
-    const sources = await readAhead(kept, { root: options.root, home: tools.packs.homeland.code }, progress)
+    const sources = await readAhead(kept, { root: options.root, packs: tools.packs }, progress)
     return await publish(options, tools, save, { progress, phases }, { sources, stock, key, settle, read })
   } finally {
     settle()

@@ -87,16 +87,22 @@ const withoutCodes = (recovered: RecoveredArticle, wrong: readonly WrongCode[]):
   return { ...recovered, article: { ...recovered.article, overrides: { ...overrides, regions, partners } } }
 }
 
-/** Recovers and tags one source; codes in its front matter that name nothing, or the home country, are told and left out. */
-export const readArticle = (
+/** Recovers one source; codes in its front matter that name nothing, or the home country, are told and left out. */
+export const recoverArticle = (
   file: SourceFile,
   packs: TagPacks,
   readers: Readers = NO_READERS,
-): Outcome<ReadArticle | null> => {
+): Outcome<RecoveredArticle | null> => {
   const { value, problems } = readSource(file, languages, readers)
-  if (value === null) return { value: null, problems }
+  if (value === null) return { value, problems }
   const wrong = wrongCodes(value, packs)
-  const recovered = withoutCodes(value, wrong)
   const told = wrong.map((code) => tell(code, file, value.text))
-  return { value: { recovered, tagged: tagArticle(recovered.article, packs) }, problems: [...problems, ...told] }
+  return { value: withoutCodes(value, wrong), problems: [...problems, ...told] }
+}
+
+/** Recovers and tags one source. */
+export const readArticle = (file: SourceFile, packs: TagPacks, readers?: Readers): Outcome<ReadArticle | null> => {
+  const { value: recovered, problems } = recoverArticle(file, packs, readers)
+  if (recovered === null) return { value: null, problems }
+  return { value: { recovered, tagged: tagArticle(recovered.article, packs) }, problems }
 }

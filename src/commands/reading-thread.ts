@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { readToKeep } from './kept-sources.ts'
+import { recoverToKeep, tagToKeep } from './kept-sources.ts'
 import { preparePacks } from './prepare-packs.ts'
 import type { Readings, ReadingWork } from './read-ahead.ts'
 import { takeShare } from './shares.ts'
@@ -12,8 +12,8 @@ const packs = preparePacks(home).value
 if (packs !== null) {
   for (let share = takeShare(sources); share !== null; share = takeShare(sources)) {
     const readings: Readings = share.flatMap(([path, content]) => {
-      const reading = readToKeep(root, path, content, packs)
-      return reading === null ? [] : [[path, reading] as const]
+      const recovery = recoverToKeep(root, path, content, packs)
+      return recovery === null ? [] : [[path, tagToKeep(recovery, packs)] as const]
     })
     parentPort?.postMessage(readings)
   }

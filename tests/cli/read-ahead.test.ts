@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test } from 'vitest'
-import type { Readings, ReadingWork } from '../../src/commands/read-ahead.ts'
+import type { Readings, ReadingWork, TaggingWork } from '../../src/commands/read-ahead.ts'
 import { shareOut } from '../../src/commands/shares.ts'
 import { compiled, LIB } from './compiled.ts'
 
@@ -34,16 +34,14 @@ const plant = (articles: number): string => {
 
 test('a site read by several threads is the same as read by one', { timeout: 60_000 }, async () => {
   const { openKeptSources } = await compiled<KeptSources>('commands/kept-sources.js')
-  const { preparePacks } = await compiled<Packs>('commands/prepare-packs.js')
   const { readAhead } = await compiled<ReadAhead>('commands/read-ahead.js')
   const { openRecordStore } = await compiled<RecordStore>('io/cache/record-store.js')
   const { takeStock } = await compiled<TakeStock>('commands/take-stock.js')
-  const packs = preparePacks('RU').value
-  if (packs === null) throw new Error('no packs')
+  const packs = await packsOfRussia()
   const root = plant(900)
   const stock = await takeStock(root)
   const open = (key: string) => openKeptSources(root, packs, stock, openRecordStore(root, key))
-  const ahead = await readAhead(open('ahead'), { root, home: 'RU' }, { at: () => {}, end: () => {} })
+  const ahead = await readAhead(open('ahead'), { root, packs }, { at: () => {}, end: () => {} })
   const alone = open('alone')
   const { raw } = (await ahead.find()).value
   expect(raw).toHaveLength(901)
@@ -76,6 +74,38 @@ test('a thread reads whatever nobody else has taken, but not what is known', { t
   expect(readings.get('seeds/3.txt')).toEqual({ content, head: null, texts: [] })
   expect(readings.get('seeds/5.txt')?.head).toMatchObject({ kind: 'article', card: { partners: ['RS'] } })
 })
+
+test('a thread tags what another recovered, until it is told that there is no more', { timeout: 60_000 }, async () => {
+  const root = plant(6)
+  const { recoverToKeep } = await compiled<KeptSources>('commands/kept-sources.js')
+  const packs = await packsOfRussia()
+  const recover = (path: string, known: string | null) => {
+    const recovery = recoverToKeep(root, path, known, packs)
+    return recovery === null ? [] : [[path, recovery] as const]
+  }
+  const content = recover('seeds/3.txt', null)[0]?.[1].content ?? null
+  const workerData: TaggingWork = { home: 'RU' }
+  const thread = new Worker(new URL('commands/tagging-thread.js', LIB), { workerData })
+  const readings: Readings[] = []
+  thread.on('message', (share: Readings) => readings.push(share))
+  for (const share of [[...recover('seeds/5.txt', null), ...recover('seeds/3.txt', content)], [], null])
+    thread.postMessage(share)
+  await once(thread, 'exit')
+  expect(readings).toMatchObject([
+    [
+      ['seeds/5.txt', { head: { kind: 'article', card: { partners: ['RS'] } } }],
+      ['seeds/3.txt', { content, head: null, texts: [] }],
+    ],
+    [],
+  ])
+})
+
+const packsOfRussia = async () => {
+  const { preparePacks } = await compiled<Packs>('commands/prepare-packs.js')
+  const packs = preparePacks('RU').value
+  if (packs === null) throw new Error('no packs')
+  return packs
+}
 
 const readByThread = async (root: string, sources: ReadingWork['sources']['shares'][number]) => {
   const workerData: ReadingWork = { root, home: 'RU', sources: shareOut(sources) }
