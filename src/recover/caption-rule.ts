@@ -2,6 +2,7 @@ import { isBroad } from '../base/breadth.ts'
 import { readWords } from '../base/words.ts'
 import type { LineRule } from './line-rule.ts'
 import { matchPattern } from './phrase-patterns.ts'
+import { isPersonName, knownAgency } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 const LONGEST = 240
@@ -39,9 +40,32 @@ const isCredit = (text: string, rules: ReadingRules): boolean => {
   return match?.value === 'photo-credit' && match.from === 0
 }
 
+// “Mark Lee/AP”: nothing but who took it and for whom
+const FOR_AGENCY = /^(?<name>\p{Lu}[^/]{4,50})\/(?<agency>\p{L}[^/]{1,30})$/u
+// “Looms stand in rows. - Ann Lee”, where a quotation ends with its quotes
+const SIGNED_BY_NAME = /[\p{L}\p{N}][.!?…]\s+[–—-]\s+(?<name>\p{Lu}[^.!?…]{4,50})$/u
+
+const isSigned = (text: string, rules: ReadingRules): boolean => {
+  const { name: photographer, agency } = (text.includes('/') ? FOR_AGENCY.exec(text)?.groups : null) ?? {}
+  if (photographer !== undefined && agency !== undefined)
+    return isPersonName(photographer, rules) && knownAgency(agency, rules) !== null
+  const name = SIGNED_BY_NAME.exec(text)?.groups?.name
+  return name !== undefined && isPersonName(name, rules)
+}
+
+// «(фото: Анна Белова)», “(Photo courtesy of the port)” at the end of what may be several sentences
+const IN_BRACKETS = /[(（](?<credit>[^()（）]{4,80})[)）]\.?$/u
+const LONGEST_IN_BRACKETS = 600
+
+const isCreditedInBrackets = (text: string, rules: ReadingRules): boolean => {
+  const credit = isBroad(text, LONGEST_IN_BRACKETS) ? undefined : IN_BRACKETS.exec(text)?.groups?.credit
+  return credit !== undefined && isCredit(credit, rules)
+}
+
 /** What stands below a picture and ends with who took it. */
 export const caption: LineRule = ({ text, rules }) => {
-  if (isBroad(text, LONGEST)) return null
+  if (isBroad(text, LONGEST)) return isCreditedInBrackets(text, rules) ? { rule: 'caption', role: 'chrome' } : null
+  if (isSigned(text, rules)) return { rule: 'caption', role: 'chrome' }
   if (text.includes('©') && SIGNED.test(text)) return { rule: 'caption', role: 'chrome' }
   const open = text.slice(0, openEnd(text))
   const from = tailOf(open)

@@ -43,9 +43,9 @@ const namesSite = (page: readonly PageLine[], text: string): boolean => {
   )
 }
 
-// «Вестник № 12», “No. 12”, «Newsletter n. 8», “Issue 6 / June 2023”, «Дайджест | выпуск 112», “Chapter 2”
+// «Вестник № 12», “No. 12”, «Newsletter n. 8», “Issue 6 / June 2023”, «Дайджест | выпуск 112», “Chapter 2”, “Story ID: 20417”
 const ISSUE =
-  /^.{0,40}(?:№|(?<!\p{L})[Nn][ro]?\.)\s?\d+(?=$|\s?[|/,(])|(?:^|\s[|/]\s)\p{L}{1,10}\.?\s\d{1,5}(?=$|\s[|/]\s)|\s\d+\s?\(\d+\)$/u
+  /^.{0,30}(?:\p{L}|(?<!\p{L}))I[Dd]:? \d{3,}|^.{0,40}(?:№|(?<!\p{L})[Nn][ro]?\.)\s?\d+(?=$|\s?[|/,(])|(?:^|\s[|/]\s)\p{L}{1,10}\.?\s\d{1,5}(?=$|\s[|/]\s)|\s\d+\s?\(\d+\)$/u
 
 /** Whether a line names the issue of a paper or a numbered part of a book. */
 export const isIssue = (text: string): boolean => ISSUE.test(text)

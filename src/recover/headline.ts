@@ -3,6 +3,7 @@ import { once } from '../base/once.ts'
 import { fold } from '../base/words.ts'
 import type { Extent } from './article-extent.ts'
 import { type Candidates, findCandidates, textAt } from './headline-candidates.ts'
+import { FEWEST_SHARED, sharedWords } from './kinship.ts'
 import { isBullet, isProse, type PageLine } from './page-line.ts'
 import { openingOf } from './same-text.ts'
 import { keyOf, readTitle, wordsAt } from './title-rules.ts'
@@ -26,8 +27,16 @@ const LEAD_REACH = 4
 // «отметил,», «продолжает…»
 const CUT_END = /[\s.,…]+$/u
 
+/** Of two lines in a row the text takes a word at most: a list of other articles, and no standfirst. */
+const isOthers = ({ page, all, known }: Candidates, title: number | null, index: number): boolean => {
+  const shared = (at: number): number => sharedWords(textAt(page, at), known())
+  const beside = [index - 1, index + 1].filter((at) => at !== title && all.includes(at))
+  return shared(index) < FEWEST_SHARED && beside.some((at) => shared(index) + shared(at) < FEWEST_SHARED)
+}
+
 /** What each other line of the head is; the first below the headline that says enough is the standfirst. */
-const sortOthers = ({ page, all }: Candidates, title: number | null, start: number) => {
+const sortOthers = (candidates: Candidates, title: number | null, start: number) => {
+  const { page, all } = candidates
   const dropped = new Map<number, string>()
   const opening = once(() => openingOf(page, start))
   const titleKey = once(() => (title === null ? null : keyOf(textAt(page, title))))
@@ -38,7 +47,13 @@ const sortOthers = ({ page, all }: Candidates, title: number | null, start: numb
     if (title === null || index < title) dropped.set(index, 'site-header')
     else if (keyOf(text) === titleKey()) dropped.set(index, 'repeated-title')
     else if (opening().startsWith(fold(text).replace(CUT_END, ''))) dropped.set(index, 'cut-teaser')
-    else if (lead === null && wordsAt(page, index) >= LEAD_WORDS && !isBullet(text)) lead = index
+    else if (
+      lead === null &&
+      wordsAt(page, index) >= LEAD_WORDS &&
+      !isBullet(text) &&
+      !isOthers(candidates, title, index)
+    )
+      lead = index
     else dropped.set(index, 'head-line')
   }
   return { lead, dropped }

@@ -1,8 +1,11 @@
 import { aboutSender } from './about-sender.ts'
 import { advertText } from './advert-text.ts'
+import { captionTwice } from './caption-twice.ts'
 import { contentsEntry } from './contents-rule.ts'
+import { dateLabel } from './date-label.ts'
 import { datedBox } from './dated-box.ts'
 import { foreignRun } from './foreign-run.ts'
+import { initialsBelow } from './initials-below.ts'
 import { issuingOffice } from './issuing-office.ts'
 import { mailHead } from './mail-head.ts'
 import { mastheadDate } from './masthead-date.ts'
@@ -33,13 +36,16 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   issuingOffice,
   nameAboveHeadline,
   contentsEntry,
+  dateLabel,
   nameByDate,
   nameAboveText,
   nameBelowText,
+  initialsBelow,
   senderName,
   advertText,
   datedBox,
   pictureText,
+  captionTwice,
   tagBelowLabel,
   aboutSender,
   repliesBelow,

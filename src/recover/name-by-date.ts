@@ -6,17 +6,35 @@ import type { ReadingRules } from './reading-rules.ts'
 /** A bare name between headline and text, above or below the date line, is who wrote it. */
 export const nameByDate = (lines: readonly PageLine[], index: number, rules: ReadingRules): PageLine | null => {
   const line = lines[index]
+  if (line !== undefined && isDesk(line, rules) && [index - 1, index + 1].some((at) => isDateLine(lines[at])))
+    return { ...line, verdict: { rule: 'account-name', role: 'chrome' } }
   if (line === undefined || line.verdict !== null) return null
-  const dated = [index - 1, index + 1].find((at) => lines[at]?.verdict?.rule === 'date-line')
+  const dated = [index - 1, index + 1].find((at) => isDateLine(lines[at]))
   if (dated === undefined) return null
   // «Имя Фамилия», «12 мая 2021», then the headline: who is named for certain
   const above = isHead(lines, aboveDates(lines, Math.min(dated, index) - 1))
   const below = isHeadline(lines[Math.max(dated, index) + 1]) && !lines.slice(0, index).some(isProse)
   const name = bareName(line.line.text, rules)
   if (name === null || !(above || (below && isNamedPerson(name, rules)))) return null
+  // a headline printed twice
+  if (lines.some((other, at) => at !== index && other.line.text === line.line.text) || isMedium(line, rules))
+    return null
   const credit = readAuthors(name, rules)
   return { ...line, verdict: { rule: 'name-by-date', role: 'credit', credit } }
 }
+
+const isDateLine = (line: PageLine | undefined): boolean => line?.verdict?.rule === 'date-line'
+
+/** «Редакция», “/ Newsroom”: also entries of menus. */
+const isDesk = ({ verdict, words }: PageLine, { nobody }: ReadingRules): boolean =>
+  verdict?.rule === 'menu' && words.every(({ key }) => nobody.has(key))
+
+/** How long a word is at least that tells a medium: not «Le» of “Le Journal” and of «Yann Le Bihan». */
+const SHORTEST_MEDIUM = 4
+
+/** «Ma Gazette» */
+const isMedium = ({ words }: PageLine, { media, givenNames }: ReadingRules): boolean =>
+  words.some(({ key }) => key.length >= SHORTEST_MEDIUM && media.has(key) && !givenNames.has(key))
 
 const aboveDates = (lines: readonly PageLine[], index: number): number =>
   lines.slice(0, index + 1).findLastIndex(({ verdict }) => verdict?.role !== 'date')

@@ -101,12 +101,13 @@ const nameOf = (text: string, rules: ReadingRules): string => {
   return known ? text.replace(AND_MEDIUM, '') : text
 }
 
-/** A bare name right below the text, and no more text below it, is who wrote it. */
+/** A bare name, of a person or a wire service, right below the text, and no more text below it, is who wrote it. */
 export const nameBelowText = (lines: readonly PageLine[], index: number, rules: ReadingRules): PageLine | null => {
   const [above, line] = [lines[index - 1], lines[index]]
   if (above === undefined || line === undefined || line.verdict !== null || !isProse(above)) return null
   const name = nameOf(line.line.text, rules)
-  if (!isNamedPerson(name, rules) || lines.slice(index + 1).some(isProse)) return null
+  const named = isNamedPerson(name, rules) || knownAgency(name, rules) !== null
+  if (!named || lines.slice(index + 1).some(isProse)) return null
   return { ...line, verdict: { rule: 'name-below-text', role: 'credit', credit: readAuthors(name, rules) } }
 }
 

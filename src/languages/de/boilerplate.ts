@@ -591,6 +591,10 @@ export const boilerplate = {
       'den vollständigen artikel lesen …',
       'lesen sie den ganzen …',
       'dieser artikel ist kostenpflichtig …',
+      '… nur für abonnenten',
+      '… nur für abonnenten lesbar',
+      '… abonnenten vorbehalten',
+      '… mit einem abo lesen',
     ],
     'next-article': [
       'den ganzen artikel lesen …',

@@ -695,6 +695,10 @@ export const boilerplate = {
       'purchase a day pass …',
       'purchase a subscription …',
       'purchase a digital …',
+      '… is for subscribers only',
+      '… for subscribers only',
+      '… available to subscribers',
+      '… available to subscribers only',
     ],
     'next-article': [
       'read the full article …',

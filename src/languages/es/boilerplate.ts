@@ -112,7 +112,8 @@ export const boilerplate: Boilerplate = {
       contenido exclusivo para suscriptores, contenido exclusivo …, solo para suscriptores,
       exclusivo para suscriptores, este contenido es exclusivo …, suscríbete para seguir leyendo, para comentar …,
       debes iniciar sesión …,
-      la lectura de este artículo …, este artículo es exclusivo …, artículo exclusivo …, ¿aún no tienes cuenta …, ¿no tienes cuenta …, no estás registrado …, ¿aún no estás registrado …, ¿ya estás registrado …, usuario o contraseña …, contraseña incorrecta, recuperar contraseña, crear cuenta, crear una cuenta …, para seguir leyendo …, conéctate o …, accede o regístrate …
+      la lectura de este artículo …, este artículo es exclusivo …, artículo exclusivo …, ¿aún no tienes cuenta …, ¿no tienes cuenta …, no estás registrado …, ¿aún no estás registrado …, ¿ya estás registrado …, usuario o contraseña …, contraseña incorrecta, recuperar contraseña, crear cuenta, crear una cuenta …, para seguir leyendo …, conéctate o …, accede o regístrate …,
+      … exclusivo para suscriptores, … solo para suscriptores
     `),
     'next-article': listed(`
       leer el artículo completo …, lee el artículo completo …, leer la noticia completa …,
@@ -171,7 +172,8 @@ export const boilerplate: Boilerplate = {
     tags: listed(`
       etiquetas, etiquetas: …, etiqueta: …, tags, tags: …, tag: …, temas: …, tema: …, categorías: …, categoría: …,
       palabras clave: …, archivado en: …, sección: …, en este artículo, más en, más temas, región: …, país: …,
-      sector: …, publicado en: …, ver más en: …
+      sector: …, publicado en: …, ver más en: …,
+      sin categorizar, en sin categorizar, sin categoría, en sin categoría, uncategorized
     `),
     views: listed(`
       visitas, visita, lecturas, vistas, visualizaciones, visitas: …, lecturas: …, vistas: …, veces leído,

@@ -103,7 +103,8 @@ export const boilerplate: Boilerplate = {
       se souvenir de moi, déjà abonné, déjà abonné …, déjà inscrit …, créer un compte, article réservé aux abonnés,
       cet article est réservé …, réservé aux abonnés, contenu réservé aux abonnés …, il vous reste …,
       pour lire la suite …, vous devez être connecté …, abonnez-vous pour lire …,
-      la lecture de cet article est …, la lecture de … est réservée …, connectez-vous ou …, pas encore inscrit …, pas encore abonné …, pas encore de compte …, mot de passe oublié …, identifiant oublié …, identifiant et …, identifiants incorrects, mot de passe incorrect, nous n’avons pas reconnu …, un message avec vos codes …, un email vous a été envoyé …, déjà client …, créer mon compte, créer un compte …, je crée mon compte, fermer, la suite de cet article …, l’accès à cet article …
+      la lecture de cet article est …, la lecture de … est réservée …, connectez-vous ou …, pas encore inscrit …, pas encore abonné …, pas encore de compte …, mot de passe oublié …, identifiant oublié …, identifiant et …, identifiants incorrects, mot de passe incorrect, nous n’avons pas reconnu …, un message avec vos codes …, un email vous a été envoyé …, déjà client …, créer mon compte, créer un compte …, je crée mon compte, fermer, la suite de cet article …, l’accès à cet article …,
+      … est réservée aux abonnés, … est réservé aux abonnés, … réservé à nos abonnés, … réservée à nos abonnés
     `),
     'next-article': listed(`
       lire l’article complet …, lire l’article en entier …, lire tout l’article …,
@@ -166,7 +167,8 @@ export const boilerplate: Boilerplate = {
     tags: listed(`
       tags, tag, tags : …, tag : …, mots-clés, mots-clés : …, mots clés : …, étiquettes : …, étiquettes, thèmes : …,
       thème : …, sujets : …, catégorie : …, catégories : …, rubrique : …, classé dans …, région : …, pays : …,
-      secteur : …, secteurs : …, filières : …, publié dans …
+      secteur : …, secteurs : …, filières : …, publié dans …,
+      non classé, dans non classé, non catégorisé, uncategorized
     `),
     views: listed(`
       vues, vue, lectures, lecture, visites, vues : …, lectures : …, nombre de vues : …, lu … fois, commentaires,

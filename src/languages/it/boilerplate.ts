@@ -570,6 +570,9 @@ export const boilerplate = {
       'registrati gratuitamente',
       'acquista una …',
       'acquista l’articolo …',
+      '… è riservato agli abbonati',
+      '… è riservata agli abbonati',
+      '… riservato agli abbonati',
     ],
     'next-article': [
       "leggi l'articolo completo …",

@@ -143,7 +143,8 @@ export const boilerplate: Boilerplate = {
     `),
     tags: listed(`
       etiketler, etiketler: …, etiket: …, etiket, konular: …, konu: …, ilgili konular: …, ilgili konular,
-      anahtar kelimeler: …, kategori: …, kategoriler: …, bölge: …, şehir: …, ülke: …, sektör: …
+      anahtar kelimeler: …, kategori: …, kategoriler: …, bölge: …, şehir: …, ülke: …, sektör: …,
+      genel, kategorisiz
     `),
     views: listed(`
       okunma, görüntülenme, görüntüleme, izlenme, okunma: …, görüntülenme: …, okunma sayısı: …, kez okundu,
