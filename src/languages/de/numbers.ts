@@ -1,5 +1,6 @@
 import { asPrinted, listed, withEndings } from '../parts/endings.ts'
 import { type Numbers, sharesOf } from '../parts/numbers.ts'
+import { decline, growth } from './change-words.ts'
 
 const UNITS = listed('ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun')
 const TEENS = listed('zehn, elf, zwölf, dreizehn, vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn')
@@ -281,7 +282,7 @@ export const numbers = {
   by: listed('um'),
   moves: listed('klettert, kletterte, kletterten, geklettert, erweitert, erweiterte, ausgeweitet, angehoben, gesenkt'),
   price: {
-    before: listed('zu je, zum Preis von, Preis von, je'),
+    before: listed('zu je, zum Preis von, Preis von, je, kostet, kosten, kostete, kosteten'),
     of: listed('je, pro, die, das, der, den'),
     whole: listed(
       'je Stück, pro Stück, das Stück, je Flasche, pro Flasche, die Flasche, je Barrel, pro Barrel, das Barrel, je Fass, pro Fass, das Fass, pro Kopf, je Tier, pro Tier, je Paar, pro Paar, das Paar, pro Karat, je Karat, je Unze, pro Unze',
@@ -309,15 +310,15 @@ export const numbers = {
     contract: listed('Vertrag, Verträge, Auftrag, Aufträge, Kontrakt, Kontrakte, Vereinbarung'),
     investment: [...listed('Investition, Investitionen'), ...weak('investier'), 'investiert'],
     revenue: listed('Umsatz, Umsätze, Erlös, Erlöse, Einnahmen'),
+    sales: listed('Absatz, Absatzes, Verkäufe, Verkäufen'),
     production: [...listed('Produktion, Herstellung, hergestellt'), ...weak('produzier')],
-    growth: listed(
-      'mehr, Wachstum, Anstieg, Zunahme, Plus, gestiegen, stieg, stiegen, steigen, gewachsen, wuchs, wuchsen, zugenommen, erhöht, erhöhte, erhöhten, höher, zulegen, zugelegt',
-    ),
-    decline: listed(
-      'weniger, Rückgang, Abnahme, Minus, gesunken, sank, sanken, sinken, gefallen, fiel, fielen, zurückgegangen, verringert, niedriger, eingebrochen',
-    ),
+    growth,
+    decline,
     share: listed(
       'überwiegen, überwiegt, überwog, überwogen, dominieren, dominiert, Anteil, Anteile, entfallen, entfällt, entfiel, entfielen, macht, machen, stammen, stammt, kommen, kommt, ging, gingen',
+    ),
+    economy: listed(
+      'BIP, Bruttoinlandsprodukt, Wirtschaftsleistung, Konjunktur, Inflation, Inflationsrate, Arbeitslosigkeit, Arbeitslosenquote, Beschäftigung, Löhne, Bevölkerung',
     ),
     residents: listed('Residenten, Resident'),
     created: listed('geschaffen, schafft, schaffen, entstanden, entstehen'),

@@ -1,5 +1,6 @@
 import { asPrinted, listed, withEndings } from '../parts/endings.ts'
 import { type Numbers, sharesOf } from '../parts/numbers.ts'
+import { decline, growth } from './change-words.ts'
 
 const verb = (stem: string): string[] => withEndings(stem, '- s ed ing')
 const verbInE = (stem: string): string[] => withEndings(stem, 'e es ed ing')
@@ -254,7 +255,7 @@ export const numbers = {
     'went, gone, goes, going, moved, moves, moving, expanded, expands, extended, shifted, raised, raise, raises, raising, cut, cuts, cutting, lowered, revised, brought, bringing',
   ),
   price: {
-    before: listed('at a price of, priced at, price of'),
+    before: listed('at a price of, priced at, price of, costs, cost, costing'),
     of: listed('per, a, an, the, each, every'),
     whole: listed(
       'apiece, each, per unit, a unit, per piece, a piece, per head, a head, per bottle, a bottle, per barrel, a barrel, per box, a box, per jar, a jar, per pair, a pair, per carat, a carat, per bushel, a bushel, per ounce, an ounce, per pound, a pound, per square metre, a square metre, per cubic metre, a cubic metre, per vehicle',
@@ -285,17 +286,15 @@ export const numbers = {
     ),
     contract: listed('contract, contracts, deal, deals, agreement, agreements, order, shipment is worth'),
     investment: [...verb('invest'), 'investment', 'investments'],
-    revenue: listed('revenue, revenues, sales, earnings, proceeds'),
+    revenue: listed('revenue, revenues, earnings, proceeds'),
+    sales: listed('sales'),
     production: [...verbInE('produc'), 'production', 'output', 'manufactured'],
-    growth: listed(
-      'up, rose, risen, rise, rising, grew, grown, growth, grow, grows, growing, increase, increased, increases, increasing, gain, gained, jumped, soared, surged, climbed, higher, more',
-    ),
-    decline: listed(
-      'down, fell, fallen, fall, falling, dropped, drop, decline, declined, declining, decrease, decreased, shrank, shrunk, slipped, lower, less, plunged, contracted, reduced',
-    ),
+    growth,
+    decline,
     share: listed(
       'share, account for, accounts for, accounted for, accounting for, make up, makes up, made up, represents, represented, comes from, come from, went to, goes to, dominate, dominates, dominated, prevail, prevails',
     ),
+    economy: listed('GDP, economy, inflation, unemployment, employment, wages, population'),
     residents: listed('residents, resident'),
     created: listed('created, create, creates, creation, creating'),
   },

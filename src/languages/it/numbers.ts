@@ -1,5 +1,6 @@
 import { asPrinted, listed, withEndings } from '../parts/endings.ts'
 import { type Numbers, sharesOf } from '../parts/numbers.ts'
+import { decline, growth } from './change-words.ts'
 
 const UNITS = listed('uno, due, tre, quattro, cinque, sei, sette, otto, nove')
 const TENS = listed('venti, trenta, quaranta, cinquanta, sessanta, settanta, ottanta, novanta')
@@ -301,7 +302,7 @@ export const numbers = {
     ...withEndings('ampli', 'ato ata ati ate ando are'),
   ],
   price: {
-    before: listed('al prezzo di, a un prezzo di, prezzo di'),
+    before: listed('al prezzo di, a un prezzo di, prezzo di, costa, costano, costava, costavano, costato, costata'),
     of: listed('al, allo, alla, a, il, la, per, ogni, l'),
     whole: listed(
       "l'uno, l'una, ciascuno, ciascuna, cadauno, cadauna, al pezzo, a pezzo, a bottiglia, al paio, al capo, a testa, al barile, a barile, al metro quadro, al metro quadrato, al metro cubo, l'oncia, al grammo, a scatola, a confezione",
@@ -331,24 +332,16 @@ export const numbers = {
     turnover: listed('interscambio, volume degli scambi, scambi commerciali, interscambi, scambio commerciale'),
     contract: listed('contratto, contratti, accordo, accordi, commessa, commesse, ordine, ordini'),
     investment: [...listed('investimento, investimenti'), ...withEndings('invest', 'ire e ito ita iti ite irà iranno')],
-    revenue: listed('fatturato, ricavi, ricavo, vendite'),
+    revenue: listed('fatturato, ricavi, ricavo'),
+    sales: listed('vendite, vendita'),
     production: [...listed('produzione'), ...withEndings('produ', 'rre ce cono tto tta tti tte')],
-    growth: [
-      ...listed(
-        'aumento, crescita, incremento, rialzo, crescono, cresce, crescere, cresciuto, cresciuta, cresciuti, cresciute, cresceranno, salito, salita, saliti, salite, salgono, sale, più rispetto, in più',
-      ),
-      ...verb('aument'),
-      ...withEndings('increment', 'are ato ata ati ate'),
-    ],
-    decline: [
-      ...listed(
-        'calo, diminuzione, flessione, riduzione, contrazione, sceso, scesa, scesi, scese, scendono, calato, calata, calati, calate, cala, calano',
-      ),
-      ...withEndings('diminu', 'ire isce iscono ito ita iti ite'),
-      ...withEndings('ridott', 'o a i e'),
-    ],
+    growth,
+    decline,
     share: listed(
       'quota, quote, rappresenta, rappresentano, rappresentato, pari al, prevale, prevalgono, predomina, predominano, costituisce, costituiscono, incide, incidono, copre, coprono, andato, andata, andati, andate, assorbe, assorbono',
+    ),
+    economy: listed(
+      'PIL, prodotto interno lordo, economia, inflazione, disoccupazione, occupazione, occupati, salari, popolazione',
     ),
     residents: listed('residenti, residente'),
     created: participle('creat'),

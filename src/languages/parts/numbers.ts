@@ -52,10 +52,12 @@ export type Topic =
   | 'contract'
   | 'investment'
   | 'revenue'
+  | 'sales'
   | 'production'
   | 'growth'
   | 'decline'
   | 'share'
+  | 'economy'
   | 'residents'
   | 'created'
 

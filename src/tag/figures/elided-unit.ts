@@ -29,8 +29,16 @@ export const readElided = (
   if (before?.unit == null || amount.unit !== null || amount.yearLike) return null
   const { unit, factor } = before
   const elided = { passage, amount, before: { ...before, unit }, rules }
+  if (isBracketed(passage, amount) && isBracketed(passage, before))
+    return { ...amount, unit, factor, scale: scaleBeside(amount, before) }
   return READERS.some((reader) => reader(elided)) ? { ...amount, unit, factor } : null
 }
+
+// «Francia (368,5 milioni di euro), Germania (362,9 milioni) e Belgio (319,2)»: the list goes on in its scale too
+const isBracketed = ({ text }: Passage, { start, end }: Measured): boolean =>
+  text.charAt(start - 1) === '(' && text.charAt(end) === ')'
+
+const scaleBeside = (amount: Measured, before: Measured): number => (amount.scale === 1 ? before.scale : amount.scale)
 
 type Reader = (elided: Elided) => boolean
 

@@ -110,10 +110,12 @@ const TOPICS = [
   'contract',
   'investment',
   'revenue',
+  'sales',
   'production',
   'growth',
   'decline',
   'share',
+  'economy',
   'residents',
   'created',
 ] as const satisfies readonly Topic[]

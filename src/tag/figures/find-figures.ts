@@ -104,7 +104,8 @@ const describe = (quantity: Quantity, reading: Reading): DraftFigure => {
   const sentence = sentenceAt(passage, quantity.start)
   const { start, end, value, valueMax, fraction, unit, qualifier, rule } = qualify(passage, quantity, rules)
   const alone = within(reading.quantities, sentence.start, sentence.end).length === 1
-  const scope = scopeOf(passage, quantity, clause, alone, mentions, home, reading.subjects, language)
+  const beside = within(reading.quantities, clause.start, clause.end)
+  const scope = scopeOf(passage, quantity, clause, alone, beside, mentions, home, reading.subjects, language)
   return {
     text: passage.text.slice(start, end),
     value,

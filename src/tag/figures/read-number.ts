@@ -43,15 +43,17 @@ const readWorded = (passage: Passage, from: number, rules: FigureRules): Draft |
 
 // «1 млрд 200 млн», «un milione e duecentomila»: a second, smaller amount adds to the first. In digits it has a scale of
 // its own, for «1 млн 200» may be anything.
-const addLesser = (passage: Passage, draft: Draft, rules: FigureRules): Draft => {
-  if (draft.scale === 1 || draft.base === null) return draft
+const addLesser = (passage: Passage, draft: Draft, rules: FigureRules, scale = draft.scale): Draft => {
+  if (scale === 1 || draft.base === null) return draft
   const linked = rules.and.has(passage.words[draft.to]?.key ?? '') && isClose(passage, draft.to)
   const from = linked ? draft.to + 1 : draft.to
   if (!isClose(passage, from)) return draft
-  const lesser = readLesser(passage, from, draft.scale, rules)
+  const lesser = readLesser(passage, from, scale, rules)
   const more = lesser?.base == null ? 0 : lesser.base * lesser.scale
-  if (lesser === null || more < LEAST_LESSER || more >= draft.scale) return draft
-  return { ...draft, to: lesser.to, base: draft.base + more / draft.scale }
+  if (lesser === null || more < LEAST_LESSER || more >= scale) return draft
+  const sum = { ...draft, to: lesser.to, base: draft.base + more / draft.scale }
+  // «2 млн 344 тыс. 301 тонна»
+  return addLesser(passage, sum, rules, lesser.scale)
 }
 
 // “two thousand and one” names a year, a film, anything

@@ -5,6 +5,7 @@ import type { Figure } from '../../records/tags.ts'
 import type { Mention } from '../mention.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
 import type { FigureRules, Subject } from './figure-rules.ts'
+import { ownPlaces } from './own-places.ts'
 import type { Quantity } from './quantity.ts'
 import { within } from './within.ts'
 
@@ -25,13 +26,14 @@ export const findSubjects = (passage: Passage, rules: FigureRules): SubjectWord[
 
 /**
  * The places of a figure’s clause, or of its whole sentence when that holds no other figure; a figure in brackets
- * belongs to the place right before them: «Stati Uniti (+14%)».
+ * belongs to the place right before them: «Stati Uniti (+14%)». `alone`: its sentence holds no other; `beside`: all of its clause.
  */
 export const scopeOf = (
   passage: Passage,
   quantity: Quantity,
   clause: Span,
   alone: boolean,
+  beside: readonly Span[],
   mentions: readonly Mention[],
   home: string,
   subjects: readonly SubjectWord[],
@@ -42,10 +44,10 @@ export const scopeOf = (
   const bracketed = beforeBracket(passage, clause, mentions)
   const near =
     bracketed ?? (inClause.length > 0 || !alone ? inClause : mentions.filter((mention) => covers(sentence, mention)))
-  const partners = codes(near, (mention) => partnerOf(mention, home))
-  const groups = codes(near, ({ place }) =>
-    place.kind === 'group' || place.kind === 'macro-region' ? place.code : null,
-  )
+  const told = near.filter(({ place }) => place.country !== home || isGroup(place))
+  const own = bracketed ?? ownPlaces(quantity, beside, told)
+  const partners = codes(own, (mention) => partnerOf(mention, home))
+  const groups = codes(own, ({ place }) => (isGroup(place) ? place.code : null))
   return {
     regions: codes(near, ({ place }) => (place.country === home ? place.region : null)),
     partners,
@@ -64,9 +66,10 @@ const beforeBracket = (passage: Passage, clause: Span, mentions: readonly Mentio
 }
 
 const partnerOf = ({ place }: Mention, home: string): string | null => {
-  if (place.kind === 'group' || place.kind === 'macro-region' || place.country === home) return null
-  return place.country
+  return isGroup(place) || place.country === home ? null : place.country
 }
+
+const isGroup = ({ kind }: Mention['place']): boolean => kind === 'group' || kind === 'macro-region'
 
 const codes = (mentions: readonly Mention[], code: (mention: Mention) => string | null): string[] => [
   ...new Set(mentions.map(code).filter((found) => found !== null)),

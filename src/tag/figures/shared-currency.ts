@@ -18,6 +18,7 @@ const MONEY: ReadonlySet<Topic> = new Set<Topic>([
   'contract',
   'investment',
   'revenue',
+  'sales',
   'production',
 ])
 
@@ -31,7 +32,14 @@ export const openAmounts = (
   bare
     .filter(({ scale }) => scale >= MILLION)
     .filter(({ start }) => !found.some((quantity) => quantity.start <= start && start < quantity.end))
-    .filter((amount) => standsAlone(passage, amount, rules) && isOfMoney(passage, amount, rules))
+    .filter(
+      (amount) =>
+        (standsAlone(passage, amount, rules) || isOfTrade(passage, amount, rules)) && isOfMoney(passage, amount, rules),
+    )
+
+// «25 miliardi di esportazioni», „4 Milliarden an Exporten“
+const isOfTrade = ({ words }: Passage, { to }: Measured, rules: FigureRules): boolean =>
+  rules.unitLinks.has(words[to]?.key ?? '') && matchPhrase(rules.topics, words, to + 1) !== null
 
 /** The one currency of some quantities; null where they tell none, several, or other large amounts, which the open ones may be. */
 export const onlyCurrency = (found: readonly Quantity[]): string | null => {

@@ -58,6 +58,12 @@ describe('Italian', () => {
     'il 15 maggio 2021, alle 14.30',
     'nel 2020 imprese chiuse',
     "nel 2023 l'export",
+    // a list in brackets, and trade in the one currency told
+    "l'Austria ([8,5 milioni di euro|8500000 EUR]), la Polonia ([7,1 milioni|7100000 EUR]) e il Cile ([3,2|3200000 EUR])",
+    "l'export vale [5 miliardi|5000000000 EUR] di esportazioni, [24 milioni di euro|24000000 EUR] in più",
+    // near-misses: a number in brackets alone, people
+    'la strada (12) e [3 milioni di euro|3000000 EUR] di export',
+    "l'export vale [3 milioni di euro|3000000 EUR], 9 milioni di abitanti",
   ])('%s', expectFigures('it'))
 })
 

@@ -21,6 +21,7 @@ describe('what a figure measures', () => {
     ['Экспортируют пшеницу по 250 долларов за тонну.', 'price'],
     ['Экспортируют самовары по цене 15 тысяч рублей.', 'price'],
     ['Экспортируют цемент за 5 тысяч рублей/т.', 'price'],
+    ['Вывозят сваи, тонна обходится в среднем в 400 тысяч рублей.', 'price'],
     // near-miss: a sum for what went out
     ['Экспорт составил 250 долларов за год.', 'exports-value'],
   ] as const)('%s', ([text, measure]) => {
@@ -33,6 +34,23 @@ describe('what a figure measures', () => {
     ['en', 'Exports rose 12 percent.', 'exports-growth'],
     ['en', 'The contract is worth $5 million.', 'contract-value'],
     ['de', 'Die Ausfuhren stiegen um 9 Prozent.', 'exports-growth'],
+    [
+      'de',
+      'Die Exporte seien um 3 Prozent im Vergleich zum Vorjahr auf fast 9 Milliarden Euro gestiegen.',
+      'exports-growth',
+    ],
+    ['de', 'Die Exporte gingen um 3 Prozent zurück.', 'exports-decline'],
+    ['de', 'Die Ausfuhr ist um mehr als 16 Prozent eingebrochen.', 'exports-decline'],
+    ['de', 'Die Ausfuhr lag um 4 Prozent über dem Vorjahreswert.', 'exports-growth'],
+    ['de', 'Die Exporte verzeichneten Zuwächse von 7 Prozent.', 'exports-growth'],
+    ['it', "L'export arretra del 4%.", 'exports-decline'],
+    ['it', 'Le esportazioni volano del 40%.', 'exports-growth'],
+    ['en', 'Exports slumped by more than 8 percent.', 'exports-decline'],
+    ['en', 'Beef exports rose by 12 percent and pork exports by 20.', 'exports-growth'],
+    ['ru', 'Агроэкспорт просел на 5%.', 'exports-decline'],
+    // the economy at large is none of trade
+    ['en', 'Exports did well. The economy grew 0.7%.', 'growth'],
+    ['it', 'Le vendite di auto sono cresciute del 5%.', 'revenue-growth'],
     ['en', 'Tyres were exported at $85 apiece.', 'price'],
     ['en', 'Oil was exported at $980 a tonne.', 'price'],
     ['en', 'They exported $5 million a year.', 'exports-value'],
