@@ -122,6 +122,8 @@ export const CUES = [
   'bought',
   // «выпускает»: one makes, whoever it is for
   'makes',
+  // «востребован», «популярна»: goods that are liked, wherever they come from
+  'popular',
   // «импортёры»: who brings goods in, and who the goods that come in are brought in by
   'importer',
   // «могут стать»: what a buyer may yet be
@@ -192,6 +194,8 @@ export interface FlowWords {
   readonly agents: string
   /** Endings by which adjective and noun say so themselves: «немецкой фирмой»; empty where none do. */
   readonly agentEndings: string
+  /** Words that begin a clause about the noun before them, and whether they do so without a comma: “a branch that sells”. */
+  readonly relatives: { readonly words: string; readonly bare: boolean }
   /** Words that join the parts of an enumeration. */
   readonly and: string
   /** Phrases that open a clause of its own after a comma: «а», «тогда как». */
@@ -217,6 +221,8 @@ export interface FlowWords {
   readonly copulas: string
   /** Cues that longer words may end in: „Stamm-kunden“; empty where words are not put together so. */
   readonly compounds: string
+  /** Words that longer words begin with, and are then all that counts: „Export-volumen“. */
+  readonly compoundFirsts: string
   /** Verbs by word that leave a particle at the end of their clause, and what both say: „setzt … ab“; none where verbs stay whole. */
   readonly separable: readonly (readonly [verbs: string, particle: string, ...cues: Cue[]])[]
   /** Words that may stand between a preposition and its place: articles, «порт», «страны». */

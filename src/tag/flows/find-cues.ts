@@ -12,18 +12,26 @@ export interface CueMatch {
   readonly cues: readonly Cue[]
 }
 
-// „Stamm-kunden“; shorter first parts are chance
-const SHORTEST_FIRST = 3
+// „Stamm-kunden“, „Export-wert“; shorter parts are chance
+const SHORTEST_PART = 3
 
-const matchCompound = ({ words }: Passage, from: number, { compounds }: FlowRules): PhraseMatch<Cue> | null => {
+const matchCompound = ({ words }: Passage, from: number, rules: FlowRules): PhraseMatch<Cue> | null => {
   const word = words[from]
-  if (compounds.size === 0 || word?.capital !== true) return null
-  for (let cut = SHORTEST_FIRST; cut < word.key.length; cut += 1) {
-    const values = compounds.get(word.key.slice(cut))
-    if (values !== undefined) return { from, to: from + 1, values }
+  if (rules.compounds.size === 0 || word?.capital !== true) return null
+  const values = byLastPart(word.key, rules) ?? byFirstPart(word.key, rules)
+  return values === null ? null : { from, to: from + 1, values }
+}
+
+const byLastPart = (key: string, { compounds }: FlowRules): readonly Cue[] | null => {
+  for (let cut = SHORTEST_PART; cut < key.length; cut += 1) {
+    const values = compounds.get(key.slice(cut))
+    if (values !== undefined) return values
   }
   return null
 }
+
+const byFirstPart = (key: string, { compoundFirsts }: FlowRules): readonly Cue[] | null =>
+  compoundFirsts.find(([first]) => key.length >= first.length + SHORTEST_PART && key.startsWith(first))?.[1] ?? null
 
 /** The cues of a passage in reading order; words inside `shields`, the names of organisations, say nothing. */
 export const findCues = (passage: Passage, shields: readonly Span[], rules: FlowRules): readonly CueMatch[] => {

@@ -92,11 +92,12 @@ const isNewGoal = (left: Head | undefined, match: CueMatch, cue: Cue, { words }:
 // «открыла в Сербии филиал»
 const isBuilt = (left: Head | undefined, cue: Cue): boolean => left?.cue === 'build' && cue === 'site'
 
-/** The words around a match that neither a comma nor an “and” parts from it: “supplies Cuba | and plans to add Laos”. */
+/** The words around a match that neither a comma nor an “and” parts from it: “supplies Cuba | and plans to add Laos”, “a branch | that sells”. */
 export const clauseOf = (match: WordRange, sentence: Sentence, rules: FlowRules): WordRange => {
   const { words } = sentence.passage
   const parts = (index: number): boolean =>
-    rules.and.has(words[index]?.key ?? '') && !isEnumeration(index, sentence.runs)
+    (rules.relatives.bare && rules.relatives.words.has(words[index]?.key ?? '')) ||
+    (rules.and.has(words[index]?.key ?? '') && !isEnumeration(index, sentence.runs))
   const segment = segmentOf(match, sentence)
   let { from, to } = match
   while (from > segment.from && !parts(from - 1)) from -= 1

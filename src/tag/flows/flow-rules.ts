@@ -31,6 +31,7 @@ export interface FlowRules {
   readonly passive: ReadonlySet<string>
   readonly agents: ReadonlySet<string>
   readonly agentEndings: readonly string[]
+  readonly relatives: { readonly words: ReadonlySet<string>; readonly bare: boolean }
   readonly and: ReadonlySet<string>
   readonly contrast: Phrases<true>
   readonly turns: Phrases<true>
@@ -46,6 +47,8 @@ export interface FlowRules {
   readonly them: ReadonlySet<string>
   /** What a word may end in, with its cues. */
   readonly compounds: ReadonlyMap<string, readonly Cue[]>
+  /** What a word may begin with, likewise. */
+  readonly compoundFirsts: readonly (readonly [first: string, cues: readonly Cue[]])[]
   readonly separable: SeparableVerbs
   /** Words that may stand between a preposition and its place. */
   readonly articles: ReadonlySet<string>
@@ -86,6 +89,7 @@ export const compileFlowRules = (pack: LanguagePack, lexicon: Lexicon = openLexi
     passive,
     agents,
     agentEndings,
+    relatives,
     and,
     contrast,
     turns,
@@ -96,6 +100,7 @@ export const compileFlowRules = (pack: LanguagePack, lexicon: Lexicon = openLexi
     where,
     copulas,
     compounds,
+    compoundFirsts,
     articles,
     infinitiveEndings,
     participles,
@@ -104,6 +109,7 @@ export const compileFlowRules = (pack: LanguagePack, lexicon: Lexicon = openLexi
     adjectiveEndings,
   } = pack.flowWords
   const compiled = lexicon.compileParadigms(cueParadigms({ cues, endings }))
+  const withCues = (word: string) => [fold(word), valuesOf(compiled, fold(word)) ?? []] as const
   return {
     cues: compiled,
     fractions: compile(markAll(fractions, endings)),
@@ -119,6 +125,7 @@ export const compileFlowRules = (pack: LanguagePack, lexicon: Lexicon = openLexi
     passive: keys(passive),
     agents: keys(agents),
     agentEndings: words(agentEndings),
+    relatives: { ...relatives, words: keys(relatives.words) },
     and: keys(and),
     contrast: compile(markAll(contrast, endings)),
     turns: compile(markAll(turns, endings)),
@@ -128,9 +135,8 @@ export const compileFlowRules = (pack: LanguagePack, lexicon: Lexicon = openLexi
     copulas: keys(copulas),
     where: keys(where),
     them: keys(them),
-    compounds: new Map(
-      expandList(compounds, endings).map((word) => [fold(word), valuesOf(compiled, fold(word)) ?? []] as const),
-    ),
+    compounds: new Map(expandList(compounds, endings).map(withCues)),
+    compoundFirsts: words(compoundFirsts).map(withCues),
     separable: compileSeparableVerbs(pack.flowWords),
     articles: keys(articles),
     infinitiveEndings: words(infinitiveEndings),

@@ -2,6 +2,7 @@ import { gather } from '../../base/gather.ts'
 import type { Span } from '../../base/span.ts'
 import type { Cue } from '../../languages/parts/flow-words.ts'
 import type { Flow } from '../flow.ts'
+import { antecedentFlows } from './antecedents.ts'
 import { segmentOf } from './denial.ts'
 import type { CueMatch } from './find-cues.ts'
 import { WEAK } from './find-heads.ts'
@@ -86,12 +87,13 @@ export const judgedFlows = (sentence: Sentence, rules: FlowRules): Flow[] => {
   const ofParties = namesNobody && says(cues, 'parties', 'there')
   const toLand = namesNobody && says(cues, 'to-land')
   return gather(judgeAll(sentence, rules), ({ stretch, judgement }): Flow[] => {
-    if (judgement === null) return []
+    const about = antecedentFlows(stretch, sentence, rules)
+    if (judgement === null) return about
     const trigger = spanOfWords(passage, stretch.at.from, stretch.at.to)
     const ofLand = judgement.rule === 'land-buys' || (toLand && stretch.head === 'export')
     const rule = ofParties || ofLand ? PARTIES_RULE : judgement.rule
     const span = judgement.rule === 'denied' ? deniedSpan(stretch, sentence) : stretch
     const flow = { passage, start: span.start, end: span.end, role: judgement.role, trigger, rule }
-    return [flow, ...thereAgain(stretch, flow, sentence), ...fromElsewhere(stretch, flow, sentence)]
+    return [flow, ...thereAgain(stretch, flow, sentence), ...fromElsewhere(stretch, flow, sentence), ...about]
   })
 }

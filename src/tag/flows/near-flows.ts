@@ -119,8 +119,12 @@ const firstBreath = ({ mentions }: PlaceRun): readonly Mention[] => {
 const reachesOver = (match: CueMatch, run: PlaceRun, { runs }: Sentence): boolean =>
   runs.some((other) => other.abroad && other.from >= match.to && other.to <= run.from)
 
-// «главный покупатель — Китай, опередивший Турцию»: who is outranked buys too
-const ranksBuyers = ({ cues }: Sentence): boolean => says(cues, 'buyer', 'share', 'import', 'buy')
+// «главный покупатель — Китай, опередивший Турцию»: who is outranked buys too; but „Deutschland liegt auf Platz 3 hinter Japan“
+const ranksBuyers = (match: CueMatch, { cues, runs }: Sentence): boolean => {
+  const ranked = runs.findLast((run) => run.to <= match.from)
+  const isHome = ranked?.abroad === false && ranked.way === null && !isAdjective(ranked)
+  return says(cues, 'buyer', 'share', 'import', 'buy') && !isHome
+}
 
 // «rispetto agli Stati Uniti (+54,5%)»: with a number of its own a place is counted, not only compared
 const OWN_NUMBER = /^\s*\(\s*[+\-–−]?\s*\d/u
@@ -137,7 +141,7 @@ export const findNearFlows = (sentence: Sentence, rules: FlowRules): Flow[] =>
     if (kind === undefined) return []
     const run = placeBy(kind[0], match, sentence, rules)
     if (run === null || !isMeant(kind[0], run)) return []
-    if (kind[0] === 'outrank' && ranksBuyers(sentence)) return []
+    if (kind[0] === 'outrank' && ranksBuyers(match, sentence)) return []
     if (kind[1] === 'comparison' && isCountedItself(run, sentence)) return []
     const { words } = sentence.passage
     const trigger = spanOfWords(sentence.passage, match.from, match.to)

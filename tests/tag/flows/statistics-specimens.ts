@@ -42,4 +42,32 @@ export const statisticsSpecimens: Readonly<
     // near-miss
     ['it', 'IT', 'L’azienda cerca nuovi mercati in [Kenya|KE:planned].'],
   ],
+  'what a clause says of the place it is about': [
+    ['de', 'DE', 'Wichtigster Handelspartner war [Portugal|PT:export], das Waren für 7 Millionen Euro bezog.'],
+    ['ru', 'RU', 'Главный партнёр – [Куба|CU:export], которая закупила 40 тонн муки.'],
+    ['en', 'US', 'Talks are on with [Oman|OM:export], which bought two turbines.'],
+    // near-misses: nothing of trade, another noun between
+    ['de', 'DE', 'Wichtigster Handelspartner war [Portugal|PT:trade], das im Süden Europas liegt.'],
+    ['en', 'US', 'It is a subsidiary of a group in [Spain|ES=:investment] that handles all sales there.'],
+  ],
+  'long words that begin with exports': [
+    ['de', 'DE', 'Das Exportvolumen nach [Serbien|RS:export] fiel auf 9 Millionen Euro.'],
+    ['de', 'DE', 'Der Einfuhrwert aus [Serbien|RS:import] fiel auf 9 Millionen Euro.'],
+    // near-miss: nothing is sold by an office
+    ['de', 'DE', 'Die Exportberatung lud eine Delegation aus [Serbien|RS:mission] ein.'],
+  ],
+  'weight that is lost, and markets entered': [
+    ['de', 'DE', '[Japan|JP:export] verlor als Zielland weiter an Bedeutung.'],
+    ['en', 'US', 'The brewery has entered the [Peruvian|PE~:export] market.'],
+    ['it', 'IT', 'Sono importanti anche [Malta|MT:mention] e la sua storia.'],
+    // near-misses
+    ['en', 'US', 'The state entered into an agreement with [Peru|PE:contact].'],
+    ['de', 'DE', 'Die Firma verlor den Markt in [Japan|JP:mention].'],
+  ],
+  'who ranks is of home': [
+    ['de', 'DE', '[Deutschland|DE] liegt mit seinen Exporten auf Platz 3 hinter [Japan|JP:mention].'],
+    ['de', 'DE', 'Größter Abnehmer war [Chile|CL:export] vor [Japan|JP:export].'],
+    ['en', 'US', 'Asia was flat: [Ohio|US-OH] exports grew, with [Brazil|BR:export] and [Peru|PE:export] up.'],
+    ['de', 'DE', 'Nun bestellen die Partner bei der Konkurrenz in [Japan|JP:mention].'],
+  ],
 }

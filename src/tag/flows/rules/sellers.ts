@@ -42,14 +42,25 @@ export const buyersOfOthers = (scene: Scene): Judgement => {
 const SUBJECT_REACH = 3
 const APPOSITION = 4
 
+// «экспорт Монголией скота»: the noun itself says who does it
+const isDoer = (run: PlaceRun, { stretch: { at }, passage, rules }: Scene): boolean => {
+  if (run.from !== at.to || run.way !== null || isAdjective(run)) return false
+  const { end } = run.mentions[0] ?? { end: 0 }
+  const form = passage.text.slice(0, end).toLowerCase()
+  return rules.agentEndings.some((ending) => form.endsWith(ending))
+}
+
 /** «Дания тоже старается продать улов»: another country that sells, wherever to; but «Доля США в экспорте» */
 export const foreignSeller = (scene: Scene): Judgement => {
   const { head, abroad, at, home, before } = scene.stretch
   if (!among(head, 'export', 'supply', 'sell') || home.some(({ way }) => way === 'from')) return null
+  if (abroad.some((run) => isDoer(run, scene))) return 'mention'
   if (says(before, 'share') || says([scene.stretch.at], 'serves')) return null
   // «Бразилия, крупнейший мировой экспортёр, продаёт»
   const reach = says(before, 'outsider') ? SUBJECT_REACH + APPOSITION : SUBJECT_REACH
-  const sells = abroad.some((run) => at.from - run.to <= reach && isNamedSeller(run, scene))
+  // “Asia was flat: Tennessee exports …”
+  const isApart = (run: PlaceRun): boolean => home.some((own) => own.from >= run.to && own.to <= at.from)
+  const sells = abroad.some((run) => at.from - run.to <= reach && !isApart(run) && isNamedSeller(run, scene))
   return sells ? (says(before, 'import') ? 'import' : 'mention') : null
 }
 

@@ -37,16 +37,18 @@ export const builtFor = (scene: Scene): Judgement => {
 
 // «филиал в Сербии», «дочерняя компания в Южной Африке»
 const SITE_REACH = 2
+const SITE_REACH_OF_OWNER = 5
 
 // «индийский филиал», «la filiale indiana»
 const isNextTo = (run: PlaceRun, { at }: Stretch): boolean =>
   isAdjective(run) && run.way === null && (run.to === at.from || run.from === at.to)
 
-/** «есть филиал в Сербии», «la filiale indiana»: an outpost of one’s own */
-export const outpost = ({ stretch }: Scene): Judgement => {
+/** «есть филиал в Сербии», «la filiale indiana», “a subsidiary of a group in Spain”: an outpost of one’s own, or of others here */
+export const outpost = ({ stretch, passage: { words }, rules }: Scene): Judgement => {
   const { head, at, abroad } = stretch
+  const reach = rules.genitive.links.has(words[at.to]?.key ?? '') ? SITE_REACH_OF_OWNER : SITE_REACH
   const there = abroad.some(
-    (run) => isNextTo(run, stretch) || (run.way === 'towards' && run.from >= at.to && run.from - at.to <= SITE_REACH),
+    (run) => isNextTo(run, stretch) || (run.way === 'towards' && run.from >= at.to && run.from - at.to <= reach),
   )
   return head === 'site' && there ? 'investment' : null
 }
