@@ -9,6 +9,7 @@ import { answers, asksWhere, goodsGoOn, homeMarket, isQuestion, listGoesOn } fro
 import { importersSell } from './importers.ts'
 import { findRivalGoods } from './rival-goods.ts'
 import { findStandingFlows, matterOf } from './standing-flows.ts'
+import { says } from './stretch.ts'
 import { type Told, tellPassage } from './tell-passage.ts'
 import { tellsTrade } from './tells-trade.ts'
 
@@ -45,11 +46,17 @@ export const findFlows = (
   let last: Flow | null = null
   let age = 0
   let asked = false
+  // for how many sentences the text’s own story keeps silent
+  let quiet = 0
   for (const sentences of read)
     for (const told of sentences) {
       age += 1
       if (told === null) continue
       const { sentence, near, means, rest } = told
+      // «лидеры рынка — Чили и Перу»: what is told of others ends what was told
+      const ofOthers = says(sentence.cues, 'outsider')
+      if (ofOthers) last = null
+      quiet = ofOthers ? MEMORY : Math.max(0, quiet - 1)
       let main: readonly Flow[] =
         last?.role === 'import' && age <= MEMORY ? importersSell(told.judged, sentence) : told.judged
       if (main.length === 0) main = means
@@ -60,7 +67,10 @@ export const findFlows = (
       if (main.length === 0) main = homeMarket(sentence)
       const aside = [...near, ...(main === means ? [] : means), ...findRivalGoods(rest, main)]
       const matter = age <= MEMORY ? matterOf(last?.role ?? null) : null
-      const standing = findStandingFlows(sentence, [...main, ...aside], tongue, { matter, story })
+      const standing = findStandingFlows(sentence, [...main, ...aside], tongue, {
+        matter,
+        story: quiet > 0 ? null : story,
+      })
       flows.push(...main, ...aside, ...standing, ...findForeignGoods(sentence, main))
       if (main.length > 0) age = 0
       asked = isQuestion(sentence) && (main.length > 0 || asked || last?.rule === 'answer')

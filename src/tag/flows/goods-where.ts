@@ -38,10 +38,19 @@ export const findGoodsWhere = (sentence: Sentence, rules: Rules): Flow[] =>
   sentence.runs.flatMap((run): Flow[] => {
     const { passage } = sentence
     if (!run.abroad || !rules.flows.where.has(passage.words[run.to]?.key ?? '')) return []
+    if (isSource(run, sentence)) return []
     if (!startsPart(passage, run.to) || !tellsOfOwnGoods(run, sentence, rules)) return []
     const trigger = spanOfWords(passage, run.to, run.to + 1)
     return [{ passage, role: 'export', ...spanOfWords(passage, run.from, run.to), trigger, rule: 'goods-where' }]
   })
+
+// «поставщиком стал Китай, где …»
+const isSource = (run: PlaceRun, { cues }: Sentence): boolean =>
+  says(
+    cues.filter((cue) => cue.to <= run.from),
+    'provider',
+    'import',
+  )
 
 const tellsOfOwnGoods = (run: PlaceRun, { passage, to, cues }: Sentence, { flows, goods }: Rules): boolean => {
   let end = run.to + 1

@@ -1,3 +1,4 @@
+import { matchPhrase } from '../../base/phrases.ts'
 import { wordAt } from '../../base/words.ts'
 import type { Flow } from '../flow.ts'
 import type { GoodsRules } from '../goods/goods-rules.ts'
@@ -60,6 +61,14 @@ const isOthersGoods = (run: PlaceRun, sentence: Sentence): boolean => {
   return run.from === sentence.from && mention !== undefined && !run.mentions.some((one) => isCounted(one, sentence))
 }
 
+// «…— почти на 50 процентов», «треть», «40%»
+const countsShares = ({ passage, from, to }: Sentence, { fractions }: FlowRules): boolean => {
+  const { start, end } = spanOfWords(passage, from, to)
+  if (passage.text.slice(start, end + 1).includes('%')) return true
+  for (let index = from; index < to; index += 1) if (matchPhrase(fractions, passage.words, index) !== null) return true
+  return false
+}
+
 /** «Ещё треть – это Монголия и Китай»: counts on what `last`, the flow before, counted; «Немного берёт Сербия» of it; «В планах — Чили» plans it. */
 export const listGoesOn = (sentence: Sentence, last: Flow, rules: FlowRules): Flow[] => {
   const { passage, from, to, cues, runs } = sentence
@@ -71,7 +80,7 @@ export const listGoesOn = (sentence: Sentence, last: Flow, rules: FlowRules): Fl
   if (!counted && !goesTheSameWay(run, last)) return []
   if (says(cues, 'outsider', 'build') || isOthersGoods(run, sentence)) return []
   const whole = spanOfWords(passage, from, to)
-  const counts = passage.text.slice(whole.start, whole.end + 1).includes('%')
+  const counts = countsShares(sentence, rules)
   if (shares.some((share) => isDenied(share, sentence, rules))) return []
   if (shares.length === 0 && !counts && !isList(sentence)) return []
   const at = shares[0] ?? run

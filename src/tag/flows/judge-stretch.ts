@@ -44,7 +44,7 @@ import {
 import type { Rule, Scene } from './rules/scene.ts'
 import { buyersOfOthers, foreignSeller, foreignSupplier } from './rules/sellers.ts'
 import { builtFor, builtThere, buysAPlant, madeThere, meansMadeThere, outpost } from './rules/settling.ts'
-import { earnedThere, landBuys, takesTheGoods, tenderWon, theyWant } from './rules/taking.ts'
+import { earnedThere, landBuys, likedFromThere, takesTheGoods, tenderWon, theyWant } from './rules/taking.ts'
 import { bothWays, competes, denied, leaves, soldAtHome, soldInHomeCountry } from './rules/undoing.ts'
 
 // First what undoes the head, then who stands on which side of it, then whether it has come to pass, then its own word.
@@ -82,6 +82,7 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['firm-buys', firmBuys],
   ['bought-abroad', boughtAbroad],
   ['signed-there', signedThere],
+  ['liked-from-there', likedFromThere],
   ['tender-won', tenderWon],
   ['land-buys', landBuys],
   ['takes-the-goods', takesTheGoods],

@@ -91,10 +91,15 @@ export const comesFromAbroad = (scene: Scene): Judgement => {
 
 /** «Казахстан поставляет в Красноярский край уголь» */
 export const suppliedToHome = ({ stretch }: Scene): Judgement => {
-  const { head, abroad, home, at } = stretch
+  const { head, abroad, home, at, shades } = stretch
   if (!among(head, 'export', 'supply', 'sell', 'go')) return null
-  const toHome = home.some((run) => run.way === 'towards' && run.from >= at.to)
-  return toHome && abroad.length > 0 && abroad.every((run) => run.way === null && run.to <= at.from) ? 'import' : null
+  const toHome = home.find((run) => run.way === 'towards' && run.from >= at.to)
+  if (toHome === undefined || abroad.length === 0) return null
+  // «доля поставок на Южный Урал приходится на КНР»
+  const hasShare = (run: PlaceRun): boolean =>
+    run.from >= toHome.to &&
+    shades.some((shade) => says([shade], 'share') && run.from - shade.to <= 1 && run.from >= shade.to)
+  return abroad.every((run) => (run.way === null && run.to <= at.from) || hasShare(run)) ? 'import' : null
 }
 
 /** «оснастили немецкими станками», «установлено оборудование из Чехии» */
@@ -123,6 +128,14 @@ const isRecipient = (run: PlaceRun, { passage, rules }: Scene): boolean =>
       passage.words[run.to - 1]?.key.endsWith(adjective) === true && passage.words[run.to]?.key.endsWith(noun) === true,
   )
 
+// «поставки на японский рынок», but not «в расширении поставок японских станков»
+const isLedTo = (run: PlaceRun, scene: Scene): boolean => {
+  const { at } = scene.stretch
+  const { towards } = scene.rules
+  if (run.to <= at.from) return isGoverned(run, towards, scene)
+  return scene.passage.words.slice(at.to, run.from).some(({ key }) => towards.has(key))
+}
+
 /** «поставки китайских станков»: no place to go to, and the goods are foreign by their name */
 export const foreignGoods = (scene: Scene): Judgement => {
   const { head, abroad, at } = scene.stretch
@@ -131,7 +144,7 @@ export const foreignGoods = (scene: Scene): Judgement => {
   if (!isAdjective(run) || run.way !== null || besideActor(run, scene) || isRecipient(run, scene)) return null
   // «rifornisce i pasticceri viennesi», «consegnato alle ferrovie vietnamite»
   const served = says([at], 'serves') && run.from >= at.to
-  if (served || isGoverned(run, scene.rules.towards, scene)) return null
+  if (served || isLedTo(run, scene)) return null
   // «sugli scaffali americani»
   if (scene.rules.towards.has(scene.passage.words[at.from]?.key ?? '')) return null
   return run.from >= at.to && run.from - at.to <= 1 ? 'import' : 'mention'

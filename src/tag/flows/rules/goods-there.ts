@@ -9,7 +9,11 @@ import { cuesBeside, hasHomeGoods, isGoods, isOwn, namesGoods, type Standing } f
 
 /** «Томские карандаши достались казахстанским школьникам» */
 export const givenTo = (standing: Standing): Flow['role'] | null =>
-  isAdjective(standing.run) && isRecipient(standing.run, standing) && isOwn(standing) && namesGoods(standing)
+  isAdjective(standing.run) &&
+  isRecipient(standing.run, standing) &&
+  !isThing(standing) &&
+  isOwn(standing) &&
+  namesGoods(standing)
     ? 'export'
     : null
 
@@ -25,9 +29,12 @@ export const theyHaveTheGoods = (standing: Standing): Flow['role'] | null => {
 }
 
 // «Norwegischer Lachs»: goods of others
-const isThing = ({ run, sentence: { passage, from, to }, goods }: Standing): boolean =>
+const isThing = ({ run, sentence: { passage, from, to, cues }, goods }: Standing): boolean =>
   isAdjective(run) &&
-  matchWares(passage.words.slice(from, to), goods).some((ware) => ware.from + from === run.to && isGoods(ware.values))
+  (cues.some((cue) => cue.from === run.to && says([cue], 'wares')) ||
+    matchWares(passage.words.slice(from, to), goods).some(
+      (ware) => ware.from + from === run.to && isGoods(ware.values),
+    ))
 
 // «казахстанским школьникам»
 const isRecipient = (run: PlaceRun, { sentence: { passage }, flows }: Standing): boolean =>

@@ -55,6 +55,17 @@ export const landBuys = ({ stretch: { head, before, abroad } }: Scene): Judgemen
 export const theyWant = (scene: Scene): Judgement =>
   scene.stretch.head === 'want' && scene.stretch.abroad.some((run) => isPeople(run, scene)) ? 'export' : null
 
+// «шерсть из Монголии», but not «у строителей Финляндии», «у финнов»
+const isOrigin = (run: PlaceRun, scene: Scene): boolean =>
+  run.way === 'from' && !besideActor(run, scene) && run.mentions.every(({ form }) => form !== 'demonym')
+
+/** «востребована шерсть из Монголии»: goods from there are liked here; but «заказы из Монголии» */
+export const likedFromThere = (scene: Scene): Judgement => {
+  const { head, at, abroad } = scene.stretch
+  const liked = head === 'orders' && says([at], 'popular') && abroad.length > 0
+  return liked && abroad.every((run) => isOrigin(run, scene)) ? 'import' : null
+}
+
 /** «завод выиграл тендер в Египте»; but «тендер в Египте выиграли китайцы», «хочет выиграть», «не выиграл» */
 export const tenderWon = ({ stretch, passage, rules }: Scene): Judgement => {
   const { at, shades, abroad } = stretch
