@@ -57,8 +57,9 @@ const bottomCuts = (dump: Dump, from: number): number[] => {
   return cuts
 }
 
-// “正文 云南鲜花”: where no spaces part words, they part lines; but “来源： 新华社” and “（记者 李明）” are one
-const LINE_SPACE = /(?<=[\p{Script=Han}\p{P}])(?<![:：])\s+(?=[\p{Script=Han}“《【])(?![^（(]*[)）])/gu
+// “正文 云南鲜花”, “云南鲜花走俏 5月8日，”: where no spaces part words, they part lines; but “来源： 新华社” and
+// “（记者 李明）” are one
+const LINE_SPACE = /(?<=[\p{Script=Han}\p{P}])(?<![:：])\s+(?=[\p{Script=Han}“《【]|\d{1,2}月)(?![^（(]*[)）])/gu
 /** Twice as broad as long: most of its signs are Han. */
 const MOSTLY_HAN = 2
 

@@ -54,9 +54,10 @@ export const readJoinedDateline = ({ text, words, dates }: Opening, rules: Readi
   return { end: end + gap, place, agency: opener.agency, authors, date }
 }
 
-/** Who is named where a story opens without a place: “本报讯（记者张三）”. */
+/** Who is named where a story opens without a place: “本报讯（记者张三）”, “讯（记者张三）”. */
 export const openingAuthors = (text: string, rules: ReadingRules): readonly string[] => {
-  const desk = rules.wires.size === 0 ? null : openerOf(text, readWords(text), rules)
-  const wire = desk === null ? undefined : [...rules.wires].find((word) => text.startsWith(word, desk.end))
-  return desk === null || wire === undefined ? [] : bylineAt(text, desk.end + wire.length, rules).authors
+  if (rules.wires.size === 0) return []
+  const end = openerOf(text, readWords(text), rules)?.end ?? 0
+  const wire = [...rules.wires].find((word) => text.startsWith(word, end))
+  return wire === undefined ? [] : bylineAt(text, end + wire.length, rules).authors
 }

@@ -35,10 +35,13 @@ const bylineEnd = (dump: Dump, from: number): number | null => {
   return nameEnd(dump, match.to) ?? (account !== undefined && rules.nobody.has(account.key) ? account.end : null)
 }
 
-/** Who is named in the top of a page, with the words before the name: “By Ann Lee”, «di Anna Bianchi». */
+const OPEN_BRACKETS = '(（'
+
+/** Who is named in the top of a page, with the words before the name: “By Ann Lee”, «di Anna Bianchi»; not “讯(记者张三)”. */
 export const bylineCuts: FindCuts = (dump, end) =>
   dump.words.flatMap((word, index) => {
-    if (word.start >= end) return []
+    const enclosed = word.start > 0 && OPEN_BRACKETS.includes(dump.text.charAt(word.start - 1))
+    if (word.start >= end || enclosed) return []
     const named = bylineEnd(dump, index)
     return named === null ? [] : [word.start, named]
   })

@@ -213,13 +213,19 @@ const numeric: Shape = (reading, from) => {
   return byWeekday(reading, from, dayFirst) ?? (reading.monthFirst ? { ...dayFirst, day: null, month: null } : dayFirst)
 }
 
+// “2023 05/25”, as a large type and a small one set it
+const parted = (reading: Reading, from: number): boolean =>
+  between(reading, from + 1) === ' ' &&
+  between(reading, from + 2) === '/' &&
+  [from + 1, from + 2].every((at) => reading.words[at]?.text.length === 2)
+
 // «2023-05-25», «2022/11/09»
 const isoLike: Shape = (reading, from) => {
   const year = numberAt(reading, from, [4])
   const month = numberAt(reading, from + 1, [1, 2])
   const day = numberAt(reading, from + 2, [1, 2])
   if (!isYear(year) || month === null || month < 1 || month > 12 || !isDay(day, month)) return null
-  return sameSeparator(reading, from) ? { day, month, year, to: from + 3 } : null
+  return sameSeparator(reading, from) || parted(reading, from) ? { day, month, year, to: from + 3 } : null
 }
 
 // the fuller reading first

@@ -97,7 +97,11 @@ export const recoverRaw = (lines: readonly Line[], rules: ReadingRules, language
   const authors = [...new Set([...around.authors, ...opening])]
   const last = offered.at(-1)
   const signOff = last === undefined ? null : readSignOff(last.text, rules)
-  const credits = { ...around, authors, agency: around.agency ?? signOff?.agency ?? null }
+  const credits = {
+    ...around,
+    authors: [...new Set([...authors, ...(signOff?.authors ?? [])])],
+    agency: around.agency ?? signOff?.agency ?? null,
+  }
   const opened = offered.map((line) => {
     const end = line === last && signOff !== null ? signOff.at : line.text.length
     return { ...line, text: line.text.slice(line === first && printed !== null ? printed.end : 0, end) }
