@@ -61,6 +61,11 @@ export const placeWords = {
     ],
     ...['agriculture', 'industry', 'ports', 'plants', 'factories', 'farms', 'shippers', 'officials'],
   ],
+  lands: [
+    ...['country', 'countries', 'market', 'markets', 'nation', 'nations', 'states', 'continent', 'region', 'economies'],
+    ...['buyer', 'buyers', 'customer', 'customers', 'client', 'clients', 'importer', 'importers', 'consumers'],
+    ...['partner', 'partners', 'neighbors', 'neighbours', 'destinations', 'companies', 'trade'],
+  ],
   adjectivesFollow: false,
   areaWords: [],
   zones: ['sez', 'asez', 'tor', 'zone', 'park'],

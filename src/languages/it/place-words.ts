@@ -47,6 +47,21 @@ export const placeWords = {
     ...['territorio', 'provincia', 'camera', 'comparto', 'tessuto', 'sistema', 'realtà', 'eccellenze', 'pmi'],
     ...['vino', 'vini', 'olio', 'oli', 'mobili', 'calzature', 'ceramica', 'ceramiche', 'oreficeria', 'conceria'],
   ],
+  lands: [
+    ...['paese', 'paesi', 'mercato', 'mercati', 'stati', 'nazione', 'nazioni', 'area', 'continente', 'economie'],
+    ...[
+      'cliente',
+      'clienti',
+      'clientela',
+      'partner',
+      'buyer',
+      'acquirente',
+      'acquirenti',
+      'importatore',
+      'importatori',
+    ],
+    ...['consumatore', 'consumatori', 'compratore', 'compratori', 'concorrenti', 'imprese', 'aziende'],
+  ],
   adjectivesFollow: true,
   areaWords: [
     ...['il', 'lo', 'l', 'la', 'nel', 'nello', 'nell', 'nella', 'dal', 'dallo', 'dall', 'dalla', 'del', 'dello'],

@@ -21,7 +21,9 @@ export interface PlaceWords {
    * «aziende pisane».
    */
   readonly economy: readonly string[]
-  /** Such a word stands before an adjective: «aziende pisane». */
+  /** Of lands and who buys there: an adjective of a group beside one speaks of the group: «азиатские рынки». */
+  readonly lands: readonly string[]
+  /** Such words stand before an adjective: «aziende pisane». */
   readonly adjectivesFollow: boolean
   /** Words before an adjective with a capital that make an area of it: «nel Trevigiano», «im Badischen». */
   readonly areaWords: readonly string[]

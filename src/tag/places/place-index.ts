@@ -55,6 +55,7 @@ export type WordList =
   | 'prepositions'
   | 'regionPrepositions'
   | 'economy'
+  | 'lands'
   | 'areaWords'
   | 'zones'
   | 'streets'
@@ -115,6 +116,7 @@ const compileRules = (
     prepositions: folded(words.prepositions),
     regionPrepositions: folded(words.regionPrepositions),
     economy: folded(words.economy),
+    lands: folded(words.lands),
     areaWords: folded(words.areaWords),
     zones: folded(words.zones),
     streets: folded(words.streets),

@@ -1,4 +1,4 @@
-import type { PlaceForm } from '../../base/place.ts'
+import type { Place, PlaceForm } from '../../base/place.ts'
 import { isAfter, wordAfter, wordBefore } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import type { Named, Settlement } from './named.ts'
@@ -6,26 +6,33 @@ import type { PlaceRules } from './place-index.ts'
 
 const isOfRegion = ({ place }: PlaceForm): boolean => place.kind === 'region'
 
-// «aziende pisane»: behind the noun an adjective of a city speaks as plainly as that of a region
-const economyBefore = (candidate: Candidate, { rules }: Named): readonly PlaceForm[] => {
-  if (!rules.around.economy.has(wordBefore(candidate)?.key ?? '')) return []
-  return candidate.forms.filter(({ kind }) => kind === 'adjective')
-}
-
-// «амурские и приморские рыбаки», «амурские лесные компании», „Hamburger Firmen“, but not «братские предприятия»
-const economyAfter = (candidate: Candidate, { rules, sharedNoun }: Named): readonly PlaceForm[] => {
-  const nouns = [sharedNoun(candidate)?.key, wordAfter(candidate, 1)?.key]
-  const found = nouns.some((noun) => noun !== undefined && rules.around.economy.has(noun))
-  return found ? candidate.forms.filter((form) => isOfRegion(form) && mayBeAttribute(form, rules)) : []
+// its noun: before it in «aziende pisane», after it in «амурские и приморские рыбаки», «амурские лесные компании»
+const isBesideNoun = (candidate: Candidate, list: 'economy' | 'lands', { rules, sharedNoun }: Named): boolean => {
+  const nouns = rules.adjectivesFollow
+    ? [wordBefore(candidate)?.key]
+    : [sharedNoun(candidate)?.key, wordAfter(candidate, 1)?.key]
+  return nouns.some((noun) => noun !== undefined && rules.around[list].has(noun))
 }
 
 const mayBeAttribute = ({ kind }: PlaceForm, { nounBeforeNoun }: PlaceRules): boolean =>
   kind === 'adjective' || (nounBeforeNoun && kind === 'noun')
 
-/** An adjective beside who works or governs there or what they sell: «амурские рыбаки», «aziende pisane». */
+/**
+ * An adjective beside who works or governs there or what they sell: «амурские рыбаки», „Hamburger Firmen“; behind its noun
+ * that of a city speaks as plainly, «aziende pisane», but not «братские предприятия».
+ */
 export const besideEconomy: Settlement = (candidate, named) => {
-  if (!candidate.forms.some((form) => mayBeAttribute(form, named.rules))) return []
-  return named.rules.adjectivesFollow ? economyBefore(candidate, named) : economyAfter(candidate, named)
+  const { rules } = named
+  const attributes = candidate.forms.filter(
+    (form) => mayBeAttribute(form, rules) && (isOfRegion(form) || rules.adjectivesFollow),
+  )
+  return attributes.length > 0 && isBesideNoun(candidate, 'economy', named) ? attributes : []
+}
+
+/** An adjective of a group beside lands or who buys there: «азиатские рынки», “African buyers”. */
+export const ofLands: Settlement = (candidate, named) => {
+  const groups = candidate.forms.filter(({ kind, place }) => kind === 'adjective' && place.kind === 'group')
+  return groups.length > 0 && isBesideNoun(candidate, 'lands', named) ? groups : []
 }
 
 /** A region after who works there, or after what goes before a region and no city: «хозяйства Дона», «на Дону». */
@@ -36,9 +43,12 @@ export const asRegion: Settlement = (candidate, { rules }) =>
     : []
 const isNamed = (form: PlaceForm): boolean => form.kind === 'noun' && isOfRegion(form)
 
-/** An adjective listed after one of a region or city: «вина тосканские и римские», «vini toscani e romani». */
+const isLike = ({ place }: PlaceForm, before: Place, home: string): boolean =>
+  before.kind === 'group' ? place.kind === 'group' : place.country === home && before.country === home
+
+/** An adjective listed after one of the same kind: «vini toscani e romani», «mercati asiatici e africani». */
 export const listedAdjective: Settlement = (candidate, { placeBefore, home }) => {
   const before = placeBefore(candidate)
-  if (before === null || before.country !== home || before.kind === 'country') return []
-  return candidate.forms.filter(({ kind, place }) => kind === 'adjective' && place.country === home)
+  if (before === null || before.kind === 'country') return []
+  return candidate.forms.filter((form) => form.kind === 'adjective' && isLike(form, before, home))
 }

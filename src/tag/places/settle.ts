@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { isProved } from './mention-of.ts'
 import type { Named, Settlement } from './named.ts'
 import { BESIDE } from './settle-beside.ts'
-import { asRegion, besideEconomy, listedAdjective } from './settle-by-economy.ts'
+import { asRegion, besideEconomy, listedAdjective, ofLands } from './settle-by-economy.ts'
 
 // “Georgia is humid”, after “Atlanta, Georgia”
 const asBefore: Settlement = (candidate, { sameName }) => {
@@ -57,7 +57,7 @@ const inList: Settlement = (candidate, { placeBefore }) =>
 
 /**
  * Then what they said of the same name elsewhere, what else the sentence and the article name, which of its meanings is the
- * usual one, here at home; then who works there; a preposition or a list alone decides last.
+ * usual one, here at home; then who works or buys there; a preposition or a list alone decides last.
  */
 const AROUND: ReadonlyArray<readonly [rule: string, settles: Settlement]> = [
   ['as-before', asBefore],
@@ -69,6 +69,7 @@ const AROUND: ReadonlyArray<readonly [rule: string, settles: Settlement]> = [
   ['home-meaning', atHome],
   ['beside-economy', besideEconomy],
   ['as-region', asRegion],
+  ['of-lands', ofLands],
   ['after-preposition', afterPreposition],
   ['in-list-of-places', inList],
   ['in-list-of-adjectives', listedAdjective],

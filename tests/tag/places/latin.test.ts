@@ -30,6 +30,7 @@ describe('English', () => {
     'The plant polished its tools',
     '{Jordan Whitfield} wrote',
     '[Jordan|JO] and [Libya|LY] bought flour',
+    '[Asian|142] markets and [Brics|x-brics] buyers, but European quality',
     'Jordan and his team bought flour',
   ])('%s', expectPlaces(packs, 'en'))
 })
@@ -47,6 +48,7 @@ describe('German', () => {
     'Käse für einen [US-amerikanischen|US] Händler',
     'Käse für [Schweizer|CH] Händler',
     'Käse für die Amerikanische Kammer',
+    'Käse in [asiatische|142] Länder, europäische Werte',
   ])('%s', expectPlaces(packs, 'de'))
 })
 
@@ -64,6 +66,7 @@ describe('Italy at home', () => {
     'La campana suona, le sarde sono fresche; imprese [campane|IT-72] e [sarde|IT-88]',
     'il parmigiano reggiano e le imprese [reggiane|IT-45]',
     'Resta fermo il mercato',
+    'i mercati [asiatici|142] e [africani|002], il cavallo arabo',
     'nel [Trevigiano|IT-34], nel [Maceratese|IT-57] e dall’[Aretino|IT-52]',
     'la collana Trevigiano Oggi e il Corriere Aretino',
     'imprese [romane|IT-62] e [pisane|IT-52], ma numeri romani',
