@@ -82,7 +82,7 @@ const findPage = async (
 }
 
 const sourcesAt = ({ pages, files, redirects }: SitePlan, path: string): readonly string[] =>
-  [...pages, ...files, ...redirects].find((one) => one.path === path)?.sources ?? []
+  [...pages, ...files, ...redirects].find((one) => one.path === path)?.sources() ?? []
 
 const SHOWN = 10
 

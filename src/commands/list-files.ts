@@ -69,7 +69,7 @@ function* wanted(root: string, site: LoadedSite, plan: SitePlan, renderer: Rende
   for (const page of plan.pages) {
     const make = async () => renderer.renderPage(page).text
     const prints = () => ({ ...page.prints(), template: renderer.dressOf(page.template) })
-    yield { path: page.path, by: () => page.sources[0] ?? page.url, page: true, prints, near: page.near, make }
+    yield { path: page.path, by: () => page.sources()[0] ?? page.url, page: true, prints, near: page.near, make }
   }
   for (const { path, url, prints, near, view } of plan.files.filter((file) => !copied.has(file.path))) {
     yield { path, by: () => url, page: false, prints, near, make: async () => ({ pieces: printFile(view()) }) }
@@ -90,7 +90,7 @@ function* wanted(root: string, site: LoadedSite, plan: SitePlan, renderer: Rende
   // last: whatever has an address of its own goes before an old one
   for (const redirect of plan.redirects) {
     const make = async () => renderer.renderPage(redirect).text
-    yield { path: redirect.path, by: () => redirect.sources[0] ?? redirect.url, page: true, prints: null, make }
+    yield { path: redirect.path, by: () => redirect.sources()[0] ?? redirect.url, page: true, prints: null, make }
   }
 }
 

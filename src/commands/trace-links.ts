@@ -5,7 +5,7 @@ import type { DeadLink } from './check-links.ts'
 /** A page of the site, and the sources it is made of. */
 interface Made {
   readonly path: string
-  readonly sources: readonly string[]
+  readonly sources: () => readonly string[]
 }
 
 type Place = Pick<Problem, 'path' | 'line' | 'column'>
@@ -22,7 +22,7 @@ export const traceLinks = (
   const made = new Map(pages.map(({ path, sources }) => [path, sources]))
   const told = new Map<string, Problem>()
   for (const { path, link, rule, message } of dead) {
-    const [source, ...others] = made.get(path) ?? []
+    const [source, ...others] = made.get(path)?.() ?? []
     const place = source === undefined || others.length > 0 ? null : findLink(link, source, read(source))
     const { line = null, column = null, path: where = path } = place ?? {}
     // pages of several languages spell the way to one place each in their own manner

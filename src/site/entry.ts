@@ -17,6 +17,8 @@ import type { Register } from './register.ts'
 export interface Entry extends EntryCard, EntryGist, Omit<EntryText, 'phrase'> {
   /** Its title, else the first phrase of its text, else its id, set with ties. */
   readonly title: () => string
+  /** The same for one page alone, which has no use for it any more when it is made: its text is not held for others. */
+  readonly apart: () => Entry
 }
 
 /** What sites are planned by. */
@@ -70,49 +72,101 @@ interface Sentences {
 }
 
 /** Makes an article ready for the pages; `gist` and `text` tell of it when asked, and may forget it again. */
-export const openEntry = (
-  article: Pick<SiteArticle, 'card' | 'record'>,
-  codes: KnownCodes,
-  gist: () => OpenGist,
-  text: () => EntryText,
-): Entry => {
-  const { card, record } = article
-  return {
-    // it may say something else by the time that a page is made
-    get card() {
-      return article.card
-    },
-    record,
-    id: card.id,
-    path: card.path,
-    date: card.date,
-    partial: card.partial,
-    changed: card.changed,
-    noindex: card.noindex,
-    events: card.events,
-    primary: card.primary.filter((code) => codes.regions.has(code)),
-    ties: card.ties.filter((tied) => isShown(tied, codes)),
-    get gist() {
-      return gist().gist
-    },
-    get relations() {
-      return gist().relations
-    },
-    get goods() {
-      return gist().gist.goods
-    },
-    title: () => gist().title() ?? text().phrase(),
-    get tagged() {
-      return text().tagged
-    },
-    lead: () => text().lead(),
-    get paragraphs() {
-      return text().paragraphs
-    },
-    sentences: (block) => text().sentences(block),
-    namesDate: () => text().namesDate(),
+export const openEntry = (article: EntryArticle, codes: KnownCodes, gist: () => OpenGist, text: HeldText): Entry =>
+  new OpenEntry(article, codes, gist, text)
+
+type EntryArticle = Pick<SiteArticle, 'card' | 'record'>
+
+interface HeldText {
+  readonly get: () => EntryText
+  readonly lend: () => EntryText
+}
+
+// a class, for what it tells comes and goes, and accessors of an object literal would make each entry slow and large
+class OpenEntry implements Entry {
+  readonly record: Entry['record']
+  readonly id: string
+  readonly path: string
+  readonly date: string | null
+  readonly partial: string | null
+  readonly changed: string | null
+  readonly noindex: boolean
+  readonly events: number
+  readonly primary: readonly string[]
+  readonly ties: readonly Tie[]
+  readonly #article: EntryArticle
+  readonly #codes: KnownCodes
+  readonly #gist: () => OpenGist
+  readonly #text: HeldText
+
+  constructor(article: EntryArticle, codes: KnownCodes, gist: () => OpenGist, text: HeldText) {
+    const { card, record } = article
+    this.record = record
+    this.id = card.id
+    this.path = card.path
+    this.date = card.date
+    this.partial = card.partial
+    this.changed = card.changed
+    this.noindex = card.noindex
+    this.events = card.events
+    this.primary = allOr(card.primary, (code) => codes.regions.has(code))
+    this.ties = allOr(card.ties, (tied) => isShown(tied, codes))
+    this.#article = article
+    this.#codes = codes
+    this.#gist = gist
+    this.#text = text
+  }
+
+  // it may say something else by the time that a page is made
+  get card(): ArticleCard {
+    return this.#article.card
+  }
+
+  get gist(): Gist {
+    return this.#gist().gist
+  }
+
+  get relations(): readonly Relation[] {
+    return this.#gist().relations
+  }
+
+  get goods(): readonly Good[] {
+    return this.#gist().gist.goods
+  }
+
+  title(): string {
+    return this.#gist().title() ?? this.#text.get().phrase()
+  }
+
+  get tagged(): TaggedArticle {
+    return this.#text.get().tagged
+  }
+
+  lead(): string | null {
+    return this.#text.get().lead()
+  }
+
+  get paragraphs(): readonly Block[] {
+    return this.#text.get().paragraphs
+  }
+
+  sentences(block: BlockRef): Sentences {
+    return this.#text.get().sentences(block)
+  }
+
+  namesDate(): boolean {
+    return this.#text.get().namesDate()
+  }
+
+  apart(): Entry {
+    const own = once(this.#text.lend)
+    return new OpenEntry(this.#article, this.#codes, this.#gist, { get: own, lend: own })
   }
 }
+
+// the list itself where all of it holds, which is nearly always
+const allOr = <Item>(items: readonly Item[], holds: (item: Item) => boolean): readonly Item[] =>
+  items.every(holds) ? items : items.filter(holds)
 
 /** The codes that may be shown at all. */
 interface KnownCodes {

@@ -107,9 +107,7 @@ const finish = ({ desk, url, sources, template, noindex, changed, prints, near =
   path: outputPath(url),
   root: wayToRoot(url, desk.settings.baseUrl),
   language: desk.language,
-  get sources() {
-    return pathsOf(sources)
-  },
+  sources: () => pathsOf(sources),
   template,
   noindex,
   changed,

@@ -8,7 +8,7 @@ export interface PlannedFile {
   /** Output file from the site’s root. */
   readonly path: string
   /** Paths of the sources it is made of, sorted; empty where it is made of the whole site. */
-  readonly sources: readonly string[]
+  readonly sources: () => readonly string[]
   /** Prints of what it is made of beside the frame of the site; null where nobody keeps account of it. */
   readonly prints: (() => Prints) | null
   /** As that of a page. */
@@ -36,9 +36,7 @@ export const planFile = (
 ): PlannedFile => ({
   url,
   path: url.slice(1),
-  get sources() {
-    return pathsOf(sources)
-  },
+  sources: () => pathsOf(sources),
   prints,
   near,
   view,

@@ -12,7 +12,7 @@ export interface PlannedPage {
   /** Interface language. */
   readonly language: string
   /** Paths of the sources it is made of, sorted; empty where it is made of the whole site. */
-  readonly sources: readonly string[]
+  readonly sources: () => readonly string[]
   /** Name of its template, without extension. */
   readonly template: PageView['kind']
   /** Search engines are to leave it alone. */

@@ -8,7 +8,7 @@ const trace = (link: string, text: string, sources: readonly string[] = ['a.md']
   )
   return traceLinks(
     dead,
-    dead.map(({ path }) => ({ path, sources })),
+    dead.map(({ path }) => ({ path, sources: () => sources })),
     () => text,
   ).map(formatProblem)
 }

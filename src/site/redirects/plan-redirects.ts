@@ -15,7 +15,7 @@ export interface PlannedRedirect {
   readonly root: string
   /** The address it leads to: always that of a page, never of another redirect. */
   readonly target: string
-  readonly sources: readonly string[]
+  readonly sources: () => readonly string[]
   readonly template: RedirectView['kind']
   /** Makes the view; the same each time. */
   readonly view: () => RedirectView
@@ -60,7 +60,7 @@ const finish = (draft: RedirectDraft): PlannedRedirect => ({
   path: outputPath(draft.url),
   root: rootPath(draft.url),
   target: draft.target,
-  sources: [draft.source],
+  sources: () => [draft.source],
   template: 'redirect',
   view: () => viewRedirect(draft),
 })

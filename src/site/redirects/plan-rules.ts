@@ -7,7 +7,7 @@ export const planRules = (redirects: readonly PlannedRedirect[]): PlannedFile[] 
   if (redirects.length === 0) return []
   const spelledOnce = new Map(redirects.map((redirect) => [redirect.url.toLowerCase(), redirect]))
   const rules = [...spelledOnce.values()].map(({ url, target }) => `${encode(url)} ${encode(target)} 301`)
-  const sources = redirects.flatMap((redirect) => redirect.sources.map((path) => ({ path })))
+  const sources = redirects.flatMap((redirect) => redirect.sources().map((path) => ({ path })))
   return [planFile(REDIRECTS_URL, sources, () => ({ format: 'text', lines: rules.sort() }))]
 }
 

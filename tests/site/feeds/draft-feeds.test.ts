@@ -46,7 +46,7 @@ describe('which feeds there are', () => {
 
   test('a file knows the sources of what it tells', () => {
     const { files } = planSite(content([tomsk, story('b')]), settings, packs).value
-    const sources = new Map(files.map((file) => [file.url, file.sources]))
+    const sources = new Map(files.map((file) => [file.url, file.sources()]))
     expect(sources.get('/regions/ru-tom/feed.atom')).toEqual(['seeds/tomsk.txt'])
     expect(sources.get('/it/feed.json')).toEqual(['seeds/b.txt', 'seeds/tomsk.txt'])
   })

@@ -23,7 +23,7 @@ const pageAt = (url: string, changed: string | null = null, noindex = false): Pl
     path: url.slice(1),
     root: '',
     language: 'ru',
-    sources: [],
+    sources: () => [],
     template: 'plain',
     noindex,
     changed,
