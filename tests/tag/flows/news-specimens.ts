@@ -54,6 +54,28 @@ export const newsSpecimens: Readonly<
     // near-miss: buyers are of that country
     ['ru', 'RU', 'Покупателями становятся [узбекские|UZ~:export] мебельщики.'],
   ],
+  'a share of what comes in, and goods of others': [
+    ['ru', 'RU', 'Основная доля поставок в [Пермский край|RU-PER] приходится на [Чехию|CZ:import].'],
+    ['ru', 'RU', 'Основным поставщиком стала [Чехия|CZ:import], где доля достигла 34%.'],
+    ['ru', 'RU', 'Речь шла о расширении поставок [чешской|CZ~:import] продукции.'],
+    ['ru', 'RU', 'Рост товарооборота отмечен с [Чили|CL:trade]. Вдвое больше и с [Перу|PE:trade] — на 90 процентов.'],
+    // near-misses: a share of what goes out, goods that go to a market
+    ['ru', 'RU', 'Основная доля поставок из [Пермского края|RU-PER] приходится на [Чехию|CZ:export].'],
+    ['ru', 'RU', 'Речь шла о расширении поставок на [чешский|CZ~:export] рынок.'],
+  ],
+  'others that sell, others that lead': [
+    ['ru', 'RU', 'Обсудили вопросы экспорта [Монголией|MN:mention] живого скота.'],
+    ['ru', 'RU', 'На комбинате будет востребована и шерсть из [Монголии|MN:import].'],
+    [
+      'ru',
+      'RU',
+      'Экспорт льна вырос. Безусловный лидер на рынке – [Франция|FR:mention], 61%. [Бельгия|BE:mention] – 14%.',
+    ],
+    // near-misses: where it goes, where orders come from, who leads what is sold
+    ['ru', 'RU', 'Выросли объёмы экспорта в [Монголию|MN:export] живого скота.'],
+    ['ru', 'RU', 'На комбинат поступают заказы из [Монголии|MN:export].'],
+    ['ru', 'RU', 'Экспорт льна вырос. Лидер – [Франция|FR:export], 61%. [Бельгия|BE:export] – 14%.'],
+  ],
   'what is stopped': [
     ['ru', 'RU', 'Пасечники остановили экспорт в [США|US:mention] и [Польшу|PL:mention].'],
     // near-miss: what does not stop
