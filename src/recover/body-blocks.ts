@@ -118,10 +118,12 @@ const repetition = (lines: readonly Offered[], title: string | null): ((line: Of
   const apart = lines.filter(({ text }) => isSetApart(text))
   const whole = apart.length === 0 ? '' : `\n${lines.map(({ text }) => plainKey(text)).join('\n')}\n`
   return (line) => {
-    const { text } = line
+    const { text, pageLine } = line
+    // the dateline of the first is no part of its text
+    const printed = pageLine.line.text
     if (titleKey !== null && !isBroad(text, LONGEST_TITLE) && isSameText(text, titleKey)) return 'repeated-title'
-    if (isBroad(text, SHORTEST_PULL_QUOTE) && seen.has(text)) return 'repeated-paragraph'
-    seen.add(text)
+    if (isBroad(text, SHORTEST_PULL_QUOTE) && seen.has(printed)) return 'repeated-paragraph'
+    seen.add(printed)
     if (!apart.includes(line)) return null
     return isPartOf(plainKey(text), whole) ? 'pull-quote' : null
   }

@@ -67,11 +67,16 @@ const isOnlyDate = (page: readonly PageLine[], index: number, bodyEnd: number): 
   page.every((line, at) => at === index || line.verdict?.credit?.published === undefined) &&
   page.slice(index + 1).filter(({ verdict }) => verdict === null).length === 1
 
+/** A line that no blank line parts from the text, and one from what stands below. */
+const endsBlock = (page: readonly PageLine[], index: number): boolean =>
+  page[index]?.line.gap === false && page[index + 1]?.line.gap === true
+
 /** A date below the text with a headline beside it is another article’s. */
 const isNeighbours = (page: readonly PageLine[], index: number, bodyEnd: number): boolean => {
   if (index < bodyEnd || isOnlyDate(page, index, bodyEnd)) return false
   const credit = page[index]?.verdict?.credit
   if (index < bodyEnd + REACH && credit?.published === undefined && credit?.updated !== undefined) return false
+  if (index === bodyEnd && endsBlock(page, index)) return false
   const beside = [page[index - 1], page[index + 1]]
   return (
     index >= bodyEnd + REACH ||

@@ -2,13 +2,15 @@ import { isBroad } from '../base/breadth.ts'
 import { gather } from '../base/gather.ts'
 import { matchPhrase } from '../base/phrases.ts'
 import { readWords, type Word } from '../base/words.ts'
+import { readDateLine } from './date-line.ts'
 import { findDates } from './find-dates.ts'
 import { type Line, sliceLine } from './lines.ts'
 import { endsSentence } from './page-line.ts'
+import { matchPattern } from './phrase-patterns.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
-/** Where a line is cut in two; null when it is one. */
-type FindCut = (text: string, rules: ReadingRules) => number | null
+/** Where a line is cut in two; null when it is one. `printed` are all lines of the page. */
+type FindCut = (text: string, rules: ReadingRules, printed: ReadonlySet<string>) => number | null
 
 // «… и 14 стран.-0-», “… in May. ###”
 const CLOSED = /(?<=[.!?…][»"”)]?)\s*(?:[–-](?:0|30)[–-]|#(?:\s?#){2,4})$/u
@@ -55,17 +57,55 @@ const sectionBefore = (words: readonly Word[], to: number, rules: ReadingRules):
   return to
 }
 
-const CUTS: readonly FindCut[] = [endMark, datedHeadline]
+// « → », « » »: from a section to its article
+const ARROW = /^\s*[→»>]\s+(?=\p{Lu})/u
 
-const cutLine = (line: Line, rules: ReadingRules): Line[] => {
+/** A headline behind its section, and no longer trail: «Новости → Сыр едет в Оман». */
+const trailedHeadline: FindCut = (text, rules, printed) => {
+  if (isBroad(text, LONGEST) || !/[→»>]/u.test(text) || endsSentence(text)) return null
+  const words = readWords(text)
+  const section = matchPhrase(rules.menu, words, 0)
+  const last = section === null || section.values.includes('home') ? undefined : words[section.to - 1]
+  const arrow = last === undefined ? null : ARROW.exec(text.slice(last.end))
+  if (section === null || last === undefined || arrow === null) return null
+  const from = last.end + arrow[0].length
+  const rest = text.slice(from)
+  // a longer trail, or one that ends with the headline below
+  if (/[→»>]/u.test(rest) || printed.has(rest)) return null
+  return words.length - section.to < FEWEST_WORDS ? null : from
+}
+
+// «10:42Экономика», «Фото: ИА «Берег»» behind «Экономика»: where a capital follows what no space parts it from
+const GLUED = /(?<=\d:\d\d|\p{Ll})(?=\p{Lu}\p{Ll})/gu
+const LONGEST_GLUED = 120
+
+/** The parts of a date line between which no space is left: «24 мая, 10:42Экономика». */
+const gluedDate: FindCut = (text, rules) => {
+  if (isBroad(text, LONGEST_GLUED) || endsSentence(text)) return null
+  const words = readWords(text)
+  for (const { index } of text.matchAll(GLUED)) {
+    const left = words.filter(({ end }) => end <= index)
+    const right = readWords(text.slice(index))
+    const dated = left.length > 0 && readDateLine(text.slice(0, index), left, rules, false) !== null
+    const credited = matchPattern(rules.chrome, text.slice(index), right, 0)?.value === 'photo-credit'
+    if (dated || credited) return index
+  }
+  return null
+}
+
+const CUTS: readonly FindCut[] = [endMark, datedHeadline, trailedHeadline, gluedDate]
+
+const cutLine = (line: Line, rules: ReadingRules, printed: ReadonlySet<string>): Line[] => {
   for (const find of CUTS) {
-    const at = find(line.text, rules)
-    if (at !== null)
-      return [sliceLine(line, 0, at), sliceLine(line, at, line.text.length)].filter((part) => part !== null)
+    const at = find(line.text, rules, printed) ?? 0
+    const parts = at === 0 ? [] : [sliceLine(line, 0, at), sliceLine(line, at, line.text.length)]
+    if (at > 0) return parts.flatMap((part) => (part === null ? [] : cutLine(part, rules, printed)))
   }
   return [line]
 }
 
 /** Cuts lines in which what stands in two lines elsewhere is joined. */
-export const cutJoined = (lines: readonly Line[], rules: ReadingRules): Line[] =>
-  gather(lines, (line) => cutLine(line, rules))
+export const cutJoined = (lines: readonly Line[], rules: ReadingRules): Line[] => {
+  const printed = new Set(lines.map(({ text }) => text))
+  return gather(lines, (line) => cutLine(line, rules, printed))
+}

@@ -3,6 +3,7 @@ import { fold, readWords } from '../base/words.ts'
 import {
   agencyIn,
   type Scan,
+  takeAddress,
   takeEnclosed,
   takeKnownAgency,
   takeNamedService,
@@ -112,6 +113,7 @@ const PARTS = [
   takeQuotedService,
   takeNamedService,
   takeKnownAgency,
+  takeAddress,
   takeName,
   takeLand,
   takeSeparator,

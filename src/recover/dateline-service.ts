@@ -121,6 +121,18 @@ export const takeNamedService = (scan: Scan): boolean => {
   return true
 }
 
+// «. DON24.RU. », «, Tayga.info – »: behind a date, the address that a medium is called by
+const ADDRESS = /^[\p{L}\d-]{2,24}\.(?:ru|su|com|net|org|info|рф|by|kz|ua|eu|it|de|me)(?=\.\s|\s[–—-]\s)/iu
+/** A medium called by its address. */
+export const takeAddress = (scan: Scan): boolean => {
+  const match = scan.date === null || scan.agency !== null ? null : ADDRESS.exec(scan.text.slice(scan.at))
+  if (match === null) return false
+  scan.agency = match[0]
+  scan.at += match[0].length
+  scan.closed = false
+  return true
+}
+
 // «ИА «Дагпресс»»: what a service is, and its name in quotes
 const QUOTED_NAME = /^\s*[«"“„](?<name>\p{Lu}[^«»"“”„]{1,40})[»"”“]/u
 // «, «Татар-информ».»: behind a date and its comma

@@ -34,6 +34,15 @@ const isOthers = ({ page, all, known }: Candidates, title: number | null, index:
   return shared(index) < FEWEST_SHARED && beside.some((at) => shared(index) + shared(at) < FEWEST_SHARED)
 }
 
+/** How many words may stand before a headline that is printed again: «Фото», “Watch:”. */
+const LABEL_WORDS = 2
+
+const isTitleAgain = (key: string, title: string | null): boolean =>
+  title !== null &&
+  key.endsWith(title) &&
+  (key === title ||
+    (key.at(-title.length - 1) === ' ' && key.split(' ').length - title.split(' ').length <= LABEL_WORDS))
+
 /** What each other line of the head is; the first below the headline that says enough is the standfirst. */
 const sortOthers = (candidates: Candidates, title: number | null, start: number) => {
   const { page, all } = candidates
@@ -45,7 +54,7 @@ const sortOthers = (candidates: Candidates, title: number | null, start: number)
     const text = textAt(page, index)
     if (index === title) continue
     if (title === null || index < title) dropped.set(index, 'site-header')
-    else if (keyOf(text) === titleKey()) dropped.set(index, 'repeated-title')
+    else if (isTitleAgain(keyOf(text), titleKey())) dropped.set(index, 'repeated-title')
     else if (opening().startsWith(fold(text).replace(CUT_END, ''))) dropped.set(index, 'cut-teaser')
     else if (
       lead === null &&

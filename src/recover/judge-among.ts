@@ -17,6 +17,7 @@ import { isProse, type PageLine } from './page-line.ts'
 import type { ReadingRules } from './reading-rules.ts'
 import { repliesBelow } from './replies-below.ts'
 import { tagBelowLabel } from './tag-below-label.ts'
+import { todayLine } from './today-line.ts'
 import { widgetLine } from './widget-rule.ts'
 
 type NeighbourRule = (
@@ -29,6 +30,7 @@ type NeighbourRule = (
 // what stands above headlines first, then names, then what stands among the text
 const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   mailHead,
+  todayLine,
   leadsDown,
   rowAlone,
   mastheadDate,

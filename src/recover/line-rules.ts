@@ -21,6 +21,7 @@ import type { LineRule } from './line-rule.ts'
 import { breadcrumb, gluedEntries, menuEntries, menuRow } from './menu-rules.ts'
 import type { Verdict } from './page-line.ts'
 import { pager } from './pager-rule.ts'
+import { photoSign } from './photo-sign.ts'
 import { matchPattern } from './phrase-patterns.ts'
 import type { ReadingRules } from './reading-rules.ts'
 import { ticker } from './ticker-rule.ts'
@@ -93,10 +94,14 @@ const networks: LineRule = ({ text, words, rules }) => {
   return first === 0 || shared ? { rule: 'share', role: 'chrome' } : null
 }
 
-// «© 2016–2024 АНО», “(c) 2021 Site”
-const COPYRIGHT = /^(?:©|\([cс]\)|copyright)\s*(?:\d{4}|\p{Lu})/iu
-const copyright: LineRule = ({ text }) =>
-  text.length <= 400 && COPYRIGHT.test(text) ? { rule: 'copyright', role: 'end' } : null
+// «© 2016–2024 АНО», “(c) 2021 Site”, «© АНО «Берег»»
+const COPYRIGHT = /^(?:©|\([cс]\)|copyright)\s*(?:\d{4}|[«"“„]?\p{Lu})/iu
+// a picture’s is without a year
+const YEAR = /(?:19|20)\d{2}/u
+const copyright: LineRule = ({ text }) => {
+  if (text.length > 400 || !COPYRIGHT.test(text)) return null
+  return YEAR.test(text) ? { rule: 'copyright', role: 'end' } : { rule: 'photo-credit', role: 'chrome' }
+}
 
 // «344002, г. Ростов-на-Дону», «+7 (863) 200-00-00», “(804) 555-0134”, «info@site.example»
 const POSTCODE = /^\d{5,6},?\s+\p{Lu}?\p{L}/u
@@ -133,6 +138,7 @@ const LINE_RULES: readonly LineRule[] = [
   placedByline,
   bracketedByline,
   creditLine,
+  photoSign,
   breadcrumb,
   chrome,
   shoutedLink,

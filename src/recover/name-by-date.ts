@@ -1,5 +1,5 @@
 import { isHead, isHeadline } from './neighbour-rules.ts'
-import { isProse, type PageLine } from './page-line.ts'
+import { isHeadlineLike, isProse, type PageLine } from './page-line.ts'
 import { isNamedPerson, isPersonName, readAuthors } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
@@ -9,13 +9,17 @@ export const nameByDate = (lines: readonly PageLine[], index: number, rules: Rea
   if (line !== undefined && isDesk(line, rules) && [index - 1, index + 1].some((at) => isDateLine(lines[at])))
     return { ...line, verdict: { rule: 'account-name', role: 'chrome' } }
   if (line === undefined || line.verdict !== null) return null
-  const dated = [index - 1, index + 1].find((at) => isDateLine(lines[at]))
+  const next = lines[index + 1]?.verdict?.rule === 'office-below-name' ? index + 2 : index + 1
+  const dated = [index - 1, next].find((at) => isDateLine(lines[at]))
   if (dated === undefined) return null
   // «Имя Фамилия», «12 мая 2021», then the headline: who is named for certain
-  const above = isHead(lines, aboveDates(lines, Math.min(dated, index) - 1))
+  const head = aboveDates(lines, Math.min(dated, index) - 1)
+  const above = isHead(lines, head)
   const below = isHeadline(lines[Math.max(dated, index) + 1]) && !lines.slice(0, index).some(isProse)
   const name = bareName(line.line.text, rules)
-  if (name === null || !(above || (below && isNamedPerson(name, rules)))) return null
+  const short = lines[head]
+  const beside = below || (short !== undefined && isHeadlineLike(short) && short.words.length > 1)
+  if (name === null || !(above || (beside && isNamedPerson(name, rules)))) return null
   // a headline printed twice
   if (lines.some((other, at) => at !== index && other.line.text === line.line.text) || isMedium(line, rules))
     return null

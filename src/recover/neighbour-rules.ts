@@ -111,12 +111,31 @@ export const nameBelowText = (lines: readonly PageLine[], index: number, rules: 
   return { ...line, verdict: { rule: 'name-below-text', role: 'credit', credit: readAuthors(name, rules) } }
 }
 
+const OFFICE = { rule: 'office-below-name', role: 'chrome' } as const
+const OFFICE_WORDS = 6
+
+/** What an author is, in the line below the name: «Анна Белова», «специальный корреспондент «Берега»». */
+const isOfficeBelowName = (above: PageLine, below: PageLine, rules: ReadingRules): boolean =>
+  below.verdict === null &&
+  !below.line.gap &&
+  STARTS_LOWER.test(below.line.text) &&
+  below.words.length <= OFFICE_WORDS &&
+  !endsSentence(below.line.text) &&
+  above.verdict === null &&
+  isNamedPerson(above.line.text, rules)
+
 /** A headline or a quotation printed over several lines is one line: what follows begins in lower case. */
-export const joinBroken = (lines: readonly PageLine[], judge: (line: PageLine['line']) => PageLine): PageLine[] => {
+export const joinBroken = (
+  lines: readonly PageLine[],
+  judge: (line: PageLine['line']) => PageLine,
+  rules: ReadingRules,
+): PageLine[] => {
   const joined: PageLine[] = []
   for (const line of lines) {
     const above = joined.at(-1)
-    if (above !== undefined && (goesOn(above, line) || goesOnInCapitals(above, line)))
+    if (above !== undefined && isOfficeBelowName(above, line, rules) && !joined.some(isProse))
+      joined.push({ ...line, verdict: OFFICE })
+    else if (above !== undefined && (goesOn(above, line) || goesOnInCapitals(above, line)))
       joined.splice(-1, 1, judge(joinLines([above.line, line.line])))
     else joined.push(line)
   }

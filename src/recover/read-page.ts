@@ -71,7 +71,7 @@ export const readPage = (printed: readonly Line[], rules: ReadingRules, told: To
   const headed = alone.map((line, index) =>
     heads.has(line.line) && index !== day ? runningHead(line, index < text) : line,
   )
-  const judged = joinBroken(headed, judge)
+  const judged = joinBroken(headed, judge, rules)
   const credited = judgeAmong(judged, rules, monthFirst)
   return { lines: credited, language, pack, monthFirst, extent: findExtent(credited, rules) ?? bareExtent(credited) }
 }

@@ -9,6 +9,10 @@ const DIGIT = /\p{Nd}/u
 // «USD 62,88», «€ 71.34», «+27 °С»
 const RATE = /(?:USD|EUR|CNY|GBP|JPY|CHF|RUB|KZT|BYN|[$€£¥])\s*\d+[.,]\d{2,4}(?!\d)|[+−-]?\d+\s*°/gu
 const FEWEST_RATES = 2
+// «$ 100.68 +0.46», «106.08 -0.27»: a rate and its change
+const CHANGED = /\d+[.,]\d{2,4}\s+[+−-]\d+[.,]\d{2,4}(?!\d)/u
+// «+5 °С, ясно»
+const WEATHER = /^[+−-]?\d{1,2}\s?°\s?[CСF]?(?:,?\s\p{L}[\p{L} ]{2,24})?$/u
 // « +4», « −12 °C»
 const DEGREES = /\s[+−-]\d{1,2}(?:\s?°[CС]?)?$/u
 
@@ -21,6 +25,7 @@ export const ticker: LineRule = ({ text, words, rules }) => {
     (matchPhrase(rules.menu, words, 0) ?? matchPhrase(rules.dateWords.fillers, words, 0)) !== null
   )
     return { rule: 'ticker', role: 'header' }
-  const found = ARROW.test(text) ? DIGIT.test(text) : [...text.matchAll(RATE)].length >= FEWEST_RATES
+  const rates = [...text.matchAll(RATE)].length
+  const found = ARROW.test(text) ? DIGIT.test(text) : rates >= FEWEST_RATES || CHANGED.test(text) || WEATHER.test(text)
   return found ? { rule: 'ticker', role: 'header' } : null
 }

@@ -1,0 +1,12 @@
+import type { PageLine } from './page-line.ts'
+
+/** How far below the day of the visit its weather stands. */
+const REACH = 2
+
+/** The day and the time of the visit, above today’s weather or rates: «чт, 21 нояб.», «19:09», «+5 °С, ясно». */
+export const todayLine = (lines: readonly PageLine[], index: number): PageLine | null => {
+  const line = lines[index]
+  if (line?.verdict?.role !== 'date') return null
+  const below = lines.slice(index + 1, index + 1 + REACH).find(({ verdict }) => verdict?.role !== 'date')
+  return below?.verdict?.rule === 'ticker' ? { ...line, verdict: { rule: 'today', role: 'header' } } : null
+}
