@@ -1,7 +1,8 @@
+import { gather } from '../../base/gather.ts'
 import { matchPhrase, type PhraseMatch } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
 import type { Cue } from '../../languages/parts/flow-words.ts'
-import type { Passage } from '../passage.ts'
+import { noteOnce, type Passage } from '../passage.ts'
 import type { FlowRules } from './flow-rules.ts'
 import { matchSeparable } from './separable-verbs.ts'
 
@@ -33,14 +34,21 @@ const byLastPart = (key: string, { compounds }: FlowRules): readonly Cue[] | nul
 const byFirstPart = (key: string, { compoundFirsts }: FlowRules): readonly Cue[] | null =>
   compoundFirsts.find(([first]) => key.length >= first.length + SHORTEST_PART && key.startsWith(first))?.[1] ?? null
 
-/** The cues of a passage in reading order; words inside `shields`, the names of organisations, say nothing. */
+// «концерн «Север»»: the word that a name begins with still says who it is
+const OF_NAMES: ReadonlySet<Cue> = new Set<Cue>(['actor', 'maker'])
+
+const unshielded = (match: CueMatch, start: number, shields: readonly Span[]): CueMatch[] => {
+  const shield = shields.find((one) => one.start <= start && start < one.end)
+  if (shield === undefined) return [match]
+  const cues = shield.start === start ? match.cues.filter((cue) => OF_NAMES.has(cue)) : []
+  return cues.length > 0 ? [{ ...match, cues }] : []
+}
+
+/** The cues of a passage in reading order; words inside `shields`, the names of organisations, say at most who. */
 export const findCues = (passage: Passage, shields: readonly Span[], rules: FlowRules): readonly CueMatch[] => {
-  const all = rules.recent.cues.find(passage.text) ?? rules.recent.cues.keep(passage.text, readCues(passage, rules))
+  const all = noteOnce(rules.notes.cues, passage, (unread) => readCues(unread, rules))
   if (shields.length === 0) return all
-  return all.filter(({ from }) => {
-    const start = passage.words[from]?.start ?? 0
-    return !shields.some((shield) => shield.start <= start && start < shield.end)
-  })
+  return gather(all, (match) => unshielded(match, passage.words[match.from]?.start ?? 0, shields))
 }
 
 const readCues = (passage: Passage, rules: FlowRules): CueMatch[] => {
