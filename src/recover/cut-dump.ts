@@ -31,12 +31,18 @@ const topEnd = (dump: Dump): number => {
 const SIGNS_BELOW = /(?<=[.!?…][»"”)]?)\s+(?=[©#]|\p{Extended_Pictographic})/gu
 const LAST_STOP = /[.!?…][»"”)]*\s+(?=[\p{Lu}©#])/gu
 
+/** Fewest words in lower case of a sentence that lacks its stop; buttons and names of networks have fewer. */
+const LOWER_WORDS = 6
+
+const isSentence = (text: string): boolean =>
+  readWords(text).filter(({ kind, capital }) => kind === 'letters' && !capital).length >= LOWER_WORDS
+
 /** What follows the last full stop of a page has none, so it is no sentence: buttons, names of networks. */
 const tailCuts = ({ text }: Dump, from: number): number[] => {
   const signs = [...text.matchAll(SIGNS_BELOW)].map(({ index }) => index)
   const stop = endsSentence(text) ? undefined : [...text.matchAll(LAST_STOP)].at(-1)
-  const tail = stop === undefined ? [] : [stop.index + stop[0].length]
-  return [...signs, ...tail].filter((at) => at >= from)
+  const tail = stop === undefined ? text.length : stop.index + stop[0].length
+  return [...signs, ...(isSentence(text.slice(tail)) ? [] : [tail])].filter((at) => at >= from)
 }
 
 /** Below the body: a label or a button that follows a full stop, and from there on any label. */
@@ -82,7 +88,7 @@ const cutLine = (line: Line, rules: ReadingRules): Line[] => {
   const end = topEnd(dump)
   const top = gather(TOP_CUTS, (find) => find(dump, end))
   const bottom = bottomCuts(dump, Math.max(end, ...top))
-  const headline = headlineCuts(dump.words, top, end)
+  const headline = headlineCuts(dump, top, end)
   const cuts = [...new Set([0, ...top, ...headline, ...bottom, ...spaceCuts(dump), line.text.length])]
   cuts.sort((a, b) => a - b)
   return cuts.map((cut, index) => sliceLine(line, cut, cuts[index + 1] ?? cut)).filter((slice) => slice !== null)

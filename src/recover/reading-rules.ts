@@ -80,6 +80,8 @@ export interface ReadingRules {
   readonly placeLinks: ReadonlySet<string>
   /** Nouns behind an adjective that is a place with them: «край», «область». */
   readonly territories: ReadonlySet<string>
+  /** Small words that stand with a capital at the head of a sentence alone: «по», “the”. */
+  readonly openers: ReadonlySet<string>
   /** Words before the name of a place: «в», “from”. */
   readonly prepositions: ReadonlySet<string>
   /** Networks and messengers, as buttons print them. */
@@ -109,6 +111,13 @@ const labelled = (printed: Rows, label: Label): (readonly [string, Label])[] =>
 // «пресс-служба» is known by «пресс»; “海关总署” by all its signs
 const firstWords = (printed: Rows): ReadonlySet<string> =>
   new Set([...printed].flatMap((name) => (hasHan(name) ? name : (readWords(name)[0]?.key ?? []))))
+
+const openersOf = ({ identity, placeWords, boilerplate }: LanguagePack): string[] => [
+  ...identity.stopWords,
+  ...placeWords.prepositions,
+  ...placeWords.regionPrepositions,
+  ...boilerplate.goingOn.filter((phrase) => !phrase.includes(' ')),
+]
 
 const daysByName = (packs: readonly LanguagePack[]): ReadonlyMap<string, ReadonlySet<number>> => {
   const days = new Map<string, Set<number>>()
@@ -255,6 +264,7 @@ export const compileReadingRules = (
     placeHeads: new Set(rows(packs, ({ boilerplate }) => boilerplate.placeHeads)),
     placeLinks: new Set(rows(packs, ({ boilerplate }) => boilerplate.placeLinks)),
     territories: new Set(rows(packs, ({ placeWords }) => placeWords.territories).map(fold)),
+    openers: new Set(rows(packs, openersOf).map(fold)),
     prepositions: new Set(rows(packs, ({ placeWords }) => placeWords.prepositions).map(fold)),
     networks: new Set(rows(packs, ({ boilerplate }) => boilerplate.networks)),
     issues: new Set(rows(packs, ({ boilerplate }) => boilerplate.issues).map(fold)),

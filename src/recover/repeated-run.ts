@@ -18,7 +18,9 @@ export const repeatCuts = ({ words }: { readonly words: readonly Word[] }, end: 
     for (let second = first + REPEATED_WORDS; second < top.length; second += 1) {
       let length = 0
       while (first + length < second && top[first + length]?.key === top[second + length]?.key) length += 1
-      if (length > best.length && opensPart(top, first + length, second)) best = { length, first, second }
+      // «на ввоз рыбы …» behind «Ограничения» both times is not all of it
+      const whole = top[first]?.capital === true || first === 0 || top[first - 1]?.key !== top[second - 1]?.key
+      if (length > best.length && whole && opensPart(top, first + length, second)) best = { length, first, second }
     }
   }
   if (best.length < REPEATED_WORDS) return []
