@@ -17,8 +17,6 @@ import type { Register } from './register.ts'
 export interface Entry extends EntryCard, EntryGist, Omit<EntryText, 'phrase'> {
   /** Its title, else the first phrase of its text, else its id, set with ties. */
   readonly title: () => string
-  /** The same for one page alone, which has no use for it any more when it is made: its text is not held for others. */
-  readonly apart: () => Entry
 }
 
 /** What sites are planned by. */
@@ -72,15 +70,14 @@ interface Sentences {
 }
 
 /** Makes an article ready for the pages; `gist` and `text` tell of it when asked, and may forget it again. */
-export const openEntry = (article: EntryArticle, codes: KnownCodes, gist: () => OpenGist, text: HeldText): Entry =>
-  new OpenEntry(article, codes, gist, text)
+export const openEntry = (
+  article: EntryArticle,
+  codes: KnownCodes,
+  gist: () => OpenGist,
+  text: () => EntryText,
+): Entry => new OpenEntry(article, codes, gist, text)
 
 type EntryArticle = Pick<SiteArticle, 'card' | 'record'>
-
-interface HeldText {
-  readonly get: () => EntryText
-  readonly lend: () => EntryText
-}
 
 // a class, for what it tells comes and goes, and accessors of an object literal would make each entry slow and large
 class OpenEntry implements Entry {
@@ -95,11 +92,10 @@ class OpenEntry implements Entry {
   readonly primary: readonly string[]
   readonly ties: readonly Tie[]
   readonly #article: EntryArticle
-  readonly #codes: KnownCodes
   readonly #gist: () => OpenGist
-  readonly #text: HeldText
+  readonly #text: () => EntryText
 
-  constructor(article: EntryArticle, codes: KnownCodes, gist: () => OpenGist, text: HeldText) {
+  constructor(article: EntryArticle, codes: KnownCodes, gist: () => OpenGist, text: () => EntryText) {
     const { card, record } = article
     this.record = record
     this.id = card.id
@@ -112,7 +108,6 @@ class OpenEntry implements Entry {
     this.primary = allOr(card.primary, (code) => codes.regions.has(code))
     this.ties = allOr(card.ties, (tied) => isShown(tied, codes))
     this.#article = article
-    this.#codes = codes
     this.#gist = gist
     this.#text = text
   }
@@ -135,32 +130,27 @@ class OpenEntry implements Entry {
   }
 
   title(): string {
-    return this.#gist().title() ?? this.#text.get().phrase()
+    return this.#gist().title() ?? this.#text().phrase()
   }
 
   get tagged(): TaggedArticle {
-    return this.#text.get().tagged
+    return this.#text().tagged
   }
 
   lead(): string | null {
-    return this.#text.get().lead()
+    return this.#text().lead()
   }
 
   get paragraphs(): readonly Block[] {
-    return this.#text.get().paragraphs
+    return this.#text().paragraphs
   }
 
   sentences(block: BlockRef): Sentences {
-    return this.#text.get().sentences(block)
+    return this.#text().sentences(block)
   }
 
   namesDate(): boolean {
-    return this.#text.get().namesDate()
-  }
-
-  apart(): Entry {
-    const own = once(this.#text.lend)
-    return new OpenEntry(this.#article, this.#codes, this.#gist, { get: own, lend: own })
+    return this.#text().namesDate()
   }
 }
 
