@@ -70,4 +70,23 @@ export const statisticsSpecimens: Readonly<
     ['en', 'US', 'Asia was flat: [Ohio|US-OH] exports grew, with [Brazil|BR:export] and [Peru|PE:export] up.'],
     ['de', 'DE', 'Nun bestellen die Partner bei der Konkurrenz in [Japan|JP:mention].'],
   ],
+  'who leads, drives or slows the sales': [
+    [
+      'it',
+      'IT',
+      'L’export cresce del 3%. Bene i mercati maturi, con [Norvegia|NO:export] e [Cile|CL:export] a fare da traino.',
+    ],
+    ['it', 'IT', 'L’export cala. In ritardo anche l’Asia, trascinata al ribasso dal [Vietnam|VN:export] per il 9%.'],
+    ['it', 'IT', 'La Francia assorbe il 5% dell’export, seguita dagli [Emirati Arabi Uniti|AE:export] con il 3%.'],
+    ['en', 'US', 'Exports rose 4%, with [Chile|CL:export] leading the way.'],
+    // near-miss: with whom one only writes
+    ['en', 'US', 'Exports rose. With [Chile|CL:mention] there is only an exchange of 3 letters.'],
+  ],
+  'works and offices abroad': [
+    ['it', 'IT', 'Due gli stabilimenti all’estero, entrambi in [India|IN:investment].'],
+    ['de', 'DE', 'Zu den Auslandsstandorten in [Ungarn|HU:investment] gehört ein Lager.'],
+    ['de', 'DE', 'Der Betrieb hat den [chinesischen|CN~:export] Markt erschlossen.'],
+    // near-miss: what is made there is sold
+    ['it', 'IT', 'Le vendite all’estero crescono, soprattutto in [India|IN:export].'],
+  ],
 }

@@ -90,10 +90,10 @@ export const comesFromAbroad = (scene: Scene): Judgement => {
 }
 
 /** «Казахстан поставляет в Красноярский край уголь» */
-export const suppliedToHome = ({ stretch }: Scene): Judgement => {
-  const { head, abroad, home, at, shades } = stretch
+export const suppliedToHome = (scene: Scene): Judgement => {
+  const { head, abroad, home, at, shades } = scene.stretch
   if (!among(head, 'export', 'supply', 'sell', 'go')) return null
-  const toHome = home.find((run) => run.way === 'towards' && run.from >= at.to)
+  const toHome = home.find((run) => run.way === 'towards' && run.from >= at.to && !isParted(run, scene))
   if (toHome === undefined || abroad.length === 0) return null
   // «доля поставок на Южный Урал приходится на КНР»
   const hasShare = (run: PlaceRun): boolean =>

@@ -5,7 +5,7 @@ import { isQuestion } from '../headless-flows.ts'
 import type { PlaceRun } from '../place-runs.ts'
 import { says } from '../stretch.ts'
 import { besideActors } from './guests.ts'
-import { isAdjective } from './scene.ts'
+import { isAdjective, isRange } from './scene.ts'
 import { cuesBeside, type Matter, namesGoods, type Standing } from './standing.ts'
 
 // what tells of a place for its own sake, or of people there: anywhere in its sentence, or beside it
@@ -33,7 +33,8 @@ export const goesOnAsBefore = (standing: Standing): Flow['role'] | null => {
   const beside = cuesBeside(standing)
   if (says(beside, ...OTHERS_BESIDE) || !(tellsOfGoods(standing) || isMeantFor(standing))) return null
   if (!standsForItself(run, standing) || worksThere(run, standing)) return null
-  if (run.way === (matter === 'export' ? 'from' : 'towards') && !drives(standing)) return null
+  const wrongWay = run.way === (matter === 'export' ? 'from' : 'towards')
+  if (wrongWay && !drives(standing) && !isRange(run, sentence.runs)) return null
   return says(beside, 'plan', 'future') ? 'planned' : matter
 }
 
@@ -41,7 +42,9 @@ export const goesOnAsBefore = (standing: Standing): Flow['role'] | null => {
 const ofStory = (standing: Standing): Matter => {
   const { story, run, sentence } = standing
   const { passage, from, to } = sentence
+  if (drives(standing)) return story
   if (run.way !== null || isAdjective(run)) return null
+  if (leads(standing)) return story
   return passage.words.slice(from, to).some(isCount) || namesGoods(standing) ? story : null
 }
 
@@ -50,9 +53,10 @@ const YEAR = /^(?:19|20)\d\d$/
 const isCount = ({ kind, text }: Word): boolean => kind === 'digits' && !YEAR.test(text)
 
 // not «датский сыр», «с Японией пока переписываемся»
-const standsForItself = (run: PlaceRun, { sentence, flows }: Standing): boolean => {
+const standsForItself = (run: PlaceRun, standing: Standing): boolean => {
+  const { sentence, flows } = standing
   const near = sentence.passage.words.slice(Math.max(sentence.from, run.from - 2), run.from)
-  if (run.way === null && near.some(({ key }) => flows.governs.party.has(key))) return false
+  if (run.way === null && near.some(({ key }) => flows.governs.party.has(key)) && !leads(standing)) return false
   return !isAdjective(run) || besideActors(run, sentence)
 }
 
@@ -63,9 +67,14 @@ const isMeantFor = ({ run, matter, sentence: { passage }, flows }: Standing): bo
   run.way === 'towards'
 
 // «trainato dal mercato statunitense», “led by Mexico”
-const DRIVER_REACH = 3
+const DRIVER_REACH = 4
 const drives = ({ run, sentence: { cues } }: Standing): boolean =>
   cues.some((cue) => says([cue], 'share') && cue.to <= run.from && run.from - cue.to < DRIVER_REACH)
+
+// «con Giappone e Canada a fare da traino», “with China leading”
+const LEAD_REACH = 4
+const leads = ({ run, sentence: { cues } }: Standing): boolean =>
+  cues.some((cue) => says([cue], 'share') && cue.from >= run.to && cue.from - run.to < LEAD_REACH)
 
 // «мастера в Гданьске»
 const worksThere = ({ way, from }: PlaceRun, { sentence: { cues } }: Standing): boolean =>
