@@ -64,7 +64,8 @@ const withGivenName = (words: readonly Word[], at: number, rules: NameRules): Na
   const next = words[endOfGiven(words, at)]
   if (given === undefined || next === undefined || next.joint !== ' ') return null
   if (!next.capital && !rules.particles.has(next.key)) return null
-  const limit = rules.words.patronymic(next.text) !== null ? 3 : 2
+  // «Анна Ивановна Юрьева», “Juan Miguel Ortega”
+  const limit = rules.words.patronymic(next.text) !== null || rules.given.has(next.key) ? 3 : 2
   const to = endOfRun(words, at, rules, limit)
   return to - at < 2 ? null : { from: at, to, given, title: null }
 }
@@ -100,6 +101,11 @@ const nextOfComplement = (word: Word, at: number, rules: NameRules, isPlace: (at
 const isOfComplement = (before: Word | undefined, at: number, office: Office): boolean =>
   at > office.to && before !== undefined && !before.capital && before.text.length <= SMALL_WORD
 
+// «глава Донецкой Народной Республики», «директор Южного управления»; but «губернатору Островскому»
+const OF_NOUN = /(?<![цс]к)(?:ого|его|ой|[иы]х)$|[цс]кой$/u
+const isOfNoun = ({ key }: Word, { words, cyrillic }: NameRules): boolean =>
+  cyrillic && OF_NOUN.test(key) && words.isAdjective(key)
+
 /** «премьер-министром Японии Синдзо Абэ»: two capitalised words behind an office and its complement, or one right after. */
 const afterOffice = (
   { words }: Passage,
@@ -116,6 +122,7 @@ const afterOffice = (
     else if (isOfComplement(words[at - 1], at, office) || matchPhrase(rules.titles, words, at) !== null) return null
     // «экс-губернатора области и бывшего Президента Грузии»
     else if (matchPhrase(rules.offices, words, at) !== null) return null
+    else if (isOfNoun(word, rules)) return null
     else if (isName(words[at + 1]) && follows(words[at + 1], ' ')) return unlisted(at, at + 2)
     else return at === office.to ? unlisted(at, at + 1) : null
   }
@@ -123,7 +130,12 @@ const afterOffice = (
 }
 
 /** «Mikhail Degtyarev, governatore ad interim …»: two or three capitalised words, a comma, an office. */
-const beforeOffice = (passage: Passage, office: Office, isPlace: (at: number) => number): NameRun | null => {
+const beforeOffice = (
+  passage: Passage,
+  office: Office,
+  rules: NameRules,
+  isPlace: (at: number) => number,
+): NameRun | null => {
   const { words, text } = passage
   const first = words[office.from]
   const last = words[office.from - 1]
@@ -132,7 +144,9 @@ const beforeOffice = (passage: Passage, office: Office, isPlace: (at: number) =>
   while (office.from - from < 3 && follows(words[from], ' ') && isName(words[from - 1])) from -= 1
   // «экс-президент Татарстана Минтимер Шаймиев, председатель союза»
   if (office.from - from === 3 && isPlace(from) > from) from += 1
-  return office.from - from < 2 ? null : unlisted(from, office.from)
+  const begin = words[from]
+  if (office.from - from < 2 || begin === undefined || isOfNoun(begin, rules)) return null
+  return unlisted(from, office.from)
 }
 
 /** The runs of words that name a person, left to right. */
@@ -157,7 +171,7 @@ export const findNameRuns = (
   }
   for (const office of offices) {
     for (const run of [
-      beforeOffice(passage, office, (at) => isPlace(passage, at)),
+      beforeOffice(passage, office, rules, (at) => isPlace(passage, at)),
       afterOffice(passage, office, rules, (at) => isPlace(passage, at)),
     ]) {
       if (run !== null && free(run)) runs.push(run)

@@ -24,6 +24,8 @@ test.for([
   'С г-ном [Китаевым|Китаев] и госпожой [Германовой|Германова] говорил мистер [Чад|Чад].',
   // near-misses: a common noun after what one is called, a given name alone, a city after it, an office whose holder is not named
   'Владимир и Суздаль ждут гостей.',
+  'Спикер Областной Думы, глава Волжской Народной палаты и директор Южного управления молчат.',
+  'Слово дали губернатору [Островскому|Островский].',
   'Губернатор встретится с топ-менеджерами холдинга Nord Auto.',
   'Гость, губернатор области и бывший Президент Фландрии, уехал.',
   'Об этом рассказал руководитель Департамента торговли.',
@@ -41,6 +43,7 @@ test.for([
   ['it', 'Il ministro [Como|Como] incontra il sindaco di Como a Marina di Carrara.'],
   ['en', 'The governor, [Harriet Moss|Harriet Moss], agreed.'],
   ['en', 'The governor of Bavaria agreed.'],
+  ['en', '[Juan Miguel Ortega|Juan Miguel Ortega] and [Rich Hale|Rich Hale] agreed, rich Dutch farmers did not.'],
   ['en', 'Mr [Jordan|Jordan] met Mrs. [Holland|Holland] and Dr [Vera de Moss|Vera de Moss].'],
   ['en', 'Mr President, the MR Group and missing mrs.'],
   ['it', 'Il signor [Giordano|Giordano] e la sig.ra [Bellucci Tedeschi|Bellucci Tedeschi] la visitano.'],
