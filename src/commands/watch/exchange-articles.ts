@@ -25,9 +25,9 @@ export const openExchange = ({ find, read }: SiteSources, comparison: Comparison
   const slots = new Map<string, Slot>()
   const take = (path: string, source: ReadSource): ReadSource => {
     if (source.kind !== 'article') return source
-    const slot = { now: source }
+    const slot = openSlot(source)
     slots.set(path, slot)
-    return { ...source, article: articleIn(slot) }
+    return { ...source, article: slot.article }
   }
   const readInto = (path: string): ReadSource | Promise<ReadSource> => {
     const source = read(path)
@@ -35,11 +35,11 @@ export const openExchange = ({ find, read }: SiteSources, comparison: Comparison
   }
   const put = (reads: ReadonlyMap<string, ReadSource>): Exchanged | null => {
     const moves = [...reads].flatMap(([path, now]) => moveInto(slots.get(path), now) ?? [])
-    if (moves.length < reads.size || !moves.every(({ slot, now }) => comparison.exchange(slot.now.print, now.print)))
+    if (moves.length < reads.size || !moves.every(({ slot, now }) => comparison.exchange(slot.now().print, now.print)))
       return null
-    const gone = moves.flatMap(({ slot }) => slot.now.problems)
-    const isSame = moves.every(({ slot, now }) => saysSame(slot.now, now))
-    for (const { slot, now } of moves) slot.now = now
+    const gone = moves.flatMap(({ slot }) => slot.now().problems)
+    const isSame = moves.every(({ slot, now }) => saysSame(slot.now(), now))
+    for (const { slot, now } of moves) slot.put(now)
     return { gone, come: moves.flatMap(({ now }) => now.problems), isSame }
   }
   return { sources: { find, read: readInto }, put }
@@ -48,25 +48,34 @@ export const openExchange = ({ find, read }: SiteSources, comparison: Comparison
 type ReadArticle = Extract<ReadSource, { readonly kind: 'article' }>
 
 interface Slot {
-  now: ReadArticle
+  readonly now: () => ReadArticle
+  readonly put: (now: ReadArticle) => void
+  /** What it is now, whenever it is asked. */
+  readonly article: SiteArticle
 }
 
 const moveInto = (
   slot: Slot | undefined,
   now: ReadSource,
 ): { readonly slot: Slot; readonly now: ReadArticle } | null =>
-  slot !== undefined && now.kind === 'article' && isPlannedAlike(slot.now.article.card, now.article.card)
+  slot !== undefined && now.kind === 'article' && isPlannedAlike(slot.now().article.card, now.article.card)
     ? { slot, now }
     : null
 
 const saysSame = (one: ReadArticle, other: ReadArticle): boolean =>
   one.article.record() === other.article.record() && JSON.stringify(one.problems) === JSON.stringify(other.problems)
 
-const articleIn = (slot: Slot): SiteArticle => ({
-  get card() {
-    return slot.now.article.card
-  },
-  record: () => slot.now.article.record(),
-  gist: () => slot.now.article.gist(),
-  tagged: () => slot.now.article.tagged(),
-})
+const openSlot = (first: ReadArticle): Slot => {
+  let now = first
+  const article = {
+    card: now.article.card,
+    record: () => now.article.record(),
+    gist: () => now.article.gist(),
+    tagged: () => now.article.tagged(),
+  }
+  const put = (next: ReadArticle): void => {
+    now = next
+    article.card = next.article.card
+  }
+  return { now: () => now, put, article }
+}
