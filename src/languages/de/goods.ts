@@ -2,6 +2,7 @@ import type { Goods } from '../parts/goods.ts'
 import { goodsForms } from './goods-forms.ts'
 import { machineGoods } from './machine-goods.ts'
 import { metalGoods } from './metal-goods.ts'
+import { officialGoods } from './official-goods.ts'
 import { sectorGoods } from './sector-goods.ts'
 import { vagueGoods } from './vague-goods.ts'
 
@@ -1063,6 +1064,7 @@ export const goods = {
     ['48 39', 'low', 'Verpackung|Verpackungen'],
     ...machineGoods,
     ...metalGoods,
+    ...officialGoods,
   ],
   vague: vagueGoods,
   makers: [
@@ -1108,8 +1110,9 @@ export const goods = {
   },
   dealings:
     'Export, Exporte, Exports, Exporten, exportiert, exportierte, exportierten, exportieren, Ausfuhr, Ausfuhren, Import, Importe, importiert, importierte, importieren, Einfuhr, Einfuhren, liefert, liefern, lieferte, lieferten, geliefert, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, verkauften, Verkauf, kauft, kaufen, kaufte, kauften, bestellt, bestellte, bestellten, produziert, produzieren, produzierte, Produktion, Herstellung, Hersteller, fertigt, fertigen, baut, bauen',
-  mainly: 'hauptsächlich, überwiegend, vorwiegend, allem, folgen, folgt, folgten, folgte, gefolgt',
-  works: 'Verarbeitung, Herstellung, Produktion, Abfüllung, Verpackung, Reinigung, Trocknung, Lagerung, Aufbereitung',
+  mainly: 'hauptsächlich, überwiegend, vorwiegend, allem, folgen, folgt, folgten, folgte, gefolgt, Rolle',
+  works:
+    'Reparatur, Wartung, Ausrüstung, Verarbeitung, Herstellung, Produktion, Abfüllung, Verpackung, Reinigung, Trocknung, Lagerung, Aufbereitung',
   there: {
     words: 'wo, dort, woraus',
     becomes: 'gebaut, hergestellt, produziert, gefertigt, daraus, entsteht, entstehen, wird zu, werden zu',
@@ -1136,6 +1139,7 @@ export const goods = {
   without: 'ohne, wenig, weniger, kein, keine, keinen, gegen',
   within: 'mit, für',
   inputs: 'Rohstoff, Rohstoffs, Rohstoffe, Rohstoffen, Ausgangsstoffe, Ausgangsstoffen, Zutat, Zutaten',
+  used: 'verwendet, verwendete, verwendeten, eingesetzt, eingesetzte, eingesetzten',
   links: '',
   ranges: '',
   carriers: {

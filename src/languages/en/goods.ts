@@ -2,6 +2,7 @@ import type { Goods } from '../parts/goods.ts'
 import { goodsForms } from './goods-forms.ts'
 import { machineGoods } from './machine-goods.ts'
 import { metalGoods } from './metal-goods.ts'
+import { officialGoods } from './official-goods.ts'
 import { sectorGoods } from './sector-goods.ts'
 import { vagueGoods } from './vague-goods.ts'
 
@@ -912,6 +913,7 @@ export const goods = {
     ['48 39', 'low', 'packaging/s'],
     ...machineGoods,
     ...metalGoods,
+    ...officialGoods,
   ],
   vague: vagueGoods,
   makers: [
@@ -970,7 +972,8 @@ export const goods = {
   dealings:
     'export, exports, exported, exporting, import, imports, imported, importing, sell, sells, selling, sold, sale, sales, supply, supplies, supplied, supplying, order, orders, ordered, deliver, delivering, shipped, shipping, delivery, deliveries, delivers, delivered, trades, trading, produce, produces, produced, producing, production, make, makes, making, manufacture, manufactures, manufactured, manufacturing, assembles, buy, buys, buying, bought, purchase, purchases, purchased',
   mainly: 'mainly, chiefly, mostly, largely, primarily, followed, follow, follows',
-  works: 'processing, making, producing, bottling, packing, packaging, drying, milling, brewing, purifying',
+  works:
+    'repairing, equipping, servicing, processing, making, producing, bottling, packing, packaging, drying, milling, brewing, purifying',
   there: {
     words: 'where, there',
     becomes:
@@ -997,6 +1000,7 @@ export const goods = {
   without: 'without, less, no, little, minus, against',
   within: 'with, for',
   inputs: 'material, materials, ingredient, ingredients',
+  used: 'used',
   links: '',
   ranges: '',
   carriers: {

@@ -195,7 +195,7 @@ export const numbers = {
     [
       2,
       listed(
-        'doubled, doubling, to double, will double, twofold, two-fold, twice as, twice the, twice what, double the, double what, redoubled',
+        'doubled, doubling, to double, will double, would double, could double, may double, should double, will nearly double, will almost double, will more than double, twofold, two-fold, twice as, twice the, twice what, double the, double what, redoubled',
       ),
     ],
     [

@@ -2,6 +2,7 @@ import type { Goods } from '../parts/goods.ts'
 import { goodsForms } from './goods-forms.ts'
 import { machineGoods } from './machine-goods.ts'
 import { metalGoods } from './metal-goods.ts'
+import { officialGoods } from './official-goods.ts'
 import { sectorGoods } from './sector-goods.ts'
 import { vagueGoods } from './vague-goods.ts'
 
@@ -950,6 +951,7 @@ export const goods = {
     ),
     ...machineGoods,
     ...metalGoods,
+    ...officialGoods,
   ],
   vague: vagueGoods,
   makers: [
@@ -1011,7 +1013,7 @@ export const goods = {
   mainly:
     'soprattutto, principalmente, prevalentemente, perlopiù, seguono, segue, seguiti, seguite, seguito da, trainano, traina, trainanti, distinguono, distingue, positivi, positive, positivo, positiva, negativi, negative, rallenta, rallentano, brilla, brillano, soffre, soffrono, tiene, tengono',
   works:
-    'lavorazione, produzione, preparazione, trasformazione, confezionamento, imbottigliamento, essiccazione, stagionatura, macinazione, torrefazione, depurazione',
+    'riparazione, manutenzione, allestimento, lavorazione, produzione, preparazione, trasformazione, confezionamento, imbottigliamento, essiccazione, stagionatura, macinazione, torrefazione, depurazione',
   there: {
     words: 'dove, lì, là',
     becomes:
@@ -1041,6 +1043,7 @@ export const goods = {
   without: 'senza, poco, poca, pochi, poche, meno, contro',
   within: 'con, per',
   inputs: 'prima, prime, ingrediente, ingredienti',
+  used: 'usato, usata, usati, usate, utilizzato, utilizzata, utilizzati, utilizzate, impiegato, impiegata, impiegati, impiegate',
   links: 'di, d, in, da, a, ad, al, allo, alla, all, ai, agli, alle, del, dello, della, dell, dei, delle, per',
   ranges: 'da, dal, dallo, dalla, dall, dai, dagli, dalle',
   carriers: {

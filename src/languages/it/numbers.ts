@@ -202,7 +202,7 @@ export const numbers = {
       'di questi, di queste, di esse, di essi, delle quali, dei quali, contro, contro il, contro i, contro gli, contro le, contro l, cui, quali, anziché, rispetto a, rispetto al, rispetto ai, rispetto agli, rispetto alle',
     ),
     after: listed(
-      'nel, nello, nella, nei, in, a, al, alla, da, dal, e, ed, ma, contro, per, rispetto, ha, hanno, sono, è, un, del, dello, della, dell',
+      'il, nel, nello, nella, nei, in, a, al, alla, da, dal, e, ed, ma, contro, per, rispetto, ha, hanno, sono, è, un, del, dello, della, dell',
     ),
     more: listed('altre, altri, ulteriori'),
     were: listed('era, erano, furono, fu, saranno, sarà'),

@@ -30,7 +30,7 @@ export const vagueGoods: readonly GoodsRow[] = [
   ['49', 'medium', 'calendario, giornale, libro, rivista, catalogo, stampa'],
   ['56', 'medium', 'rete'],
   ['58', 'medium', 'nastro'],
-  ['62', 'medium', 'moda/s, completo, confezione, divisa'],
+  ['62', 'medium', 'completo, confezione, divisa'],
   ['63', 'medium', 'tenda, sacco'],
   ['66', 'medium', 'bastone, frusta'],
   ['68', 'medium', 'mola, prefabbricato, isolante'],

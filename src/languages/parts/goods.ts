@@ -96,6 +96,8 @@ export interface Goods {
   readonly within: string
   /** Before a word of `within`: what other goods are made from, «сырьё для косметики». */
   readonly inputs: string
+  /** Verbs for what goods go into, before it: «применяется в хлебе», “used in soups”. */
+  readonly used: string
   /** Between goods and what they are made of or for: «calzini di cotone», «coltelli da cucina». */
   readonly links: string
   /** Before the first of goods that stand for a range, whose last a word of `links` brings: «dall’olio al vino». */

@@ -190,6 +190,7 @@ export const noGoods: Goods = {
   objects: '',
   without: '',
   within: '',
+  used: '',
   links: '',
   ranges: '',
   carriers: { by: '', between: '', endings: '', bare: '', carry: '', deals: '', packs: '' },

@@ -29,14 +29,39 @@ export const readElided = (
   if (before?.unit == null || amount.unit !== null || amount.yearLike) return null
   const { unit, factor } = before
   const elided = { passage, amount, before: { ...before, unit }, rules }
-  if (isBracketed(passage, amount) && isBracketed(passage, before))
-    return { ...amount, unit, factor, scale: scaleBeside(amount, before) }
+  if (isBracketed(passage, amount) && (isBracketed(passage, before) || isSignedShare(passage, amount, unit)))
+    return { ...amount, unit, factor, scale: scaleBeside(amount, before), start: signed(passage, amount) }
+  if (isOtherEnd(passage, amount, before, rules)) return { ...amount, unit, factor, scale: scaleBeside(amount, before) }
   return READERS.some((reader) => reader(elided)) ? { ...amount, unit, factor } : null
 }
 
 // «Francia (368,5 milioni di euro), Germania (362,9 milioni) e Belgio (319,2)»: the list goes on in its scale too
-const isBracketed = ({ text }: Passage, { start, end }: Measured): boolean =>
-  text.charAt(start - 1) === '(' && text.charAt(end) === ')'
+const isBracketed = (passage: Passage, amount: Measured): boolean =>
+  passage.text.charAt(signed(passage, amount) - 1) === '(' && CLOSING.test(passage.text.charAt(amount.end))
+
+const isSignedShare = (passage: Passage, amount: Measured, unit: string): boolean =>
+  unit === '%' && amount.scale === 1 && signed(passage, amount) < amount.start
+
+const CLOSING = /[),;]/u
+const SIGN = /[+−–-]/u
+
+// «(+25,5)»
+const signed = ({ text }: Passage, { start }: Measured): number =>
+  SIGN.test(text.charAt(start - 1)) ? start - 1 : start
+
+// «è passato dai 57,7 milioni di euro nel 2018 ai 313,5», “from $5.2 million in 2019 to 7.3”: printed as finely
+const isOtherEnd = (passage: Passage, amount: Measured, before: Measured, rules: FigureRules): boolean =>
+  isFraction(amount) &&
+  isFraction(before) &&
+  before.start >= sentenceAt(passage, amount.start).start &&
+  rules.pairs.some(
+    ({ open, between, means }) =>
+      (means === 'change' || means === 'either') &&
+      open.has(keyAt(passage, before.from - 1)) &&
+      between.has(keyAt(passage, amount.from - 1)),
+  )
+
+const isFraction = ({ base }: Measured): boolean => base !== null && !Number.isInteger(base)
 
 const scaleBeside = (amount: Measured, before: Measured): number => (amount.scale === 1 ? before.scale : amount.scale)
 

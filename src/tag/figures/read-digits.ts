@@ -1,6 +1,7 @@
 import { matchPhrase } from '../../base/phrases.ts'
 import type { Passage } from '../passage.ts'
 import type { FigureRules } from './figure-rules.ts'
+import { leadAt } from './lead-at.ts'
 import type { Draft } from './read-scale.ts'
 
 const ANY_GROUPING = '\u00a0\u202f\u2009'
@@ -18,11 +19,24 @@ export const readDigits = (passage: Passage, from: number, rules: FigureRules): 
   if (isDigits(passage, to) && gapBefore(passage, to).length === 1 && rules.decimals.includes(gapBefore(passage, to))) {
     digits += `.${words[to]?.text ?? ''}`
     to += 1
+  } else if (isLooseDecimal(passage, to, digits, rules)) {
+    digits += `.${words[to]?.text ?? ''}`
+    to += 1
   }
   if (isDigits(passage, to) && RUNS_ON.test(gapBefore(passage, to))) return null
   const base = Number(digits)
   return { to, base, scale: 1, yearLike: to === from + 1 && digits.length === 4 && base >= 1900 && base < 2100 }
 }
+
+// «483, 2 тыс. тонн»: a space has slipped in
+const isLooseDecimal = (passage: Passage, at: number, digits: string, rules: FigureRules): boolean =>
+  gapBefore(passage, at) === ', ' &&
+  rules.decimals.startsWith(',') &&
+  digits.length <= 3 &&
+  passage.words[at]?.text.length === 1 &&
+  isDigits(passage, at) &&
+  passage.words[at + 1]?.joint === ' ' &&
+  leadAt(passage, at + 1, rules)?.lead.kind === 'scale'
 
 const gapBefore = (passage: Passage, index: number): string =>
   passage.text.slice(passage.words[index - 1]?.end ?? 0, passage.words[index]?.start ?? 0)

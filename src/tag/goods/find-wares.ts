@@ -9,6 +9,7 @@ import { isDoubtful } from './is-doubtful.ts'
 import { isFirmName } from './is-firm-name.ts'
 import { isAttribute, isIngredient, isMaterial, isPackOf } from './is-part.ts'
 import { isProperName } from './is-proper-name.ts'
+import { isUsedIn } from './is-used-in.ts'
 import { isWorkedOn } from './is-worked-on.ts'
 import { matchWares } from './match-wares.ts'
 import { type WareMatch, wareAmong } from './ware-match.ts'
@@ -27,6 +28,7 @@ const REASONS: readonly ((match: WareMatch) => boolean)[] = [
   isPackOf,
   isAttribute,
   isWorkedOn,
+  isUsedIn,
   isProperName,
   isFirmName,
   isDoubtful,

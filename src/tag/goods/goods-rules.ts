@@ -82,6 +82,7 @@ export interface GoodsRules {
   readonly without: ReadonlySet<string>
   readonly within: ReadonlySet<string>
   readonly inputs: ReadonlySet<string>
+  readonly used: ReadonlySet<string>
   readonly links: ReadonlySet<string>
   readonly ranges: ReadonlySet<string>
   readonly carriers: CarrierRules
@@ -124,6 +125,7 @@ export const compileGoodsRules = (
     without: keys(goods.without),
     within: keys(goods.within),
     inputs: keys(goods.inputs),
+    used: keys(goods.used),
     links: keys(goods.links),
     ranges: keys(goods.ranges),
     carriers: {
