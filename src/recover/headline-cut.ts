@@ -38,18 +38,29 @@ const smallWord: Clue = ({ dump, top, at, word }) => {
   return isTitleCase(top.slice(0, FEWEST + 1)) && top[at + 1]?.capital === true ? 0 : 4
 }
 
-/** What is printed in lower case elsewhere is no name. */
-const noName: Clue = ({ word, lower }) => {
+/** What is printed in lower case elsewhere is no name, nor is an office: «губернатор», «управление». */
+const noName: Clue = ({ dump, word, lower }) => {
   if (word.joint !== ' ' || word.key.length < FEWEST) return 0
-  if (lower.has(word.key)) return 3
+  if (lower.has(word.key) || dump.rules.officeNouns.has(word.key)) return 3
   return word.key.length >= STEM && lower.has(stemOf(word)) ? 2 : 0
 }
 
-/** The first sentence begins with what the headline tells of. */
-const saidAgain: Clue = ({ top, at, word }) =>
-  word.joint === ' ' && word.key.length >= STEM && top.slice(0, at).some((other) => stemOf(other) === stemOf(word))
-    ? 2
+/** The first sentence begins as the headline does, or with a word of it. */
+const saidAgain: Clue = ({ top, at, word }) => {
+  if (word.joint !== ' ' || word.key.length < STEM) return 0
+  if (top[0]?.key === word.key) return top[1]?.key === top[at + 1]?.key ? 5 : 3
+  return top.slice(0, at).some((other) => stemOf(other) === stemOf(word)) ? 2 : 0
+}
+
+const PREPOSITION = 3
+/** No headline ends with a preposition: «… визит делегации из Белоруссии …». */
+const dangling: Clue = ({ dump: { rules }, top, at }) => {
+  const before = top[at - 1]
+  if (before === undefined || before.capital) return 0
+  return rules.prepositions.has(before.key) || (before.key.length <= PREPOSITION && rules.openers.has(before.key))
+    ? -6
     : 0
+}
 
 /** Both speak of the same. */
 const kin: Clue = ({ top, at }) => {
@@ -69,13 +80,15 @@ const speech: Clue = ({ dump: { text }, word }) => {
   return close >= SPOKEN ? 4 : 0
 }
 
-/** Names stand in the middle of headlines. */
+/** Names stand in the middle of headlines, several words of one in a row. */
 const name: Clue = ({ dump: { rules }, top, at, word }) => {
   if (rules.givenNames.has(word.key)) return -4
-  return word.caps || (top[at + 1]?.capital === true && !rules.openers.has(word.key)) ? -1 : 0
+  if (rules.openers.has(word.key)) return 0
+  const next = top[at + 1]
+  return word.caps || (next?.capital === true && !rules.openers.has(next.key)) ? -2 : 0
 }
 
-const CLUES: readonly Clue[] = [smallWord, noName, saidAgain, kin, speech, name]
+const CLUES: readonly Clue[] = [smallWord, noName, saidAgain, dangling, kin, speech, name]
 
 // what stands between the cuts above and may be a headline itself
 const isHeadline = (words: readonly Word[]): boolean =>

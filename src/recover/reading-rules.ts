@@ -82,6 +82,8 @@ export interface ReadingRules {
   readonly territories: ReadonlySet<string>
   /** Small words that stand with a capital at the head of a sentence alone: «по», “the”. */
   readonly openers: ReadonlySet<string>
+  /** What persons and bodies in office are called: «губернатор», «управление». */
+  readonly officeNouns: ReadonlySet<string>
   /** Words before the name of a place: «в», “from”. */
   readonly prepositions: ReadonlySet<string>
   /** Networks and messengers, as buttons print them. */
@@ -265,6 +267,12 @@ export const compileReadingRules = (
     placeLinks: new Set(rows(packs, ({ boilerplate }) => boilerplate.placeLinks)),
     territories: new Set(rows(packs, ({ placeWords }) => placeWords.territories).map(fold)),
     openers: new Set(rows(packs, openersOf).map(fold)),
+    officeNouns: new Set(
+      rows(packs, ({ nameWords, boilerplate }) => [
+        ...nameWords.offices.map(({ lemma }) => lemma).filter((lemma) => !lemma.includes(' ')),
+        ...boilerplate.offices,
+      ]).map(fold),
+    ),
     prepositions: new Set(rows(packs, ({ placeWords }) => placeWords.prepositions).map(fold)),
     networks: new Set(rows(packs, ({ boilerplate }) => boilerplate.networks)),
     issues: new Set(rows(packs, ({ boilerplate }) => boilerplate.issues).map(fold)),
