@@ -14,6 +14,15 @@ export interface Reading {
   readonly sentences: readonly Span[]
 }
 
+/** What rules found in texts that the reader remembers, by their words: the same words, the same text. */
+export type Notes<T> = Recent<T, readonly Word[]>
+
+// what the reader remembers has no more
+const NOTED_WORDS = 8_192
+
+/** Notes about no text yet. */
+export const noNotes = <T>(): Notes<T> => openRecent(NOTED_WORDS)
+
 /** One block of an article made ready for reading. */
 export interface Passage extends Reading {
   readonly block: BlockRef
@@ -53,19 +62,24 @@ interface Found {
   readonly passage: Passage
 }
 
+/** What is made of a passage by its text alone, once for as long as the text is remembered. */
+export const noteOnce = <T>(notes: Notes<T>, passage: Passage, make: (passage: Passage) => T): T => {
+  const known = notes.find(passage.words)
+  return known === undefined ? notes.keep(passage.words, make(passage)) : known
+}
+
 /**
  * What `find` finds in a passage by its text alone; where the same text was searched lately, what it held then. A title,
  * whose capitals say less, is searched by itself.
  */
 export const findOnce = <T extends Found>(
-  recent: Recent<readonly T[]>,
+  notes: Notes<readonly T[]>,
   passage: Passage,
   find: (passage: Passage) => readonly T[],
 ): readonly T[] => {
   if (passage.block === 'title') return find(passage)
-  const known = recent.find(passage.text)
-  if (known === undefined) return recent.keep(passage.text, find(passage))
-  return known.length === 0 ? known : known.map((found) => ({ ...found, passage }))
+  const found = noteOnce(notes, passage, find)
+  return found.length === 0 || found[0]?.passage === passage ? found : found.map((one) => ({ ...one, passage }))
 }
 
 /** The sentence of a passage that covers `offset`, or the whole passage when none does. */

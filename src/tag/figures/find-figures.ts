@@ -4,7 +4,7 @@ import type { Figure } from '../../records/tags.ts'
 import { type Flow, flowAt } from '../flow.ts'
 import type { Mention } from '../mention.ts'
 import type { Tongue } from '../packs.ts'
-import { type Passage, prove, sentenceAt } from '../passage.ts'
+import { noteOnce, type Passage, prove, sentenceAt } from '../passage.ts'
 import { clauseAround } from './clause.ts'
 import type { FigureRules } from './figure-rules.ts'
 import { findPeriods, type PeriodMention } from './find-periods.ts'
@@ -65,8 +65,7 @@ export const readFigures = (
   const { rules } = reader
   const before: Quantity[] = []
   const drafts = gather(passages, (passage) => {
-    const { text } = passage
-    const told = rules.recent.find(text) ?? rules.recent.keep(text, readAlone(passage, rules))
+    const told = noteOnce(rules.notes, passage, (unread) => readAlone(unread, rules))
     if (told === 'none') return []
     const quantities = withCurrency(told, before)
     before.push(...quantities)

@@ -1,9 +1,9 @@
 import { type Lexicon, openLexicon } from '../../base/lexicon.ts'
 import { type Phrases, valuesOf } from '../../base/phrases.ts'
-import { openRecent, type Recent } from '../../base/recent.ts'
 import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
 import type { Cue } from '../../languages/parts/flow-words.ts'
+import { type Notes, noNotes } from '../passage.ts'
 import { cueParadigms } from './cue-paradigms.ts'
 import { type Endings, expandList } from './expand-forms.ts'
 import type { CueMatch } from './find-cues.ts'
@@ -26,6 +26,7 @@ export interface FlowRules {
     readonly aim: ReadonlySet<string>
     readonly good: ReadonlySet<string>
     readonly party: ReadonlySet<string>
+    readonly area: ReadonlySet<string>
   }
   readonly about: ReadonlySet<string>
   readonly passive: ReadonlySet<string>
@@ -58,9 +59,9 @@ export interface FlowRules {
   readonly subjectEndings: readonly string[]
   readonly adjectiveEndings: readonly string[]
   /** The cues of texts met lately, and what their sentences say of trade if they name nobody. */
-  readonly recent: {
-    readonly cues: Recent<readonly CueMatch[]>
-    readonly told: Recent<readonly (Told | null)[]>
+  readonly notes: {
+    readonly cues: Notes<readonly CueMatch[]>
+    readonly told: Notes<readonly (Told | null)[]>
   }
 }
 
@@ -120,7 +121,13 @@ export const compileFlowRules = (pack: LanguagePack, lexicon: Lexicon = openLexi
     from: keys(from),
     towards: keys(towards),
     fromByEnding: { words: keys(fromByEnding.words), endings: words(fromByEnding.endings) },
-    governs: { work: keys(governs.work), aim: keys(governs.aim), good: keys(governs.good), party: keys(governs.party) },
+    governs: {
+      work: keys(governs.work),
+      aim: keys(governs.aim),
+      good: keys(governs.good),
+      party: keys(governs.party),
+      area: keys(governs.area),
+    },
     about: keys(about),
     passive: keys(passive),
     agents: keys(agents),
@@ -144,6 +151,6 @@ export const compileFlowRules = (pack: LanguagePack, lexicon: Lexicon = openLexi
     recipientEndings,
     subjectEndings: words(subjectEndings),
     adjectiveEndings: words(adjectiveEndings),
-    recent: { cues: openRecent(), told: openRecent() },
+    notes: { cues: noNotes(), told: noNotes() },
   }
 }

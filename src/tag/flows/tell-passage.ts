@@ -2,7 +2,7 @@ import type { Span } from '../../base/span.ts'
 import type { Flow } from '../flow.ts'
 import type { GoodsRules } from '../goods/goods-rules.ts'
 import type { Mention } from '../mention.ts'
-import type { Passage } from '../passage.ts'
+import { noteOnce, type Passage } from '../passage.ts'
 import type { FlowRules } from './flow-rules.ts'
 import { findGoodsFor } from './goods-for.ts'
 import { findGoodsWhere } from './goods-where.ts'
@@ -75,8 +75,9 @@ export const tellPassage = (
       tellsTrade(sentence) ? tell(sentence, rules) : null,
     )
   if (mentions.length > 0 || shields.length > 0) return read()
-  const known = rules.flows.recent.told.find(passage.text)
-  if (known === undefined) return rules.flows.recent.told.keep(passage.text, read())
+  const known = noteOnce(rules.flows.notes.told, passage, read)
+  const first = known.find((told) => told !== null)
+  if (first == null || first.sentence.passage === passage) return known
   const move = moveTo(passage)
   return known.map((told) => (told === null ? null : move(told)))
 }

@@ -38,7 +38,7 @@ const REASONS: readonly ((match: WareMatch) => boolean)[] = [
 
 /** Wares of a passage, the longest phrases first, with those that share a noun or an adjective with their neighbour. */
 export const findWares = (passage: Passage, rules: GoodsRules): readonly WareMention[] =>
-  findOnce(rules.recent, passage, (unread) => readWares(unread, rules))
+  findOnce(rules.notes, passage, (unread) => readWares(unread, rules))
 
 const readWares = (passage: Passage, rules: GoodsRules): WareMention[] => {
   const matches = matchWares(passage.words, rules)

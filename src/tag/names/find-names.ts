@@ -25,7 +25,7 @@ export const findNames = (passages: readonly Passage[], rules: NameRules, places
   }
   const people = findPeople(passages, rules, (passage, at) => (isSurname(passage, at) ? at : endOfPlace(passage, at)))
   const readAlone = (passage: Passage) => findOrganisations(passage, rules, endOfPlace)
-  const organisations = gather(passages, (passage) => findOnce(rules.recent.organisations, passage, readAlone)).filter(
+  const organisations = gather(passages, (passage) => findOnce(rules.notes.organisations, passage, readAlone)).filter(
     (found) => !people.some((person) => person.passage === found.passage && overlaps(person, found)),
   )
   return { people, organisations }

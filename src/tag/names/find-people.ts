@@ -55,7 +55,7 @@ export const findPeople = (
     const held = findOffices(passage.words, rules)
     return runs.map((run, index) => toPersonMention(passage, run, runs[index + 1], held, rules))
   }
-  const named = gather(passages, (passage) => findOnce(rules.recent.people, passage, readAlone))
+  const named = gather(passages, (passage) => findOnce(rules.notes.people, passage, readAlone))
   const full = nameAddressed(completeCutNames(named), rules)
   const known = new Map<string, string>()
   for (const { name } of full) {

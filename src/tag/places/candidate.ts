@@ -93,7 +93,7 @@ const candidateAt = (passage: Passage, sentence: Span, from: number, rules: Plac
 
 /** Every candidate of a passage from left to right; a longer name hides the shorter ones in it, a shadow hides all. */
 export const findCandidates = (passage: Passage, rules: PlaceRules): readonly Candidate[] =>
-  findOnce(rules.recent, passage, (unread) => readCandidates(unread, rules))
+  findOnce(rules.notes, passage, (unread) => readCandidates(unread, rules))
 
 const readCandidates = (passage: Passage, rules: PlaceRules): Candidate[] => {
   const found: Candidate[] = []
