@@ -12,14 +12,15 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   посол: 'посол|посл/m',
   госпожа: 'госпожа/f!',
   'г-жа': 'г-жа/f!',
-  замминистра: 'замминистра/0',
-  замдиректора: 'замдиректора/0',
 }
+
+// «замминистра», «первый замглавы»: whose deputy one is stays in the genitive
+const DEPUTY = /(?:^| )зам\p{L}+[аыя]$/u
 
 const markedClass = (lemma: string, gender: Gender): string => {
   const exception = EXCEPTIONS[lemma]
   if (exception !== undefined) return exception
-  if (lemma === lemma.toUpperCase()) return `${lemma}/0`
+  if (lemma === lemma.toUpperCase() || DEPUTY.test(lemma)) return `${lemma}/0`
   if (gender === 'n' && lemma.endsWith('о')) return `${lemma}/n`
   if (gender === 'm' && lemma.endsWith('ь')) return `${lemma}/m-ь`
   return gender === 'm' && /^\p{Lu}\p{Ll}+ий$/u.test(lemma) ? `${lemma}/m-ий` : lemma

@@ -98,8 +98,11 @@ const nextOfComplement = (word: Word, at: number, rules: NameRules, isPlace: (at
   return goesOn ? at + 1 : at
 }
 
-const isOfComplement = (before: Word | undefined, at: number, office: Office): boolean =>
-  at > office.to && before !== undefined && !before.capital && before.text.length <= SMALL_WORD
+const isOfComplement = (before: Word | undefined, at: number, office: Office, rules: NameRules): boolean =>
+  at > office.to &&
+  before !== undefined &&
+  !before.capital &&
+  (before.text.length <= SMALL_WORD || rules.genitives.has(before.key))
 
 // «глава Донецкой Народной Республики», «директор Южного управления»; but «губернатору Островскому»
 const OF_NOUN = /(?<![цс]к)(?:ого|его|ой|[иы]х)$|[цс]кой$/u
@@ -119,7 +122,8 @@ const afterOffice = (
     const next = nextOfComplement(word, at, rules, isPlace)
     if (next > at) at = next
     else if (!isName(word) || (rules.cyrillic && LATIN.test(word.text))) return null
-    else if (isOfComplement(words[at - 1], at, office) || matchPhrase(rules.titles, words, at) !== null) return null
+    else if (isOfComplement(words[at - 1], at, office, rules) || matchPhrase(rules.titles, words, at) !== null)
+      return null
     // «экс-губернатора области и бывшего Президента Грузии»
     else if (matchPhrase(rules.offices, words, at) !== null) return null
     else if (isOfNoun(word, rules)) return null
@@ -144,8 +148,7 @@ const beforeOffice = (
   while (office.from - from < 3 && follows(words[from], ' ') && isName(words[from - 1])) from -= 1
   // «экс-президент Татарстана Минтимер Шаймиев, председатель союза»
   if (office.from - from === 3 && isPlace(from) > from) from += 1
-  const begin = words[from]
-  if (office.from - from < 2 || begin === undefined || isOfNoun(begin, rules)) return null
+  if (office.from - from < 2 || words.slice(from, office.from).some((word) => isOfNoun(word, rules))) return null
   return unlisted(from, office.from)
 }
 

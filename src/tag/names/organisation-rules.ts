@@ -82,6 +82,10 @@ const adjectivesUpTo = ({ passage, at, rules, isPlace }: OrganisationSpot): Orga
   return null
 }
 
+// «в Telegram-канале» names no channel
+const isService = ({ words }: Passage, at: number, head: number): boolean =>
+  words[head]?.joint === '-' && !words[head].capital && LATIN.test(words[at]?.text ?? '')
+
 /** «Гагаринского консервного комбината», «Японской ассоциации по торговле с Россией»: adjectives with a capital, a head. */
 const adjectivesAndHead: Rule = (spot) => {
   const { passage, at, rules } = spot
@@ -89,7 +93,7 @@ const adjectivesAndHead: Rule = (spot) => {
   const head = adjectivesUpTo(spot)
   const form = head?.values[0]
   if (head === null || form === undefined) return null
-  if (!provesName(spot, head)) return null
+  if (!provesName(spot, head) || (rules.cyrillic && isService(passage, at, head.from))) return null
   if (spot.isPlace(passage, at) >= head.to || (!capitalTells(passage, at) && !BODIES.has(form.kind))) return null
   const start = passage.words[at]?.start ?? 0
   const end = form.kind === 'company' ? (passage.words[head.to - 1]?.end ?? 0) : complementEnd(spot, head.to)
@@ -136,6 +140,9 @@ const announcedKind = ({ passage, at, rules }: OrganisationSpot): OrganisationKi
   return null
 }
 
+// «Agrobook.ru»
+const DOMAIN = /^\.\p{Ll}{2,4}(?!\p{L})/u
+
 /** «Foton Motor», «SF Frozen Logistics»: Latin words with capitals in a Cyrillic text. */
 const latinRun: Rule = (spot) => {
   const { passage, at, rules } = spot
@@ -146,8 +153,10 @@ const latinRun: Rule = (spot) => {
   const next = passage.words[to]
   if (to - at === 1 && (first.text.length < 3 || (next?.joint === '-' && !next.capital))) return null
   const end = passage.words[to - 1]?.end ?? first.end
-  const name = passage.text.slice(first.start, end)
-  return mention(passage, { start: first.start, end }, announcedKind(spot) ?? 'brand', name)
+  const domain = DOMAIN.exec(passage.text.slice(end))?.[0] ?? ''
+  const span = { start: first.start, end: end + domain.length }
+  const kind = domain === '' ? (announcedKind(spot) ?? 'brand') : 'medium'
+  return mention(passage, span, kind, passage.text.slice(span.start, span.end))
 }
 
 /** «БПК», „Terroir di Anapa“: a short name in quotation marks. */

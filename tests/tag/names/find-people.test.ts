@@ -47,6 +47,7 @@ test.for([
   ['en', 'Mr [Jordan|Jordan] met Mrs. [Holland|Holland] and Dr [Vera de Moss|Vera de Moss].'],
   ['en', 'Mr President, the MR Group and missing mrs.'],
   ['it', 'Il signor [Giordano|Giordano] e la sig.ra [Bellucci Tedeschi|Bellucci Tedeschi] la visitano.'],
+  ['it', 'Lo dice il presidente della Regione Sabina [Bruno Vitali|Bruno Vitali] oggi.'],
   ['it', 'La signora direttrice è a Roma, il signor sindaco no.'],
   ['de', 'Frau [Holland|Holland] traf Herrn [Schwabe|Schwabe] und Dr. [Pole|Pole].'],
   ['de', '[Hans-Karl Sommer|Hans-Karl Sommer] kam, Hans-Sachs-Straße 3 nicht.'],
