@@ -306,7 +306,7 @@ export const flowWords = {
     nicht weniger, nicht zuletzt`,
   from: 'aus von vom bei',
   fromByEnding: { words: '', endings: '' },
-  governs: { work: 'mit in im auf bei', aim: 'auf nach in richtung', good: 'für', party: 'mit' },
+  governs: { work: 'mit in im auf bei', aim: 'auf nach in richtung', good: 'für', party: 'mit', area: 'für' },
   towards: 'bis nach in ins im an auf für zum zur',
   about: 'über um zu zur zum',
   passive: 'wird werden wurde wurden worden',

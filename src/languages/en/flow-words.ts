@@ -292,7 +292,7 @@ export const flowWords = {
     not least, no fewer, not merely, no doubt`,
   from: 'from',
   fromByEnding: { words: '', endings: '' },
-  governs: { work: 'with in on', aim: 'to at on towards into', good: 'for', party: 'with' },
+  governs: { work: 'with in on', aim: 'to at on towards into', good: 'for', party: 'with', area: 'for' },
   towards: 'to into in for at towards toward across',
   about: 'on about of over for regarding',
   passive: 'is are was were been being',

@@ -357,6 +357,7 @@ export const flowWords = {
     aim: 'a ad al allo alla ai agli alle all su sul sullo sulla sui sugli sulle in nel nello nella nei negli nelle nell verso',
     good: 'per',
     party: 'con',
+    area: 'per',
   },
   from: 'da dal dallo dalla dai dagli dalle dall',
   towards:

@@ -185,7 +185,14 @@ export interface FlowWords {
   /** Prepositions that say so before a place in one case only, and the endings of its name then: «с Кубы», «с Кубой». */
   readonly fromByEnding: { readonly words: string; readonly endings: string }
   /** Prepositions between a word and a place it has to do with: «работают с», „setzt auf“, «строят для», «договор с». */
-  readonly governs: { readonly work: string; readonly aim: string; readonly good: string; readonly party: string }
+  readonly governs: {
+    readonly work: string
+    readonly aim: string
+    readonly good: string
+    readonly party: string
+    /** Before the regions that an office is in charge of: «управление по Томской и Омской областям». */
+    readonly area: string
+  }
   /** Prepositions before what is talked of: «о», «über». */
   readonly about: string
   /** Words that make a passive: auxiliaries, or whole participles where there are none. */

@@ -105,7 +105,7 @@ export const noFlowWords: FlowWords = {
   and: '',
   contrast: '',
   fromByEnding: { words: '', endings: '' },
-  governs: { work: '', aim: '', good: '', party: '' },
+  governs: { work: '', aim: '', good: '', party: '', area: '' },
   turns: '',
   reversals: '',
   genitive: { links: '', bare: false, except: '' },

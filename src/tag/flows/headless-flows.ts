@@ -78,7 +78,7 @@ export const listGoesOn = (sentence: Sentence, last: Flow, rules: FlowRules): Fl
   // «начинали с Казахстана»
   const counted = shares.some((share) => share.to === run.from)
   if (!counted && !goesTheSameWay(run, last)) return []
-  if (says(cues, 'outsider', 'build') || isOthersGoods(run, sentence)) return []
+  if (says(cues, 'outsider', 'provider', 'build') || isOthersGoods(run, sentence)) return []
   const whole = spanOfWords(passage, from, to)
   const counts = countsShares(sentence, rules)
   if (shares.some((share) => isDenied(share, sentence, rules))) return []

@@ -116,7 +116,7 @@ const wayOf = (
     if (rules.fromByEnding.words.has(key) && index === run.from - 1) return isSourceByEnding(run, rules) ? 'from' : null
     if (rules.towards.has(key)) return 'towards'
     if (rules.articles.has(key) || skips.has(index) || rules.genitive.links.has(key)) {
-      led ||= rules.articles.has(key)
+      led ||= rules.articles.has(key) || skips.has(index)
       continue
     }
     if (led && !heads.has(index) && describes(index, passage, rules)) continue

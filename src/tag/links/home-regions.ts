@@ -1,6 +1,8 @@
 import { gather } from '../../base/gather.ts'
+import { wordAt } from '../../base/words.ts'
 import type { Role } from '../../records/roles.ts'
 import type { RegionTag } from '../../records/tags.ts'
+import type { FlowRules } from '../flows/flow-rules.ts'
 import type { PlaceRun } from '../flows/place-runs.ts'
 import type { Mention } from '../mention.ts'
 import { type Passage, prove } from '../passage.ts'
@@ -74,39 +76,53 @@ const weighRegions = (
   )
 }
 
+interface Story {
+  readonly runs: readonly PlaceRun[]
+  readonly passages: readonly Passage[]
+  readonly roles: MentionRoles
+  readonly rules: FlowRules
+}
+
+// «поставляется в сети Тульской, Орловской и Липецкой областей»: so many regions are where goods go, not where they are from
+const FEW = 2
+const areCustomers = ({ mentions, from }: PlaceRun, { roles, rules }: Story): boolean => {
+  const [mention] = mentions
+  const flow = mention === undefined || mentions.length <= FEW ? undefined : roles.get(mention)
+  if (mention === undefined || flow?.role !== 'export') return false
+  const { words } = mention.passage
+  const between = words.slice(wordAt(words, flow.trigger.end), from)
+  const led = between.findIndex(({ key }) => rules.towards.has(key))
+  return led >= 0 && led < between.length - 1
+}
+
+// «управление по Саратовской и Самарской областям»
+const isArea = ({ from, mentions }: PlaceRun, { rules }: Story): boolean =>
+  rules.governs.area.has(mentions[0]?.passage.words[from - 1]?.key ?? '')
+
 /** «Томская и Новосибирская области нарастили экспорт»: regions that the title or the opening names in one breath. */
-const joinedWith = (code: string, runs: readonly PlaceRun[], first: Passage | null): string[] =>
-  runs
-    .filter(({ mentions }) => {
-      const passage = mentions[0]?.passage
-      return passage !== undefined && (typeof passage.block === 'string' || passage === first)
+const joinedWith = (code: string, story: Story, first: Passage | null): string[] =>
+  story.runs
+    .filter((run) => {
+      const passage = run.mentions[0]?.passage
+      if (passage === undefined || !(typeof passage.block === 'string' || passage === first)) return false
+      return !isArea(run, story) && !areCustomers(run, story)
     })
     .map(({ mentions }) => gather(mentions, ({ place }) => (place.region === null ? [] : [place.region])))
     .filter((together) => together.includes(code))
     .flat()
 
-const choosePrimary = (
-  regions: readonly RegionMention[],
-  runs: readonly PlaceRun[],
-  passages: readonly Passage[],
-  roles: MentionRoles,
-): ReadonlySet<string> => {
-  const first = passages.find(({ block }) => typeof block === 'number') ?? null
-  const weights = weighRegions(regions, first, roles)
+const choosePrimary = (regions: readonly RegionMention[], story: Story): ReadonlySet<string> => {
+  const first = story.passages.find(({ block }) => typeof block === 'number') ?? null
+  const weights = weighRegions(regions, first, story.roles)
   let heaviest: string | null = null
   for (const [code, weight] of weights) if (heaviest === null || weight > (weights.get(heaviest) ?? 0)) heaviest = code
   if (heaviest === null) return new Set()
-  return new Set([heaviest, ...joinedWith(heaviest, runs, first)].filter((code) => weights.has(code)))
+  return new Set([heaviest, ...joinedWith(heaviest, story, first)].filter((code) => weights.has(code)))
 }
 
 /** The home regions of a text, those the story is about first; each with its first mention in every block. */
-export const tagRegions = (
-  regions: readonly RegionMention[],
-  runs: readonly PlaceRun[],
-  passages: readonly Passage[],
-  roles: MentionRoles,
-): RegionTag[] => {
-  const primary = choosePrimary(regions, runs, passages, roles)
+export const tagRegions = (regions: readonly RegionMention[], story: Story): RegionTag[] => {
+  const primary = choosePrimary(regions, story)
   const codes = [...new Set(regions.map(({ code }) => code))]
   const tag = (code: string): RegionTag => {
     const own = regions.filter((region) => region.code === code)

@@ -37,6 +37,7 @@ export const newsSpecimens: Readonly<
     ['ru', 'RU', 'Они первые поставщики муки на быстрорастущий рынок [Индонезии|ID:export].'],
   ],
   'trade partners by what they buy': [
+    ['ru', 'RU', '[Казахстан|KZ:trade] входит в число ведущих экономических партнёров области.'],
     ['ru', 'RU', 'Партнёрами региона по закупу зерна выступили [Иран|IR:export] и [Ирак|IQ:export].'],
     ['ru', 'RU', 'Партнёры по экспорту – [Иран|IR:export] и [Ирак|IQ:export], по импорту – [Чехия|CZ:import].'],
   ],
@@ -71,10 +72,16 @@ export const newsSpecimens: Readonly<
       'RU',
       'Экспорт льна вырос. Безусловный лидер на рынке – [Франция|FR:mention], 61%. [Бельгия|BE:mention] – 14%.',
     ],
-    // near-misses: where it goes, where orders come from, who leads what is sold
+    [
+      'ru',
+      'RU',
+      'Экспорт пломбира в [Китай|CN:export] вырос. Основными поставщиками туда являются [Франция|FR:mention] и [США|US:mention].',
+    ],
+    // near-misses: where it goes, where orders come from, who leads what is sold, who sells means
     ['ru', 'RU', 'Выросли объёмы экспорта в [Монголию|MN:export] живого скота.'],
     ['ru', 'RU', 'На комбинат поступают заказы из [Монголии|MN:export].'],
     ['ru', 'RU', 'Экспорт льна вырос. Лидер – [Франция|FR:export], 61%. [Бельгия|BE:export] – 14%.'],
+    ['ru', 'RU', 'Экспорт пломбира вырос. Поставщиком сырья остаётся [Франция|FR:import].'],
   ],
   'what is stopped': [
     ['ru', 'RU', 'Пасечники остановили экспорт в [США|US:mention] и [Польшу|PL:mention].'],

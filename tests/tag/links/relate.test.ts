@@ -25,6 +25,15 @@ describe('regions', () => {
       '# [Томская|RU-TOM~] и [Омская|RU-OMS~] области нарастили экспорт в [Китай|CN]\nВыросли поставки леса.',
       ['RU-TOM!', 'RU-OMS!'],
     ],
+    // an office for two, and where the goods go
+    [
+      'По данным управления по [Омской|RU-OMS~] и [Томской|RU-TOM~] областям, из [Омска|RU-OMS*] экспортирован лён.\n[Омск|RU-OMS*] рад.',
+      ['RU-OMS!', 'RU-TOM'],
+    ],
+    [
+      '[Псков|RU-PSK*] поставляет сыр в розничные сети [Псковской|RU-PSK~], [Омской|RU-OMS~] и [Томской|RU-TOM~] областей.',
+      ['RU-PSK!', 'RU-OMS', 'RU-TOM'],
+    ],
     // a territory that the list of regions does not hold
     ['Завод из [Томска|RU-TOM*] открыл склад в [порту|UA-43].', ['RU-TOM!']],
     ['Экспорт вырос в 12 регионах.', []],

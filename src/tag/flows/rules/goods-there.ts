@@ -91,12 +91,14 @@ const comesRightBehindGoods = (run: PlaceRun, { sentence, goods }: Standing): bo
   return last !== undefined && isGoods(last.values) && last.to + from === run.from - 1
 }
 
-/** «главным поставщиком остаётся Китай», «il primo venditore di soia è il Brasile» */
+/** «главным поставщиком остаётся Китай»; behind goods that go out: who else sells there, unless means are meant */
 export const provides = (standing: Standing): Flow['role'] | null => {
-  const { run } = standing
-  if (run.way === 'towards' || !says(cuesBeside(standing), 'provider') || says(cuesBeside(standing), 'compete'))
-    return null
-  return 'import'
+  const { run, matter } = standing
+  const beside = cuesBeside(standing)
+  // «поставщиком стал Китай, далее идёт Иран»
+  const told = says(beside, 'provider') || (says(beside, 'share') && says(standing.sentence.cues, 'provider'))
+  if (run.way === 'towards' || !told || says(beside, 'compete')) return null
+  return matter === 'export' && !says(beside, 'means', 'inputs') ? 'mention' : 'import'
 }
 
 /** «лидирует Китай», „die Niederlande bleiben die Nummer eins“ of what is the story’s own */
@@ -111,7 +113,7 @@ export const ranks = (standing: Standing): Flow['role'] | null => {
 /** «Саженцы из Мичуринска прижились в садах Киргизии»: goods of home, and a place for them; but „auf chinesische Pumpen umgestiegen“ */
 export const goodsThere = (standing: Standing): Flow['role'] | null => {
   const { run, sentence } = standing
-  if (isAdjective(run) && says(sentence.cues, 'switch')) return null
+  if (isAdjective(run) && (says(sentence.cues, 'switch') || isThing(standing))) return null
   if (run.way !== 'towards' || !isOwn(standing) || says(sentence.cues, 'people') || !namesGoods(standing)) return null
   return says(cuesBeside(standing), 'plan', 'future') ? 'planned' : 'export'
 }
