@@ -2,7 +2,7 @@ import { isBroad } from '../base/breadth.ts'
 import { readWords } from '../base/words.ts'
 import type { LineRule } from './line-rule.ts'
 import { matchPattern } from './phrase-patterns.ts'
-import { isPersonName, knownAgency } from './read-names.ts'
+import { isPersonName } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 const LONGEST = 240
@@ -40,17 +40,26 @@ const isCredit = (text: string, rules: ReadingRules): boolean => {
   return match?.value === 'photo-credit' && match.from === 0
 }
 
-// “Mark Lee/AP”: nothing but who took it and for whom
-const FOR_AGENCY = /^(?<name>\p{Lu}[^/]{4,50})\/(?<agency>\p{L}[^/]{1,30})$/u
 // “Looms stand in rows. - Ann Lee”, where a quotation ends with its quotes
 const SIGNED_BY_NAME = /[\p{L}\p{N}][.!?…]\s+[–—-]\s+(?<name>\p{Lu}[^.!?…]{4,50})$/u
 
+// «Il porto riapre. - Sito.it»
+const SIGNED_BY_SITE = /\p{L}[.!?…]\s+[–—-]\s+[\p{L}\d-]+\.\p{Ll}{2,4}$/u
+
 const isSigned = (text: string, rules: ReadingRules): boolean => {
-  const { name: photographer, agency } = (text.includes('/') ? FOR_AGENCY.exec(text)?.groups : null) ?? {}
-  if (photographer !== undefined && agency !== undefined)
-    return isPersonName(photographer, rules) && knownAgency(agency, rules) !== null
   const name = SIGNED_BY_NAME.exec(text)?.groups?.name
-  return name !== undefined && isPersonName(name, rules)
+  return SIGNED_BY_SITE.test(text) || (name !== undefined && isPersonName(name, rules))
+}
+
+/** Most words of a credit without a colon: «foto Anna Belli». */
+const CREDIT_WORDS = 3
+const SIGNS = /[.,:;!?«»"“”]/u
+
+/** A credit whose label has no colon: «foto porto», “Photo Ann Lee”. */
+const isShortCredit = (text: string, rules: ReadingRules): boolean => {
+  const [label, ...names] = text.length > LONGEST_CREDIT ? [] : readWords(text)
+  if (label === undefined || names.length === 0 || names.length >= CREDIT_WORDS || SIGNS.test(text)) return false
+  return isCredit(`${label.text}: ${text.slice(label.end).trim()}`, rules)
 }
 
 // «(фото: Анна Белова)», “(Photo courtesy of the port)” at the end of what may be several sentences
@@ -65,7 +74,7 @@ const isCreditedInBrackets = (text: string, rules: ReadingRules): boolean => {
 /** What stands below a picture and ends with who took it. */
 export const caption: LineRule = ({ text, rules }) => {
   if (isBroad(text, LONGEST)) return isCreditedInBrackets(text, rules) ? { rule: 'caption', role: 'chrome' } : null
-  if (isSigned(text, rules)) return { rule: 'caption', role: 'chrome' }
+  if (isSigned(text, rules) || isShortCredit(text, rules)) return { rule: 'caption', role: 'chrome' }
   if (text.includes('©') && SIGNED.test(text)) return { rule: 'caption', role: 'chrome' }
   const open = text.slice(0, openEnd(text))
   const from = tailOf(open)

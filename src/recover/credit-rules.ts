@@ -79,6 +79,12 @@ export const wireSignOff: LineRule = ({ text, rules }) => {
   return agency === null ? null : { rule: 'wire-sign-off', role: 'credit', credit: { agency } }
 }
 
+// „Kreis Ilmtal / bz/luk“: a place and the signs of a desk
+const DESK_SIGN = /^\p{Lu}[\p{L} -]{2,40}\s?\/\s?\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*$/u
+/** Where a local desk tells from, and its signs. */
+export const deskSign: LineRule = ({ text }) =>
+  text.includes('/') && DESK_SIGN.test(text) ? { rule: 'desk-sign', role: 'chrome' } : null
+
 // «Полина МОТОВИЛОВА», «П. МОТОВИЛОВА.»
 const SIGNATURE = /^(?:\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?|(?:\p{Lu}\. ?){1,2})\p{Lu}{2}[\p{Lu}-]+$/u
 /** A name alone with its surname in capitals, as newspapers print their own. */

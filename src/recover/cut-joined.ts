@@ -22,16 +22,16 @@ const endMark: FindCut = (text) =>
 
 const LONGEST = 200
 const FEWEST_WORDS = 4
-// «, 10:25», « в 14:00»
-const TIME_BELOW = /^(?:,?\s+(?:\p{L}{1,3}\s+)?\d{1,2}[:.]\d{2})?$/u
-const DIGITS = '0123456789'
+// «, 10:25», « в 14:00», „ 13:39 Uhr“
+const TIME_BELOW = /^(?:,?\s+(?:\p{L}{1,3}\s+)?\d{1,2}[:.]\d{2}(?:\s\p{L}{1,4})?)?$/u
+const DIGIT_NEAR_END = /\d\D{0,5}$/u
 
 /**
  * A headline with the label and the day of the article behind it, and at most its section between them: «Сыр едет
  * в Оман Новости, Опубликовано: 24.08.2016».
  */
 const datedHeadline: FindCut = (text, rules) => {
-  if (!DIGITS.includes(text.charAt(text.length - 1)) || isBroad(text, LONGEST)) return null
+  if (isBroad(text, LONGEST) || !DIGIT_NEAR_END.test(text)) return null
   const words = readWords(text)
   const date = findDates(text, words, rules.dateWords, false).at(-1)
   if (date === undefined || date.year === null || !TIME_BELOW.test(text.slice(date.end))) return null
@@ -45,7 +45,8 @@ const datedHeadline: FindCut = (text, rules) => {
 const labelBefore = (words: readonly Word[], date: number, rules: ReadingRules): number | null => {
   for (let from = Math.max(0, date - 3); from < date; from += 1) {
     const match = matchPhrase(rules.dateWords.fillers, words, from)
-    if (match?.to === date && match.values.includes('published') && words[from]?.capital === true) return from
+    const labels = match?.values.some((value) => value === 'published' || value === 'updated') === true
+    if (labels && match?.to === date && words[from]?.capital === true) return from
   }
   return null
 }

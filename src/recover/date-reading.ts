@@ -51,9 +51,13 @@ const isTimeDigit = (segment: Segment, index: number, { dated, fillers, relative
 const indexesOf = ({ from, to }: { from: number; to: number }): number[] =>
   Array.from({ length: to - from }, (_, offset) => from + offset)
 
-// «Maria Di Stefano»: a word that goes with dates elsewhere
-const isInName = ({ words }: Segment, index: number): boolean =>
-  index > 0 && [index - 1, index, index + 1].every((at) => words[at]?.capital === true)
+// «Maria Di Stefano», “by The Fenland Post”: a word that goes with dates elsewhere
+const isInName = ({ words }: Segment, index: number): boolean => {
+  const isCapital = (at: number): boolean => words[at]?.capital === true && words[at]?.kind === 'letters'
+  // but not “AM” of “5:40 AM ET”
+  const opens = words[index]?.caps !== true && isCapital(index) && isCapital(index + 1)
+  return index > 0 && (opens || [index - 1, index, index + 1].every(isCapital))
+}
 
 // «05.05.», „Fr 5.5.“, „am 05.05.“: two stops, which no time has
 const BARE_DAY = /^(?:\p{L}{2,10}\.?,? )?(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.$/u

@@ -5,7 +5,7 @@ import { isCounter } from './counter.ts'
 import type { Segment } from './date-reading.ts'
 import type { Credit } from './page-line.ts'
 import { matchPattern } from './phrase-patterns.ts'
-import { isByline, isNamedPerson, knownAgency, readAuthors, readSourceName } from './read-names.ts'
+import { isByline, isNamedPerson, knownAgency, namesMedium, readAuthors, readSourceName } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 interface Remains {
@@ -25,11 +25,18 @@ const count: RemainsRule = ({ text }) => (isCounter(text) ? {} : null)
 const byline: RemainsRule = ({ text, words, rules }) => {
   const match = matchPattern(rules.bylines, text, words, 0)
   const name = match === null ? text : text.slice(match.rest).replace(/^\s*[:：]\s*/, '')
-  if (match !== null && isByline(name, rules)) return readAuthors(name, rules)
   const account = readWords(name)
+  if (match !== null && isByline(name, rules) && !namesMedium(account, rules)) return readAuthors(name, rules)
+  // “by The Fenland Post”: a medium, and nobody’s name
+  if (match !== null && isTitled(account)) return {}
   if (match !== null && account.length === 1 && account[0]?.capital === false) return {}
   return account.length > 0 && account.every((word) => rules.nobody.has(word.key)) ? {} : null
 }
+
+/** Most words of the name of a medium. */
+const TITLED = 4
+const isTitled = (words: readonly Word[]): boolean =>
+  words.length > 1 && words.length <= TITLED && words.every(({ capital }) => capital)
 
 const name: RemainsRule = ({ text, rules }) => {
   const credited = isNamedPerson(text, rules) || knownAgency(text, rules) !== null

@@ -28,8 +28,8 @@ const SHORTEST_APART = 40
 /** The text of a line of a page. */
 export const textAt = (page: readonly PageLine[], index: number): string => page[index]?.line.text ?? ''
 
-/** «Title | Site»: the parts of a line that may repeat a headline. */
-export const PARTS = /\s+[|/•·–—-]\s+|\s*[>›»→丨｜│]\s*/u
+/** «Title | Site», “标题-新山网”: the parts of a line that may repeat a headline. */
+export const PARTS = /\s+[|/•·–—-]\s+|\s*[>›»→丨｜│]\s*|(?<=[\p{Script=Han}”》」）])[-—_](?=\p{Script=Han})/u
 
 /** The name of the site: a line, or its part before a dash, that the page’s foot repeats: «© 2024 Деловой Саратов». */
 const namesSite = (page: readonly PageLine[], text: string): boolean => {

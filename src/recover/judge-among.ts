@@ -4,6 +4,7 @@ import { captionTwice } from './caption-twice.ts'
 import { contentsEntry } from './contents-rule.ts'
 import { dateLabel } from './date-label.ts'
 import { datedBox } from './dated-box.ts'
+import { doubledLine } from './doubled-line.ts'
 import { foreignRun } from './foreign-run.ts'
 import { initialsBelow } from './initials-below.ts'
 import { issuingOffice } from './issuing-office.ts'
@@ -48,6 +49,7 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   datedBox,
   pictureText,
   captionTwice,
+  doubledLine,
   tagBelowLabel,
   aboutSender,
   repliesBelow,

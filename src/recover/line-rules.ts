@@ -9,6 +9,7 @@ import {
   bareByline,
   bracketedByline,
   creditLine,
+  deskSign,
   officeByline,
   placedByline,
   placedService,
@@ -16,6 +17,7 @@ import {
   wireSignOff,
 } from './credit-rules.ts'
 import { readDateLine } from './date-line.ts'
+import { fileName } from './file-name.ts'
 import { findDates } from './find-dates.ts'
 import type { LineRule } from './line-rule.ts'
 import { breadcrumb, gluedEntries, menuEntries, menuRow } from './menu-rules.ts'
@@ -128,6 +130,7 @@ const LINE_RULES: readonly LineRule[] = [
   ageMark,
   signOff,
   hashtags,
+  fileName,
   dateLine,
   counter,
   ticker,
@@ -138,6 +141,7 @@ const LINE_RULES: readonly LineRule[] = [
   placedByline,
   bracketedByline,
   creditLine,
+  deskSign,
   photoSign,
   breadcrumb,
   chrome,

@@ -15,6 +15,8 @@ const ENTRIES = /\s*[|丨｜│¦•·⋅●]\s*|\s*::\s*|\s{2,}|\t|\s+\/\s+/u
 // «Business > Ports», «Форум » Торговля»: arrows lead from section to section even where nobody knows the sections;
 // « Mistral » stands in quotes
 const ARROWS = /\s+[>›»→]\s+/u
+// which few lines have
+const STEEP = /[>›»→]/u
 // “: ”, « » », “ > ”
 const LEAD_IN_MARK = /^\s*[:>›»→/|]/u
 const LONGEST_TRAIL = 80
@@ -46,8 +48,19 @@ const datedTrail = ({ text, words, rules, monthFirst }: LineView): Verdict | nul
 export const breadcrumb: LineRule = (view) =>
   view.text.length <= LONGEST_ROW && isTrail(view) ? (datedTrail(view) ?? { rule: 'breadcrumb', role: 'header' }) : null
 
+const FEWEST_ARROWS = 2
+const STARTS_UPPER = /^[«"“„]?[\p{Lu}\p{N}]/u
+
+/** «Journal > Economia > La nocciola vola in Corea»: arrows from short step to short step, and the headline last. */
+const isSteep = (text: string): boolean => {
+  const steps = STEEP.test(text) && !text.includes('«') ? text.split(ARROWS) : []
+  const above = steps.slice(0, -1)
+  if (!STARTS_UPPER.test(steps.at(-1) ?? '')) return false
+  return above.length >= FEWEST_ARROWS && above.every((step) => countWords(readWords(step)) <= LONGEST_ENTRY)
+}
+
 const isTrail = ({ text, words, rules }: LineView): boolean => {
-  if (hasLeadIn(text, words, rules)) return true
+  if (hasLeadIn(text, words, rules) || isSteep(text)) return true
   // a long line must begin with a word of menus, which is cheaper to know than its steps
   if (text.length > LONGEST_TRAIL && matchPhrase(rules.menu, words, 0) === null) return false
   const steps = text.split(CRUMBS).filter((step) => step !== '')

@@ -1,6 +1,6 @@
 import { isHead, isHeadline } from './neighbour-rules.ts'
 import { isHeadlineLike, isProse, type PageLine } from './page-line.ts'
-import { isNamedPerson, isPersonName, readAuthors } from './read-names.ts'
+import { isNamedPerson, isPersonName, namesMedium, readAuthors } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 /** A bare name between headline and text, above or below the date line, is who wrote it. */
@@ -21,7 +21,7 @@ export const nameByDate = (lines: readonly PageLine[], index: number, rules: Rea
   const beside = below || (short !== undefined && isHeadlineLike(short) && short.words.length > 1)
   if (name === null || !(above || (beside && isNamedPerson(name, rules)))) return null
   // a headline printed twice
-  if (lines.some((other, at) => at !== index && other.line.text === line.line.text) || isMedium(line, rules))
+  if (lines.some((other, at) => at !== index && other.line.text === line.line.text) || namesMedium(line.words, rules))
     return null
   const credit = readAuthors(name, rules)
   return { ...line, verdict: { rule: 'name-by-date', role: 'credit', credit } }
@@ -32,13 +32,6 @@ const isDateLine = (line: PageLine | undefined): boolean => line?.verdict?.rule 
 /** «Редакция», “/ Newsroom”: also entries of menus. */
 const isDesk = ({ verdict, words }: PageLine, { nobody }: ReadingRules): boolean =>
   verdict?.rule === 'menu' && words.every(({ key }) => nobody.has(key))
-
-/** How long a word is at least that tells a medium: not «Le» of “Le Journal” and of «Yann Le Bihan». */
-const SHORTEST_MEDIUM = 4
-
-/** «Ma Gazette» */
-const isMedium = ({ words }: PageLine, { media, givenNames }: ReadingRules): boolean =>
-  words.some(({ key }) => key.length >= SHORTEST_MEDIUM && media.has(key) && !givenNames.has(key))
 
 const aboveDates = (lines: readonly PageLine[], index: number): number =>
   lines.slice(0, index + 1).findLastIndex(({ verdict }) => verdict?.role !== 'date')

@@ -34,8 +34,8 @@ export interface PageLine {
   readonly verdict: Verdict | null
 }
 
-// «стало известно.», «ты?», «чем…», «так!»», «слово.)», «продолжение:», “增长。”; after it a desk’s sign: „an./ab/CD“, «più. (Rum)»
-const FINAL_STOP = /[.!?…。！？][»"”“’')\]」』）]*(?:(?:\/\p{L}{2,4}){1,4}| \(\p{L}{2,8}\)\.?)?$/u
+// «стало известно.», «ты?», «чем…», «так!»», «слово.)», «продолжение:», “增长。”; after it a desk’s sign: „an./ab/CD“, «più. (Rum)», „an. ( ab)“; „Ende.▪“
+const FINAL_STOP = /[.!?…。！？][»"”“’')\]」』）]*(?:(?:\/\p{L}{2,4}){1,4}| \( ?\p{L}{2,8}\)\.?|\s?[▪■◼◾●•♦◆□∎])?$/u
 const STOPS = '.!?…。！？'
 const COLONS = ':;：；'
 

@@ -1,7 +1,7 @@
 import { countWords } from '../base/breadth.ts'
 import { gather } from '../base/gather.ts'
 import { matchPhrase } from '../base/phrases.ts'
-import { fold, readWords } from '../base/words.ts'
+import { fold, readWords, type Word } from '../base/words.ts'
 import type { Credit } from './page-line.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
@@ -43,6 +43,13 @@ export const isNamedPerson = (text: string, rules: ReadingRules): boolean =>
   (isHanName(text.trim(), rules) ||
     INITIAL.test(text.trim()) ||
     readWords(text).some((word) => rules.givenNames.has(word.key)))
+
+/** How long a word is at least that tells a medium: not «Le» of “Le Journal” and of «Yann Le Bihan». */
+const SHORTEST_MEDIUM = 4
+
+/** Whether a word of what might be a name tells a medium: «Ma Gazette», “Fenland Post”. */
+export const namesMedium = (words: readonly Word[], { media, givenNames }: ReadingRules): boolean =>
+  words.some(({ key }) => key.length >= SHORTEST_MEDIUM && media.has(key) && !givenNames.has(key))
 
 // „dpa/lnw“: the desk of a land
 const DESK = /(?<=\p{L})\/\p{Ll}{2,3}$/u
@@ -88,7 +95,7 @@ const LONGEST_AGENCY = 5
 
 /** What a source line names: a wire service, or anything short that is no office, firm or address. */
 export const readSourceName = (text: string, rules: ReadingRules): Credit => {
-  const name = text.trim().replace(/[.,;]+$/, '')
+  const name = text.trim().replace(/[.,;】]+$/, '')
   const known = knownAgency(name, rules)
   if (known !== null) return { agency: known }
   const words = readWords(name)

@@ -14,8 +14,8 @@ export interface SignOff {
 
 // «… più marcate. (ANSA).», «… a Bari. (Rum)», „… überlastet./ab/CD/efg“
 const SIGN_OFF = /(?<=[.!?…]["»”“]?)(?:\s+\((?<name>[^()]{2,24})\)\.?|\s?(?:\/\p{L}{2,4}){1,4})$/u
-// «Rum», «PTR/ab», but not «США»
-const DESK = /^(?=.*\p{Ll})\p{Lu}\p{L}{1,3}(?:\/\p{L}{2,4})?$/u
+// «Rum», «PTR/ab», „ab“, but not «США»
+const DESK = /^(?:(?=.*\p{Ll})\p{Lu}\p{L}{1,3}|\p{Ll}{2,4})(?:\/\p{L}{2,4})?$/u
 // “……新动能。（央视新闻）”, “……八十八万吨。(总台记者 李明 王芳)”
 const HAN_SIGN_OFF = /(?<=[。！？…][”」』]?)\s*[（(](?<name>[^（）()]{2,40})[）)]$/u
 
@@ -44,7 +44,7 @@ const readHanSignOff = (text: string, rules: ReadingRules): SignOff | null => {
 export const readSignOff = (text: string, rules: ReadingRules): SignOff | null => {
   const match = SIGN_OFF.exec(text)
   if (match === null) return hasHan(text) ? readHanSignOff(text, rules) : null
-  const name = match.groups?.name
+  const name = match.groups?.name?.trim()
   const agency = name === undefined ? null : knownAgency(name, rules)
   const signed = name === undefined || agency !== null || DESK.test(name)
   return signed ? { at: match.index, agency, authors: [] } : null

@@ -125,6 +125,17 @@ const sentenceBelowName: TitleRule = (candidates) => {
   return sharedWords(textAt(page, start), known) >= FEWEST_SHARED ? sentence : null
 }
 
+// «Почему лён едет в Чили?», one question and no more
+const QUESTION = /^[^.!?…？]+[?？][»"”]?$/u
+
+/** A question long enough for a paragraph, alone above a longer one, is a headline. */
+const questionAbove: TitleRule = ({ page, group, start }) => {
+  const [line, below] = [page[start], page[start + 1]]
+  if (group.length > 0 || line === undefined || below === undefined || !isProse(line) || !isProse(below)) return null
+  const { text } = line.line
+  return QUESTION.test(text) && !isBroad(text, HEADLINE) && below.line.text.length > text.length ? start : null
+}
+
 // what is printed twice is surest, then what the text takes up; the last rule speaks only where there is no other line
 const TITLE_RULES = [
   ['repeated-title', repeatedTitle],
@@ -132,6 +143,7 @@ const TITLE_RULES = [
   ['sentence-below-name', sentenceBelowName],
   ['first-headline', firstHeadline],
   ['sentence-above-date', sentenceAboveDate],
+  ['question-above', questionAbove],
 ] as const
 
 /** The headline, and the rule that found it. */

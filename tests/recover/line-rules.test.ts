@@ -44,7 +44,13 @@ const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
     'Interview by Ann Lee',
     'Das Gespräch führte Martin Keller',
   ],
+  'file-name': ['pack1', 'IMG_2041.jpg', 'image-3', 'orgeln-fuer-zwei-kirchen-in-chile'],
+  'desk-sign': ['Kreis Ilmtal / bz/luk', 'Gera / ab'],
   caption: [
+    'foto porto',
+    'Il porto riapre dopo i lavori. - Langa.it',
+    'Looms stand in rows. - Ann Lee',
+    'Three men at the wharf. Left to right are the two brothers who own the boat, their cousin, and the buyer who came from Lima to look at the catch before it went to the plant, where it was cooked, packed in ice and loaded on a truck on Monday (Photo courtesy of the port)',
     'Порт в Мезени. Архивное фото',
     'A wharf in Stonington. Brian Feld/Staff photo',
     'Looms in Alappuzha | Photo Credit: A. Lee',
@@ -227,6 +233,10 @@ test.for([
   'Ваш браузер заказов: как завод ищет покупателей',
   'ПОРТ МЕЗЕНИ Открылся вовремя',
   'ЧИТАЙТЕ ТАКЖЕ и пишите нам',
+  'COVID-19',
+  'Ростов-на-Дону',
+  'Gera/Ilmenau',
+  '“We sold it all.” - Ann Lee',
 ])('text: %s', (line) => {
   expect(judge(line)).toBeNull()
 })

@@ -216,6 +216,13 @@ export const boilerplate = {
       'zum beitrag: …',
       'lesen sie hier: …',
       'hier lesen: …',
+      'weiterlesen auf …',
+      'weiterlesen bei …',
+      'den ganzen text lesen sie …',
+      'den vollständigen text lesen sie …',
+      'mehr dazu lesen sie …',
+      'mehr: im …',
+      'den vollständigen artikel lesen …',
     ],
     'author-note': [
       'über den autor',
@@ -309,6 +316,8 @@ export const boilerplate = {
       'bitte melden sie sich an, um zu kommentieren',
       'liebe leserinnen und leser, wir bitten …',
       'noch keine kommentare',
+      'kommentare werden geladen',
+      'kommentare laden',
     ],
     contacts: [
       'adresse: …',
@@ -661,6 +670,9 @@ export const boilerplate = {
       'von rechts: …',
       'auf dem bild …',
       'das foto zeigt …',
+      'zum vergrößern klicken',
+      'zum vergrößern anklicken',
+      'vergrößern',
     ],
     plugin: [
       'inhalt wird geladen',
@@ -774,6 +786,9 @@ export const boilerplate = {
       'min. lesezeit',
       'minute lesezeit',
       'lesezeit',
+      'sekunden lesezeit',
+      'sek lesezeit',
+      'sekunden lesedauer',
     ],
     'related-heading': [
       'empfohlen für sie',

@@ -141,7 +141,8 @@ export const boilerplate: Boilerplate = {
     `),
     'reading-time': listed(`
       tiempo de lectura, tiempo de lectura …, tiempo de lectura: …, tiempo estimado de lectura …, lectura de …,
-      min de lectura, minutos de lectura, minuto de lectura, mins de lectura, min. de lectura, min lectura, lectura
+      min de lectura, minutos de lectura, minuto de lectura, mins de lectura, min. de lectura, min lectura, lectura,
+      segundos de lectura, seg de lectura
     `),
     'related-heading': listed(`
       lea también, lee también, lea además, te puede interesar, le puede interesar, puede interesarte,

@@ -131,7 +131,8 @@ export const boilerplate: Boilerplate = {
     `),
     'reading-time': listed(`
       temps de lecture, temps de lecture …, temps de lecture : …, lecture …, min de lecture, mn de lecture,
-      minutes de lecture, minute de lecture, min, lecture min
+      minutes de lecture, minute de lecture, min, lecture min,
+      secondes de lecture, sec de lecture
     `),
     'related-heading': listed(`
       à lire aussi, lire aussi, à lire également, lire également, voir aussi, à voir aussi, à lire,

@@ -201,6 +201,12 @@ export const boilerplate = {
       'articolo correlato: …',
       'in precedenza: …',
       'leggi qui: …',
+      'continua a leggere su …',
+      'continua su …',
+      'leggi la notizia completa su …',
+      'l’articolo completo su …',
+      'leggi tutto su …',
+      'leggi il resto su …',
     ],
     'author-note': [
       'l’autore',
@@ -279,6 +285,8 @@ export const boilerplate = {
       'i commenti dei lettori',
       'più rilevanti',
       'commenti più recenti',
+      'caricamento commenti',
+      'caricamento commenti …',
     ],
     contacts: [
       'indirizzo: …',
@@ -639,6 +647,8 @@ export const boilerplate = {
       'in foto …',
       'nell’immagine …',
       'archivio',
+      'clicca per ingrandire',
+      'clicca sull’immagine per ingrandire',
     ],
     plugin: [
       'caricamento dei commenti',
@@ -729,6 +739,9 @@ export const boilerplate = {
       'minuto di lettura',
       'min di lettura',
       'min. di lettura',
+      'secondi di lettura',
+      'secondo di lettura',
+      'sec di lettura',
     ],
     'related-heading': [
       'raccomandati per te',
