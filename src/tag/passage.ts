@@ -14,15 +14,6 @@ export interface Reading {
   readonly sentences: readonly Span[]
 }
 
-/** What rules found in texts that the reader remembers, by their words: the same words, the same text. */
-export type Notes<T> = Recent<T, readonly Word[]>
-
-// what the reader remembers has no more
-const NOTED_WORDS = 8_192
-
-/** Notes about no text yet. */
-export const noNotes = <T>(): Notes<T> => openRecent(NOTED_WORDS)
-
 /** One block of an article made ready for reading. */
 export interface Passage extends Reading {
   readonly block: BlockRef
@@ -63,9 +54,9 @@ interface Found {
 }
 
 /** What is made of a passage by its text alone, once for as long as the text is remembered. */
-export const noteOnce = <T>(notes: Notes<T>, passage: Passage, make: (passage: Passage) => T): T => {
-  const known = notes.find(passage.words)
-  return known === undefined ? notes.keep(passage.words, make(passage)) : known
+export const noteOnce = <T>(notes: Recent<T>, passage: Passage, make: (passage: Passage) => T): T => {
+  const known = notes.find(passage.text)
+  return known === undefined ? notes.keep(passage.text, make(passage)) : known
 }
 
 /**
@@ -73,7 +64,7 @@ export const noteOnce = <T>(notes: Notes<T>, passage: Passage, make: (passage: P
  * whose capitals say less, is searched by itself.
  */
 export const findOnce = <T extends Found>(
-  notes: Notes<readonly T[]>,
+  notes: Recent<readonly T[]>,
   passage: Passage,
   find: (passage: Passage) => readonly T[],
 ): readonly T[] => {

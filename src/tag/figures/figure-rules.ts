@@ -1,10 +1,10 @@
 import type { Compile } from '../../base/lexicon.ts'
 import { compilePhrases, type Phrases } from '../../base/phrases.ts'
+import { openRecent, type Recent } from '../../base/recent.ts'
 import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
 import type { Numbers, PairWords, Topic, UnitWords } from '../../languages/parts/numbers.ts'
 import type { GoodsRules } from '../goods/goods-rules.ts'
-import { type Notes, noNotes } from '../passage.ts'
 import { leadsOf, marksOf } from './figure-words.ts'
 import type { Told } from './find-figures.ts'
 import { compilePeriodRules, type PeriodRules } from './period-rules.ts'
@@ -100,7 +100,7 @@ export interface FigureRules {
   /** Goods may be counted by the piece. */
   readonly goods: GoodsRules
   /** The quantities of texts met lately. */
-  readonly notes: Notes<Told | 'none'>
+  readonly notes: Recent<Told | 'none'>
 }
 
 const TOPICS = [
@@ -179,7 +179,7 @@ export const compileFigureRules = (
   ),
   period: compilePeriodRules(numbers, compile),
   goods,
-  notes: noNotes(),
+  notes: openRecent(),
 })
 
 const CURRENCY = /^[A-Z]{3}$/

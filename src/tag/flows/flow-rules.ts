@@ -1,9 +1,9 @@
 import { type Lexicon, openLexicon } from '../../base/lexicon.ts'
 import { type Phrases, valuesOf } from '../../base/phrases.ts'
+import { openRecent, type Recent } from '../../base/recent.ts'
 import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
 import type { Cue } from '../../languages/parts/flow-words.ts'
-import { type Notes, noNotes } from '../passage.ts'
 import { cueParadigms } from './cue-paradigms.ts'
 import { type Endings, expandList } from './expand-forms.ts'
 import type { CueMatch } from './find-cues.ts'
@@ -60,8 +60,8 @@ export interface FlowRules {
   readonly adjectiveEndings: readonly string[]
   /** The cues of texts met lately, and what their sentences say of trade if they name nobody. */
   readonly notes: {
-    readonly cues: Notes<readonly CueMatch[]>
-    readonly told: Notes<readonly (Told | null)[]>
+    readonly cues: Recent<readonly CueMatch[]>
+    readonly told: Recent<readonly (Told | null)[]>
   }
 }
 
@@ -151,6 +151,6 @@ export const compileFlowRules = (pack: LanguagePack, lexicon: Lexicon = openLexi
     recipientEndings,
     subjectEndings: words(subjectEndings),
     adjectiveEndings: words(adjectiveEndings),
-    notes: { cues: noNotes(), told: noNotes() },
+    notes: { cues: openRecent(), told: openRecent() },
   }
 }

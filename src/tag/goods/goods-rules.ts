@@ -1,12 +1,12 @@
 import { type Lexicon, openLexicon } from '../../base/lexicon.ts'
 import { openingsOf, type Paradigm } from '../../base/paradigms.ts'
 import type { Phrases } from '../../base/phrases.ts'
+import { openRecent, type Recent } from '../../base/recent.ts'
 import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
 import { listed } from '../../languages/parts/endings.ts'
 import type { Certainty, Goods, GoodsRow, ServiceRow } from '../../languages/parts/goods.ts'
 import type { Numbers } from '../../languages/parts/numbers.ts'
-import { type Notes, noNotes } from '../passage.ts'
 import type { WareMention } from './find-wares.ts'
 
 /** What a phrase of the lexicon names. */
@@ -92,7 +92,7 @@ export interface GoodsRules {
   /** A noun right before another tells what that is made of: “plastic toys”. */
   readonly nounBeforeNoun: boolean
   /** The wares of texts met lately. */
-  readonly notes: Notes<readonly WareMention[]>
+  readonly notes: Recent<readonly WareMention[]>
 }
 
 /** Compiles the lexicon of goods with every form of each word. */
@@ -141,7 +141,7 @@ export const compileGoodsRules = (
     and: new Set(goods.and),
     capitalNouns: goods.capitalNouns,
     nounBeforeNoun: placeWords.nounBeforeNoun,
-    notes: noNotes(),
+    notes: openRecent(),
   }
 }
 

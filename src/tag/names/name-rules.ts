@@ -1,9 +1,9 @@
 import type { Compile } from '../../base/lexicon.ts'
 import { compilePhrases, type Phrases } from '../../base/phrases.ts'
+import { openRecent, type Recent } from '../../base/recent.ts'
 import { fold } from '../../base/words.ts'
 import type { LanguagePack } from '../../languages/language.ts'
 import type { Cases, EventKind, HeadNoun, NameWords, OrganisationKind } from '../../languages/parts/name-words.ts'
-import { type Notes, noNotes } from '../passage.ts'
 import type { OrganisationMention, PersonMention } from './names.ts'
 
 /** A given name as it may be printed. */
@@ -56,8 +56,8 @@ export interface NameRules {
   readonly cyrillic: boolean
   /** The people and the organisations that texts met lately name by themselves. */
   readonly notes: {
-    readonly people: Notes<readonly PersonMention[]>
-    readonly organisations: Notes<readonly OrganisationMention[]>
+    readonly people: Recent<readonly PersonMention[]>
+    readonly organisations: Recent<readonly OrganisationMention[]>
   }
 }
 
@@ -129,6 +129,6 @@ export const compileNameRules = (pack: LanguagePack, compile: Compile = compileP
     genitives: new Set(pack.placeWords.genitives),
     conjunctions: new Set(pack.placeWords.conjunctions),
     cyrillic: pack.identity.script === 'Cyrl',
-    notes: { people: noNotes(), organisations: noNotes() },
+    notes: { people: openRecent(), organisations: openRecent() },
   }
 }

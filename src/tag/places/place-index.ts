@@ -3,6 +3,7 @@ import type { Lexicon } from '../../base/lexicon.ts'
 import type { Paradigm } from '../../base/paradigms.ts'
 import type { Phrases } from '../../base/phrases.ts'
 import type { Naming, PlaceForm } from '../../base/place.ts'
+import { openRecent, type Recent } from '../../base/recent.ts'
 import { fold } from '../../base/words.ts'
 import { issuers } from '../../gazetteer/currencies.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
@@ -11,7 +12,6 @@ import { type Homeland, isCity } from '../../homelands/homeland.ts'
 import { homelands } from '../../homelands/index.ts'
 import type { LanguagePack } from '../../languages/language.ts'
 import type { PlaceWords } from '../../languages/parts/place-words.ts'
-import { type Notes, noNotes } from '../passage.ts'
 import type { Candidate } from './candidate.ts'
 
 /** The places that texts in one language name, and the words around them, compiled. */
@@ -35,7 +35,7 @@ export interface PlaceRules {
   readonly afterHyphen: PlaceWords['afterHyphen']
   readonly linkingVowel: PlaceWords['linkingVowel']
   /** What may name a place in texts met lately. */
-  readonly notes: Notes<readonly Candidate[]>
+  readonly notes: Recent<readonly Candidate[]>
 }
 
 /** How a place begins and how what is called after it does: «камчатск», «краб». */
@@ -146,7 +146,7 @@ const compileRules = (
   agrees: words.agrees,
   afterHyphen: words.afterHyphen,
   linkingVowel: words.linkingVowel,
-  notes: noNotes(),
+  notes: openRecent(),
 })
 
 const paradigmOf = ({ openings, forms }: Naming): Paradigm<PlaceForm> => ({
