@@ -15,6 +15,11 @@ export const newsSpecimens: Readonly<
   ],
   'importers are sellers where goods come in': [
     ['ru', 'RU', 'В область ввезли 30 тонн груш. Основные импортёры — [Сербия|RS:import] и [Эквадор|EC:import].'],
+    [
+      'ru',
+      'RU',
+      'Экспорт составил 2 млрд долларов, импорт – 1 млрд. Фанеру экспортировали в [Бельгию|BE:export], [Турцию|TR:export] и [Швецию|SE:export]. Это была берёза. Основными импортёрами стали [Китай|CN:import] и [Италия|IT:import].',
+    ],
     // near-miss: and buyers where they go out
     ['ru', 'RU', 'Область вывезла 30 тонн груш. Основные импортёры — [Сербия|RS:export] и [Эквадор|EC:export].'],
   ],
@@ -23,6 +28,7 @@ export const newsSpecimens: Readonly<
     ['ru', 'RU', 'Рынком сбыта может стать [Вьетнам|VN:planned].'],
     ['ru', 'RU', 'Завод рассматривает в качестве покупателей [Монголию|MN:planned] и [Кению|KE:planned].'],
     ['ru', 'RU', 'В [Оман|OM:mission] прибудет делегация фермеров.'],
+    ['ru', 'RU', 'В планах поставки на станцию в [Болгарии|BG:planned].'],
     // near-misses: it is one already, goods will come there
     ['ru', 'RU', 'Рынком сбыта стал [Вьетнам|VN:export].'],
     ['ru', 'RU', 'В [Оман|OM:planned] прибудет партия зерна.'],
