@@ -5,7 +5,7 @@ import { readWords, type Word } from '../base/words.ts'
 import { readDateLine } from './date-line.ts'
 import { findDates } from './find-dates.ts'
 import { type Line, sliceLine } from './lines.ts'
-import { endsSentence } from './page-line.ts'
+import { endsOpen, endsSentence, isLong } from './page-line.ts'
 import { matchPattern } from './phrase-patterns.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
@@ -22,6 +22,7 @@ const endMark: FindCut = (text) =>
 
 const LONGEST = 200
 const FEWEST_WORDS = 4
+const FEWEST_LOWER = 3
 // «, 10:25», « в 14:00», „ 13:39 Uhr“
 const TIME_BELOW = /^(?:,?\s+(?:\p{L}{1,3}\s+)?\d{1,2}[:.]\d{2}(?:\s\p{L}{1,4})?)?$/u
 const DIGIT_NEAR_END = /\d\D{0,5}$/u
@@ -94,13 +95,37 @@ const gluedDate: FindCut = (text, rules) => {
   return null
 }
 
-const CUTS: readonly FindCut[] = [endMark, datedHeadline, trailedHeadline, gluedDate]
+// «05.04.2023 Завод отправил …», «5 апреля 2023, 10:15 Завод …»: a capital behind the day and its time
+const TIME_ABOVE = /^(?:,?\s+(?:\p{L}{1,2}\s+)?\d{1,2}[:.]\d{2})?\s*[|–—-]?\s+(?=[«"“„]?\p{Lu}\p{Ll})/u
 
-const cutLine = (line: Line, rules: ReadingRules, printed: ReadonlySet<string>): Line[] => {
-  for (const find of CUTS) {
-    const at = find(line.text, rules, printed) ?? 0
+/** The day of an article before its headline. */
+const dayAndHeadline: FindCut = (text, rules) => {
+  if (isBroad(text, LONGEST) || endsSentence(text) || endsOpen(text)) return null
+  const words = readWords(text)
+  const date = findDates(text, words, rules.dateWords, false)[0]
+  if (date === undefined || date.start > 0 || date.year === null || date.day === null) return null
+  const gap = TIME_ABOVE.exec(text.slice(date.end))
+  const end = date.end + (gap?.[0].length ?? 0)
+  const headline = words.filter(({ start }) => start >= end)
+  const told = headline.filter(({ capital }) => !capital).length
+  return gap === null || told < FEWEST_LOWER ? null : end
+}
+
+const CUTS: readonly FindCut[] = [endMark, datedHeadline, trailedHeadline, gluedDate]
+/** What is cut above the first paragraph alone: below, lists of days and events have such lines. */
+const TOP_CUTS: readonly FindCut[] = [...CUTS, dayAndHeadline]
+
+interface Printed {
+  readonly rules: ReadingRules
+  readonly lines: ReadonlySet<string>
+  readonly cuts: readonly FindCut[]
+}
+
+const cutLine = (line: Line, printed: Printed): Line[] => {
+  for (const find of printed.cuts) {
+    const at = find(line.text, printed.rules, printed.lines) ?? 0
     const parts = at === 0 ? [] : [sliceLine(line, 0, at), sliceLine(line, at, line.text.length)]
-    if (at > 0) return parts.flatMap((part) => (part === null ? [] : cutLine(part, rules, printed)))
+    if (at > 0) return parts.flatMap((part) => (part === null ? [] : cutLine(part, printed)))
   }
   return [line]
 }
@@ -108,5 +133,6 @@ const cutLine = (line: Line, rules: ReadingRules, printed: ReadonlySet<string>):
 /** Cuts lines in which what stands in two lines elsewhere is joined. */
 export const cutJoined = (lines: readonly Line[], rules: ReadingRules): Line[] => {
   const printed = new Set(lines.map(({ text }) => text))
-  return gather(lines, (line) => cutLine(line, rules, printed))
+  const text = lines.findIndex((line) => isLong(line.text))
+  return gather(lines, (line, index) => cutLine(line, { rules, lines: printed, cuts: index < text ? TOP_CUTS : CUTS }))
 }

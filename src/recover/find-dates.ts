@@ -155,7 +155,8 @@ const yearFirst: Shape = (reading, from) => {
   return rest === null || rest.year !== null ? null : { ...rest, year }
 }
 
-const SEPARATOR = /^[./-]$/
+// «.», «/», «-»; « / » before a year in full
+const SEPARATOR = /^(?:[./-]| [./-] )$/
 
 const sameSeparator = (reading: Reading, from: number): boolean => {
   const first = between(reading, from + 1)
@@ -202,9 +203,11 @@ const numeric: Shape = (reading, from) => {
   const printed = reading.words[from + 2]?.text.slice(0, end === null ? undefined : YEAR_DIGITS) ?? ''
   const last = end === null ? numberAt(reading, from + 2, [2, 4]) : Number(printed)
   if (first === null || second === null || last === null || !sameSeparator(reading, from)) return null
+  const spaced = between(reading, from + 1).length > 1
   const year = printed.length === YEAR_DIGITS ? last : 2000 + last
+  if (spaced && printed.length < YEAR_DIGITS) return null
   if (!isYear(year)) return null
-  const slashed = between(reading, from + 1) === '/'
+  const slashed = between(reading, from + 1).trim() === '/'
   if (second > 12 && reading.monthFirst && slashed && isDay(second, first))
     return { day: second, month: first, year, to: from + 3 }
   if (second < 1 || second > 12 || !isDay(first, second)) return null

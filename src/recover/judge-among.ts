@@ -4,12 +4,14 @@ import { captionTwice } from './caption-twice.ts'
 import { contentsEntry } from './contents-rule.ts'
 import { dateLabel } from './date-label.ts'
 import { datedBox } from './dated-box.ts'
+import { digestPiece } from './digest-piece.ts'
 import { doubledLine } from './doubled-line.ts'
 import { foreignRun } from './foreign-run.ts'
 import { initialsBelow } from './initials-below.ts'
 import { issuingOffice } from './issuing-office.ts'
 import { mailHead } from './mail-head.ts'
 import { mastheadDate } from './masthead-date.ts'
+import { mastheadName } from './masthead-name.ts'
 import { nameAboveHeadline } from './name-above-headline.ts'
 import { nameAboveText } from './name-above-text.ts'
 import { nameByDate } from './name-by-date.ts'
@@ -35,10 +37,12 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   leadsDown,
   rowAlone,
   mastheadDate,
+  mastheadName,
   mediumName,
   issuingOffice,
   nameAboveHeadline,
   contentsEntry,
+  digestPiece,
   dateLabel,
   nameByDate,
   nameAboveText,

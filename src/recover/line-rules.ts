@@ -21,6 +21,7 @@ import { fileName } from './file-name.ts'
 import { findDates } from './find-dates.ts'
 import type { LineRule } from './line-rule.ts'
 import { breadcrumb, gluedEntries, menuEntries, menuRow } from './menu-rules.ts'
+import { ownPhoto } from './own-photo.ts'
 import type { Verdict } from './page-line.ts'
 import { pager } from './pager-rule.ts'
 import { photoSign } from './photo-sign.ts'
@@ -142,6 +143,7 @@ const LINE_RULES: readonly LineRule[] = [
   bracketedByline,
   creditLine,
   deskSign,
+  ownPhoto,
   photoSign,
   breadcrumb,
   chrome,

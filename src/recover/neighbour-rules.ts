@@ -1,7 +1,9 @@
 import { countWords } from '../base/breadth.ts'
+import { readWords } from '../base/words.ts'
 import { joinLines } from './lines.ts'
 import { isPageNumber } from './page-furniture.ts'
 import { endsOpen, endsSentence, isBullet, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
+import { matchPattern } from './phrase-patterns.ts'
 import { isNamedPerson, knownAgency, readAuthors } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
@@ -90,14 +92,16 @@ export const mediumName = (lines: readonly PageLine[], index: number, rules: Rea
     : null
 }
 
-// «Сергей Иванов, Ъ-Юг», “Ann Lee, Reuters”
+// «Сергей Иванов, Ъ-Юг», «Сергей Иванов, специально для «Берега»», “Ann Lee, Reuters”
 const AND_MEDIUM = /,\s+(?<medium>[^,]{1,40})$/u
 const BRANCH = /[-\s][^-\s]+$/u
 
 /** A name without the medium behind it. */
 const nameOf = (text: string, rules: ReadingRules): string => {
   const { medium = '' } = AND_MEDIUM.exec(text)?.groups ?? {}
-  const known = [medium, medium.replace(BRANCH, '')].some((name) => knownAgency(name, rules) !== null)
+  const known =
+    [medium, medium.replace(BRANCH, '')].some((name) => knownAgency(name, rules) !== null) ||
+    matchPattern(rules.bylines, medium, readWords(medium), 0) !== null
   return known ? text.replace(AND_MEDIUM, '') : text
 }
 
