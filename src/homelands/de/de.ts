@@ -5,7 +5,7 @@ export const regionsInGerman: readonly SheetRow[] = [
   [
     'DE-BW',
     'Baden-Württemberg, Stuttgarter/0, Karlsruher/0, Mannheimer/0, Heilbronner/0, Freiburger/0, Ulmer/0, Württemberg, Schwarzwald, Schwarzwälder/0, Breisgau, Ortenau, Oberschwaben, Hohenlohe ?, Kraichgau, Kurpfalz, Schwäbische Alb/0, Baden ?',
-    'baden-württembergisch, schwäbisch',
+    'baden-württembergisch, schwäbisch, württembergisch, badisch ?',
     'Baden-Württemberger',
   ],
   [
@@ -34,7 +34,7 @@ export const regionsInGerman: readonly SheetRow[] = [
   [
     'DE-NI',
     'Niedersachsen, Hannoveraner/0, Wolfsburger/0, Braunschweiger/0, Osnabrücker/0, Göttinger/0, Emsland, Emsländer/0, Ostfriesland, Wendland, Altes Land ?, Altländer/0',
-    'niedersächsisch',
+    'niedersächsisch, hannoversch',
     'Niedersachse',
   ],
   [

@@ -12,7 +12,11 @@ export const regionsInEnglish: readonly SheetRow[] = [
   ['US-DE', 'Delaware', 'Delawarean'],
   ['US-DC', 'District of Columbia, Washington DC, Washington D.C., D.C.', 'Washingtonian ?'],
   ['US-FL', 'Florida', 'Floridian, Floridan'],
-  ['US-GA', 'Georgia, State of Georgia, Georgia USA, US state of Georgia, U.S. state of Georgia, state of Georgia'],
+  [
+    'US-GA',
+    'Georgia, State of Georgia, Georgia USA, US state of Georgia, U.S. state of Georgia, state of Georgia',
+    'Georgian',
+  ],
   ['US-HI', 'Hawaii, Hawaiian Islands', 'Hawaiian ?'],
   ['US-ID', 'Idaho', 'Idahoan'],
   ['US-IL', 'Illinois', 'Illinoisan, Chicagoan'],

@@ -9,8 +9,9 @@ import type { PlaceRules } from './place-index.ts'
 import { headNoun } from './setting.ts'
 import { settleBeside } from './settle.ts'
 
-// «в Рязани, Владимире и Туле», «il Congo e la Giordania»: a comma or short words lie between two names
-const BETWEEN = /^(?:,\s*|\s+\p{Ll}{1,3}\s+(?:\p{Ll}{1,3}\s+)?)$/u
+// «в Рязани, Владимире и Туле», «il Congo e la Giordania», “Ohio ($50 million); Georgia”: a comma or short words lie between
+// two names, perhaps after an amount in brackets
+const BETWEEN = /^(?:\s*\([^()]{1,40}\))?(?:[,;]\s*|\s+\p{Ll}{1,3}\s+(?:\p{Ll}{1,3}\s+)?|;\s*\p{Ll}{1,3}\s+)$/u
 
 const isListed = (one: Candidate, next: Candidate): boolean =>
   one.passage === next.passage && one.end < next.start && BETWEEN.test(one.passage.text.slice(one.end, next.start))
