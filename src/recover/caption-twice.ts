@@ -1,4 +1,4 @@
-import { isProse, type PageLine } from './page-line.ts'
+import type { PageLine } from './page-line.ts'
 
 const PICTURES: ReadonlySet<string> = new Set(['caption', 'photo-credit'])
 
@@ -8,6 +8,6 @@ export const captionTwice = (lines: readonly PageLine[], index: number): PageLin
   if (line === undefined || line.verdict !== null || !PICTURES.has(below?.verdict?.rule ?? '')) return null
   const { text } = line.line
   const again = below?.line.text ?? ''
-  if (again.length <= text.length || !again.startsWith(text) || isProse(line)) return null
+  if (again.length <= text.length || !again.startsWith(text)) return null
   return { ...line, verdict: { rule: 'caption', role: 'chrome' } }
 }

@@ -1,7 +1,8 @@
 import { readWords } from '../base/words.ts'
-import { allWords, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
+import { allWords, endsOpen, endsSentence, isBullet, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
 
 const LONGEST = 240
+const MOST_OF_NAME = 2
 /** Fewest words that stand twice. */
 const FEWEST = 2
 
@@ -9,6 +10,15 @@ const isDoubled = (line: PageLine): boolean => {
   const keys = allWords(line).map(({ key }) => key)
   const half = keys.length / 2
   return half >= FEWEST && Number.isInteger(half) && keys.slice(0, half).every((key, at) => key === keys[half + at])
+}
+
+/** A word or two that stand on two lines in a row are who took a picture: «Olycom», «Olycom». */
+const isNameTwice = (lines: readonly PageLine[], index: number): boolean => {
+  const { words, line } = lines[index] ?? {}
+  if (words === undefined || line === undefined || words.length > MOST_OF_NAME || words[0]?.kind !== 'letters')
+    return false
+  const same = [lines[index - 1], lines[index + 1]].some((other) => other?.line.text === line.text)
+  return same && !(endsSentence(line.text) || endsOpen(line.text) || isBullet(line.text) || line.text.includes('\t'))
 }
 
 const saysSo = (line: PageLine, keys: string): boolean =>
@@ -25,7 +35,9 @@ const saysSo = (line: PageLine, keys: string): boolean =>
  */
 export const doubledLine = (lines: readonly PageLine[], index: number): PageLine | null => {
   const line = lines[index]
-  if (line === undefined || line.verdict !== null || line.line.text.length > LONGEST || !isDoubled(line)) return null
+  if (line === undefined || line.verdict !== null || line.line.text.length > LONGEST) return null
+  if (isNameTwice(lines, index)) return { ...line, verdict: { rule: 'doubled-line', role: 'chrome' } }
+  if (!isDoubled(line)) return null
   const keys = allWords(line)
     .map(({ key }) => key)
     .join(' ')

@@ -2,6 +2,7 @@ import { aboutSender } from './about-sender.ts'
 import { advertText } from './advert-text.ts'
 import { captionTwice } from './caption-twice.ts'
 import { contentsEntry } from './contents-rule.ts'
+import { cutHeadline } from './cut-headline.ts'
 import { dateLabel } from './date-label.ts'
 import { datedBox } from './dated-box.ts'
 import { digestPiece } from './digest-piece.ts'
@@ -35,6 +36,7 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   mailHead,
   todayLine,
   leadsDown,
+  cutHeadline,
   rowAlone,
   mastheadDate,
   mastheadName,
@@ -62,7 +64,16 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
 ]
 
 // most lines are paragraphs, and few rules take such
-const OF_PARAGRAPHS: readonly NeighbourRule[] = [mailHead, rowAlone, mastheadDate, advertText, datedBox, widgetLine]
+const OF_PARAGRAPHS: readonly NeighbourRule[] = [
+  captionTwice,
+  cutHeadline,
+  mailHead,
+  rowAlone,
+  mastheadDate,
+  advertText,
+  datedBox,
+  widgetLine,
+]
 
 /** Judges each line of a page once more by what stands around it. */
 export const judgeAmong = (lines: readonly PageLine[], rules: ReadingRules, monthFirst: boolean): PageLine[] =>

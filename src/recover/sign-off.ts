@@ -14,8 +14,8 @@ export interface SignOff {
 
 // «… più marcate. (ANSA).», «… a Bari. (Rum)», „… überlastet./ab/CD/efg“
 const SIGN_OFF = /(?<=[.!?…]["»”“]?)(?:\s+\((?<name>[^()]{2,24})\)\.?|\s?(?:\/\p{L}{2,4}){1,4})$/u
-// «Rum», «PTR/ab», „ab“, but not «США»
-const DESK = /^(?:(?=.*\p{Ll})\p{Lu}\p{L}{1,3}|\p{Ll}{2,4})(?:\/\p{L}{2,4})?$/u
+// «Rum», «PTR/ab», „ab“, «a.c.», but not «США»
+const DESK = /^(?:(?:\p{Ll}\.\s?){2,3}|(?=.*\p{Ll})\p{Lu}\p{L}{1,3}|\p{Ll}{2,4})(?:\/\p{L}{2,4})?$/u
 // “……新动能。（央视新闻）”, “……八十八万吨。(总台记者 李明 王芳)”
 const HAN_SIGN_OFF = /(?<=[。！？…][”」』]?)\s*[（(](?<name>[^（）()]{2,40})[）)]$/u
 

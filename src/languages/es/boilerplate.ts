@@ -103,7 +103,7 @@ export const boilerplate: Boilerplate = {
       condiciones de uso …, condiciones generales, mapa web, mapa del sitio, c.i.f. …, cif …, nif …, cuit …, issn …,
       depósito legal …, registro mercantil …, código ético, diseño web …, desarrollado por …, registro dnda …,
       propietario: …, registro de propiedad …,
-      esta página está archivada …, este contenido está archivado …, noticia archivada …, esta noticia fue publicada hace …
+      esta noticia fue publicada hace …
     `),
     login: listed(`
       inicia sesión, inicia sesión …, iniciar sesión, inicie sesión …, regístrate para …, regístrese …,
@@ -113,7 +113,8 @@ export const boilerplate: Boilerplate = {
       exclusivo para suscriptores, este contenido es exclusivo …, suscríbete para seguir leyendo, para comentar …,
       debes iniciar sesión …,
       la lectura de este artículo …, este artículo es exclusivo …, artículo exclusivo …, ¿aún no tienes cuenta …, ¿no tienes cuenta …, no estás registrado …, ¿aún no estás registrado …, ¿ya estás registrado …, usuario o contraseña …, contraseña incorrecta, recuperar contraseña, crear cuenta, crear una cuenta …, para seguir leyendo …, conéctate o …, accede o regístrate …,
-      … exclusivo para suscriptores, … solo para suscriptores
+      … exclusivo para suscriptores, … solo para suscriptores,
+      cancela cuando quieras, sin permanencia
     `),
     'next-article': listed(`
       leer el artículo completo …, lee el artículo completo …, leer la noticia completa …,
@@ -130,7 +131,8 @@ export const boilerplate: Boilerplate = {
     plugin: listed(`
       desarrollado con …, funciona con …, funciona gracias a …, powered by …,
       tu navegador no …, su navegador no …, contenido externo, se abre en una ventana nueva,
-      abre en nueva ventana
+      abre en nueva ventana,
+      esta página está archivada …, este contenido está archivado …, noticia archivada …, esta noticia fue publicada hace …
     `),
     print: listed(`
       imprimir, imprimir artículo, imprimir noticia, versión para imprimir, versión imprimible, guardar,

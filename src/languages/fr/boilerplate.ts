@@ -96,7 +96,7 @@ export const boilerplate: Boilerplate = {
       politique de confidentialité …, confidentialité, données personnelles, données personnelles …,
       protection des données, charte …, plan du site, siret …, siren …, rcs …, issn …, commission paritaire …,
       cppap …, capital social …, société éditrice …, site réalisé par …, n° de commission …,
-      cette page est archivée …, cet article est archivé …, contenu archivé …, cet article date de plus de …
+      cet article date de plus de …
     `),
     login: listed(`
       se connecter, connectez-vous …, identifiez-vous …, inscrivez-vous pour …, mot de passe oublié, mot de passe,
@@ -104,7 +104,8 @@ export const boilerplate: Boilerplate = {
       cet article est réservé …, réservé aux abonnés, contenu réservé aux abonnés …, il vous reste …,
       pour lire la suite …, vous devez être connecté …, abonnez-vous pour lire …,
       la lecture de cet article est …, la lecture de … est réservée …, connectez-vous ou …, pas encore inscrit …, pas encore abonné …, pas encore de compte …, mot de passe oublié …, identifiant oublié …, identifiant et …, identifiants incorrects, mot de passe incorrect, nous n’avons pas reconnu …, un message avec vos codes …, un email vous a été envoyé …, déjà client …, créer mon compte, créer un compte …, je crée mon compte, fermer, la suite de cet article …, l’accès à cet article …,
-      … est réservée aux abonnés, … est réservé aux abonnés, … réservé à nos abonnés, … réservée à nos abonnés
+      … est réservée aux abonnés, … est réservé aux abonnés, … réservé à nos abonnés, … réservée à nos abonnés,
+      vos codes d’accès …, vos codes d'accès …, identifiez-vous, sans engagement
     `),
     'next-article': listed(`
       lire l’article complet …, lire l’article en entier …, lire tout l’article …,
@@ -120,7 +121,8 @@ export const boilerplate: Boilerplate = {
     `),
     plugin: listed(`
       propulsé par …, fièrement propulsé par …, powered by …,
-      votre navigateur ne …, contenu externe, ouvre un nouvel onglet, ouvre une nouvelle fenêtre
+      votre navigateur ne …, contenu externe, ouvre un nouvel onglet, ouvre une nouvelle fenêtre,
+      cette page est archivée …, cet article est archivé …, contenu archivé …, cet article date de plus de …
     `),
     print: listed(`
       imprimer, imprimer cet article, imprimer l’article, version imprimable, enregistrer, sauvegarder, télécharger,
@@ -132,7 +134,8 @@ export const boilerplate: Boilerplate = {
     'reading-time': listed(`
       temps de lecture, temps de lecture …, temps de lecture : …, lecture …, min de lecture, mn de lecture,
       minutes de lecture, minute de lecture, min, lecture min,
-      secondes de lecture, sec de lecture
+      secondes de lecture, sec de lecture,
+      de lecture
     `),
     'related-heading': listed(`
       à lire aussi, lire aussi, à lire également, lire également, voir aussi, à voir aussi, à lire,
