@@ -1110,9 +1110,11 @@ export const goods = {
   },
   dealings:
     'Export, Exporte, Exports, Exporten, exportiert, exportierte, exportierten, exportieren, Ausfuhr, Ausfuhren, Import, Importe, importiert, importierte, importieren, Einfuhr, Einfuhren, liefert, liefern, lieferte, lieferten, geliefert, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, verkauften, Verkauf, kauft, kaufen, kaufte, kauften, bestellt, bestellte, bestellten, produziert, produzieren, produzierte, Produktion, Herstellung, Hersteller, fertigt, fertigen, baut, bauen',
-  mainly: 'hauptsächlich, überwiegend, vorwiegend, allem, folgen, folgt, folgten, folgte, gefolgt, Rolle',
+  mainly:
+    'hauptsächlich, überwiegend, vorwiegend, allem, folgen, folgt, folgten, folgte, gefolgt, Rolle, wichtigste, wichtigsten, Spitzenreiter, Spitze, gefragt, beliebt, begehrt',
+  tools: 'System, Systeme, Systemen, Linie, Linien, Technik, Technologie, Technologien, Lösung, Lösungen',
   works:
-    'Reparatur, Wartung, Ausrüstung, Verarbeitung, Herstellung, Produktion, Abfüllung, Verpackung, Reinigung, Trocknung, Lagerung, Aufbereitung',
+    'Förderung, Ernte, Aussaat, Sortierung, Zerkleinerung, Kühlung, Transport, Mischung, Reparatur, Wartung, Ausrüstung, Verarbeitung, Herstellung, Produktion, Abfüllung, Verpackung, Reinigung, Trocknung, Lagerung, Aufbereitung',
   there: {
     words: 'wo, dort, woraus',
     becomes: 'gebaut, hergestellt, produziert, gefertigt, daraus, entsteht, entstehen, wird zu, werden zu',
@@ -1137,8 +1139,9 @@ export const goods = {
   confirmEndings: '',
   objects: '',
   without: 'ohne, wenig, weniger, kein, keine, keinen, gegen',
-  within: 'mit, für',
+  within: 'mit, für, zur, zum, in',
   inputs: 'Rohstoff, Rohstoffs, Rohstoffe, Rohstoffen, Ausgangsstoffe, Ausgangsstoffen, Zutat, Zutaten',
+  based: 'Basis, Grundlage',
   used: 'verwendet, verwendete, verwendeten, eingesetzt, eingesetzte, eingesetzten',
   links: '',
   ranges: '',

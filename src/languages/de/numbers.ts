@@ -69,7 +69,7 @@ const adjective = (stem: string): string[] => withEndings(stem, '- e em en er es
 const weak = (stem: string): string[] => withEndings(stem, 't te ten en e')
 
 export const numbers = {
-  grouping: ".'’",
+  grouping: " .'’",
   decimals: ',.',
   cardinals: [
     ...BELOW_100,

@@ -971,9 +971,10 @@ export const goods = {
   },
   dealings:
     'export, exports, exported, exporting, import, imports, imported, importing, sell, sells, selling, sold, sale, sales, supply, supplies, supplied, supplying, order, orders, ordered, deliver, delivering, shipped, shipping, delivery, deliveries, delivers, delivered, trades, trading, produce, produces, produced, producing, production, make, makes, making, manufacture, manufactures, manufactured, manufacturing, assembles, buy, buys, buying, bought, purchase, purchases, purchased',
-  mainly: 'mainly, chiefly, mostly, largely, primarily, followed, follow, follows',
+  mainly: 'mainly, chiefly, mostly, largely, primarily, followed, follow, follows, top, leading, sellers, popular',
+  tools: 'system, systems, line, lines, technology, technologies, solution, solutions',
   works:
-    'repairing, equipping, servicing, processing, making, producing, bottling, packing, packaging, drying, milling, brewing, purifying',
+    'handling, storing, storage, harvesting, planting, sowing, sorting, cutting, cleaning, cooling, baking, cooking, transport, repairing, equipping, servicing, processing, making, producing, bottling, packing, packaging, drying, milling, brewing, purifying',
   there: {
     words: 'where, there',
     becomes:
@@ -998,8 +999,9 @@ export const goods = {
   confirmEndings: 'al, ic, ible, able, ive, ed, ing',
   objects: 'its, their, it, them, his, her, our, my',
   without: 'without, less, no, little, minus, against',
-  within: 'with, for',
+  within: 'with, for, in',
   inputs: 'material, materials, ingredient, ingredients',
+  based: 'based, containing',
   used: 'used',
   links: '',
   ranges: '',

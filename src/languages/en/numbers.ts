@@ -21,7 +21,7 @@ const ONE_OF = listed(
 )
 
 export const numbers = {
-  grouping: ',',
+  grouping: ', ',
   decimals: '.,',
   cardinals: [
     ...listed('one, two, three, four, five, six, seven, eight, nine').map(

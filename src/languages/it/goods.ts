@@ -1011,9 +1011,11 @@ export const goods = {
   dealings:
     'export, esportazione, esportazioni, esporta, esportano, esportare, esportato, esportati, esportate, esportava, esportavano, esporterà, esportando, import, importa, importano, importazioni, importazione, importare, importati, vendere, vendita, vendite, venduto, venduti, venduta, vendute, vende, vendono, comprare, compra, comprano, acquistare, acquista, acquistano, acquistato, acquistati, ordinato, ordinati, fornire, fornisce, forniscono, fornito, forniti, fornitura, forniture, produce, producono, produrre, produzione, fabbrica, fabbricano, fabbricare, realizza, realizzano, costruisce, costruiscono',
   mainly:
-    'soprattutto, principalmente, prevalentemente, perlopiù, seguono, segue, seguiti, seguite, seguito da, trainano, traina, trainanti, distinguono, distingue, positivi, positive, positivo, positiva, negativi, negative, rallenta, rallentano, brilla, brillano, soffre, soffrono, tiene, tengono',
+    'soprattutto, principalmente, prevalentemente, perlopiù, seguono, segue, seguiti, seguite, seguito da, trainano, traina, trainanti, distinguono, distingue, positivi, positive, positivo, positiva, negativi, negative, rallenta, rallentano, brilla, brillano, soffre, soffrono, tiene, tengono, principali, protagonisti, protagoniste, richiesti, richieste, richiesto, richiesta, confortanti',
+  tools:
+    'sistema, sistemi, linea, linee, tecnologia, tecnologie, soluzione, soluzioni, apparecchiatura, apparecchiature',
   works:
-    'riparazione, manutenzione, allestimento, lavorazione, produzione, preparazione, trasformazione, confezionamento, imbottigliamento, essiccazione, stagionatura, macinazione, torrefazione, depurazione',
+    'movimentazione, stoccaggio, immagazzinamento, raccolta, coltivazione, semina, taglio, imballaggio, conservazione, pulizia, trasporto, cottura, pesatura, cernita, selezione, riparazione, manutenzione, allestimento, lavorazione, produzione, preparazione, trasformazione, confezionamento, imbottigliamento, essiccazione, stagionatura, macinazione, torrefazione, depurazione',
   there: {
     words: 'dove, lì, là',
     becomes:
@@ -1043,6 +1045,7 @@ export const goods = {
   without: 'senza, poco, poca, pochi, poche, meno, contro',
   within: 'con, per',
   inputs: 'prima, prime, ingrediente, ingredienti',
+  based: 'base',
   used: 'usato, usata, usati, usate, utilizzato, utilizzata, utilizzati, utilizzate, impiegato, impiegata, impiegati, impiegate',
   links: 'di, d, in, da, a, ad, al, allo, alla, all, ai, agli, alle, del, dello, della, dell, dei, delle, per',
   ranges: 'da, dal, dallo, dalla, dall, dai, dagli, dalle',

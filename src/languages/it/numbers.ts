@@ -73,7 +73,7 @@ const participle = (stem: string): string[] => withEndings(stem, 'o a i e')
 const verb = (stem: string): string[] => withEndings(stem, 'are a ano ava avano ato ata ati ate erà eranno ando')
 
 export const numbers = {
-  grouping: ".'’",
+  grouping: " .'’",
   decimals: ',.',
   cardinals: [
     ...BELOW_100,

@@ -68,6 +68,8 @@ export interface Goods {
   readonly mainly: string
   /** What machines do with goods, right before those: «оборудование для переработки молока». */
   readonly works: string
+  /** What works on goods and is no goods by itself, every form: «линия», “system”. */
+  readonly tools: string
   /** What opens a clause that tells of the buyer’s country, and words for what goods become there: «там из него делают автомобили». */
   readonly there: { readonly words: string; readonly becomes: string }
   /** Before makers who get goods and send none: «macchine ai calzaturieri». */
@@ -98,6 +100,8 @@ export interface Goods {
   readonly inputs: string
   /** Verbs for what goods go into, before it: «применяется в хлебе», “used in soups”. */
   readonly used: string
+  /** What goods are made from follows: «на основе молока». */
+  readonly based: string
   /** Between goods and what they are made of or for: «calzini di cotone», «coltelli da cucina». */
   readonly links: string
   /** Before the first of goods that stand for a range, whose last a word of `links` brings: «dall’olio al vino». */

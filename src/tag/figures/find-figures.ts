@@ -16,7 +16,7 @@ import { periodsOf } from './periods-of.ts'
 import { qualify } from './qualify.ts'
 import type { Quantity } from './quantity.ts'
 import { findSubjects, type SubjectWord, scopeOf } from './scope.ts'
-import { inCurrency, onlyCurrency } from './shared-currency.ts'
+import { inCurrency, isLarge, onlyCurrency } from './shared-currency.ts'
 import { findTopics, type TopicWord } from './topics.ts'
 import { within } from './within.ts'
 
@@ -64,10 +64,11 @@ export const readFigures = (
 ): Figure[] => {
   const { rules } = reader
   const before: Quantity[] = []
-  const drafts = gather(passages, (passage) => {
-    const told = noteOnce(rules.notes, passage, (unread) => readAlone(unread, rules))
+  const read = passages.map((passage) => noteOnce(rules.notes, passage, (unread) => readAlone(unread, rules)))
+  const drafts = gather(passages, (passage, index) => {
+    const told = read[index] ?? 'none'
     if (told === 'none') return []
-    const quantities = withCurrency(told, before)
+    const quantities = withCurrency(told, before, read)
     before.push(...quantities)
     const inPassage = mentions.filter((mention) => mention.passage === passage)
     const reading = { passage, ...told, quantities, mentions: inPassage, flows, reader }
@@ -76,9 +77,16 @@ export const readFigures = (
   return mergeFigures(drafts)
 }
 
-// «In totale 45 milioni»: in the one currency of the paragraphs before
-const withCurrency = ({ quantities, open }: Told, before: readonly Quantity[]): readonly Quantity[] => {
-  const currency = open.length === 0 ? null : onlyCurrency([...before, ...quantities])
+// «In totale 45 milioni»: in the one currency of the paragraphs before, or of the text where those tell none
+const withCurrency = (
+  { quantities, open }: Told,
+  before: readonly Quantity[],
+  all: readonly (Told | 'none')[],
+): readonly Quantity[] => {
+  if (open.length === 0) return quantities
+  const near = [...before, ...quantities]
+  const told = near.some(isLarge) ? near : all.flatMap((other) => (other === 'none' ? [] : other.quantities))
+  const currency = onlyCurrency(told)
   return currency === null ? quantities : inOrder(quantities, inCurrency(open, currency))
 }
 

@@ -5,6 +5,7 @@ import { leadAt } from './lead-at.ts'
 import type { Draft } from './read-scale.ts'
 
 const ANY_GROUPING = '\u00a0\u202f\u2009'
+const ZEROS = /^0{2,}$/u
 // «25.05.2023», «14:00», «200/3»
 const RUNS_ON = /^[.:/]$/u
 
@@ -13,6 +14,8 @@ export const readDigits = (passage: Passage, from: number, rules: FigureRules): 
   const { words } = passage
   if (isName(passage, from, rules)) return null
   let digits = words[from]?.text ?? ''
+  // the end of a number that is not read: «9 000 000»
+  if (ZEROS.test(digits)) return null
   const grouped = endOfGroups(passage, from, rules)
   for (let index = from + 1; index < grouped; index += 1) digits += words[index]?.text ?? ''
   let to = grouped

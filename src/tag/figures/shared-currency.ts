@@ -47,11 +47,12 @@ export const onlyCurrency = (found: readonly Quantity[]): string | null => {
   return first !== undefined && others.length === 0 && CURRENCY.test(first) ? first : null
 }
 
+/** Whether it tells a currency, or is large enough to be told in one. */
+export const isLarge = ({ unit, value }: Quantity): boolean => CURRENCY.test(unit) || (value ?? 0) >= MILLION
+
 /** Open amounts in a currency told elsewhere: «gli 11,8 miliardi; quello di macchinari 27 miliardi di euro». */
 export const inCurrency = (open: readonly Measured[], unit: string): Quantity[] =>
   open.flatMap((amount) => single({ ...amount, unit }).map((quantity) => ({ ...quantity, rule: 'shared-currency' })))
-
-const isLarge = ({ unit, value }: Quantity): boolean => CURRENCY.test(unit) || (value ?? 0) >= MILLION
 
 const isOfMoney = (passage: Passage, amount: Measured, rules: FigureRules): boolean => {
   const { start, end } = sentenceAt(passage, amount.start)

@@ -10,7 +10,7 @@ import { isFirmName } from './is-firm-name.ts'
 import { isAttribute, isIngredient, isMaterial, isPackOf } from './is-part.ts'
 import { isProperName } from './is-proper-name.ts'
 import { isUsedIn } from './is-used-in.ts'
-import { isWorkedOn } from './is-worked-on.ts'
+import { hasPurpose, isWorkedOn } from './is-worked-on.ts'
 import { matchWares } from './match-wares.ts'
 import { type WareMatch, wareAmong } from './ware-match.ts'
 
@@ -49,11 +49,17 @@ const readWares = (passage: Passage, rules: GoodsRules): WareMention[] => {
     if (REASONS.some((reason) => reason(match))) return []
     return [
       ...sharedNoun(passage, from, to, rules),
-      mention(passage, from, to, ware, 'goods-word'),
+      mention(passage, from, to, sure(ware, match), 'goods-word'),
       ...sharedAdjective(passage, from, to, rules),
     ]
   })
 }
+
+// «macchine per lo stoccaggio di cereali»: what else it may be, its purpose tells
+const sure = (ware: WareMention['ware'], match: WareMatch): WareMention['ware'] =>
+  ware.kind === 'goods' && ware.certainty === 'low' && ware.hs.includes('84') && hasPurpose(match)
+    ? { ...ware, hs: ['84'], certainty: 'medium' }
+    : ware
 
 const mention = (passage: Passage, from: number, to: number, ware: WareMention['ware'], rule: string): WareMention => ({
   passage,

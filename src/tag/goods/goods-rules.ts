@@ -67,6 +67,7 @@ export interface GoodsRules {
   readonly abroad: ReadonlySet<string>
   readonly rivals: ReadonlySet<string>
   readonly works: ReadonlySet<string>
+  readonly tools: ReadonlySet<string>
   readonly there: ReadonlySet<string>
   readonly givenTo: ReadonlySet<string>
   /** What tells that a sentence shares out what the one before told: percents, shares, growth. */
@@ -83,6 +84,7 @@ export interface GoodsRules {
   readonly within: ReadonlySet<string>
   readonly inputs: ReadonlySet<string>
   readonly used: ReadonlySet<string>
+  readonly based: ReadonlySet<string>
   readonly links: ReadonlySet<string>
   readonly ranges: ReadonlySet<string>
   readonly carriers: CarrierRules
@@ -111,6 +113,7 @@ export const compileGoodsRules = (
     abroad: keys(goods.abroad),
     rivals: keys(goods.rivals),
     works: keys(goods.works),
+    tools: keys(goods.tools),
     there: keys(goods.there.words),
     givenTo: keys(goods.givenTo),
     shares: sharing(numbers, goods),
@@ -126,6 +129,7 @@ export const compileGoodsRules = (
     within: keys(goods.within),
     inputs: keys(goods.inputs),
     used: keys(goods.used),
+    based: keys(goods.based),
     links: keys(goods.links),
     ranges: keys(goods.ranges),
     carriers: {

@@ -169,6 +169,7 @@ describe('German', () => {
     'Säcke zu 25 kg, in 25-kg-Säcken, eine Fläche von 5.000 Quadratmetern, eine halbe Stunde',
     'zu [25 Tonnen|25 t] kommen [5 Tonnen|5 t]',
     '[20 Tonnen|20 t] Karton und [7 Tonnen|7 t] Glas, aber 5-kg-Kartons',
+    'um [700 000 Tonnen|700000 t] auf [1 200 500 Liter|1200500 l]',
   ])('%s', expectFigures('de'))
 })
 
@@ -176,6 +177,21 @@ test('a part is told with its whole', () => {
   const [part, whole] = figuresOf('it', 'Solo 11 delle 74 imprese forniscono esportazioni.')
   expect([part?.text, part?.value, part?.measure]).toEqual(['11 delle 74 imprese', 11, 'exporting-enterprises'])
   expect([whole?.text, whole?.value]).toEqual(['74 imprese', 74])
+})
+
+test.for([
+  // the first paragraph tells none yet
+  [
+    ['L’export sfiora 10,4 miliardi.', 'Alla Francia 2 milioni di euro.'],
+    ['10400000000 EUR', '2000000 EUR'],
+  ],
+  // near-miss: two currencies
+  [
+    ['L’export sfiora 10,4 miliardi.', 'Alla Francia 2 milioni di euro, agli Usa 3 milioni di dollari.'],
+    ['2000000 EUR', '3000000 USD'],
+  ],
+] as const)('a currency told later: %s', ([paragraphs, told]) => {
+  expect(figuresOf('it', ...paragraphs).map(({ value, unit }) => `${value} ${unit}`)).toEqual(told)
 })
 
 test.for([

@@ -4,6 +4,9 @@ import { expectGoods } from './expect-goods.ts'
 describe('what goods go into is not sold', () => {
   test.for([
     '[каучук|каучук|40] применяется в производстве шин и ковриков',
+    '[кремы|кремы|33] на основе овечьего молока, красного вина, лекарственных трав и мёда',
+    '[машины|машины|84] для хранения зерна, свежих ягод и муки, [мебель|мебель|94]',
+    '[установки розлива|установки розлива|84] воды, [мебель|мебель|94]',
     '[шины|шины|40] для комплектации автомобилей, [запчасти|запчасти|87] для ремонта тракторов',
     // near-misses
     '[мука|мука|11] пользуется спросом, [шины|шины|40]',
@@ -16,12 +19,16 @@ describe('what goods go into is not sold', () => {
     'used [cars|cars|87] and [toys|toys|95]',
   ])('%s', expectGoods('en', 'export'))
 
-  test.for(['[colle|colle|35] e [resine|resine|39] usate nei mobili; [mobili|mobili|94]'])(
-    '%s',
-    expectGoods('it', 'export'),
-  )
+  test.for([
+    '[colle|colle|35] e [resine|resine|39] usate nei mobili; [mobili|mobili|94]',
+    '[macchine|macchine|84] per la movimentazione di cereali, chicchi di caffè e legumi',
+    'sistemi di stoccaggio di fave di cacao, [vini|vini|22]',
+  ])('%s', expectGoods('it', 'export'))
 
-  test.for(['[Sensoren|Sensoren|90], verwendet in Autos und Traktoren'])('%s', expectGoods('de', 'export'))
+  test.for([
+    '[Sensoren|Sensoren|90], verwendet in Autos und Traktoren',
+    '[Anlagen|Anlagen|84] zur Milchverarbeitung, [Papier|Papier|48]',
+  ])('%s', expectGoods('de', 'export'))
 })
 
 describe('groups of goods as statistics name them', () => {
