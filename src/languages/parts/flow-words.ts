@@ -152,6 +152,8 @@ export const CUES = [
   'compare',
   'outrank',
   'neighbour',
+  // «посольство Кубы в Москве»: a city of home that only has the office
+  'embassy',
 
   // a phrase that hides a cue: «центр поддержки экспорта»
   'nothing',
@@ -201,8 +203,8 @@ export interface FlowWords {
   readonly agents: string
   /** Endings by which adjective and noun say so themselves: «немецкой фирмой»; empty where none do. */
   readonly agentEndings: string
-  /** Words that begin a clause about the noun before them, and whether they do so without a comma: “a branch that sells”. */
-  readonly relatives: { readonly words: string; readonly bare: boolean }
+  /** Words that begin a clause about the noun before them; whether they do so without a comma: “a branch that sells”; and whether its verb stands last. */
+  readonly relatives: { readonly words: string; readonly bare: boolean; readonly verbLast: boolean }
   /** Words that join the parts of an enumeration. */
   readonly and: string
   /** Phrases that open a clause of its own after a comma: «а», «тогда как». */

@@ -101,7 +101,7 @@ export const noFlowWords: FlowWords = {
   passive: '',
   agents: '',
   agentEndings: '',
-  relatives: { words: '', bare: false },
+  relatives: { words: '', bare: false, verbLast: false },
   and: '',
   contrast: '',
   fromByEnding: { words: '', endings: '' },

@@ -32,7 +32,7 @@ export interface FlowRules {
   readonly passive: ReadonlySet<string>
   readonly agents: ReadonlySet<string>
   readonly agentEndings: readonly string[]
-  readonly relatives: { readonly words: ReadonlySet<string>; readonly bare: boolean }
+  readonly relatives: { readonly words: ReadonlySet<string>; readonly bare: boolean; readonly verbLast: boolean }
   readonly and: ReadonlySet<string>
   readonly contrast: Phrases<true>
   readonly turns: Phrases<true>

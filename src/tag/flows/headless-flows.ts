@@ -55,17 +55,28 @@ const GOES_ON: ReadonlySet<Flow['role']> = new Set<Flow['role']>([
   'contact',
 ])
 
+/** „Deutschland ist nach Frankreich, Italien und Spanien der größte Exporteur“: others of its kind. */
+export const isHomeAmongOthers = ({ from, runs: [first] }: Sentence): boolean =>
+  first !== undefined &&
+  !first.abroad &&
+  first.from - from <= 1 &&
+  first.way === null &&
+  first.mentions.some(({ place, form }) => place.kind === 'country' && form === 'noun')
+
 // «Украинский мёд подорожал»: goods of others open the sentence
 const isOthersGoods = (run: PlaceRun, sentence: Sentence): boolean => {
   const [mention] = run.mentions
   return run.from === sentence.from && mention !== undefined && !run.mentions.some((one) => isCounted(one, sentence))
 }
 
-// «…— почти на 50 процентов», «треть», «40%»
-const countsShares = ({ passage, from, to }: Sentence, { fractions }: FlowRules): boolean => {
-  const { start, end } = spanOfWords(passage, from, to)
-  if (passage.text.slice(start, end + 1).includes('%')) return true
-  for (let index = from; index < to; index += 1) if (matchPhrase(fractions, passage.words, index) !== null) return true
+// «Узбекистан — почти на 50 процентов», but not «Чили увеличит добычу нефти в море на 20%»
+const SHARE_REACH = 4
+const countsShares = ({ passage, from, to }: Sentence, run: PlaceRun, { fractions }: FlowRules): boolean => {
+  const [first, last] = [Math.max(from, run.from - SHARE_REACH), Math.min(to, run.to + SHARE_REACH)]
+  const { start, end } = spanOfWords(passage, first, last)
+  if (passage.text.slice(start, end + 2).includes('%')) return true
+  for (let index = first; index < last; index += 1)
+    if (matchPhrase(fractions, passage.words, index) !== null) return true
   return false
 }
 
@@ -78,9 +89,10 @@ export const listGoesOn = (sentence: Sentence, last: Flow, rules: FlowRules): Fl
   // «начинали с Казахстана»
   const counted = shares.some((share) => share.to === run.from)
   if (!counted && !goesTheSameWay(run, last)) return []
-  if (says(cues, 'outsider', 'provider', 'build') || isOthersGoods(run, sentence)) return []
+  if (says(cues, 'outsider', 'provider', 'build') || isOthersGoods(run, sentence) || isHomeAmongOthers(sentence))
+    return []
   const whole = spanOfWords(passage, from, to)
-  const counts = countsShares(sentence, rules)
+  const counts = countsShares(sentence, run, rules)
   if (shares.some((share) => isDenied(share, sentence, rules))) return []
   if (shares.length === 0 && !counts && !isList(sentence)) return []
   const at = shares[0] ?? run

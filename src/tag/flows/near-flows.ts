@@ -22,6 +22,7 @@ const NEAR: readonly (readonly [cue: Cue, rule: string])[] = [
   ['compare', 'comparison'],
   ['outrank', 'comparison'],
   ['neighbour', 'neighbour'],
+  ['embassy', 'seat'],
   ['barrier', 'barrier'],
   ['compete', 'rival'],
   ['dearer', 'comparison'],
@@ -79,6 +80,18 @@ const rivalOf = (match: CueMatch, { passage, runs }: Sentence): PlaceRun | null 
         !isParted(match, run, passage)),
   ) ?? null
 
+// «посольство Финляндии в Москве»
+const REACH_OF_A_SEAT = 4
+const seatOf = (match: CueMatch, { passage, runs }: Sentence): PlaceRun | null =>
+  runs.find(
+    (run) =>
+      !run.abroad &&
+      run.way === 'towards' &&
+      run.from >= match.to &&
+      run.from - match.to <= REACH_OF_A_SEAT &&
+      !isParted(match, run, passage),
+  ) ?? null
+
 // «на треть дешевле немецких»
 const dearerThan = (match: CueMatch, { runs }: Sentence): PlaceRun | null =>
   runs.find((run) => run.from === match.to && run.way === null && isAdjective(run)) ?? null
@@ -91,7 +104,7 @@ const toldOf = (match: CueMatch, sentence: Sentence): PlaceRun | null => {
 }
 
 const isMeant = (kind: Cue, { abroad }: PlaceRun): boolean =>
-  kind === 'neighbour' ? !abroad : abroad || !['compete', 'elsewhere', 'dearer'].includes(kind)
+  kind === 'neighbour' || kind === 'embassy' ? !abroad : abroad || !['compete', 'elsewhere', 'dearer'].includes(kind)
 
 // «Gespräche über Lieferungen»
 const isSubject = (match: CueMatch, { passage, cues }: Sentence, { about }: FlowRules): boolean =>
@@ -101,6 +114,7 @@ const placeBy = (kind: Cue, match: CueMatch, sentence: Sentence, rules: FlowRule
   if (kind === 'barrier') return barredBy(match, sentence)
   if (kind === 'compete') return rivalOf(match, sentence)
   if (kind === 'dearer') return dearerThan(match, sentence)
+  if (kind === 'embassy') return seatOf(match, sentence)
   if (kind === 'through' && isSubject(match, sentence, rules)) return null
   const run = runAt(match, sentence, rules)
   return kind === 'elsewhere' ? (run ?? toldOf(match, sentence)) : run

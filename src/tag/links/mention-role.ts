@@ -35,7 +35,7 @@ export const assignRoles = (mentions: readonly Mention[], flows: readonly Flow[]
   return roles
 }
 
-const ASIDE: ReadonlySet<string> = new Set(['transit', 'comparison', 'neighbour'])
+const ASIDE: ReadonlySet<string> = new Set(['transit', 'comparison', 'neighbour', 'seat'])
 
 /** Whether a place is only passed through, compared with or next door: «через Забайкальск», «Соседняя Республика Алтай». */
 export const isAside = (mention: Mention, roles: MentionRoles): boolean => ASIDE.has(roles.get(mention)?.rule ?? '')

@@ -31,6 +31,13 @@ test.for(packs.map((pack) => [pack.code, pack] as const))('%s uses every paradig
   for (const name of Object.keys(paradigms)) expect(text).toContain(`/${name}`)
 })
 
+// «цеха, цехи», not «цехы»; «добычей», not «добычой»
+const AFTER_SIBILANTS = /[гкхжшщч]\/(?:0|а)(?!\p{L})/gu
+
+test('Russian nouns on a velar or a sibilant have paradigms of their own', () => {
+  expect(JSON.stringify(languages.ru.flowWords).match(AFTER_SIBILANTS)).toBeNull()
+})
+
 test.for([
   ['ru', 'поставляющего', 'supply'],
   ['ru', 'отгруженных', 'supply'],

@@ -89,7 +89,17 @@ export const newsSpecimens: Readonly<
     ['ru', 'RU', 'Экспорт льна вырос. Лидер – [Франция|FR:export], 61%. [Бельгия|BE:export] – 14%.'],
     ['ru', 'RU', 'Экспорт пломбира вырос. Поставщиком сырья остаётся [Франция|FR:import].'],
   ],
+  'needs, likenesses, words of officials': [
+    ['ru', 'RU', 'Министр заявил, что потребность [Турции|TR:export] в уральской меди выросла.'],
+    ['ru', 'RU', 'Спрос за рубежом был – аналоги есть только в [Америке|US:mention].'],
+    ['ru', 'RU', 'Экспорт вырос. [Чили|CL:mention] увеличит добычу нефти в открытом море на 20%.'],
+    ['ru', 'RU', '[Турция|TR:import] импортирует в [Россию|RU] овощи.'],
+    // near-misses: the official is there, a share stands beside
+    ['ru', 'RU', 'Министр в среду днём выступил в [Рабате|MA*:mission].'],
+    ['ru', 'RU', 'Экспорт вырос. [Чили|CL:export] – на 20%.'],
+  ],
   'what is stopped': [
+    ['ru', 'RU', '[Финская|FI~:mention] компания объявила о приостановке покупки древесины.'],
     ['ru', 'RU', 'Пасечники остановили экспорт в [США|US:mention] и [Польшу|PL:mention].'],
     // near-miss: what does not stop
     ['ru', 'RU', 'Пасечники не останавливают экспорт в [США|US:export].'],

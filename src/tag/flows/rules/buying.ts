@@ -30,13 +30,28 @@ const takenThere = ({ stretch: { head, abroad }, passage: { words }, rules }: Sc
   return matchPhrase(rules.cues, words, run.from - 2)?.values.includes('share') !== true
 }
 
+const bringsHome = ({ stretch: { home, at } }: Scene): boolean =>
+  home.some((run) => run.way === 'towards' && run.from >= at.to && run.mentions.at(-1)?.place.kind === 'country')
+
 /** «Китай импортирует из области лес», «ввоз в Китай», «Китай разрешил ввоз» */
 export const importedFromHome = (scene: Scene): Judgement => {
   const { head, abroad, shades } = scene.stretch
+  // «Турция импортирует в Россию овощи», by another’s word
+  if (head === 'import' && bringsHome(scene)) return 'import'
   const fromHome = among(head, 'import', 'buy') && boughtAtHome(scene)
   const there = takenThere(scene)
   if (!(fromHome && abroad.some((run) => run.way !== 'from')) && !there && !importer(scene)) return null
   return says(shades, 'plan') ? 'planned' : 'export'
+}
+
+const LANDS_REACH = 4
+
+/** «i paesi che hanno importato di più sono», «страны, которые закупают»: lands bring in what the story sells */
+export const landsImport = ({ stretch: { head, at, before, abroad }, passage: { words }, rules }: Scene): Judgement => {
+  const last = before.findLast((cue) => says([cue], 'lands'))
+  if (!among(head, 'import', 'buy') || last === undefined || abroad.length === 0) return null
+  const near = at.from - last.to <= LANDS_REACH && rules.relatives.words.has(words[last.to]?.key ?? '')
+  return near ? 'export' : null
 }
 
 // «sono stati acquistati», «закуплены»

@@ -26,7 +26,7 @@ const holdsOffice = ({ run, sentence }: Standing): boolean =>
 /** «Министр выступил в Рабате», «чиновники области и штата Гуджарат договорились» */
 export const officialsMeet = (standing: Standing): Flow['role'] | null => {
   const { run, sentence } = standing
-  if (!says(sentence.cues, 'official') || run.way === 'from' || holdsOffice(standing)) return null
+  if (!says(cuesBeside(standing), 'official') || run.way === 'from' || holdsOffice(standing)) return null
   if (isAdjective(run) && !precedes(run, sentence, 'actor', 'maker', 'official', 'people')) return null
   return run.way === 'towards' ? 'mission' : 'contact'
 }
