@@ -9,6 +9,7 @@ import {
   firmBuys,
   goodsOfHomeBought,
   importedFromHome,
+  landsImport,
 } from './rules/buying.ts'
 import {
   comesFromAbroad,
@@ -63,6 +64,7 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['people-travel', peopleTravel],
   ['money-comes-from', moneyComesFrom],
   ['imported-from-home', importedFromHome],
+  ['lands-import', landsImport],
   ['buys-a-plant', buysAPlant],
   ['bought-elsewhere', boughtElsewhere],
   ['bought-by', boughtBy],

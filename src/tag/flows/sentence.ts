@@ -41,6 +41,11 @@ const waySigns = (cues: readonly CueMatch[]): WaySigns => ({
 const isInside = ({ from, to }: CueMatch, runs: readonly PlaceRun[]): boolean =>
   runs.some((run) => run.from <= from && to <= run.to)
 
+// “the United States” are no states; „auf dem russischen Markt“ is at home in Russia alone
+const isPlace = (cue: CueMatch, runs: readonly PlaceRun[]): boolean =>
+  (says([cue], 'lands') && isInside(cue, runs)) ||
+  (says([cue], 'domestic') && runs.some((run) => run.abroad && cue.from <= run.from && run.to <= cue.to))
+
 // the items of a list in reading order that begin before `to`, from the place where the last look-up ended
 const takeUntil = <T extends { readonly from: number }>(items: readonly T[]) => {
   let next = 0
@@ -61,8 +66,7 @@ export const readSentences = (
 ): Sentence[] => {
   const found = findCues(passage, shields, rules)
   const runs = mentions.length === 0 ? [] : findRuns(passage, mentions, home, rules, waySigns(found))
-  // “the United States” are no states
-  const cues = runs.length === 0 ? found : found.filter((cue) => !(says([cue], 'lands') && isInside(cue, runs)))
+  const cues = runs.length === 0 ? found : found.filter((cue) => !isPlace(cue, runs))
   const cuesUntil = takeUntil(cues)
   const runsUntil = takeUntil(runs)
   return passage.sentences.map((sentence) => {

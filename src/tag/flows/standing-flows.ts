@@ -4,7 +4,16 @@ import type { GoodsRules } from '../goods/goods-rules.ts'
 import type { FlowRules } from './flow-rules.ts'
 import type { PlaceRun } from './place-runs.ts'
 import { goesOnAsBefore } from './rules/goes-on.ts'
-import { givenTo, goodsFrom, goodsThere, provides, rangeOf, ranks, theyHaveTheGoods } from './rules/goods-there.ts'
+import {
+  givenTo,
+  goodsFrom,
+  goodsThere,
+  moneyThere,
+  provides,
+  rangeOf,
+  ranks,
+  theyHaveTheGoods,
+} from './rules/goods-there.ts'
 import { aboutOthers, guestsCome, newcomer, officialsMeet } from './rules/guests.ts'
 import type { Guess, Matter, Standing } from './rules/standing.ts'
 import { type Sentence, spanOfWords } from './sentence.ts'
@@ -18,6 +27,7 @@ const GUESSES: readonly (readonly [name: string, guess: Guess])[] = [
   ['range-of', rangeOf],
   ['provides', provides],
   ['goods-there', goodsThere],
+  ['money-there', moneyThere],
   ['they-have-the-goods', theyHaveTheGoods],
   ['goods-from', goodsFrom],
   ['ranks', ranks],

@@ -89,4 +89,31 @@ export const statisticsSpecimens: Readonly<
     // near-miss: what is made there is sold
     ['it', 'IT', 'Le vendite all’estero crescono, soprattutto in [India|IN:export].'],
   ],
+  'lands that bring in what the story sells': [
+    ['it', 'IT', 'I paesi che hanno importato più lana sono la [Norvegia|NO:export] e il [Cile|CL:export].'],
+    ['ru', 'RU', 'Среди стран, которые закупают лён, – [Куба|CU:export].'],
+    // near-miss: what the firm brings in
+    ['it', 'IT', 'I componenti che importiamo dalla [Norvegia|NO:import] sono pochi.'],
+  ],
+  'places where sales grow': [
+    ['it', 'IT', 'Il torrone conquista il [Perù|PE:export] dove aumentano le vendite.'],
+    ['de', 'DE', 'Für [Chile|CL:export], wo die Verkäufe steigen, gibt es ein neues Lager.'],
+    // near-miss: where one buys
+    ['it', 'IT', 'Una delegazione vola in [Perù|PE:mission], dove incontra i sindaci.'],
+  ],
+  'money that is taken there': [
+    ['de', 'DE', 'Ein Fünftel des Umsatzes macht die Firma in [Peru|PE:export].'],
+    ['de', 'DE', 'Ein Fünftel des Umsatzes macht die Firma auf dem [russischen|RU~:export] Markt.'],
+    // near-miss: nothing is taken there
+    ['de', 'DE', 'Experten loben das Wachstum in [Peru|PE:mention].'],
+  ],
+  'peers of the home country': [
+    [
+      'de',
+      'DE',
+      'Der Export wächst. [Deutschland|DE] ist nach [Chile|CL:mention], [Peru|PE:mention] und [Kuba|CU:mention] Nummer vier.',
+    ],
+    // near-miss: buyers in their order
+    ['de', 'DE', 'Der Export wächst. Nach [Chile|CL:export] und [Peru|PE:export] ist [Kuba|CU:export] Nummer drei.'],
+  ],
 }

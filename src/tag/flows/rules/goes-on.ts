@@ -1,7 +1,7 @@
 import type { Word } from '../../../base/words.ts'
 import type { Cue } from '../../../languages/parts/flow-words.ts'
 import type { Flow } from '../../flow.ts'
-import { isQuestion } from '../headless-flows.ts'
+import { isHomeAmongOthers, isQuestion } from '../headless-flows.ts'
 import type { PlaceRun } from '../place-runs.ts'
 import { says } from '../stretch.ts'
 import { besideActors } from './guests.ts'
@@ -29,7 +29,8 @@ const OF_GOODS: readonly Cue[] = ['share', 'take', 'want', 'used', 'revenue', 'b
 export const goesOnAsBefore = (standing: Standing): Flow['role'] | null => {
   const { run, sentence } = standing
   const matter = standing.matter ?? ofStory(standing)
-  if (matter === null || says(sentence.cues, ...OTHER_MATTERS) || isQuestion(sentence)) return null
+  if (matter === null || says(sentence.cues, ...OTHER_MATTERS)) return null
+  if (isQuestion(sentence) || isHomeAmongOthers(sentence)) return null
   const beside = cuesBeside(standing)
   if (says(beside, ...OTHERS_BESIDE) || !(tellsOfGoods(standing) || isMeantFor(standing))) return null
   if (!standsForItself(run, standing) || worksThere(run, standing)) return null

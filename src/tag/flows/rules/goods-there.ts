@@ -1,5 +1,6 @@
 import type { Flow } from '../../flow.ts'
 import { matchWares } from '../../goods/match-wares.ts'
+import { isHomeAmongOthers } from '../headless-flows.ts'
 import type { PlaceRun } from '../place-runs.ts'
 import type { Sentence } from '../sentence.ts'
 import { says } from '../stretch.ts'
@@ -107,7 +108,8 @@ export const ranks = (standing: Standing): Flow['role'] | null => {
   const ranked = says(sentence.cues, 'share') && !isAdjective(run) && run.way !== 'from'
   // “in Morocco the Perm company is number one”
   const firstThere = run.way === 'towards' && sentence.runs.some(({ abroad }) => !abroad)
-  return ranked && isOwn(standing) && (firstThere || namesGoods(standing)) ? 'export' : null
+  if (!ranked || isHomeAmongOthers(sentence)) return null
+  return isOwn(standing) && (firstThere || namesGoods(standing)) ? 'export' : null
 }
 
 /** «Саженцы из Мичуринска прижились в садах Киргизии»: goods of home, and a place for them; but „auf chinesische Pumpen umgestiegen“ */
@@ -116,4 +118,12 @@ export const goodsThere = (standing: Standing): Flow['role'] | null => {
   if (isAdjective(run) && (says(sentence.cues, 'switch') || isThing(standing))) return null
   if (run.way !== 'towards' || !isOwn(standing) || says(sentence.cues, 'people') || !namesGoods(standing)) return null
   return says(cuesBeside(standing), 'plan', 'future') ? 'planned' : 'export'
+}
+
+/** „40 Prozent des Umsatzes macht er auf dem russischen Markt“: money that is taken there; but what is only planned */
+export const moneyThere = (standing: Standing): Flow['role'] | null => {
+  const beside = cuesBeside(standing)
+  if (standing.run.way !== 'towards' || !says(beside, 'revenue')) return null
+  if (says(beside, 'people', 'site', 'investment', 'elsewhere', 'import')) return null
+  return says(beside, 'plan', 'future') ? 'planned' : 'export'
 }
