@@ -4,7 +4,7 @@ import { type Desk, findLink } from './desk.ts'
 import { joinNames, upperFirst } from './phrases.ts'
 import { regionName } from './places.ts'
 import { regionUrl } from './urls.ts'
-import type { Cartogram, Tile } from './views.ts'
+import type { Cartogram, Tile } from './views/sections.ts'
 
 /** A map of equal tiles with some regions filled; null where the home country has none. */
 export const makeCartogram = (

@@ -2,7 +2,7 @@ import type { Organisation, Person } from '../records/tags.ts'
 import { citeAll } from './cites.ts'
 import { type Desk, langOf } from './desk.ts'
 import type { Entry } from './entry.ts'
-import type { Fact, FactList } from './views.ts'
+import type { Fact, FactList } from './views/sections.ts'
 
 const SHOWN = 40
 

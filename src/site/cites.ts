@@ -2,7 +2,7 @@ import type { Block } from '../records/article.ts'
 import type { BlockRef, Evidence } from '../records/evidence.ts'
 import type { Desk } from './desk.ts'
 import type { Entry } from './entry.ts'
-import type { Cite } from './views.ts'
+import type { Cite } from './views/labels.ts'
 
 // «<p>…</p>» with nothing but text inside
 const PLAIN_HTML = /^\s*<(\w+)[^<>]*>[^<]*<\/\1>\s*$/

@@ -1,6 +1,6 @@
 import type { Desk } from './desk.ts'
 import { formatNumber } from './numbers.ts'
-import type { Counted } from './views.ts'
+import type { Counted } from './views/stories.ts'
 
 /** «12 345» */
 export const printCount = (desk: Desk, count: number): string => formatNumber(count, desk.wording.numbers)

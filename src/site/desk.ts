@@ -11,7 +11,9 @@ import type { Printer } from './prints.ts'
 import type { Register } from './register.ts'
 import type { SitePacks } from './site-packs.ts'
 import { linkTo, type Prefix } from './urls.ts'
-import type { HeadlineItem, Lane, PlaceLabel, Story, StoryLine } from './views.ts'
+import type { PlaceLabel } from './views/labels.ts'
+import type { HeadlineItem, Story, StoryLine } from './views/stories.ts'
+import type { Lane } from './views/waybill.ts'
 
 /** What is settled of one interface language before any page of it is made. */
 export interface DeskFacts {

@@ -17,7 +17,7 @@ import { viewWithdrawn } from './pages/withdrawn-view.ts'
 import type { Source } from './planned-file.ts'
 import type { Prints } from './prints.ts'
 import { articleUrl, countriesUrl, dataUrl, linkTo, NOT_FOUND_URL, plainUrl, productsUrl, regionsUrl } from './urls.ts'
-import type { PageView } from './views.ts'
+import type { PageView } from './views/page-view.ts'
 
 /** A page with an address that nobody has yet checked for being taken. */
 export interface Draft {

@@ -6,7 +6,8 @@ import type { Entry } from './entry.ts'
 import type { Gist } from './gist.ts'
 import { lowerFirst } from './phrases.ts'
 import { datetimeOf, nameSpan, readPoint } from './points.ts'
-import type { EventItem, EventList, When } from './views.ts'
+import type { EventItem, EventList } from './views/sections.ts'
+import type { When } from './views/stories.ts'
 
 type ToldEvent = Gist['events'][number]
 

@@ -5,7 +5,7 @@ import type { Folder } from './folders.ts'
 import { upperFirst } from './phrases.ts'
 import { countryName, groupName, nameIn, regionName } from './places.ts'
 import { countriesUrl, countryUrl, groupUrl, linkTo, productsUrl, productUrl, regionsUrl, regionUrl } from './urls.ts'
-import type { Finder, FinderGroup } from './views.ts'
+import type { Finder, FinderGroup } from './views/sections.ts'
 
 /** A folder and how the finder shows it. */
 interface Listed {

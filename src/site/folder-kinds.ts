@@ -10,7 +10,7 @@ import { viewProduct } from './pages/product-view.ts'
 import { viewRegion } from './pages/region-view.ts'
 import { countryName, groupName, regionName } from './places.ts'
 import { countryUrl, groupUrl, pairUrl, productUrl, regionUrl } from './urls.ts'
-import type { PageView } from './views.ts'
+import type { PageView } from './views/page-view.ts'
 
 /** What the pages of one kind of folder have in common. */
 interface FolderKind {

@@ -8,7 +8,8 @@ import type { Thing } from './metadata/thing.ts'
 import { describeTopic } from './metadata/topics.ts'
 import { siteNameOf } from './site-name.ts'
 import { countriesUrl, dataUrl, linkTo, manifestUrl, plainUrl, productsUrl, regionsUrl } from './urls.ts'
-import type { FeedLink, Layout, PageLink } from './views.ts'
+import type { PageLink } from './views/labels.ts'
+import type { FeedLink, Layout } from './views/layout.ts'
 
 /** A part of the site that its menu names. */
 export type Section = 'articles' | 'regions' | 'countries' | 'products'

@@ -8,7 +8,8 @@ import type { Good } from './gist.ts'
 import { goodName, serviceName } from './goods.ts'
 import { proofsOfGood, proofsOfService } from './proofs-of.ts'
 import { markOf } from './routes.ts'
-import type { GoodsRow, GoodsSection, GoodsTable, Printed } from './views.ts'
+import type { Printed } from './views/labels.ts'
+import type { GoodsRow, GoodsSection, GoodsTable } from './views/sections.ts'
 
 /** A good of one article, and where it belongs. */
 interface ToldGood {

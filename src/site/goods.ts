@@ -4,7 +4,7 @@ import { type Desk, langOf } from './desk.ts'
 import type { Entry } from './entry.ts'
 import type { Good, Relation } from './gist.ts'
 import { lowerFirst } from './phrases.ts'
-import type { Printed } from './views.ts'
+import type { Printed } from './views/labels.ts'
 
 /** The direction of goods that goes with a role, or null where goods say nothing of it. */
 export const directionOf = (role: Relation['role']): 'export' | 'import' | 'planned' | null =>

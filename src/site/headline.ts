@@ -1,6 +1,7 @@
 import { type Desk, langOf } from './desk.ts'
 import type { Entry } from './entry.ts'
-import type { Headline, Kicker, Printed } from './views.ts'
+import type { Printed } from './views/labels.ts'
+import type { Headline, Kicker } from './views/stories.ts'
 
 /** The title as printed, or what stands for it, marked as such. */
 export const headlineOf = (desk: Desk, entry: Entry): Headline => {

@@ -10,7 +10,8 @@ import { joinNames, upperFirst } from './phrases.ts'
 import { regionName } from './places.ts'
 import { proofsOfGood, proofsOfLink } from './proofs-of.ts'
 import { jointPartners, markOf, partnersOf, type Strand, strandsOf } from './routes.ts'
-import type { Cite, Lane, LaneGood } from './views.ts'
+import type { Cite } from './views/labels.ts'
+import type { Lane, LaneGood } from './views/waybill.ts'
 
 /** Relations of one article. */
 export interface Told {

@@ -7,7 +7,7 @@ import { socialOf } from './metadata/social.ts'
 import { structuredOf } from './metadata/structured.ts'
 import type { Subject } from './metadata/subject.ts'
 import { absolute, linkTo, wayToRoot } from './urls.ts'
-import type { Crumb, LanguageItem, Layout } from './views.ts'
+import type { Crumb, LanguageItem, Layout } from './views/layout.ts'
 
 /** What a page tells its layout. */
 export interface Heading {

@@ -9,7 +9,7 @@ import { leadFigure } from './lead-figure.ts'
 import type { LeadTopic } from './lead-topic.ts'
 import { joinGoods, joinNames } from './phrases.ts'
 import { countryName, groupName, regionName } from './places.ts'
-import type { Lead } from './views.ts'
+import type { Lead } from './views/sections.ts'
 
 const NAMES_SHOWN = 5
 const GOODS_SHOWN = 6

@@ -10,7 +10,8 @@ import { countryName, groupName, regionName } from './places.ts'
 import { nameSpan, readPoint } from './points.ts'
 import { numbersOf } from './tell-figure.ts'
 import { tellWarning } from './tell-warning.ts'
-import type { Ledger, LedgerRow, Printed } from './views.ts'
+import type { Printed } from './views/labels.ts'
+import type { Ledger, LedgerRow } from './views/ledger.ts'
 
 /** A figure that belongs to a page, with the article that tells it. */
 export interface FoundFigure {

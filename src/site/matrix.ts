@@ -5,7 +5,7 @@ import type { Folder } from './folders.ts'
 import { joinNames } from './phrases.ts'
 import { countryName, groupName } from './places.ts'
 import { pairUrl } from './urls.ts'
-import type { Matrix, MatrixCell } from './views.ts'
+import type { Matrix, MatrixCell } from './views/sections.ts'
 
 const ROWS = 10
 /** Most columns there are; the theme has a width for each number of them. */

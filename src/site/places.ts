@@ -1,6 +1,6 @@
 import { type Desk, findLink } from './desk.ts'
 import { countryUrl, groupUrl, regionUrl } from './urls.ts'
-import type { PlaceLabel, Printed } from './views.ts'
+import type { PlaceLabel, Printed } from './views/labels.ts'
 
 type Names = Readonly<Record<string, string>>
 

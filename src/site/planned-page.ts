@@ -1,5 +1,5 @@
 import type { Prints } from './prints.ts'
-import type { PageView } from './views.ts'
+import type { PageView } from './views/page-view.ts'
 
 /** A page whose address is settled and whose content is made when asked for. */
 export interface PlannedPage {

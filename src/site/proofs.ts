@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts'
 import type { Told } from './lanes.ts'
 import { proofsOfLink } from './proofs-of.ts'
 import { markOf } from './routes.ts'
-import type { ProofItem, ProofList } from './views.ts'
+import type { ProofItem, ProofList } from './views/sections.ts'
 
 const PROOFS_SHOWN = 30
 

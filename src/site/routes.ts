@@ -4,7 +4,8 @@ import type { Entry } from './entry.ts'
 import type { Relation } from './gist.ts'
 import { distinctNames, goodName, goodsFor } from './goods.ts'
 import { joinGoods } from './phrases.ts'
-import type { PlaceLabel, Printed, RoleMark, RouteLine } from './views.ts'
+import type { PlaceLabel, Printed, RoleMark } from './views/labels.ts'
+import type { RouteLine } from './views/stories.ts'
 
 /** Relations of one region in one role that are told together: separate partners, or one joint claim. */
 export interface Strand {

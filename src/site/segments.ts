@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts'
-import type { Segment } from './views.ts'
+import type { Segment } from './views/article.ts'
 
 /** Stretches in their order, those that touch or cross made one: 0–10, 4–6, 8–12 → 0–12. */
 export const mergeSpans = (spans: readonly Span[]): Span[] => {

@@ -4,7 +4,7 @@ import { headlineOf, kickerOf, summaryOf } from './headline.ts'
 import { routesOf } from './routes.ts'
 import { tellUndated } from './undated.ts'
 import { articleUrl, linkTo } from './urls.ts'
-import type { HeadlineItem, RouteLine, Story, StoryLine, When } from './views.ts'
+import type { HeadlineItem, RouteLine, Story, StoryLine, When } from './views/stories.ts'
 import { tellWhen } from './when.ts'
 
 /** An article as lists show it. */

@@ -2,7 +2,7 @@ import { LIST_LIMIT, type Shelf } from './archives.ts'
 import { countArticles, counted } from './counts.ts'
 import { type Desk, findLink } from './desk.ts'
 import type { Entry } from './entry.ts'
-import type { StoryList } from './views.ts'
+import type { StoryList } from './views/stories.ts'
 
 /** Articles that a list tells of at length. */
 export const STORIES_SHOWN = 20

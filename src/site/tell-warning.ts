@@ -5,7 +5,7 @@ import { type Desk, langOf } from './desk.ts'
 import type { Entry } from './entry.ts'
 import { endSentence } from './phrases.ts'
 import { tellFigure } from './tell-figure.ts'
-import type { Cite, Printed } from './views.ts'
+import type { Cite, Printed } from './views/labels.ts'
 
 /** A warning in the page’s words; in English as recorded where its rule has none. */
 export const tellWarning = (

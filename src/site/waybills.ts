@@ -3,7 +3,8 @@ import type { Entry } from './entry.ts'
 import { lanesOf } from './lanes.ts'
 import { joinNames, upperFirst } from './phrases.ts'
 import { partnersOf } from './routes.ts'
-import type { PlaceLabel, Post, Waybill } from './views.ts'
+import type { PlaceLabel } from './views/labels.ts'
+import type { Post, Waybill } from './views/waybill.ts'
 
 /** The end of a waybill for a place. */
 export const postOf = ({ code, name, href }: PlaceLabel, sub: string | null = null): Post => ({

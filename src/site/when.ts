@@ -2,7 +2,8 @@ import type { Desk } from './desk.ts'
 import type { Entry } from './entry.ts'
 import type { Dating } from './gist.ts'
 import { datetimeOf, loosenEnd, loosenStart, readPoint } from './points.ts'
-import type { PageLink, When } from './views.ts'
+import type { PageLink } from './views/labels.ts'
+import type { When } from './views/stories.ts'
 
 /** What a page says of a publication date; `reasons` is the way to the explanation, null to leave it out. */
 export const tellWhen = (date: Dating, desk: Desk, reasons: string | null): When => {

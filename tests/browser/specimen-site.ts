@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { loadTheme } from '../../src/io/load-theme.ts'
 import { createRenderer } from '../../src/render/create-renderer.ts'
-import type { Layout, PageView } from '../../src/site/views.ts'
+import type { Layout } from '../../src/site/views/layout.ts'
+import type { PageView } from '../../src/site/views/page-view.ts'
 import { FULL, HOLLOW } from '../render/specimens.ts'
 
 /** Prints a page of every kind, full and with holes, into one folder and returns their file names. */

@@ -3,7 +3,8 @@ import { HtmlValidate } from 'html-validate'
 import { beforeAll, expect, test } from 'vitest'
 import { loadTheme } from '../../src/io/load-theme.ts'
 import { createRenderer, type Renderer } from '../../src/render/create-renderer.ts'
-import type { Layout, PageView } from '../../src/site/views.ts'
+import type { Layout } from '../../src/site/views/layout.ts'
+import type { PageView } from '../../src/site/views/page-view.ts'
 import { FULL } from './specimens.ts'
 
 const validator = new HtmlValidate(JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')))

@@ -3,7 +3,8 @@ import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadTheme } from '../../src/io/load-theme.ts'
 import { createRenderer, type Renderer } from '../../src/render/create-renderer.ts'
-import type { PageView, RedirectView } from '../../src/site/views.ts'
+import type { RedirectView } from '../../src/site/views/article.ts'
+import type { PageView } from '../../src/site/views/page-view.ts'
 import { FULL, HOLLOW } from './specimens.ts'
 
 const validator = new HtmlValidate(JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')))

@@ -1,28 +1,12 @@
-import type {
-  ArticleView,
-  Cartogram,
-  Cite,
-  FactList,
-  Fan,
-  GoodsSection,
-  IndexView,
-  Lane,
-  Layout,
-  Ledger,
-  LedgerRow,
-  PageView,
-  Paragraph,
-  PlaceLabel,
-  Printed,
-  ProofList,
-  RoleMark,
-  RouteLine,
-  Sentence,
-  Story,
-  StoryLine,
-  StoryList,
-  When,
-} from '../../src/site/views.ts'
+import type { ArticleView, Paragraph, Sentence } from '../../src/site/views/article.ts'
+import type { Cite, PlaceLabel, Printed, RoleMark } from '../../src/site/views/labels.ts'
+import type { Layout } from '../../src/site/views/layout.ts'
+import type { Ledger, LedgerRow } from '../../src/site/views/ledger.ts'
+import type { PageView } from '../../src/site/views/page-view.ts'
+import type { IndexView } from '../../src/site/views/pages.ts'
+import type { Cartogram, FactList, GoodsSection, ProofList } from '../../src/site/views/sections.ts'
+import type { RouteLine, Story, StoryLine, StoryList, When } from '../../src/site/views/stories.ts'
+import type { Fan, Lane } from '../../src/site/views/waybill.ts'
 
 // One view of every kind with every device filled, and the same with every hole that the data may have.
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { planSite } from '../../src/site/plan-site.ts'
-import type { Segment } from '../../src/site/views.ts'
+import type { Segment } from '../../src/site/views/article.ts'
 import {
   at,
   content,

@@ -21,7 +21,7 @@ import type { PlannedPage } from '../../src/site/planned-page.ts'
 import { openPrinter } from '../../src/site/prints.ts'
 import { openRegister } from '../../src/site/register.ts'
 import type { SitePacks } from '../../src/site/site-packs.ts'
-import type { PageView } from '../../src/site/views.ts'
+import type { PageView } from '../../src/site/views/page-view.ts'
 
 const region = (
   code: string,

@@ -47,8 +47,10 @@ test('the guide shows every file of the theme', () => {
 
 test('the guide names every template with the view it is given', () => {
   const told = [...guide.matchAll(/^\| `(?<name>[\w-]+)\.eta` \|.*`(?<view>\w+View)` \|$/gmu)]
-  const source = readFileSync('src/site/views.ts', 'utf8')
-  const views = [...source.matchAll(/interface (?<view>\w+View) \{\n {2}readonly kind: '(?<name>[\w-]+)'/gu)]
+  const sources = readdirSync('src/site/views').map((name) => readFileSync(join('src/site/views', name), 'utf8'))
+  const views = [
+    ...sources.join('\n').matchAll(/interface (?<view>\w+View) \{\n {2}readonly kind: '(?<name>[\w-]+)'/gu),
+  ]
   const pairs = (found: typeof told): string[] => found.map(({ groups }) => `${groups?.name} ${groups?.view}`).sort()
   expect(pairs(told)).toEqual(pairs(views))
   const templates = readdirSync('templates').filter((name) => name.endsWith('.eta'))

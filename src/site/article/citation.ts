@@ -1,7 +1,8 @@
 import type { Sheet } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import { upperFirst } from '../phrases.ts'
-import type { ArticleView, Headline } from '../views.ts'
+import type { ArticleView } from '../views/article.ts'
+import type { Headline } from '../views/stories.ts'
 import { whenText } from '../when.ts'
 
 /** A line to cite the page by: who, title, where, when; the address where the site’s is known. */

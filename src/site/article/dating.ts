@@ -1,7 +1,8 @@
 import { citeAll } from '../cites.ts'
 import type { Desk } from '../desk.ts'
 import type { Entry } from '../entry.ts'
-import type { ArticleView, Cite } from '../views.ts'
+import type { ArticleView } from '../views/article.ts'
+import type { Cite } from '../views/labels.ts'
 import { tellLimits } from '../when.ts'
 
 type Dating = NonNullable<ArticleView['dating']>

@@ -4,7 +4,9 @@ import type { Desk } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import { goodName, serviceName } from '../goods.ts'
 import { lowerFirst } from '../phrases.ts'
-import type { ArticleView, Cite, NamedGood } from '../views.ts'
+import type { ArticleView } from '../views/article.ts'
+import type { Cite } from '../views/labels.ts'
+import type { NamedGood } from '../views/sections.ts'
 
 /** The goods and services an article names, the surest first, each once with all its sentences; null when none. */
 export const listGoods = (desk: Desk, entry: Entry): ArticleView['goods'] => {

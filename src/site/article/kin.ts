@@ -4,7 +4,9 @@ import { compareEntries, type Entry } from '../entry.ts'
 import { upperFirst } from '../phrases.ts'
 import { countryName, regionName } from '../places.ts'
 import { linkTo, pairUrl, regionsUrl } from '../urls.ts'
-import type { ArticleView, Crumb, PageLink } from '../views.ts'
+import type { ArticleView } from '../views/article.ts'
+import type { PageLink } from '../views/labels.ts'
+import type { Crumb } from '../views/layout.ts'
 
 const SHOWN = 6
 

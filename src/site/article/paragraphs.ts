@@ -9,7 +9,7 @@ import type { Desk } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import { resolveAddresses } from '../html-links.ts'
 import { markOf } from '../routes.ts'
-import type { ArticlePart, Paragraph } from '../views.ts'
+import type { ArticlePart, Paragraph } from '../views/article.ts'
 import { markSentences } from './sentences.ts'
 
 // «• 6 тыс. тонн», «— мука», «1) уголь», “2. coal”

@@ -2,7 +2,7 @@ import { printCount } from '../counts.ts'
 import type { Desk } from '../desk.ts'
 import type { Entry } from '../entry.ts'
 import { tellWarning } from '../tell-warning.ts'
-import type { ArticleView } from '../views.ts'
+import type { ArticleView } from '../views/article.ts'
 
 /** The warnings of an article; null when there are none. */
 export const tellWarnings = (desk: Desk, entry: Entry): ArticleView['warnings'] => {

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts'
 import { cutSegments } from '../segments.ts'
-import type { Sentence } from '../views.ts'
+import type { Sentence } from '../views/article.ts'
 
 /** A block as sentences with what is proved in them; white space before each, so that all together give the block back. */
 export const markSentences = (

@@ -1,7 +1,8 @@
 import { webAddress } from '../../base/web-address.ts'
 import { type Desk, langOf } from '../desk.ts'
 import type { Entry } from '../entry.ts'
-import type { Fact, SourceFacts } from '../views.ts'
+import type { SourceFacts } from '../views/article.ts'
+import type { Fact } from '../views/sections.ts'
 
 /** Where an article comes from: medium, agency, file with its checksum, address, rights. */
 export const tellSource = (desk: Desk, entry: Entry): SourceFacts => {

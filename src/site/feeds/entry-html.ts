@@ -8,7 +8,7 @@ import type { Entry } from '../entry.ts'
 import { makeAbsolute, resolveAddresses } from '../html-links.ts'
 import { isDay } from '../metadata/changed.ts'
 import { describeBriefly } from '../metadata/describe-briefly.ts'
-import type { PageLink } from '../views.ts'
+import type { PageLink } from '../views/labels.ts'
 import { whenText } from '../when.ts'
 import { feedLink } from './addresses.ts'
 

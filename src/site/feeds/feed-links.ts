@@ -1,7 +1,7 @@
 import type { FeedFormat } from '../../records/feed.ts'
 import { type Desk, findLink, type Sheet } from '../desk.ts'
 import { feedUrl } from '../urls.ts'
-import type { FeedLink, Layout } from '../views.ts'
+import type { FeedLink, Layout } from '../views/layout.ts'
 
 const FORMATS: readonly (readonly [format: FeedFormat, type: FeedLink['type'], name: string])[] = [
   ['atom', 'application/atom+xml', 'Atom'],

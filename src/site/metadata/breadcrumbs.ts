@@ -1,6 +1,6 @@
 import { ROOT_MARK } from '../../base/root-mark.ts'
 import type { Sheet } from '../desk.ts'
-import type { Crumb } from '../views.ts'
+import type { Crumb } from '../views/layout.ts'
 import { addressOf } from './site-things.ts'
 import { type Thing, thing } from './thing.ts'
 

@@ -1,6 +1,6 @@
 import type { Sheet } from '../desk.ts'
 import type { Heading } from '../layout.ts'
-import type { Layout } from '../views.ts'
+import type { Layout } from '../views/layout.ts'
 import { pictureOf } from './article-picture.ts'
 import { isDay } from './changed.ts'
 import { addressOf } from './site-things.ts'

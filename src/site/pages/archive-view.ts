@@ -4,7 +4,9 @@ import { findLink, type Sheet } from '../desk.ts'
 import { makeLayout } from '../layout.ts'
 import { readPoint } from '../points.ts'
 import { shelfName } from '../story-list.ts'
-import type { ArchiveView, Counted, Crumb } from '../views.ts'
+import type { Crumb } from '../views/layout.ts'
+import type { ArchiveView } from '../views/pages.ts'
+import type { Counted } from '../views/stories.ts'
 
 /** What an archive page belongs to: the site or one of its pages. */
 export interface ArchiveOwner {

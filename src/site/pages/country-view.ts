@@ -17,7 +17,8 @@ import { countryName, groupName, otherNames } from '../places.ts'
 import { proveRelations } from '../proofs.ts'
 import { listStories } from '../story-list.ts'
 import { countriesUrl, countryUrl, groupUrl, linkTo } from '../urls.ts'
-import type { CountryView, FactList } from '../views.ts'
+import type { CountryView } from '../views/pages.ts'
+import type { FactList } from '../views/sections.ts'
 import { alsoIn } from './region-view.ts'
 
 /** A partner country: which regions sell there or buy there, and what is said of it only together with others. */

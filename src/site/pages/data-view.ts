@@ -11,7 +11,7 @@ import type { DataOffer } from '../metadata/subject.ts'
 import { readPoint } from '../points.ts'
 import { siteNameOf } from '../site-name.ts'
 import { absolute, linkTo } from '../urls.ts'
-import type { DownloadsView } from '../views.ts'
+import type { DownloadsView } from '../views/pages.ts'
 
 /** What there is to download, what it means, and on which terms. */
 export const viewData = (sheet: Sheet): DownloadsView => {

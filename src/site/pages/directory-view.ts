@@ -3,7 +3,7 @@ import type { Sheet } from '../desk.ts'
 import { countryFinder, groupFinder, productFinder, regionFinder } from '../finders.ts'
 import { makeLayout } from '../layout.ts'
 import { listFolders } from '../metadata/listing.ts'
-import type { DirectoryView } from '../views.ts'
+import type { DirectoryView } from '../views/pages.ts'
 
 /** All regions, countries or products that have a page. */
 export const viewDirectory = (sheet: Sheet, topic: DirectoryView['topic']): DirectoryView => {

@@ -14,7 +14,7 @@ import { nameIn, otherNames } from '../places.ts'
 import { proveRelations } from '../proofs.ts'
 import { listStories } from '../story-list.ts'
 import { countriesUrl, groupUrl, linkTo } from '../urls.ts'
-import type { GroupView } from '../views.ts'
+import type { GroupView } from '../views/pages.ts'
 import { alsoIn } from './region-view.ts'
 
 // «143»; codes of our own begin with x-

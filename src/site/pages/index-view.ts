@@ -12,7 +12,7 @@ import { listArticles } from '../metadata/listing.ts'
 import { readPoint } from '../points.ts'
 import { siteDescriptionOf, siteNameOf } from '../site-name.ts'
 import { listStories, STORIES_SHOWN } from '../story-list.ts'
-import type { IndexView } from '../views.ts'
+import type { IndexView } from '../views/pages.ts'
 
 // figures of the newest articles, a few of each
 const FIGURES_FROM = 50

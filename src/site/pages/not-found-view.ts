@@ -1,7 +1,7 @@
 import type { Sheet } from '../desk.ts'
 import { makeLayout } from '../layout.ts'
 import { linkTo } from '../urls.ts'
-import type { NotFoundView } from '../views.ts'
+import type { NotFoundView } from '../views/pages.ts'
 
 /** One page for every address that is not there, in all interface languages. */
 export const viewNotFound = (sheet: Sheet): NotFoundView => ({

@@ -14,7 +14,8 @@ import { countryName, regionName } from '../places.ts'
 import { proveRelations } from '../proofs.ts'
 import { listStories } from '../story-list.ts'
 import { linkTo, pairUrl, regionsUrl } from '../urls.ts'
-import type { Counted, PairView } from '../views.ts'
+import type { PairView } from '../views/pages.ts'
+import type { Counted } from '../views/stories.ts'
 import { postOf } from '../waybills.ts'
 
 /** One region and one country: every sentence that links them. */

@@ -3,7 +3,7 @@ import type { Sheet } from '../desk.ts'
 import { resolveHtml } from '../html-links.ts'
 import { makeLayout } from '../layout.ts'
 import { tie } from '../phrases.ts'
-import type { PlainView } from '../views.ts'
+import type { PlainView } from '../views/pages.ts'
 
 /** An editorial page, as written. */
 export const viewPlain = (sheet: Sheet, page: PlainPage): PlainView => ({

@@ -17,7 +17,9 @@ import { proofsOfGood } from '../proofs-of.ts'
 import { markOf, partnersOf, strandsOf } from '../routes.ts'
 import { listStories } from '../story-list.ts'
 import { linkTo, productsUrl, productUrl } from '../urls.ts'
-import type { Lead, Printed, ProductView } from '../views.ts'
+import type { Printed } from '../views/labels.ts'
+import type { ProductView } from '../views/pages.ts'
+import type { Lead } from '../views/sections.ts'
 
 const ROUTES_SHOWN = 40
 const WORDS_SHOWN = 20

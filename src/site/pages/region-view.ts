@@ -13,7 +13,8 @@ import { listArticles } from '../metadata/listing.ts'
 import { nameIn, otherNames, regionName } from '../places.ts'
 import { listStories } from '../story-list.ts'
 import { linkTo, regionsUrl, regionUrl } from '../urls.ts'
-import type { Fact, FactList, RegionView } from '../views.ts'
+import type { RegionView } from '../views/pages.ts'
+import type { Fact, FactList } from '../views/sections.ts'
 
 const MENTIONS_SHOWN = 12
 

@@ -1,7 +1,7 @@
 import type { Sheet } from '../desk.ts'
 import { makeLayout } from '../layout.ts'
 import { linkTo } from '../urls.ts'
-import type { WithdrawnView } from '../views.ts'
+import type { WithdrawnView } from '../views/article.ts'
 
 /** What is left of an article that was taken back: that it was, and nothing of it. */
 export const viewWithdrawn = (sheet: Sheet): WithdrawnView => {

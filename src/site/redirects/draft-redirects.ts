@@ -4,7 +4,7 @@ import { type Desk, langOf } from '../desk.ts'
 import { headlineOf } from '../headline.ts'
 import { tie } from '../phrases.ts'
 import { articleUrl, plainUrl } from '../urls.ts'
-import type { Printed } from '../views.ts'
+import type { Printed } from '../views/labels.ts'
 
 /** An old address that nobody has yet checked for being taken, and the page it leads to. */
 export interface RedirectDraft {

@@ -1,7 +1,7 @@
 import { fileProblem, type Outcome, type Problem } from '../../base/problem.ts'
 import type { Desk } from '../desk.ts'
 import { outputPath, rootPath } from '../urls.ts'
-import type { RedirectView } from '../views.ts'
+import type { RedirectView } from '../views/article.ts'
 import { draftRedirects, type RedirectDraft } from './draft-redirects.ts'
 import { viewRedirect } from './view-redirect.ts'
 

@@ -1,5 +1,5 @@
 import { absolute, pathOf, rootPath } from '../urls.ts'
-import type { RedirectView } from '../views.ts'
+import type { RedirectView } from '../views/article.ts'
 import type { RedirectDraft } from './draft-redirects.ts'
 
 /** The small page at an old address. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PlainPage } from '../../../src/site/content.ts'
 import { planSite } from '../../../src/site/plan-site.ts'
-import type { Layout } from '../../../src/site/views.ts'
+import type { Layout } from '../../../src/site/views/layout.ts'
 import { content, link, makeArticle, packs, settings } from '../factory.ts'
 
 const BASE = 'https://example.org/sub/'

@@ -1,4 +1,4 @@
-import type { PageView } from '../../../src/site/views.ts'
+import type { PageView } from '../../../src/site/views/page-view.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { planSite } from '../../../src/site/plan-site.ts'
-import type { PageView } from '../../../src/site/views.ts'
+import type { PageView } from '../../../src/site/views/page-view.ts'
 import { at, content, link, makeArticle, packs, planned, primary, product, settings } from '../factory.ts'
 import { firstOf, readGraph } from './read-graph.ts'
 import { faultsOf } from './vocabulary.ts'
