@@ -18,8 +18,21 @@ const isAbbreviation = (word: string, abbreviations: ReadonlySet<string>): boole
 
 // whether a full stop between `before` and `rest` is that of an abbreviation and ends nothing
 const abbreviates = (before: string, rest: string, abbreviations: ReadonlySet<string>): boolean =>
-  isAbbreviation(before.match(WORD_BEFORE)?.[0] ?? '', abbreviations) &&
-  !(CAPITALISED.test(rest) && AFTER_NUMBER.test(before))
+  isAbbreviation(lastWord(before), abbreviations) && !(CAPITALISED.test(rest) && AFTER_NUMBER.test(before))
+
+// most words are letters behind a blank, and to see that is quick
+const lastWord = (text: string): string => {
+  let start = text.length
+  while (start > 0 && isPlainLetter(text.charCodeAt(start - 1))) start -= 1
+  const isWhole = start < text.length && (start === 0 || text.charCodeAt(start - 1) === BLANK)
+  return isWhole ? text.slice(start) : (text.match(WORD_BEFORE)?.[0] ?? '')
+}
+
+const BLANK = 0x20
+
+// a–z, а–я, their capitals
+const isPlainLetter = (unit: number): boolean =>
+  (unit > 0x40f && unit < 0x450) || (unit > 0x60 && unit < 0x7b) || (unit > 0x40 && unit < 0x5b)
 
 const skipSpaces = (text: string, from: number): number => {
   let at = from
