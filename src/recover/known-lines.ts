@@ -1,26 +1,32 @@
 import { openRecent, type Recent } from '../base/recent.ts'
-import type { Word } from '../base/words.ts'
+import { openRepeats } from '../base/repeats.ts'
 import { judgeLine } from './line-rules.ts'
-import type { Verdict } from './page-line.ts'
+import { isLong, openingWords, type PageLine } from './page-line.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
-/** What lines met lately are by themselves, by whether 04/05/2021 may be the fifth of April. */
+/** What a line is by itself, whatever stands around it. */
+export type KnownLine = Omit<PageLine, 'line'>
+
+/** What lines that come again are by themselves, by whether 04/05/2021 may be the fifth of April. */
 export interface KnownLines {
-  readonly dayFirst: Recent<Verdict | null>
-  readonly monthFirst: Recent<Verdict | null>
+  readonly dayFirst: Recent<KnownLine>
+  readonly monthFirst: Recent<KnownLine>
+  readonly isRepeat: (text: string) => boolean
 }
 
 /** No line met yet. */
-export const noKnownLines = (): KnownLines => ({ dayFirst: openRecent(), monthFirst: openRecent() })
+export const noKnownLines = (): KnownLines => ({
+  dayFirst: openRecent(),
+  monthFirst: openRecent(),
+  isRepeat: openRepeats(),
+})
 
-/** What a line is by itself, found out once for all the pages that print it. */
-export const judgeOnce = (
-  text: string,
-  words: readonly Word[],
-  rules: ReadingRules,
-  monthFirst: boolean,
-): Verdict | null => {
+/** Reads a line by itself, once for all the pages that print it. */
+export const readLine = (text: string, rules: ReadingRules, monthFirst: boolean): KnownLine => {
   const known = monthFirst ? rules.known.monthFirst : rules.known.dayFirst
-  const verdict = known.find(text)
-  return verdict === undefined ? known.keep(text, judgeLine(text, words, rules, monthFirst)) : verdict
+  const met = known.find(text)
+  if (met !== undefined) return met
+  const words = openingWords(text)
+  const read = { words, long: isLong(text), verdict: judgeLine(text, words, rules, monthFirst) }
+  return rules.known.isRepeat(text) ? known.keep(text, read) : read
 }

@@ -6,11 +6,11 @@ import { detectLanguage } from './detect-language.ts'
 import { joinPages } from './join-pages.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import { judgeAmong } from './judge-among.ts'
-import { judgeOnce } from './known-lines.ts'
+import { readLine } from './known-lines.ts'
 import type { Line } from './lines.ts'
 import { joinBroken } from './neighbour-rules.ts'
 import { findRunningHeads } from './page-furniture.ts'
-import { isLong, isProse, openingWords, type PageLine } from './page-line.ts'
+import { isProse, type PageLine } from './page-line.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 /** A raw page with its lines judged: which are its article’s, in which language. */
@@ -47,7 +47,7 @@ const runningHead = (line: PageLine, above: boolean): PageLine => ({
 
 // «di Anna Rossi» is short, and so is the last line of a paragraph, but that is no byline
 const isCredit = ({ text }: Line, rules: ReadingRules): boolean => {
-  const role = judgeOnce(text, openingWords(text), rules, false)?.role
+  const role = readLine(text, rules, false).verdict?.role
   return role === 'credit' || role === 'date'
 }
 
@@ -61,8 +61,8 @@ export const readPage = (printed: readonly Line[], rules: ReadingRules, told: To
   const pack = rules.packs.find(({ code }) => code === language) ?? null
   const monthFirst = pack?.calendar.monthFirst ?? true
   const judge = (line: Line): PageLine => {
-    const words = openingWords(line.text)
-    return { line, words, long: isLong(line.text), verdict: judgeOnce(line.text, words, rules, monthFirst) }
+    const { words, long, verdict } = readLine(line.text, rules, monthFirst)
+    return { line, words, long, verdict }
   }
   const alone = lines.map(judge)
   const text = alone.findIndex(isProse)

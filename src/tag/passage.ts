@@ -1,5 +1,6 @@
 import type { Openings } from '../base/openings.ts'
 import { openRecent, type Recent } from '../base/recent.ts'
+import { openRepeats } from '../base/repeats.ts'
 import { splitSentences } from '../base/sentences.ts'
 import type { Span } from '../base/span.ts'
 import { readWords, type Word } from '../base/words.ts'
@@ -12,6 +13,8 @@ export interface Reading {
   readonly text: string
   readonly words: readonly Word[]
   readonly sentences: readonly Span[]
+  /** The text came before, so it may come once more. */
+  readonly again: boolean
 }
 
 /** One block of an article made ready for reading. */
@@ -25,20 +28,21 @@ export const openReader = (
   openings: Openings | null = null,
 ): ((text: string) => Reading) => {
   const recent = openRecent<Reading>()
-  return (text) =>
-    recent.find(text) ??
-    recent.keep(text, {
-      text,
-      words: readWords(text, openings),
-      sentences: splitSentences(text, abbreviations),
-    })
+  const isRepeat = openRepeats()
+  return (text) => {
+    const known = recent.find(text)
+    if (known !== undefined) return known
+    const again = isRepeat(text)
+    const reading = { text, words: readWords(text, openings), sentences: splitSentences(text, abbreviations), again }
+    return again ? recent.keep(text, reading) : reading
+  }
 }
 
 /** The passages that may prove something: title, lead, then the body’s paragraphs in order. Tables and pictures prove nothing. */
 export const readPassages = (article: Article, read: (text: string) => Reading): Passage[] => {
   const at = (block: BlockRef, text: string): Passage => {
-    const { words, sentences } = read(text)
-    return { block, text, words, sentences }
+    const { words, sentences, again } = read(text)
+    return { block, text, words, sentences, again }
   }
   const body = paragraphsOf(article.body)
   return [
@@ -53,8 +57,9 @@ interface Found {
   readonly passage: Passage
 }
 
-/** What is made of a passage by its text alone, once for as long as the text is remembered. */
+/** What is made of a passage by its text alone, once for as long as a text that comes again is remembered. */
 export const noteOnce = <T>(notes: Recent<T>, passage: Passage, make: (passage: Passage) => T): T => {
+  if (!passage.again) return make(passage)
   const known = notes.find(passage.text)
   return known === undefined ? notes.keep(passage.text, make(passage)) : known
 }

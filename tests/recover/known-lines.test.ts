@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readWords } from '../../src/base/words.ts'
 import { languages } from '../../src/languages/index.ts'
-import { judgeOnce, noKnownLines } from '../../src/recover/known-lines.ts'
+import { noKnownLines, readLine } from '../../src/recover/known-lines.ts'
 import { judgeLine } from '../../src/recover/line-rules.ts'
 import { compileReadingRules } from '../../src/recover/reading-rules.ts'
 
@@ -17,14 +17,16 @@ test('a line met before is what it is when it is read alone', () => {
       const known = { ...rules, known: noKnownLines() }
       for (const { text, monthFirst } of asked) {
         const words = readWords(text)
-        expect(judgeOnce(text, words, known, monthFirst)).toEqual(judgeLine(text, words, rules, monthFirst))
+        const verdict = judgeLine(text, words, rules, monthFirst)
+        expect(readLine(text, known, monthFirst)).toEqual({ words, long: false, verdict })
       }
     }),
   )
 })
 
-test('a line met before is not judged again', () => {
-  const words = readWords('Поделиться')
+test('a line that comes again is not read again', () => {
   const known = { ...rules, known: noKnownLines() }
-  expect(judgeOnce('Поделиться', words, known, true)).toBe(judgeOnce('Поделиться', words, known, true))
+  const [first, second, third] = [1, 2, 3].map(() => readLine('Поделиться', known, true))
+  expect(third).toBe(second)
+  expect(third).toEqual(first)
 })

@@ -22,7 +22,8 @@ const codesFor = ({ form, kind }: PlaceForm, language: FullLanguage, packs: TagP
   // a noun needs no other after it
   const frame = kind === 'adjective' ? FRAMES[language] : FRAMES[language].replace(/\} \p{L}+,/u, '},')
   const text = frame.replace('{}', form)
-  const passage: Passage = { block: 0, text, words: readWords(text), sentences: [{ start: 0, end: text.length }] }
+  const sentences = [{ start: 0, end: text.length }]
+  const passage: Passage = { block: 0, text, words: readWords(text), sentences, again: false }
   const tongue = packs.tongue(language)
   const names = findNames([passage], tongue.names, tongue.places.forms)
   return findPlaces([passage], names, tongue, packs).flatMap(({ place }) => [place.code, place.country])

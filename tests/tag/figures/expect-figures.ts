@@ -20,6 +20,7 @@ export const passageOf = (text: string, language: FullLanguage, block: BlockRef 
   text,
   words: readWords(text),
   sentences: splitSentences(text, new Set<string>(languages[language].identity.abbreviations)),
+  again: false,
 })
 
 /** Figures of paragraphs, no place or flow known. */

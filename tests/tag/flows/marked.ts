@@ -74,6 +74,7 @@ export const readMarked = (text: string, language: FullLanguage, home = 'RU'): S
       text: printed,
       words: readWords(printed),
       sentences: splitSentences(printed, abbreviations),
+      again: false,
     }
     if (!title) paragraphs += 1
     for (const { start, words, code, form, city, names, expected } of found) {

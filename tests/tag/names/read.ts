@@ -38,6 +38,7 @@ export const readNames = (language: FullLanguage, ...paragraphs: string[]): Read
     text,
     words: readWords(text),
     sentences: splitSentences(text, abbreviations),
+    again: false,
   }))
   const forms = [
     ...PLACES.map((form) => formOf(form, 'country')),
