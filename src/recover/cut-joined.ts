@@ -20,6 +20,21 @@ const LAST_OF_CLOSED = '-–#'
 const endMark: FindCut = (text) =>
   LAST_OF_CLOSED.includes(text.charAt(text.length - 1)) ? (CLOSED.exec(text)?.index ?? null) : null
 
+const SHORTEST_TEXT = 60
+const LONGEST_TAIL = 90
+// «… contatti importanti». (a.c.) © RIPRODUZIONE RISERVATA»: what may stand behind the last sentence
+const BEHIND_LAST = /(?<=[.!?…][»"”)]*|[»"”)]\.?)\s+(?=[©\p{L}(][^.!?…]{4,80}\.?$)/u
+
+/** Whose the text is, right behind its last sentence. */
+const copyrightBehind: FindCut = (text, rules) => {
+  if (text.length < SHORTEST_TEXT) return null
+  const end = text.slice(-LONGEST_TAIL)
+  const match = BEHIND_LAST.exec(end)
+  const tail = match === null ? '' : end.slice(match.index).trim()
+  if (match === null || matchPattern(rules.chrome, tail, readWords(tail), 0)?.value !== 'copyright') return null
+  return text.length - end.length + match.index
+}
+
 const LONGEST = 200
 const FEWEST_WORDS = 4
 const FEWEST_LOWER = 3
@@ -77,8 +92,8 @@ const trailedHeadline: FindCut = (text, rules, printed) => {
   return words.length - section.to < FEWEST_WORDS ? null : from
 }
 
-// «10:42Экономика», «Фото: ИА «Берег»» behind «Экономика»: where a capital follows what no space parts it from
-const GLUED = /(?<=\d:\d\d|\p{Ll})(?=\p{Lu}\p{Ll})/gu
+// «10:42Экономика», «2013Возрастное», «Фото: ИА «Берег»» behind «Экономика»: where a capital follows what no space parts it from
+const GLUED = /(?<=\d:\d\d|\d{4}|\p{Ll})(?=\p{Lu}\p{Ll})/gu
 const LONGEST_GLUED = 120
 
 /** The parts of a date line between which no space is left: «24 мая, 10:42Экономика». */
@@ -96,7 +111,7 @@ const gluedDate: FindCut = (text, rules) => {
 }
 
 // «05.04.2023 Завод отправил …», «5 апреля 2023, 10:15 Завод …»: a capital behind the day and its time
-const TIME_ABOVE = /^(?:,?\s+(?:\p{L}{1,2}\s+)?\d{1,2}[:.]\d{2})?\s*[|–—-]?\s+(?=[«"“„]?\p{Lu}\p{Ll})/u
+const TIME_ABOVE = /^(?:,?\s+(?:\p{L}{1,2}\s+)?\d{1,2}[:.]\d{2})?\s*[|–—-]?\s+(?=[«"“„]?\p{Lu}[\p{Ll}\s])/u
 
 /** The day of an article before its headline. */
 const dayAndHeadline: FindCut = (text, rules) => {
@@ -111,7 +126,7 @@ const dayAndHeadline: FindCut = (text, rules) => {
   return gap === null || told < FEWEST_LOWER ? null : end
 }
 
-const CUTS: readonly FindCut[] = [endMark, datedHeadline, trailedHeadline, gluedDate]
+const CUTS: readonly FindCut[] = [endMark, copyrightBehind, datedHeadline, trailedHeadline, gluedDate]
 /** What is cut above the first paragraph alone: below, lists of days and events have such lines. */
 const TOP_CUTS: readonly FindCut[] = [...CUTS, dayAndHeadline]
 

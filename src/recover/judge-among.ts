@@ -5,6 +5,7 @@ import { contentsEntry } from './contents-rule.ts'
 import { cutHeadline } from './cut-headline.ts'
 import { dateLabel } from './date-label.ts'
 import { datedBox } from './dated-box.ts'
+import { dayOfVisit } from './day-of-visit.ts'
 import { digestPiece } from './digest-piece.ts'
 import { doubledLine } from './doubled-line.ts'
 import { foreignRun } from './foreign-run.ts'
@@ -35,6 +36,7 @@ type NeighbourRule = (
 const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   mailHead,
   todayLine,
+  dayOfVisit,
   leadsDown,
   cutHeadline,
   rowAlone,

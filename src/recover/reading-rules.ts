@@ -23,6 +23,8 @@ export type Signal = 'count' | 'label' | 'byline' | 'heading' | 'button' | 'whol
 /** What a word of a date line may be. */
 export interface DateWords {
   readonly months: ReadonlyMap<string, number>
+  /** Those that no language prints with a capital. */
+  readonly smallMonths: ReadonlySet<string>
   /** What signs of numbers count, nothing to ten. */
   readonly numerals: ReadonlyMap<string, number>
   /** Which days of the week a word may name, Monday 0. */
@@ -136,6 +138,12 @@ const compileDateWords = (packs: readonly LanguagePack[]): DateWords => {
     calendar.months.forEach((forms, index) => {
       for (const form of forms) months.set(fold(form), index + 1)
     })
+  const printed = (capital: boolean): string[] =>
+    rows(
+      packs.filter(({ calendar }) => calendar.capitalMonths === capital),
+      ({ calendar }) => calendar.months.flat(),
+    ).map(fold)
+  const withCapital = new Set(printed(true))
   const phrases = <T extends string>(value: T, pick: (calendar: Calendar) => Rows) =>
     rows(packs, (pack) => pick(pack.calendar))
       .filter((phrase) => /[\p{L}]/u.test(phrase))
@@ -144,6 +152,7 @@ const compileDateWords = (packs: readonly LanguagePack[]): DateWords => {
     new Set(rows(packs, (pack) => pick(pack.calendar.units)).map(fold))
   return {
     months,
+    smallMonths: new Set(printed(false).filter((month) => !withCapital.has(month))),
     units: { year: units(({ year }) => year), month: units(({ month }) => month), day: units(({ day }) => day) },
     numerals: new Map(
       packs.flatMap(({ calendar }) =>

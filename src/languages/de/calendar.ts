@@ -110,6 +110,7 @@ export const calendar = {
   ],
   until: ['bis', 'bis zum', 'verfügbar bis', 'verfügbar bis zum', 'gültig bis', 'gültig bis zum', 'frist'],
   monthFirst: false,
+  capitalMonths: true,
   thisYear: ['dieses jahres', 'in diesem jahr', 'des laufenden jahres', 'im laufenden jahr', 'seit jahresbeginn'],
   periods: [
     {

@@ -127,6 +127,7 @@ export const calendar = {
   updated: ['updated', 'updated on', 'last updated', 'modified', 'last modified', 'edited'],
   until: ['until', 'till', 'available until', 'valid until', 'expires', 'expires on', 'closes on', 'deadline'],
   monthFirst: true,
+  capitalMonths: true,
   thisYear: ['this year', 'the current year', 'year to date', 'so far this year'],
   periods: [
     { forms: ['first quarter', 'q1', 'first three months', 'january-march', 'january to march'], from: 1, to: 3 },

@@ -63,6 +63,7 @@ export const calendar: Calendar = {
   `),
   until: ['hasta el', 'hasta', 'antes del', 'fecha límite'],
   monthFirst: false,
+  capitalMonths: false,
   thisYear: ['este año', 'del presente año', 'del año en curso', 'en lo que va de año', 'en lo que va del año'],
   periods: [
     { forms: listed('primer trimestre, primeros tres meses, tres primeros meses, enero-marzo'), from: 1, to: 3 },

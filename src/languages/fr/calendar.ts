@@ -43,6 +43,7 @@ export const calendar: Calendar = {
   `),
   until: ["jusqu'au", 'jusqu’au', 'avant le', 'date limite'],
   monthFirst: false,
+  capitalMonths: false,
   thisYear: ['cette année', "de l'année en cours", 'depuis le début de l’année', "depuis le début de l'année"],
   periods: [
     { forms: listed('premier trimestre, 1er trimestre, trois premiers mois, janvier-mars'), from: 1, to: 3 },

@@ -110,6 +110,7 @@ export const calendar = {
   ],
   until: ['fino al', 'entro il', 'entro', 'disponibile fino al', 'scade il', 'scadenza', 'valido fino al'],
   monthFirst: false,
+  capitalMonths: false,
   thisYear: ["quest'anno", "di quest'anno", "dell'anno in corso", 'anno corrente', "dall'inizio dell'anno"],
   periods: [
     { forms: ['primo trimestre', 'primi tre mesi', 'gennaio-marzo'], from: 1, to: 3 },

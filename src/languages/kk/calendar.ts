@@ -45,6 +45,7 @@ export const calendar: Calendar = {
   `),
   until: ['дейін'],
   monthFirst: false,
+  capitalMonths: false,
   thisYear: ['биыл', 'биылғы', 'осы жылы', 'осы жылдың', 'ағымдағы жылы', 'ағымдағы жылдың', 'жыл басынан'],
   periods: [
     {

@@ -37,6 +37,8 @@ export interface Calendar {
   readonly until: readonly string[]
   /** Whether 04/05/2021 may be read month first. */
   readonly monthFirst: boolean
+  /** Whether texts print the names of months with capitals: “4 May”, but «4 мая». */
+  readonly capitalMonths: boolean
   /** The year of writing: «этого года», «quest’anno». */
   readonly thisYear: readonly string[]
   /** Quarters, halves and runs of months from January. */

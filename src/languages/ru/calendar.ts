@@ -132,6 +132,7 @@ export const calendar = {
   ],
   until: ['до', 'действует до', 'доступно до', 'прием до', 'приём до', 'заявки до', 'срок до'],
   monthFirst: false,
+  capitalMonths: false,
   thisYear: ['этого года', 'текущего года', 'нынешнего года', 'с начала года'],
   periods: [
     {

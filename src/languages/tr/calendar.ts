@@ -44,6 +44,7 @@ export const calendar: Calendar = {
   `),
   until: ['son tarih'],
   monthFirst: false,
+  capitalMonths: true,
   thisYear: ['bu yıl', 'bu yılın', 'bu sene', 'içinde bulunduğumuz yıl'],
   periods: [
     {

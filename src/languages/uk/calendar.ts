@@ -50,6 +50,7 @@ export const calendar: Calendar = {
   `),
   until: ['до', 'діє до'],
   monthFirst: false,
+  capitalMonths: false,
   thisYear: ['цього року', 'нинішнього року', 'поточного року', 'цьогоріч', 'з початку року'],
   periods: [
     {

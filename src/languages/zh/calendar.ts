@@ -26,6 +26,7 @@ export const calendar: Calendar = {
   updated: listedInBoth('更新, 更新时间, 更新于, 最后更新, 最近更新, 修改时间, 最后修改'),
   until: inBothScripts(['截至', '截止']),
   monthFirst: false,
+  capitalMonths: true,
   thisYear: inBothScripts(['今年', '本年', '本年度', '今年以来']),
   periods: [
     { forms: listedInBoth('一季度, 第一季度, 首季, 前三个月, 前3个月'), from: 1, to: 3 },
