@@ -44,6 +44,7 @@ export const openSegments = (folder: string): Segments => {
   let writer: { readonly segment: number; readonly file: number } | null = null
   let gathered: Buffer[] = []
   let waiting = 0
+  const roomFor = openRoom()
   const openWriter = (): number => {
     if (writer?.segment === current) return writer.file
     if (writer !== null) closeSync(writer.file)
@@ -73,7 +74,8 @@ export const openSegments = (folder: string): Segments => {
   }
   const read = ({ segment, start, length, encoding, hash }: Place): string | null => {
     if (segment === current) flush()
-    const bytes = readBytes(() => files.get(segment) ?? openTo(files, segment, pathOf(segment)), start, length)
+    const open = () => files.get(segment) ?? openTo(files, segment, pathOf(segment))
+    const bytes = readBytes(open, () => roomFor(length), start)
     return bytes !== null && shortHash(bytes) === hash ? unpackText({ bytes, encoding }) : null
   }
   const keep = (segments: ReadonlySet<number>): void => {
@@ -114,10 +116,21 @@ const openTo = (files: Map<number, number>, segment: number, path: string): numb
   return file
 }
 
-const readBytes = (open: () => number, start: number, length: number): Buffer | null => {
+/** Bytes of the room that texts are read into one after another: to ask for a new one each time takes longer than to read. */
+const ROOM = 1 << 16
+
+const openRoom = (): ((length: number) => Buffer) => {
+  let room = Buffer.allocUnsafeSlow(ROOM)
+  return (length) => {
+    if (length > room.length) room = Buffer.allocUnsafeSlow(2 * length)
+    return room.subarray(0, length)
+  }
+}
+
+const readBytes = (open: () => number, make: () => Buffer, start: number): Buffer | null => {
   try {
-    const bytes = Buffer.allocUnsafe(length)
-    return readSync(open(), bytes, 0, length, start) === length ? bytes : null
+    const room = make()
+    return readSync(open(), room, 0, room.length, start) === room.length ? room : null
   } catch {
     return null
   }
