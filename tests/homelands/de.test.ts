@@ -10,10 +10,14 @@ describe('Germany at home', () => {
     'der [bayerische|DE-BY] Mittelstand und [hessische|DE-HE] Betriebe',
     '[Münchner|DE-BY] Biere, [Hamburger|DE-HH] Hafen in [Hamburg|DE-HH], [Leipziger|DE-SN] Messe',
     'Stahl aus dem [Ruhrgebiet|DE-NW], Schiffe aus [Rostock|DE-MV]',
+    '[Schmallenberg|DE-NW], [Idar-Oberstein|DE-RP] und [Künzelsau|DE-BW] im Export',
+    '[sauerländische|DE-NW] Armaturen, [rheinhessische|DE-RP] Weine, [badische|DE-BW] Betriebe',
+    'Firmen im [Fränkischen|DE-BY] und die Fränkische Zeitung',
     '[Ostdeutschland|x-de-east] verkauft mehr in die [Lombardei|IT] und nach [Moskau|RU]',
     // near-misses
     'Der Hamburger schmeckt, das Essen auch',
     'Siegen ist schwer, Hallen sind voll',
+    'Waren aus dem Norden, bei gutem Wetter in der Burg',
     'Berliner Straße und Hessenpark',
   ])('de: %s', expectPlaces(packs, 'de'))
 

@@ -5,13 +5,13 @@ export const regionsInGerman: readonly SheetRow[] = [
   [
     'DE-BW',
     'Baden-Württemberg, Stuttgarter/0, Karlsruher/0, Mannheimer/0, Heilbronner/0, Freiburger/0, Ulmer/0, Württemberg, Schwarzwald, Schwarzwälder/0, Breisgau, Ortenau, Oberschwaben, Hohenlohe ?, Kraichgau, Kurpfalz, Schwäbische Alb/0, Baden ?',
-    'baden-württembergisch, schwäbisch, württembergisch, badisch ?',
+    'baden-württembergisch, schwäbisch, württembergisch, oberschwäbisch, südbadisch, nordbadisch, hohenlohisch, badisch ?',
     'Baden-Württemberger',
   ],
   [
     'DE-BY',
     'Bayern, Freistaat/s Bayern ?, Nürnberger/0, Augsburger/0, Regensburger/0, Ingolstädter/0, Allgäu, Allgäuer/0, Oberpfalz, Oberpfälzer/0, Oberbayern, Niederbayern, Unterfranken, Mittelfranken, Oberfranken, Franken ?, Spessart, Altmühltal, Bayerischer Wald',
-    'bayerisch, bayrisch, fränkisch, unterfränkisch, oberfränkisch, mittelfränkisch, oberbayerisch, niederbayerisch',
+    'bayerisch, bayrisch, fränkisch, unterfränkisch, oberfränkisch, mittelfränkisch, oberbayerisch, niederbayerisch, oberpfälzisch, nordbayerisch, südbayerisch, ostbayerisch',
   ],
   ['DE-BE', 'Berlin, Berliner/0'],
   [
@@ -24,36 +24,36 @@ export const regionsInGerman: readonly SheetRow[] = [
   [
     'DE-HE',
     'Hessen, Frankfurter/0, Kasseler/0, Darmstädter/0, Wiesbadener/0, Odenwald, Odenwälder/0, Taunus, Rheingau, Rheingauer/0, Wetterau',
-    'hessisch',
+    'hessisch, nordhessisch, südhessisch, mittelhessisch, osthessisch',
   ],
   [
     'DE-MV',
     'Mecklenburg-Vorpommern, Mecklenburg, Vorpommern, Rostocker/0, Schweriner/0, Mecklenburger/0, Rügen ?, Usedom, Fischland, Darß',
-    'mecklenburgisch',
+    'mecklenburgisch, vorpommersch',
   ],
   [
     'DE-NI',
     'Niedersachsen, Hannoveraner/0, Wolfsburger/0, Braunschweiger/0, Osnabrücker/0, Göttinger/0, Emsland, Emsländer/0, Ostfriesland, Wendland, Altes Land ?, Altländer/0',
-    'niedersächsisch, hannoversch',
+    'niedersächsisch, hannoversch, ostfriesisch, emsländisch, oldenburgisch, südniedersächsisch',
     'Niedersachse',
   ],
   [
     'DE-NW',
     'Nordrhein-Westfalen, NRW, Westfalen, Ruhrgebiet, Ruhrpott, Düsseldorfer/0, Dortmunder/0, Essener/0, Bielefelder/0, Wuppertaler/0, Duisburger/0, Aachener/0, Bonner/0, Münsterland, Münsterländer/0, Sauerland, Sauerländer/0, Siegerland, Siegerländer/0, Niederrhein, Ostwestfalen, Bergisches Land',
-    'nordrhein-westfälisch, westfälisch',
+    'nordrhein-westfälisch, westfälisch, ostwestfälisch, südwestfälisch, sauerländisch, siegerländisch, münsterländisch, niederrheinisch, lippisch ?',
     'Westfale',
   ],
   [
     'DE-RP',
     'Rheinland-Pfalz, Pfalz, Mainzer/0, Koblenzer/0, Ludwigshafener/0, Rheinhessen, Westerwald, Westerwälder/0, Hunsrück, Hunsrücker/0, Vorderpfalz, Südpfalz',
-    'rheinland-pfälzisch, pfälzisch',
+    'rheinland-pfälzisch, pfälzisch, rheinhessisch, südpfälzisch, westpfälzisch, moselländisch',
     'Rheinland-Pfälzer',
   ],
   ['DE-SL', 'Saarland, Saarbrücker/0, Saarländer/0', 'saarländisch'],
   [
     'DE-SN',
     'Sachsen, Freistaat/s Sachsen ?, Dresdner/0, Leipziger/0, Chemnitzer/0, Zwickauer/0, Erzgebirge, Erzgebirges/0, Vogtland, Vogtländer/0, Oberlausitz, Oberlausitzer/0',
-    'sächsisch',
+    'sächsisch, vogtländisch, erzgebirgisch, mittelsächsisch, ostsächsisch',
   ],
   [
     'DE-ST',
@@ -64,9 +64,13 @@ export const regionsInGerman: readonly SheetRow[] = [
   [
     'DE-SH',
     'Schleswig-Holstein, Kieler/0, Lübecker/0, Flensburger/0, Schleswig, Holstein ?, Holsteiner/0 ?, Dithmarschen, Dithmarscher/0, Nordfriesland, Fehmarn, Sylt',
-    'schleswig-holsteinisch',
+    'schleswig-holsteinisch, holsteinisch, nordfriesisch',
   ],
-  ['DE-TH', 'Thüringen, Thüringer/0, Erfurter/0, Jenaer/0, Geraer/0, Eichsfeld, Eichsfelder/0', 'thüringisch'],
+  [
+    'DE-TH',
+    'Thüringen, Thüringer/0, Erfurter/0, Jenaer/0, Geraer/0, Eichsfeld, Eichsfelder/0',
+    'thüringisch, ostthüringisch, südthüringisch, nordthüringisch',
+  ],
   ['x-de-north', 'Norddeutschland', 'norddeutsch'],
   ['x-de-east', 'Ostdeutschland', 'ostdeutsch'],
   ['x-de-south', 'Süddeutschland', 'süddeutsch'],

@@ -3,6 +3,7 @@ import { cityLines } from './cities.ts'
 import { regionsInGerman } from './de.ts'
 import { regionsInEnglish } from './en.ts'
 import { regionsInItalian } from './it.ts'
+import { lesserTownLines } from './lesser-towns.ts'
 import { districts, regionRows } from './regions.ts'
 import { regionsInRussian } from './ru.ts'
 import { townLines } from './towns.ts'
@@ -13,6 +14,6 @@ export const de = sheetHomeland({
   districts,
   regions: regionRows,
   names: { ru: regionsInRussian, it: regionsInItalian, en: regionsInEnglish, de: regionsInGerman },
-  cities: cityLines + townLines,
+  cities: cityLines + townLines + lesserTownLines,
   zones: '',
 })
