@@ -63,6 +63,15 @@ Mein Konto
 Suche
 ---
 Jetzt abonnieren
+---
+Hinweis:
+Diese Meldung stammt aus dem Archiv. Verweise auf andere Seiten können veraltet sein.
+---
+Passwort vergessen?
+Noch nicht registriert?
+Kostenlos registrieren
+---
+Dieser Artikel ist kostenpflichtig.
 `)
 
 export const between = readBlocks(`
@@ -93,6 +102,12 @@ Abonnieren
 Diesen Artikel teilen
 ---
 Foto: Werk
+---
+foto-einer-neuen-orgel
+---
+Von links: Jens Noack und Petra Kern
+---
+Markus Behrend/dpa
 `)
 
 export const below = readBlocks(`
@@ -188,4 +203,13 @@ Brasilianischer Kaffee wird teurer
 Ein Museum in Norwegen öffnet wieder
 ---
 Alle Rechte vorbehalten
+---
+Weiterlesen mit
+Zugriff auf alle Inhalte
+Unkompliziert kündbar
+*anschließend 5,99 € mtl.
+---
+Mehr dazu lesen Sie im Archiv
+---
+Nicht kategorisiert
 `)

@@ -64,6 +64,16 @@ Search this site
 ---
 Subscribe now
 Breaking
+---
+Media contact: Ruth Pell, 701-555-0134
+---
+This page has been archived and is no longer updated.
+---
+Forgot your password?
+Not registered yet?
+Create a free account
+---
+Support local journalism. Become a subscriber.
 `)
 
 export const between = readBlocks(`
@@ -96,6 +106,14 @@ Sponsored content
 Share this article
 ---
 Photo courtesy of the plant
+---
+READ: Net makers launch a catalogue
+---
+IMG_2041.jpg
+---
+From left: Ann Lee and Mark Pell
+---
+We’re sorry, this feature is currently unavailable. Please try again later.
 `)
 
 export const below = readBlocks(`
@@ -192,4 +210,14 @@ The views expressed are those of the author
 Editors' picks
 Brazilian coffee gets dearer
 A Norwegian museum reopens
+---
+Comments: Our rules
+We want our comments to be a lively part of our community.
+Please report any comments that break our rules.
+---
+Cancel anytime
+---
+Loading comments
+---
+Uncategorized
 `)

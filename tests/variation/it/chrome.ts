@@ -63,6 +63,19 @@ Area riservata
 Cerca nel sito
 ---
 Abbonati ora
+---
+Martedì, 16 Aprile 2024
+---
+rotate-mobile
+Menu
+---
+Contenuto riservato agli abbonati
+---
+Password dimenticata?
+Non sei ancora registrato?
+Registrati gratis
+---
+Questa pagina è archiviata e non viene più aggiornata.
 `)
 
 export const between = readBlocks(`
@@ -91,6 +104,14 @@ Iscriviti
 [Pubblicità]
 ---
 Condividi questo articolo
+---
+Petrolio, il prezzo del barile Petrolio, il prezzo del barile
+---
+pack1
+---
+Da sinistra: Bruno Ferrero e Carla Neri
+---
+foto porto
 `)
 
 export const below = readBlocks(`
@@ -189,4 +210,12 @@ Il caffè brasiliano costa di più
 In Norvegia riapre il museo del mare
 ---
 Tutti i diritti riservati
+---
+Caricamento commenti
+Commenta la notizia
+---
+La lettura di questo articolo è riservata agli abbonati.
+Disdici quando vuoi
+---
+Senza categoria
 `)
