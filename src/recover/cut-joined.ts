@@ -126,9 +126,26 @@ const dayAndHeadline: FindCut = (text, rules) => {
   return gap === null || told < FEWEST_LOWER ? null : end
 }
 
+// « | Портал Поморья», « | Новостной портал bereg.ru»: what a browser prints behind the headline
+const SITE = /\s(?=\|\s(?<site>[^|]{3,60})$)/u
+const DOMAIN = /\p{L}\.(?:ru|su|рф|com|net|org|info|by|kz|ua|de|it|eu|uk|fr|es)$/iu
+const LONGEST_SITE = 6
+
+/** A headline with the name of its site behind it, which is printed nowhere else. */
+const siteBehind: FindCut = (text, { media }, printed) => {
+  if (!text.includes('|') || isBroad(text, LONGEST) || endsSentence(text)) return null
+  const match = SITE.exec(text)
+  const site = match?.groups?.site ?? ''
+  const words = readWords(site)
+  const named = DOMAIN.test(site) || words.some(({ key }) => media.has(key))
+  const headline = match === null ? '' : text.slice(0, match.index)
+  if (!named || words.length > LONGEST_SITE || printed.has(headline)) return null
+  return readWords(headline).length < FEWEST_WORDS ? null : headline.length
+}
+
 const CUTS: readonly FindCut[] = [endMark, copyrightBehind, datedHeadline, trailedHeadline, gluedDate]
 /** What is cut above the first paragraph alone: below, lists of days and events have such lines. */
-const TOP_CUTS: readonly FindCut[] = [...CUTS, dayAndHeadline]
+const TOP_CUTS: readonly FindCut[] = [...CUTS, dayAndHeadline, siteBehind]
 
 interface Printed {
   readonly rules: ReadingRules

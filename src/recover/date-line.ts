@@ -92,8 +92,8 @@ const relocate = (credit: Credit, dates: readonly PrintedDate[]): Credit => {
   }
 }
 
-// «10:25», «05.05», «2021-05», «+3»: digits as dates without the name of a month and times have them
-const JOINED_DIGITS = /\p{Nd}[.:/-]\s?\p{Nd}|\+\p{Nd}/u
+// «10:25», «05.05», «2021-05», «05 / 02 / 2020», «+3»: digits as dates without the name of a month and times have them
+const JOINED_DIGITS = /\p{Nd} ?[.:/-]\s?\p{Nd}|\+\p{Nd}/u
 
 /** Without a word as «вчера», digits and the name of a month, or digits joined, there is neither date nor time. */
 const speaksOfTime = (text: string, words: readonly Word[], { dateWords }: ReadingRules): boolean => {

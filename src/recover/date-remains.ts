@@ -85,8 +85,13 @@ const section: RemainsRule = ({ words, rules }) =>
     ? {}
     : null
 
+// «Телеканал «Большая вода»», «Газета «Берег» (Мезень)»: a medium in quotes
+const MEDIUM = /^\p{Lu}\p{L}+ [«"“„][^«»"“”„]{2,40}[»"”“](?:\s?\([^()]{2,24}\))?$/u
+const medium: RemainsRule = ({ text, words, rules }) =>
+  MEDIUM.test(text) && rules.media.has(words[0]?.key ?? '') ? {} : null
+
 // what has a label first; a bare name before what may be a name too
-const REMAINS_RULES: readonly RemainsRule[] = [count, issue, byline, name, source, chrome, section]
+const REMAINS_RULES: readonly RemainsRule[] = [count, issue, byline, name, source, medium, chrome, section]
 
 // «Вера Дымова. 14 марта»: what parts a piece from the next
 const TRAIL = /(?<!\p{Lu})\.\s*$|[\s,;:|·–—-]+$/u

@@ -110,11 +110,14 @@ export const takeKnownAgency = (scan: Scan): boolean => {
 
 // « - РИА Волга.»: after the dash a name that begins with capitals, and a stop
 const NAMED_SERVICE = /^\p{Lu}{2,}(?:[ -]\p{Lu}[\p{L}-]*){0,2}(?=\.\s|\s[–—-]\s)/u
-/** A service that no list holds, after a dash. */
+const DASHED = /^\s[–—-]\s/u
+/** A service that no list holds, beside a dash. */
 export const takeNamedService = (scan: Scan): boolean => {
-  if (scan.date === null || !scan.dashed || scan.agency !== null) return false
+  if (scan.date === null || scan.agency !== null) return false
   const match = NAMED_SERVICE.exec(scan.text.slice(scan.at))
-  if (match === null) return false
+  // «. НТА-Приволжье – »
+  const dashed = scan.dashed || (match !== null && DASHED.test(scan.text.slice(scan.at + match[0].length)))
+  if (match === null || !dashed) return false
   scan.agency = match[0]
   scan.at += match[0].length
   scan.closed = false
@@ -136,7 +139,7 @@ export const takeAddress = (scan: Scan): boolean => {
 // «ИА «Дагпресс»»: what a service is, and its name in quotes
 const QUOTED_NAME = /^\s*[«"“„](?<name>\p{Lu}[^«»"“”„]{1,40})[»"”“]/u
 // «, «Татар-информ».»: behind a date and its comma
-const QUOTED_END = /^\s*(?:\.|[–—-]\s)/u
+const QUOTED_END = /^\s*(?:\.|[–—-]\s|,\s\p{Lu}\p{L}+\s\p{Lu}[\p{L}-]+\.)/u
 /** A service that its quotes and its place behind the date tell. */
 export const takeQuotedService = (scan: Scan): boolean => {
   if (scan.date === null || scan.agency !== null || scan.closed) return false

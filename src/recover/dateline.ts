@@ -46,6 +46,7 @@ const isAcronym = (place: string, rest: string): boolean => {
 const BARE = /^(?:\.|\s[–—])\s/u
 const HYPHENED = /^\s-\s/u
 const LONGEST_ACRONYM = 5
+const LONGEST_BRACKETED = 110
 // «MODENA. », the end of its name
 const STOP = /^\.\s/u
 const SENTENCE_END = /[.!?…:]["»”“)]*\s+["«„“(]*$/u
@@ -87,6 +88,26 @@ const isPlainlyStoodIn = (place: string, rest: string, { prepositions }: Reading
   )
 }
 
+// «(Москва, 28 июня, «Татар-информ», Анна Белова). »
+const BRACKETED = /^\((?<inner>[^()]{8,90})\)(?:\.|\s[–—-])?\s+/u
+
+/** A dateline all in brackets. */
+const readBracketed = (
+  paragraph: string,
+  rest: () => string,
+  rules: ReadingRules,
+  monthFirst: boolean,
+): PrintedDateline | null => {
+  const match = BRACKETED.exec(paragraph.slice(0, LONGEST_BRACKETED))
+  const inner = match?.groups?.inner
+  if (match === null || inner === undefined) return null
+  const following = paragraph.slice(match[0].length)
+  const read = readDateline(`${inner}. ${following}`, rest, rules, monthFirst)
+  if (read === null || read.end < inner.length || (read.agency === null && read.date === null)) return null
+  const date = read.date === null ? null : { ...read.date, start: read.date.start + 1, end: read.date.end + 1 }
+  return { ...read, date, end: match[0].length }
+}
+
 /** Reads the dateline at the head of a paragraph; `rest` gives the text that follows the paragraph. */
 export const readDateline = (
   paragraph: string,
@@ -94,6 +115,10 @@ export const readDateline = (
   rules: ReadingRules,
   monthFirst: boolean,
 ): PrintedDateline | null => {
+  if (paragraph.startsWith('(')) {
+    const bracketed = readBracketed(paragraph, rest, rules, monthFirst)
+    if (bracketed !== null) return bracketed
+  }
   const opening = readOpening(paragraph, rules, monthFirst)
   const { text } = opening
   const joined = rules.wires.size === 0 ? null : readJoinedDateline(opening, rules)

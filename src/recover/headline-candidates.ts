@@ -2,7 +2,7 @@ import { countWords, isBroad } from '../base/breadth.ts'
 import { once } from '../base/once.ts'
 import type { Extent } from './article-extent.ts'
 import { FEWEST_SHARED, sharedWords, textWords } from './kinship.ts'
-import { endsSentence, isBullet, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
+import { endsOpen, endsSentence, isBullet, isHeadlineLike, isProse, type PageLine } from './page-line.ts'
 import { plainKey } from './same-text.ts'
 
 /** What a page’s head offers for a headline. */
@@ -87,7 +87,9 @@ export const findCandidates = (page: readonly PageLine[], { top, start, ranges }
     if (line.verdict !== null) continue
     const followed = page.slice(body + 1, end).some(isProse)
     if (body >= start && (endsSentence(line.line.text) || !followed)) break
-    if (namesSite(page, line.line.text) || (body < start && TIMED.test(line.line.text))) continue
+    const { text } = line.line
+    // «Анна Белова, директор завода:» announces what she said
+    if (namesSite(page, text) || (body < start && (TIMED.test(text) || endsOpen(text)))) continue
     if (isHeadlineLike(line) || body < start) groups.at(-1)?.push(body)
     else break
   }

@@ -119,5 +119,6 @@ export const headlineCuts = (dump: Dump, cuts: readonly number[], end: number): 
     return CLUES.reduce((sum, clue) => sum + clue(turn), 0) >= enough ? [word] : []
   })
   const found = isTitleCase(top.slice(0, FEWEST + 1)) ? places.at(-1) : places[0]
-  return found === undefined ? [] : [found.start]
+  if (found === undefined) return []
+  return [QUOTE.test(dump.text.slice(0, found.start)) ? found.start - 1 : found.start]
 }

@@ -19,6 +19,7 @@ import {
 import { readDateLine } from './date-line.ts'
 import { fileName } from './file-name.ts'
 import { findDates } from './find-dates.ts'
+import { datelineAlone, wireMeta } from './line-of-wire.ts'
 import type { LineRule } from './line-rule.ts'
 import { breadcrumb, gluedEntries, menuEntries, menuRow } from './menu-rules.ts'
 import { ownPhoto } from './own-photo.ts'
@@ -27,6 +28,7 @@ import { pager } from './pager-rule.ts'
 import { photoSign } from './photo-sign.ts'
 import { matchPattern } from './phrase-patterns.ts'
 import type { ReadingRules } from './reading-rules.ts'
+import { tagRow } from './tag-row.ts'
 import { ticker } from './ticker-rule.ts'
 
 const markup: LineRule = ({ text }) => (text === '' ? { rule: 'markup', role: 'chrome' } : null)
@@ -43,6 +45,10 @@ const address: LineRule = ({ text, words, rules }) => {
   if (published === undefined) return { rule: 'address-line', role: 'header', credit: url }
   return { rule: 'dated-address', role: 'date', credit: { ...url, published } }
 }
+
+// «| Портал Поморья»: cut off behind a headline
+const BEHIND = /^\|\s[^|]{3,60}$/u
+const siteName: LineRule = ({ text }) => (BEHIND.test(text) ? { rule: 'site-name', role: 'chrome' } : null)
 
 // «* * *», «———», «☰»
 const ORNAMENT = /^[^\p{L}\p{N}]+$/u
@@ -127,12 +133,15 @@ const LINE_RULES: readonly LineRule[] = [
   address,
   endMark,
   ornament,
+  siteName,
   code,
   ageMark,
   signOff,
   hashtags,
   fileName,
+  wireMeta,
   dateLine,
+  datelineAlone,
   counter,
   ticker,
   leaders,
@@ -158,6 +167,7 @@ const LINE_RULES: readonly LineRule[] = [
   account,
   copyright,
   contacts,
+  tagRow,
   caption,
 ]
 

@@ -8,6 +8,13 @@ const rules = compileReadingRules(languages)
 const judge = (text: string) => judgeLine(text, readWords(text), rules, false)
 
 const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
+  code: [
+    'window.ads.push({ id: 7 })',
+    '(function(w,d){w.layer=w.layer||[];})(window,document);',
+    'var counter = 12;',
+    '.news-item { color: #fff }',
+    'width: 100%;',
+  ],
   contents: ['Содержание', 'In this issue', 'Inhalt', 'Sommario', 'Экспорт .......... 4', 'Markets . . . . . 12'],
   'dated-trail': ['Медиа → Новости → 21.06.2022'],
   'account-name': ['Администратор', 'admin', 'Webmaster'],
@@ -36,6 +43,7 @@ const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
     'Sie befinden sich hier: Handel > Honig',
   ],
   byline: [
+    'Анна Белова. Фото автора',
     'Автор: Полина Мотовилова',
     'By Jordan Whitfield',
     'di Chiara Bartolucci',
@@ -58,6 +66,7 @@ const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
     'Il molo di Ancona (foto: Anna Bianchi)',
   ],
   closing: [
+    '-0-',
     'С уважением,',
     'Kind regards,',
     'ENDS',
@@ -113,8 +122,21 @@ const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
   'next-article': ['Articolo successivo', 'Следующая статья'],
   'nobodys-byline': ['Автор: Admin', 'Author: editorial staff'],
   ornament: ['* * *', '———', '☰'],
-  'photo-credit': ['Фото: Марина Кравец', 'Foto: archivio', 'Photo courtesy of the plant', 'Symbolbild'],
+  'photo-credit': [
+    'Лев Юшкин / ТАСС',
+    'Ворота порта / Лев Юшкин / РИА Новости',
+    '© «Береговой листок»',
+    'Фото: Марина Кравец',
+    'Foto: archivio',
+    'Photo courtesy of the plant',
+    'Symbolbild',
+  ],
   plugin: [
+    'Загрузка...',
+    'Загрузка новости...',
+    'Loading...',
+    'Caricamento...',
+    'Wird geladen...',
     'Автоматический перевод с английского.',
     'Diese Seite wurde automatisch übersetzt.',
     'Your browser does not support the audio element.',
@@ -146,6 +168,9 @@ const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
   signature: ['Иван ПЕТРОВ', 'И. ПЕТРОВ.'],
   'source-line': ['Источник: Интерфакс', 'Fonte: ANSA', 'Quelle: dpa'],
   ticker: [
+    '-5 $ 100.68 +0.46',
+    '106.08 +0.27',
+    '+5 °С, ясно',
     'Погода в Томске +4',
     'Weather in Tomsk -3',
     'Meteo Bari +21°',
@@ -234,6 +259,13 @@ test.for([
   'ПОРТ МЕЗЕНИ Открылся вовремя',
   'ЧИТАЙТЕ ТАКЖЕ и пишите нам',
   'COVID-19',
+  '«Увеличение отгрузок объясняется сезоном, а ещё тем, что заработали северные порты. Так считают в Мезени',
+  'Загрузка вагонов выросла до 80 процентов',
+  'Цена выросла на +0.46 рубля',
+  'Формула роста: {спрос + дорога}',
+  'Экспорт = выручка; импорт = расходы',
+  'Анна Белова. Фото соседей',
+  'Пермь / Лев Юшкин / Мезень',
   'Ростов-на-Дону',
   'Gera/Ilmenau',
   '“We sold it all.” - Ann Lee',
