@@ -6,6 +6,9 @@ import type { Good, Relation } from './gist.ts'
 import { lowerFirst } from './phrases.ts'
 import type { Printed } from './views/labels.ts'
 
+/** The roles in which goods are named, as leads tell of them. */
+export const TRADED = ['export', 'import', 'planned'] as const
+
 /** The direction of goods that goes with a role, or null where goods say nothing of it. */
 export const directionOf = (role: Relation['role']): 'export' | 'import' | 'planned' | null =>
   role === 'export' || role === 'import' || role === 'planned' ? role : null
@@ -53,12 +56,10 @@ export const goodsFor = (entry: Entry, relations: readonly Relation[]): Good[] =
 
 /** The goods that an article names for the relations that pass a test, sold, bought or planned. */
 export const goodsWith = (entry: Entry, about: (relation: Relation) => boolean): Good[] =>
-  (['export', 'import', 'planned'] as const).flatMap((role) =>
-    goodsFor(
-      entry,
-      entry.relations.filter((relation) => relation.role === role && about(relation)),
-    ),
-  )
+  TRADED.flatMap((role) => {
+    const alike = entry.relations.filter((relation) => relation.role === role && about(relation))
+    return alike.length === 0 ? [] : goodsFor(entry, alike)
+  })
 
 /** Names without repeats, in order. */
 export const distinctNames = (names: readonly Printed[]): Printed[] => [

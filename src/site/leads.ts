@@ -3,8 +3,8 @@ import { ROLES } from '../records/roles.ts'
 import type { Desk } from './desk.ts'
 import type { Entry } from './entry.ts'
 import type { Relation } from './gist.ts'
-import { distinctNames, goodName, goodsFor } from './goods.ts'
-import { tellRelations } from './lanes.ts'
+import { goodName, goodsFor, TRADED } from './goods.ts'
+import { type Told, tellRelations } from './lanes.ts'
 import { leadFigure } from './lead-figure.ts'
 import type { LeadTopic } from './lead-topic.ts'
 import { joinGoods, joinNames } from './phrases.ts'
@@ -19,14 +19,15 @@ const LINK_ROLES: readonly LinkRole[] = ROLES.filter((role) => role !== 'mention
 
 /** A few sentences on who trades with whom, in what, how much, and what is not said. */
 export const makeLead = (desk: Desk, topic: LeadTopic): Lead => {
-  const goods = goodsSentences(desk, topic)
+  const told = tellRelations(topic.entries, topic.relation)
+  const goods = goodsSentences(desk, told)
   const figure = leadFigure(desk, topic)
   // Goods whose direction is not told are told of in the goods table, but they are no «nothing».
   const noGoods = goods.length === 0 && topic.entries.every((entry) => entry.goods.length === 0)
   const { neither, noGoods: goodsless, noFigures } = desk.wording.lead
   const unsaid = noGoods && figure === null ? neither : noGoods ? goodsless : figure === null ? noFigures : null
   return {
-    sentences: [...tieSentences(desk, topic), ...goods, figure, unsaid].filter((sentence) => sentence !== null),
+    sentences: [...tieSentences(desk, topic, told), ...goods, figure, unsaid].filter((sentence) => sentence !== null),
     basis: basisOf(desk, topic.entries),
   }
 }
@@ -39,9 +40,9 @@ export const basisOf = (desk: Desk, entries: readonly Entry[]): string => {
   return desk.wording.lead.basis(entries.length, span)
 }
 
-const tieSentences = (desk: Desk, topic: LeadTopic): string[] => {
+const tieSentences = (desk: Desk, topic: LeadTopic, told: readonly Told[]): string[] => {
   const words = desk.wording.lead
-  const relations = topic.entries.flatMap((entry) => entry.relations.filter(topic.relation))
+  const relations = told.flatMap((one) => one.relations)
   if (topic.names === 'roles') {
     const named = nounsOf(desk, new Set(relations.map((relation) => relation.role)))
     return named.length === 0 ? [] : [words.pair(joinNames(desk, named), named.length)]
@@ -132,17 +133,22 @@ const regionOf = (desk: Desk, { region }: Relation): string | null =>
 const partnerName = (desk: Desk, { partner, group }: Relation): string | null =>
   partner !== null ? countryName(desk, partner) : group !== null ? groupName(desk, group) : null
 
-const goodsSentences = (desk: Desk, { entries, relation }: LeadTopic): string[] => {
-  const told = tellRelations(entries, relation)
-  return (['export', 'import', 'planned'] as const).flatMap((role) => {
-    const names = distinctNames(
-      told.flatMap(({ entry, relations }) =>
-        goodsFor(
-          entry,
-          relations.filter((one) => one.role === role),
-        ).map((product) => goodName(desk, entry, product)),
-      ),
-    ).map((name) => name.text)
+const goodsSentences = (desk: Desk, told: readonly Told[]): string[] =>
+  TRADED.flatMap((role) => {
+    const names = goodsIn(desk, told, role)
     return names.length === 0 ? [] : [desk.wording.lead.goods[role](joinGoods(desk, names, GOODS_SHOWN), names.length)]
   })
+
+// each once, however it is written
+const goodsIn = (desk: Desk, told: readonly Told[], role: LinkRole): string[] => {
+  const names = new Map<string, string>()
+  for (const { entry, relations } of told) {
+    if (!relations.some((one) => one.role === role)) continue
+    const alike = relations.filter((one) => one.role === role)
+    for (const good of goodsFor(entry, alike)) {
+      const { text } = goodName(desk, entry, good)
+      names.set(text.toLowerCase(), text)
+    }
+  }
+  return [...names.values()]
 }

@@ -23,7 +23,7 @@ export const markOf = (desk: Desk, role: RoleMark['role']): RoleMark => ({
 
 /** What relations told together have in common. */
 const strandKey = ({ region, role, joint }: Relation): string =>
-  [region ?? '', role, joint.length > 1 ? joint.toSorted().join('+') : ''].join('|')
+  `${region ?? ''}|${role}|${joint.length > 1 ? joint.toSorted().join('+') : ''}`
 
 /** Groups relations by region, role and joint claim: regions as first named, roles strongest first. */
 export const strandsOf = (relations: readonly Relation[]): Strand[] => {
@@ -37,6 +37,7 @@ export const strandsOf = (relations: readonly Relation[]): Strand[] => {
     strand.relations.push(relation)
     strands.set(key, strand)
   }
+  if (strands.size < 2) return [...strands.values()]
   const place = (strand: Strand): number => regions.get(strand.region) ?? 0
   return [...strands.values()].sort((a, b) => place(a) - place(b) || ROLES.indexOf(a.role) - ROLES.indexOf(b.role))
 }
@@ -59,7 +60,8 @@ export const jointPartners = (desk: Desk, joint: readonly string[]): PlaceLabel[
     joint.map((code) => (desk.register.group(code) === null ? desk.label.country(code) : desk.label.group(code))),
   )
 
-const sortPartners = (desk: Desk, labels: readonly PlaceLabel[]): PlaceLabel[] => {
+const sortPartners = (desk: Desk, labels: PlaceLabel[]): PlaceLabel[] => {
+  if (labels.length < 2) return labels
   const distinct = new Map(labels.map((label) => [label.code ?? label.name, label]))
   return [...distinct.values()].sort(
     (a, b) =>

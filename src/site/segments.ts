@@ -2,7 +2,8 @@ import type { Span } from '../base/span.ts'
 import type { Segment } from './views/article.ts'
 
 /** Stretches in their order, those that touch or cross made one: 0–10, 4–6, 8–12 → 0–12. */
-export const mergeSpans = (spans: readonly Span[]): Span[] => {
+export const mergeSpans = (spans: readonly Span[]): readonly Span[] => {
+  if (spans.length < 2) return spans
   const merged: { start: number; end: number }[] = []
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1)

@@ -57,12 +57,18 @@ export const relatedTo = (desk: Desk, entry: Entry): ArticleView['related'] => {
   const newest = [...pairs].map((pair) => (desk.atlas.pairs.get(pair)?.entries ?? []).slice(0, SHOWN + 1))
   const kin = [...new Set(newest.flat())]
     .filter((other) => other !== entry)
-    .map((other) => ({ other, shared: newest.filter((entries) => entries.includes(other)).length }))
+    .map((other) => ({ other, shared: countWith(newest, other) }))
   if (kin.length === 0) return null
   // the articles of one pair stand in their order
   if (newest.length > 1) kin.sort((a, b) => b.shared - a.shared || compareEntries(a.other, b.other))
   const items = kin.slice(0, SHOWN).map(({ other }) => desk.headline(other))
   return { heading: desk.wording.article.related, items }
+}
+
+const countWith = (lists: readonly (readonly Entry[])[], entry: Entry): number => {
+  let count = 0
+  for (const list of lists) if (list.includes(entry)) count += 1
+  return count
 }
 
 /** Other copies of the same text. */

@@ -5,17 +5,18 @@ import { mergeSpans } from '../segments.ts'
 
 /** What proves something in an article, by block: stretches in their order that do not meet. */
 export const marksOf = (tagged: TaggedArticle): ReadonlyMap<BlockRef, readonly Span[]> => {
-  const marks = new Map<BlockRef, Span[]>()
+  const found = new Map<BlockRef, Span[]>()
   const gather = (evidence: readonly Evidence[]): void => {
     for (const item of evidence) {
-      const known = marks.get(item.block)
-      if (known === undefined) marks.set(item.block, [item])
+      const known = found.get(item.block)
+      if (known === undefined) found.set(item.block, [item])
       else known.push(item)
     }
   }
   for (const tags of tagsOf(tagged)) for (const { evidence } of tags) gather(evidence)
   gather(tagged.article.date.evidence)
-  for (const [block, spans] of marks) marks.set(block, mergeSpans(spans))
+  const marks = new Map<BlockRef, readonly Span[]>()
+  for (const [block, spans] of found) marks.set(block, mergeSpans(spans))
   return marks
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts'
 import type { Block } from '../../records/article.ts'
-import type { BlockRef } from '../../records/evidence.ts'
+import type { BlockRef, Evidence } from '../../records/evidence.ts'
 import { ROLES, type Role } from '../../records/roles.ts'
 import { blockRuns } from '../block-runs.ts'
 import { isPlain } from '../cites.ts'
@@ -57,10 +57,13 @@ const makeParagraph = (
     level: block.kind === 'heading' ? Math.min(Math.max(block.depth, 2), 6) : 0,
     sentences: plain ? markSentences(block.text, entry.sentences(index).spans, id, marks.get(index) ?? []) : [],
     html: plain ? null : resolveAddresses(desk, entry.path, bare(block)),
-    roles: ROLES.filter((role) => roles.get(index)?.has(role)).map((role) => markOf(desk, role)),
+    roles: tellRoles(desk, roles.get(index)),
     figures: countFigures(desk, figures.get(index) ?? 0),
   }
 }
+
+const tellRoles = (desk: Desk, roles: ReadonlySet<Role> | undefined): Paragraph['roles'] =>
+  roles === undefined ? [] : ROLES.filter((role) => roles.has(role)).map((role) => markOf(desk, role))
 
 // «<li>…</li>» → what is inside: the template sets the item itself
 const ITEM = /^\s*<li>([\s\S]*)<\/li>\s*$/
@@ -81,9 +84,14 @@ const findingsOf = ({ relations, tagged }: Entry): Findings => {
   }
   const figures = new Map<BlockRef, number>()
   for (const { evidence } of tagged.figures) {
-    for (const block of new Set(evidence.map((item) => item.block))) figures.set(block, (figures.get(block) ?? 0) + 1)
+    for (const block of blocksOf(evidence)) figures.set(block, (figures.get(block) ?? 0) + 1)
   }
   return { roles, figures }
+}
+
+const blocksOf = (evidence: readonly Evidence[]): Iterable<BlockRef> => {
+  const blocks = evidence.map(({ block }) => block)
+  return blocks.length < 2 ? blocks : new Set(blocks)
 }
 
 const countFigures = (desk: Desk, count: number): string | null =>

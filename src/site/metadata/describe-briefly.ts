@@ -1,4 +1,6 @@
 const LIMIT = 300
+// white space that is no blank, two blanks
+const UNEVEN = /[^\S ]| {2}/
 // Half of a sign that takes two units, cut off at the end
 const HALF = /\p{Surrogate}$/u
 // «Поставки выросли,»
@@ -6,7 +8,7 @@ const LOOSE_END = /[\s,;:–—(-]+$/u
 
 /** A text as a description of a page: on one line, at most 300 characters, cut at a word. */
 export const describeBriefly = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
   if (line.length <= LIMIT) return line
   const cut = line.slice(0, LIMIT)
   const space = cut.lastIndexOf(' ')

@@ -5,7 +5,7 @@ import { describeData } from './data-offer.ts'
 import { describeArticle } from './news-article.ts'
 import { addressOf, describeSite } from './site-things.ts'
 import type { Collection, Listing, Subject } from './subject.ts'
-import { type Facts, type Thing, thing } from './thing.ts'
+import { type Facts, type Thing, thing, writeList } from './thing.ts'
 
 /** What schema.org’s vocabulary says of a page, as JSON-LD that may stand in a script element; null: nothing. */
 export const structuredOf = (sheet: Sheet, heading: Heading): string | null => {
@@ -13,7 +13,7 @@ export const structuredOf = (sheet: Sheet, heading: Heading): string | null => {
   if (subject === null) return null
   const crumbs = describeCrumbs(sheet, heading.crumbs ?? [])
   const graph = [...describeSubject(sheet, heading, subject), ...(crumbs === null ? [] : [crumbs])]
-  return escapeScript(`{"@context":"https://schema.org","@graph":[${graph.map(({ json }) => json).join(',')}]}`)
+  return escapeScript(`{"@context":"https://schema.org","@graph":${writeList(graph)}}`)
 }
 
 const describeSubject = (sheet: Sheet, heading: Heading, subject: Subject): Thing[] => {

@@ -20,7 +20,14 @@ export const thing = (type: string, facts: Facts): Thing => {
   return { json: `${json}}` }
 }
 
+/** Writes a list as JSON: added up, not joined, for what is joined is copied, and then copied again with the page. */
+export const writeList = (facts: readonly Fact[]): string => {
+  let json = ''
+  for (const fact of facts) json += json === '' ? writeFact(fact) : `,${writeFact(fact)}`
+  return `[${json}]`
+}
+
 const writeFact = (fact: Fact): string => {
   if (typeof fact !== 'object') return JSON.stringify(fact)
-  return 'json' in fact ? fact.json : `[${fact.map(writeFact).join(',')}]`
+  return 'json' in fact ? fact.json : writeList(fact)
 }
