@@ -32,9 +32,9 @@ const judgeAll = (sentence: Sentence, rules: FlowRules, idle = NO_HEADS): Judged
   }))
   if (judged.every(({ judgement }) => judgement !== null)) return judged
   const heard = new Set(judged.filter(({ judgement }) => judgement !== null).map(({ stretch }) => stretch.at))
-  const silent = judged.map(({ stretch }) => stretch).filter(({ head, at }) => WEAK.has(head) && !heard.has(at))
-  if (silent.length === 0) return judged
-  return judgeAll(sentence, rules, new Set([...idle, ...silent.map(({ at }) => at)]))
+  const silent = judged.find(({ stretch: { head, at } }) => WEAK.has(head) && !heard.has(at))
+  // one by one: «в Чили завод надеется попасть»
+  return silent === undefined ? judged : judgeAll(sentence, rules, new Set([...idle, silent.stretch.at]))
 }
 
 // «С русскими не работаем, перешли на казахов»: a denial holds between its commas, where it has a place there
@@ -74,7 +74,13 @@ const GOES_ITSELF: ReadonlySet<Cue> = new Set<Cue>([
 ])
 const fromElsewhere = ({ head, abroad }: Stretch, flow: Flow, { passage, cues }: Sentence): Flow[] => {
   const [first] = abroad
-  if (flow.role !== 'export' || !GOES_ITSELF.has(head) || first === undefined || first.way === 'from') return []
+  if (
+    !(flow.role === 'export' || flow.role === 'planned') ||
+    !GOES_ITSELF.has(head) ||
+    first === undefined ||
+    first.way === 'from'
+  )
+    return []
   return abroad
     .filter((run) => run.way === 'from' && !isRange(run, abroad) && !follows(run, cues) && !isPartOf(run, abroad))
     .map((run) => ({ ...flow, ...spanOfWords(passage, run.from, run.to), role: 'mention', rule: 'from-elsewhere' }))

@@ -1,7 +1,7 @@
 import { gather } from '../../base/gather.ts'
-import { wordAt } from '../../base/words.ts'
 import type { Role } from '../../records/roles.ts'
 import type { RegionTag } from '../../records/tags.ts'
+import type { Flow } from '../flow.ts'
 import type { FlowRules } from '../flows/flow-rules.ts'
 import type { PlaceRun } from '../flows/place-runs.ts'
 import type { Mention } from '../mention.ts'
@@ -77,23 +77,20 @@ const weighRegions = (
 }
 
 interface Story {
+  readonly flows: readonly Flow[]
   readonly runs: readonly PlaceRun[]
   readonly passages: readonly Passage[]
   readonly roles: MentionRoles
   readonly rules: FlowRules
 }
 
-// «поставляется в сети Тульской, Орловской и Липецкой областей»: so many regions are where goods go, not where they are from
-const FEW = 2
-const areCustomers = ({ mentions, from }: PlaceRun, { roles, rules }: Story): boolean => {
-  const [mention] = mentions
-  const flow = mention === undefined || mentions.length <= FEW ? undefined : roles.get(mention)
-  if (mention === undefined || flow?.role !== 'export') return false
-  const { words } = mention.passage
-  const between = words.slice(wordAt(words, flow.trigger.end), from)
-  const led = between.findIndex(({ key }) => rules.towards.has(key))
-  return led >= 0 && led < between.length - 1
-}
+// «поставляется в сети Тульской, Орловской и Липецкой областей»: where goods go at home, not where they are from
+const areCustomers = ({ mentions: [mention] }: PlaceRun, { flows }: Story): boolean =>
+  mention !== undefined &&
+  flows.some(
+    ({ role, passage, trigger, end }) =>
+      role === 'domestic' && passage === mention.passage && trigger.end <= mention.start && mention.start < end,
+  )
 
 // «управление по Саратовской и Самарской областям»
 const isArea = ({ from, mentions }: PlaceRun, { rules }: Story): boolean =>

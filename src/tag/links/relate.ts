@@ -35,7 +35,10 @@ export const relate = (
   const runs = gather(passages, (passage) => findRuns(passage, places.get(passage) ?? [], homeland.code, tongue.flows))
   const roles = assignRoles(mentions, flows)
   const regionMentions = findRegionMentions(mentions, roles, new Set(homeland.regions.map(({ code }) => code)))
-  const regions = overrideRegions(article, tagRegions(regionMentions, { runs, passages, roles, rules: tongue.flows }))
+  const regions = overrideRegions(
+    article,
+    tagRegions(regionMentions, { flows, runs, passages, roles, rules: tongue.flows }),
+  )
   const primary = regions.filter(({ role }) => role === 'primary').map(({ code }) => code)
   const stated = findClaims(runs, roles, tongue.flows)
   const claims = [...stated, ...shareClaims(flows, stated)]

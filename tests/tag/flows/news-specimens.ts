@@ -98,6 +98,15 @@ export const newsSpecimens: Readonly<
     ['ru', 'RU', 'Министр в среду днём выступил в [Рабате|MA*:mission].'],
     ['ru', 'RU', 'Экспорт вырос. [Чили|CL:export] – на 20%.'],
   ],
+  'won from others, hoped for, waited for by nobody, made at home': [
+    ['ru', 'RU', 'Тендер уральцы выиграли у [японского|JP~:mention] и двух [китайских|CN~:mention] заводов.'],
+    ['ru', 'RU', 'В [Японию|JP:planned] компания надеется попасть не раньше осени.'],
+    ['ru', 'RU', 'Экспорт вырос. Сертификация обойдётся в миллион, да и в [Германии|DE:mention] нас никто не ждёт.'],
+    ['ru', 'RU', 'Краски, которые привозили из [Чили|CL:import], теперь поставляет завод в [Томске|RU-TOM*].'],
+    // near-misses: won there, sold in both
+    ['ru', 'RU', 'Тендер уральцы выиграли в [Японии|JP:export].'],
+    ['ru', 'RU', 'Мёд поставляют в [Китай|CN:export], да и в [Индию|IN:export] тоже.'],
+  ],
   'what is stopped': [
     ['ru', 'RU', '[Финская|FI~:mention] компания объявила о приостановке покупки древесины.'],
     ['ru', 'RU', 'Пасечники остановили экспорт в [США|US:mention] и [Польшу|PL:mention].'],
@@ -107,7 +116,13 @@ export const newsSpecimens: Readonly<
   'who bought means, and where a shop buys': [
     ['ru', 'RU', 'Новую линию купили в [Дании|DK:import].'],
     ['ru', 'RU', 'Шали приобрёл магазин в [Финляндии|FI:export].'],
-    // near-misses: bought again and again, bought by the firm
+    [
+      'ru',
+      'RU',
+      'Линию купили в [Дании|DK:import], стаканчики печёт сосед из [Липецка|RU-LIP*]. Ваниль закупается на [Мадагаскаре|MG:import].',
+    ],
+    // near-misses: goods of home, bought again and again, bought by the firm
+    ['ru', 'RU', '[Томский|RU-TOM~] мёд закупается в [Китае|CN:export].'],
     ['ru', 'RU', 'Станки охотно покупают в [Дании|DK:export].'],
     ['ru', 'RU', 'Завод приобрёл магазин в [Финляндии|FI:import].'],
   ],

@@ -2,7 +2,16 @@ import { matchPhrase } from '../../../base/phrases.ts'
 import type { PlaceRun } from '../place-runs.ts'
 import { startsPart } from '../sentence.ts'
 import { says } from '../stretch.ts'
-import { among, besideActor, hasPreposition, isAdjective, isAgent, type Judgement, type Scene } from './scene.ts'
+import {
+  among,
+  besideActor,
+  hasPreposition,
+  isAdjective,
+  isAgent,
+  isParted,
+  type Judgement,
+  type Scene,
+} from './scene.ts'
 
 // «Китай разрешил ввоз говядины», but not «с Кубы импортирует»
 const importer = (scene: Scene): boolean => {
@@ -20,8 +29,8 @@ const isOrigin = (run: PlaceRun, { from, at, abroad }: Scene['stretch']): boolea
   abroad.every((place) => place.way === 'towards' && place.from >= at.to)
 
 /** Whether what is bought comes from a place at home. */
-const boughtAtHome = ({ stretch }: Scene): boolean =>
-  stretch.home.some((run) => run.way === 'from' && !isOrigin(run, stretch))
+const boughtAtHome = (scene: Scene): boolean =>
+  scene.stretch.home.some((run) => run.way === 'from' && !isOrigin(run, scene.stretch) && !isParted(run, scene))
 
 // «ввоз в Китай», «в Китай ввезли»; but «в импорте … 48 % пришлось на Китай»
 const takenThere = ({ stretch: { head, abroad }, passage: { words }, rules }: Scene): boolean => {
@@ -96,18 +105,21 @@ const buyerBehind = (run: PlaceRun, { stretch: { at, shades }, passage, rules }:
 
 /** «омскую муку закупает сеть пекарен из Литвы», „Omsker Mehl kauft eine Kette aus Litauen“: where the buyer is from */
 export const goodsOfHomeBought = (scene: Scene): Judgement => {
-  const { head, at, abroad, home, before } = scene.stretch
+  const { head, abroad, before } = scene.stretch
   const [run] = abroad
   if (head !== 'buy' || run?.way !== 'from' || says(before, 'actor', 'inputs', 'means')) return null
-  const ownGoods = home.some((own) => own.way === null && isAdjective(own) && own.to < at.from)
-  return ownGoods && buyerBehind(run, scene) ? 'export' : null
+  return namesHomeGoods(scene) && buyerBehind(run, scene) ? 'export' : null
 }
+
+// «томский мёд закупается в Китае»
+const namesHomeGoods = ({ stretch: { home, at } }: Scene): boolean =>
+  home.some((own) => own.way === null && isAdjective(own) && own.to < at.from)
 
 /** «I macchinari sono stati acquistati in Italia»: bought there, by the makers; but «i prodotti sono acquistati in Cina», «la metà è stata acquistata in Cina» */
 export const boughtThere = (scene: Scene): Judgement => {
   const { head, abroad, before } = scene.stretch
   if (head !== 'buy' || abroad[0]?.way !== 'towards' || !isPassive(scene)) return null
-  const goods = says(before, 'wares', 'share') && !says(before, 'inputs', 'means')
+  const goods = (says(before, 'wares', 'share') || namesHomeGoods(scene)) && !says(before, 'inputs', 'means')
   return boughtAtHome(scene) || goods ? null : 'import'
 }
 

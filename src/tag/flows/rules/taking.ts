@@ -48,8 +48,8 @@ export const takesTheGoods = (scene: Scene): Judgement => {
 }
 
 /** “The country bought a third of the crop”: the one named before */
-export const landBuys = ({ stretch: { head, before, abroad } }: Scene): Judgement =>
-  head === 'buy' && abroad.length === 0 && says(before, 'land') ? 'export' : null
+export const landBuys = ({ stretch: { head, at, before, abroad } }: Scene): Judgement =>
+  (head === 'buy' || says([at], 'receives')) && abroad.length === 0 && says(before, 'land') ? 'export' : null
 
 /** «Chinese schools prefer our fillet», «gli iracheni chiedono secchielli» */
 export const theyWant = (scene: Scene): Judgement =>
@@ -73,6 +73,8 @@ export const tenderWon = ({ stretch, passage, rules }: Scene): Judgement => {
   if (!says([at], 'tender') || wins === undefined || says(shades, 'plan', 'future')) return null
   const before = passage.words.slice(Math.max(0, wins.from - rules.denial.before), wins.from)
   if (before.some(({ key }) => rules.denial.words.has(key))) return null
+  // «выиграл тендер у чешского завода»
+  if (abroad.some(({ way }) => way === 'from') && !abroad.some(({ way }) => way === 'towards')) return 'mention'
   return abroad.every((run) => run.way === 'towards') ? 'export' : null
 }
 

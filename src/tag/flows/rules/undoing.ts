@@ -2,7 +2,7 @@ import { refuses } from '../denial.ts'
 import type { CueMatch } from '../find-cues.ts'
 import type { PlaceRun } from '../place-runs.ts'
 import { says } from '../stretch.ts'
-import { isAdjective, type Judgement, type Scene } from './scene.ts'
+import { among, isAdjective, type Judgement, type Scene } from './scene.ts'
 
 // «от газа отказались и везут уголь»
 const isJoined = (shade: CueMatch, { stretch, passage, rules }: Scene): boolean =>
@@ -49,6 +49,14 @@ export const soldInHomeCountry = ({ stretch }: Scene): Judgement => {
   return head === 'sell' && abroad.length === 0 && named ? 'foreign' : null
 }
 
-/** «продажи на внутреннем рынке» */
+// «поставляет завод в Вологодской области»
+const staysAtHome = ({ head, at, home }: Scene['stretch']): boolean =>
+  among(head, 'supply', 'sell') && home.some((run) => run.way === 'towards' && run.from >= at.to)
+
+/** «продажи на внутреннем рынке», «поставляют в Пермь» */
 export const soldAtHome = ({ stretch }: Scene): Judgement =>
-  stretch.abroad.length === 0 && stretch.head !== 'export' && says(stretch.shades, 'domestic') ? 'domestic' : null
+  stretch.abroad.length === 0 &&
+  stretch.head !== 'export' &&
+  (says(stretch.shades, 'domestic') || (staysAtHome(stretch) && !says(stretch.shades, 'lands', 'export')))
+    ? 'domestic'
+    : null
