@@ -30,6 +30,7 @@ const splitNumber = (value: number, words: NumberWording): { num: string; frac: 
 
 // No exponent, no binary dust: 0.1 + 0.2 prints 0.3
 const decimalText = (value: number): string => {
+  if (Number.isInteger(value)) return String(value)
   const text = value.toFixed(6)
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text
 }

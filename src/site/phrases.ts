@@ -42,7 +42,11 @@ const SPACE = /\s/
 export const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const upperFirst = (text: string): string =>
+  isCapital(text.charCodeAt(0)) ? text : text.charAt(0).toUpperCase() + text.slice(1)
+
+// A–Z, А–Я: most names begin so already, and to see that is quick
+const isCapital = (unit: number): boolean => (unit > 0x40 && unit < 0x5b) || (unit > 0x40f && unit < 0x430)
 
 /** One full stop at the end: «164 млн руб.» has its own already. */
 export const endSentence = (text: string): string => `${text.replace(/\.+$/, '')}.`
