@@ -357,7 +357,7 @@ export const goods = {
     [
       '84',
       'medium',
-      'Haushaltsgerät|Haushaltsgeräte, Kran|Kräne, Roboter|Roboter, Filter|Filter, Baumaschine|Baumaschinen',
+      'Haushaltsgerät|Haushaltsgeräte, Kran|Kräne, Kran|Krane, Roboter|Roboter, Filter|Filter, Baumaschine|Baumaschinen',
     ],
     ['84 85', 'low', 'Ausrüstung|Ausrüstungen, Anlage|Anlagen, Gerät|Geräte, Technik'],
     [
@@ -999,7 +999,7 @@ export const goods = {
     [
       '84',
       'high',
-      'Backofen|Backöfen, Rolltreppe|Rolltreppen, Kettensäge|Kettensägen, Brennofen|Brennöfen, Lüftungsanlage|Lüftungsanlagen, Wasseraufbereitungsanlage|Wasseraufbereitungsanlagen, Biogasanlage|Biogasanlagen, Ventilator|Ventilatoren, Kühltruhe|Kühltruhen, Heizkessel|Heizkessel, Laserschneidanlage|Laserschneidanlagen, Gebläse|Gebläse, Rührwerk|Rührwerke, Wärmeaustauscher|Wärmeaustauscher, Notebook|Notebooks, Messingarmatur|Messingarmaturen, Anlagenbau, Elektrowerkzeug|Elektrowerkzeuge, Heizungsanlage|Heizungsanlagen, Industrieanlage|Industrieanlagen, Produktionsanlage|Produktionsanlagen, Stapler|Stapler, Spritzgussform|Spritzgussformen, Industriewaage|Industriewaagen, Bohrgerät|Bohrgeräte, Holzhäcksler|Holzhäcksler, Hydraulik, Antriebstechnik, Verpackungstechnik, Landtechnik, Fördertechnik, Kältetechnik, Agrartechnik',
+      'Backofen|Backöfen, Rolltreppe|Rolltreppen, Kettensäge|Kettensägen, Brennofen|Brennöfen, Lüftungsanlage|Lüftungsanlagen, Wasseraufbereitungsanlage|Wasseraufbereitungsanlagen, Biogasanlage|Biogasanlagen, Ventilator|Ventilatoren, Kühltruhe|Kühltruhen, Heizkessel|Heizkessel, Laserschneidanlage|Laserschneidanlagen, Gebläse|Gebläse, Rührwerk|Rührwerke, Wärmeaustauscher|Wärmeaustauscher, Notebook|Notebooks, Messingarmatur|Messingarmaturen, Elektrowerkzeug|Elektrowerkzeuge, Heizungsanlage|Heizungsanlagen, Industrieanlage|Industrieanlagen, Produktionsanlage|Produktionsanlagen, Stapler|Stapler, Spritzgussform|Spritzgussformen, Industriewaage|Industriewaagen, Bohrgerät|Bohrgeräte, Holzhäcksler|Holzhäcksler, Hydraulik, Antriebstechnik, Verpackungstechnik, Landtechnik, Fördertechnik, Kältetechnik, Agrartechnik',
     ],
     [
       '85',
@@ -1102,7 +1102,7 @@ export const goods = {
     ['SK', 'Bildungsdienstleistung|Bildungsdienstleistungen, Gesundheitsdienstleistung|Gesundheitsdienstleistungen'],
   ],
   nothing:
-    'rund um die Uhr, Goldmedaille|Goldmedaillen, Lehrstuhl|Lehrstühle, Steller|Steller, Durchmesser|Durchmesser, Wasserspiegel|Wasserspiegel, Meeresspiegel|Meeresspiegel, Pressespiegel|Pressespiegel, Grundwasserspiegel, Lillehammer, Nachdichtung|Nachdichtungen, Heldendichtung|Heldendichtungen, Automat|Automaten, Genuss|Genüsse, Gestank, Aufgewachsen, Vorangetrieben, Finanzspritze|Finanzspritzen, Hautfarbe|Hautfarben, Zeitfenster|Zeitfenster, Stammtisch|Stammtische, |Westen, Douglas, Eingreifen, Seidenstraße, Ölpreis|Ölpreise, Gaspreis|Gaspreise, Eisenbahn|Eisenbahnen, Wachstumsmotor|Wachstumsmotoren, Jobmotor|Jobmotoren, Konjunkturmotor|Konjunkturmotoren, Wertpapier|Wertpapiere, Arbeitspapier|Arbeitspapiere, Strategiepapier|Strategiepapiere, Positionspapier|Positionspapiere, Preis|Preise, Kreis|Kreise, Streifen|Streifen, Diebstahl|Diebstähle, Suchmaschine|Suchmaschinen, Lieferkette|Lieferketten, Fernrohr|Fernrohre',
+    'rund um die Uhr, mit Sitz, seinen Sitz, ihren Sitz, hat Sitz, Goldmedaille|Goldmedaillen, Lehrstuhl|Lehrstühle, Steller|Steller, Durchmesser|Durchmesser, Wasserspiegel|Wasserspiegel, Meeresspiegel|Meeresspiegel, Pressespiegel|Pressespiegel, Grundwasserspiegel, Lillehammer, Nachdichtung|Nachdichtungen, Heldendichtung|Heldendichtungen, Automat|Automaten, Genuss|Genüsse, Gestank, Aufgewachsen, Vorangetrieben, Finanzspritze|Finanzspritzen, Hautfarbe|Hautfarben, Zeitfenster|Zeitfenster, Stammtisch|Stammtische, |Westen, Douglas, Eingreifen, Seidenstraße, Ölpreis|Ölpreise, Gaspreis|Gaspreise, Eisenbahn|Eisenbahnen, Wachstumsmotor|Wachstumsmotoren, Jobmotor|Jobmotoren, Konjunkturmotor|Konjunkturmotoren, Wertpapier|Wertpapiere, Arbeitspapier|Arbeitspapiere, Strategiepapier|Strategiepapiere, Positionspapier|Positionspapiere, Preis|Preise, Kreis|Kreise, Streifen|Streifen, Diebstahl|Diebstähle, Suchmaschine|Suchmaschinen, Lieferkette|Lieferketten, Fernrohr|Fernrohre',
   made: 'Vertrag über, Verträge über, Auftrag über, Aufträge über, Vereinbarung über, folgen, folgt, baut, bauen, gebaut, backt, backen, braut, brauen, webt, weben, näht, nähen, strickt, stricken, züchtet, züchten, montiert, montieren, verarbeitet, verarbeiten, verkauften, lieferten, produzierten, fertigte, fertigten, baute, bauten, produziert, produzieren, produzierte, stellt, stellen, hergestellt, Herstellung, Hersteller, Produktion, Produzent, Produzenten, liefert, liefern, geliefert, lieferte, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, kauft, kaufen, fertigt, fertigen, ausgeführt, führt, Ausfuhren, Produkte, Waren',
   borders: {
     to: 'ins Ausland, im Ausland, Auslandskunden, Auslandsmärkte, Auslandsmärkten, ausländische Kunden, ausländischen Kunden',
@@ -1119,6 +1119,8 @@ export const goods = {
     words: 'wo, dort, woraus',
     becomes: 'gebaut, hergestellt, produziert, gefertigt, daraus, entsteht, entstehen, wird zu, werden zu',
   },
+  offices:
+    'Ministerium, Ministeriums, Minister, Ministerin, Verband, Verbandes, Verbands, Vereinigung, Bundesverband, Bundesverbandes, Gesamtverband',
   givenTo: 'an, für, den',
   rivals:
     'hersteller, herstellern, herstellers, produzent, produzenten, lieferant, lieferanten, exporteur, exporteure, exporteuren, anbieter, anbietern, verkäufer, verkäufern',

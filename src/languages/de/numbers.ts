@@ -138,6 +138,17 @@ export const numbers = {
     { unit: 'l', factor: 1, kind: 'measured', forms: listed('l, Liter, Litern') },
     { unit: 'l', factor: 100, kind: 'measured', forms: listed('hl, Hektoliter, Hektolitern') },
     { unit: 'm2', factor: 1, kind: 'measured', forms: listed('m², m 2, qm, Quadratmeter, Quadratmetern') },
+    // a distance is no goods: «120 km Kabel»
+    {
+      unit: 'm',
+      factor: 1000,
+      kind: 'measured',
+      forms: listed('km, Kilometer').flatMap((km) =>
+        listed('Kabel, Draht, Rohr, Rohre, Schiene, Schienen, Glasfaser, Glasfaserkabel').map(
+          (goods) => `${km} ${goods}`,
+        ),
+      ),
+    },
     {
       unit: 'm',
       factor: 1,
@@ -219,7 +230,9 @@ export const numbers = {
   ratios: [
     [
       2,
-      listed('verdoppelt, verdoppelte, verdoppelten, verdoppeln, Verdopplung, Verdoppelung, das Doppelte, doppelt so'),
+      listed(
+        'verdoppelt, verdoppelte, verdoppelten, verdoppeln, Verdopplung, Verdoppelung, das Doppelte, doppelt so, doppelt so viel, doppelt so viele, doppelt so hoch, doppelt so groß',
+      ),
     ],
     [3, listed('verdreifacht, verdreifachte, verdreifachten, verdreifachen, Verdreifachung')],
     [4, listed('vervierfacht, vervierfachte, vervierfachten, vervierfachen')],

@@ -8,6 +8,7 @@ export const officialGoods: readonly GoodsRow[] = [
     '|pharmazeutische Erzeugnisse, |pharmazeutische Produkte, |pharmazeutische Waren, Arzneiware|Arzneiwaren',
   ],
   ['38 28 29', 'low', '|chemische Erzeugnisse, |chemische Produkte'],
+  ['40', 'high', 'Gummirohr|Gummirohre, Gummischlauch|Gummischläuche, Gummiteil|Gummiteile, Gummiprofil|Gummiprofile'],
   ['73', 'medium', 'Metallerzeugnis|Metallerzeugnisse, Metallware|Metallwaren'],
   [
     '85',

@@ -980,6 +980,7 @@ export const goods = {
     becomes:
       'make, makes, made, build, builds, built, produce, produces, produced, goes into, go into, becomes, become, turns into, turn into, is turned into, is made into, is used to make, ends up in',
   },
+  offices: 'ministry, minister, department, association, federation, board, council, union, commission, secretary',
   givenTo: 'to, for',
   rivals:
     'maker, makers, producer, producers, manufacturer, manufacturers, supplier, suppliers, exporter, exporters, seller, sellers, grower, growers, vendor, vendors',

@@ -71,8 +71,14 @@ export const numbers = {
     ...listed('USD, EUR, GBP, RUB, CNY, RMB, KZT, JPY, KRW, INR, AED, CHF, BYN, UZS').map(
       (code) => ({ unit: code === 'RMB' ? 'CNY' : code, factor: 1, kind: 'code', forms: [code] }) as const,
     ),
-    // «500 pounds of cheese» are no money
-    { unit: '', factor: 1, kind: 'none', forms: listed('pounds of, pounds per') },
+    { unit: '', factor: 1, kind: 'none', forms: listed('pounds per') },
+    // money else: “1.1 billion pounds of cheese”
+    {
+      unit: 't',
+      factor: 0.00045359237,
+      kind: 'measured',
+      forms: listed('pounds of, pound of, lb, lbs'),
+    },
     {
       unit: 't',
       factor: 1,
@@ -98,6 +104,17 @@ export const numbers = {
       factor: 1,
       kind: 'measured',
       forms: listed('m², m 2, sq m, sqm, square metres, square meters, square metre, square meter'),
+    },
+    // a distance is no goods: “120 km of cable”
+    {
+      unit: 'm',
+      factor: 1000,
+      kind: 'measured',
+      forms: listed('km, kilometres, kilometers').flatMap((km) =>
+        listed('cable, cables, wire, pipe, pipes, piping, rail, rails, fibre, fiber').map(
+          (goods) => `${km} of ${goods}`,
+        ),
+      ),
     },
     {
       unit: 'm',

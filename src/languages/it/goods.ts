@@ -1021,6 +1021,8 @@ export const goods = {
     becomes:
       'producono, fabbricano, costruiscono, diventa, diventano, si trasforma, si trasformano, si fabbricano, si producono, finisce in, finiscono in, nascono, nasce',
   },
+  offices:
+    'ministero, ministro, assessorato, assessore, assessora, associazione, federazione, unione, consorzio, Confindustria, Confartigianato, Federlegno, presidente, osservatorio',
   givenTo: 'ai, agli, alle, al, allo, alla, per',
   rivals:
     'produttore, produttori, produttrice, produttrici, fornitore, fornitori, fornitrice, fornitrici, esportatore, esportatori, esportatrice, esportatrici, fabbricante, fabbricanti, costruttore, costruttori, venditore, venditori',

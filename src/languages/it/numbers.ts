@@ -138,6 +138,15 @@ export const numbers = {
       kind: 'measured',
       forms: listed('m², m 2, mq, metri quadrati, metri quadri, metro quadrato, metro quadro'),
     },
+    // a distance is no goods: «120 km di cavi»
+    {
+      unit: 'm',
+      factor: 1000,
+      kind: 'measured',
+      forms: listed('km, chilometri').flatMap((km) =>
+        listed('cavo, cavi, filo, tubo, tubi, tubazioni, rotaie, binari, fibra').map((goods) => `${km} di ${goods}`),
+      ),
+    },
     {
       unit: 'm',
       factor: 1,

@@ -74,6 +74,8 @@ export interface Goods {
   readonly there: { readonly words: string; readonly becomes: string }
   /** Before makers who get goods and send none: «macchine ai calzaturieri». */
   readonly givenTo: string
+  /** Who runs or speaks for a sector, every form: «министерство лёгкой промышленности» sells nothing. */
+  readonly offices: string
   /** Who makes, sells or brings goods, every form: of another country, they are rivals. */
   readonly rivals: string
   /** Verbs whose object may stand before them, within so many words: «Fenster nach Kasachstan exportiert», “locks were sold”. */

@@ -181,6 +181,7 @@ export const noGoods: Goods = {
   tools: '',
   there: { words: '', becomes: '' },
   givenTo: '',
+  offices: '',
   rivals: '',
   dealt: { words: '', reach: 0 },
   received: { after: '', verbs: '', back: '' },

@@ -82,7 +82,7 @@ const alike: Reader = ({ passage, amount, before, rules }) =>
   !before.counted &&
   !RELATIVE.has(before.unit) &&
   amount.scale >= LEAST &&
-  amount.scale === before.scale &&
+  amount.scale <= before.scale &&
   isNear(passage, amount, before, rules) &&
   (standsAlone(passage, amount, rules) || isLinked(passage, amount, rules))
 

@@ -109,7 +109,8 @@ const describe = (quantity: Quantity, reading: Reading): DraftFigure => {
   const { rules, home, language } = reading.reader
   const clause = clauseAround(passage, quantity, mentions)
   const sentence = sentenceAt(passage, quantity.start)
-  const { start, end, value, valueMax, fraction, unit, qualifier, rule } = qualify(passage, quantity, rules)
+  const { value, valueMax, fraction, unit, rule } = quantity
+  const { start, end, qualifier } = qualify(passage, quantity, rules)
   const alone = within(reading.quantities, sentence.start, sentence.end).length === 1
   const beside = within(reading.quantities, clause.start, clause.end)
   const scope = scopeOf(passage, quantity, clause, alone, beside, mentions, home, reading.subjects, language)

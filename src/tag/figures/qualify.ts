@@ -1,4 +1,5 @@
 import type { Phrases } from '../../base/phrases.ts'
+import type { Span } from '../../base/span.ts'
 import type { Word } from '../../base/words.ts'
 import type { Figure } from '../../records/tags.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
@@ -9,14 +10,14 @@ import type { Quantity } from './quantity.ts'
 import { tellsChange } from './tells-change.ts'
 
 /** A quantity with the words around it that bound it; its span begins at the first of them. */
-export interface Qualified extends Quantity {
+export interface Qualified extends Span {
   readonly qualifier: Figure['qualifier']
 }
 
 // what may stand between a qualifier and its figure besides words: a currency sign, a plus, an apostrophe
 const NOTHING = /^[\s$€£¥₽+−–’'-]*$/u
 
-/** Adds what bounds a quantity: «почти 60 %», «более чем на 18 %», «5 млн и более». */
+/** What bounds a quantity, and where the text of both stands: «почти 60 %», «более чем на 18 %», «5 млн и более». */
 export const qualify = (passage: Passage, quantity: Quantity, rules: FigureRules): Qualified => {
   const { from, to, start, end } = quantity
   const word = passage.words[from - 1]
@@ -27,14 +28,14 @@ export const qualify = (passage: Passage, quantity: Quantity, rules: FigureRules
     (linked ? boundBefore(passage, from - 1, word.start, rules.qualifiers) : null)
   const bound = before === null ? null : told(passage, quantity, before, rules)
   if (before !== null && bound !== null) {
-    return { ...quantity, qualifier: bound, from: before.from, start: passage.words[before.from]?.start ?? start }
+    return { qualifier: bound, start: passage.words[before.from]?.start ?? start, end }
   }
-  if (isExceeded(passage, from, start, rules)) return { ...quantity, qualifier: 'gt' }
+  if (isExceeded(passage, from, start, rules)) return { qualifier: 'gt', start, end }
   const loose = looseBound(passage, quantity, rules)
-  if (loose !== null) return { ...quantity, qualifier: loose }
+  if (loose !== null) return { qualifier: loose, start, end }
   const more = markAt(passage.words, to, 'or-more', rules)
-  if (more !== null) return { ...quantity, qualifier: 'gt', end: passage.words[more - 1]?.end ?? end }
-  return { ...quantity, qualifier: quantity.value === null ? 'approx' : 'eq' }
+  if (more !== null) return { qualifier: 'gt', start, end: passage.words[more - 1]?.end ?? end }
+  return { qualifier: quantity.value === null ? 'approx' : 'eq', start, end }
 }
 
 interface BoundBefore {

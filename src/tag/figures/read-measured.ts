@@ -121,15 +121,16 @@ const wordsAfter = (passage: Passage, number: NumberRead, rules: FigureRules): U
   // “worth $60–80 million. Companies”
   const parted = (passage.words[from]?.start ?? 0) >= sentenceAt(passage, number.start).end
   if (unit.kind === 'counted' && (number.yearLike || parted)) return null
-  return unitRead(passage, unit, match.to)
+  return unitRead(passage, unit, match.to, rules)
 }
 
-const unitRead = (passage: Passage, unit: UnitWords, to: number): UnitRead => ({
+const unitRead = (passage: Passage, unit: UnitWords, to: number, rules: FigureRules): UnitRead => ({
   unit: unit.unit,
   factor: unit.factor,
   counted: unit.kind === 'counted',
   to,
-  end: passage.words[to - 1]?.end ?? 0,
+  // “pounds of”
+  end: passage.words[rules.unitLinks.has(passage.words[to - 1]?.key ?? '') ? to - 2 : to - 1]?.end ?? 0,
 })
 
 // «в 2,7 раза», “1.4 times more”; a plain count of times («3 раза в неделю») is no ratio.
@@ -179,7 +180,7 @@ const countedAfter = (passage: Passage, number: NumberRead, rules: FigureRules):
     if (word === undefined || word.joint === '|' || word.kind !== 'letters') return null
     const match = unitAt(passage, from, rules.units)
     const unit = match?.found.find(({ kind }) => kind === 'counted')
-    if (match !== null && unit !== undefined) return unitRead(passage, unit, match.to)
+    if (match !== null && unit !== undefined) return unitRead(passage, unit, match.to, rules)
     const goods = isWhole(number) ? countedGoodsAt(passage, from, rules) : null
     if (goods !== null) return goodsRead(passage, goods)
     if (!rules.adjectiveEndings.some((ending) => word.key.endsWith(ending))) return null

@@ -28,7 +28,7 @@ export const readScale = (passage: Passage, draft: Draft, rules: FigureRules): D
     const rest = next.factor === HUNDRED && base !== null ? restOfHundred(passage, to, rules) : null
     if (rest !== null) [base, scale, to] = [(base ?? 0) * scale + rest.value, 1, rest.to]
   }
-  return { ...draft, to, base, scale }
+  return { to, base, scale, yearLike: draft.yearLike }
 }
 
 /** «два с половиной миллиона», «un milione e mezzo»: half of one, or half of the scale, more. */

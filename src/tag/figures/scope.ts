@@ -21,7 +21,7 @@ export const findSubjects = (passage: Passage, rules: FigureRules): SubjectWord[
     const [first, last] = [passage.words[from], passage.words[to - 1]]
     return subject === undefined || first === undefined || last === undefined
       ? []
-      : [{ ...subject, start: first.start, end: last.end }]
+      : [{ start: first.start, end: last.end, ...subject }]
   })
 
 /**

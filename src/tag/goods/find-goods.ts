@@ -96,8 +96,7 @@ const isGiven = ({ words }: Passage, start: number, { givenTo }: GoodsRules): bo
   return givenTo.has(words[at - 1]?.key ?? '') || givenTo.has(words[at - 2]?.key ?? '')
 }
 
-const isMaker = ({ ware }: WareMention): boolean =>
-  ware.kind === 'maker' || ware.kind === 'sector' || (ware.kind === 'service' && ware.byName)
+const isMaker = ({ ware }: WareMention): boolean => ware.kind === 'maker' || (ware.kind === 'service' && ware.byName)
 
 // «в Индию» is no indium: what names a place as a whole names no goods.
 const isPlace = (mention: WareMention, places: readonly Mention[]): boolean =>
@@ -139,9 +138,14 @@ const standingOf = (
   const told = flowAt(flows, mention.passage, mention.start) ?? flowOfLeadIn(passages, index, flows)
   const flow = told !== null && isApart(mention, told) ? null : told
   const above = passages[index - 1]
-  const direction = flow === null ? directionAlone(mention, above, flows, rules) : DIRECTIONS[flow.role]
+  const direction =
+    flow === null ? directionAlone(mention, above, flows, rules) : directionIn(flow, mention, flows, rules)
   return { direction, traded: direction !== 'unknown' || says(mention, 'made', rules) }
 }
+
+// «отгружает сталь, закупая машины»: what comes back is told beside what goes
+const directionIn = (flow: Flow, mention: WareMention, flows: readonly Flow[], rules: GoodsRules): Direction =>
+  flow.role === 'export' && isReceived(mention, flows, rules) ? 'import' : DIRECTIONS[flow.role]
 
 // What no clause of its own tells.
 const directionAlone = (

@@ -7,6 +7,7 @@ import type { GoodsRules, Ware } from './goods-rules.ts'
 import { isCarrier } from './is-carrier.ts'
 import { isDoubtful } from './is-doubtful.ts'
 import { isFirmName } from './is-firm-name.ts'
+import { isOffice } from './is-office.ts'
 import { isAttribute, isIngredient, isMaterial, isPackOf } from './is-part.ts'
 import { isProperName } from './is-proper-name.ts'
 import { isUsedIn } from './is-used-in.ts'
@@ -31,6 +32,7 @@ const REASONS: readonly ((match: WareMatch) => boolean)[] = [
   isUsedIn,
   isProperName,
   isFirmName,
+  isOffice,
   isDoubtful,
   isCarrier,
   isIngredient,

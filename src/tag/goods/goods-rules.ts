@@ -70,6 +70,7 @@ export interface GoodsRules {
   readonly tools: ReadonlySet<string>
   readonly there: ReadonlySet<string>
   readonly givenTo: ReadonlySet<string>
+  readonly offices: ReadonlySet<string>
   /** What tells that a sentence shares out what the one before told: percents, shares, growth. */
   readonly shares: ReadonlySet<string>
   readonly dealt: { readonly words: ReadonlySet<string>; readonly reach: number }
@@ -116,6 +117,7 @@ export const compileGoodsRules = (
     tools: keys(goods.tools),
     there: keys(goods.there.words),
     givenTo: keys(goods.givenTo),
+    offices: keys(goods.offices),
     shares: sharing(numbers, goods),
     dealt: { words: keys(goods.dealt.words), reach: goods.dealt.reach },
     received: {
@@ -204,10 +206,10 @@ const wares = (
   const hs = chapters.split(' ')
   return listed(words).map((word) => {
     const one = CARRYING.has(hs[0] ?? '') ? singularOf(word) : null
-    return entryOf(goods, kind, word, printed, (text, entry) => ({
-      ...{ kind, hs, certainty, text, entry },
-      vague: vague || text === one,
-    }))
+    const isVague = (text: string): boolean => vague || text === one
+    return entryOf(goods, kind, word, printed, (text, entry) => {
+      return { kind, hs, certainty, text, entry, vague: isVague(text) }
+    })
   })
 }
 

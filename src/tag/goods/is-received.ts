@@ -23,11 +23,12 @@ export const isReceived = (
   )
   if (sent === undefined) return false
   const last = wordAt(passage.words, start)
-  const first = Math.max(wordAt(passage.words, sent.trigger.end), last - REACH)
   const { after, verbs, back } = rules.received
-  for (let at = first; at < last; at += 1) {
+  for (let at = wordAt(passage.words, sent.trigger.end); at < last; at += 1) {
     const [before, word] = [passage.words[at - 1]?.key ?? '', passage.words[at]?.key ?? '']
-    if ((verbs.has(word) && after.has(before)) || back.has(word) || back.has(`${before} ${word}`)) return true
+    // «обратно» says so of all that follows
+    if (back.has(word) || back.has(`${before} ${word}`)) return true
+    if (at >= last - REACH && verbs.has(word) && after.has(before)) return true
   }
   return false
 }

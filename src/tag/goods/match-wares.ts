@@ -6,11 +6,25 @@ import type { GoodsRules, Ware } from './goods-rules.ts'
 export const matchWares = (words: readonly Word[], rules: GoodsRules): PhraseMatch<Ware>[] => {
   const found: PhraseMatch<Ware>[] = []
   for (let from = 0; from < words.length; ) {
-    const match = matchPhrase(rules.wares, words, from) ?? matchCompound(words, from, rules)
+    const match =
+      withAdjective(matchPhrase(rules.wares, words, from), words, rules) ?? matchCompound(words, from, rules)
     if (match !== null && isNoun(match, words, rules)) found.push(match)
     from = match?.to ?? from + 1
   }
   return found
+}
+
+// «масло растительное», «мука пшеничная»: as price lists have it
+const withAdjective = (
+  match: PhraseMatch<Ware> | null,
+  words: readonly Word[],
+  rules: GoodsRules,
+): PhraseMatch<Ware> | null => {
+  if (match === null || match.to !== match.from + 1) return match
+  const [noun, adjective] = [words[match.from], words[match.to]]
+  if (noun === undefined || adjective?.joint !== ' ' || adjective.kind !== 'letters') return match
+  const turned = matchPhrase(rules.wares, [adjective, { ...noun, joint: ' ' }], 0)
+  return turned?.to === 2 ? { from: match.from, to: match.to + 1, values: turned.values } : match
 }
 
 // «Spritzen schloss»: where nouns bear a capital, what bears none is no ware, nor does its neighbour go with it

@@ -58,6 +58,7 @@ describe('Italian', () => {
     'il 15 maggio 2021, alle 14.30',
     'nel 2020 imprese chiuse',
     "nel 2023 l'export",
+    '[2,4 milioni di tonnellate|2400000 t], [1,1 milioni|1100000 t] in India e [600mila|600000 t] in Oman',
     // a list in brackets, and trade in the one currency told
     "l'Austria ([8,5 milioni di euro|8500000 EUR]), la Polonia ([7,1 milioni|7100000 EUR]) e il Cile ([3,2|3200000 EUR])",
     "l'export vale [5 miliardi|5000000000 EUR] di esportazioni, [24 milioni di euro|24000000 EUR] in più",
@@ -122,8 +123,11 @@ describe('English', () => {
     'one in three years, two in five days, seven tenths percent',
     'with [5 million tonnes|5000000 t] it feeds 3 million people, and 20 thousand animals',
     'on May 4, 2021, at 14:30, call 555-0100',
-    '500 pounds of cheese',
+    '[500 pounds|0.226796185 t] of cheese',
     'a quarter ago, in the last quarter',
+    // money else
+    'shipped [1.1 billion pounds|498951.607 t] of cheese worth [2 million pounds|2000000 GBP]',
+    'exported [120 km of cable|120000 m], 30 km of roads',
   ])('%s', expectFigures('en'))
 })
 
@@ -169,6 +173,7 @@ describe('German', () => {
     'Säcke zu 25 kg, in 25-kg-Säcken, eine Fläche von 5.000 Quadratmetern, eine halbe Stunde',
     'zu [25 Tonnen|25 t] kommen [5 Tonnen|5 t]',
     '[20 Tonnen|20 t] Karton und [7 Tonnen|7 t] Glas, aber 5-kg-Kartons',
+    '[doppelt so viele|2 x] Maschinen, [14 km Draht|14000 m], 14 km Weg',
     'um [700 000 Tonnen|700000 t] auf [1 200 500 Liter|1200500 l]',
   ])('%s', expectFigures('de'))
 })
