@@ -273,6 +273,7 @@ export const flowWords = {
     outrank: `vor, noch vor, überholt, überholte, überholten, übertraf, übertrafen, übertrifft, schlug, verdrängt,
       verdrängte, verdrängten, verdrängen, löste ab, lösten ab,
       hinter, noch hinter`,
+    'source-of-news': `laut, zufolge, nach angaben, nach einschätzung, wie berichtet`,
     embassy: `botschaft, botschaften, botschafter, botschafters, botschafterin`,
     neighbour: `nachbargebiet, nachbargebiets, nachbargebietes, nachbarregion, nachbarrepublik, benachbarte, benachbarten,
       benachbarter, benachbartes, angrenzende, angrenzenden, nachbarn, nachbarland`,
@@ -297,7 +298,8 @@ export const flowWords = {
       exportgenehmigung, exportgenehmigungen, exportnation, exportweltmeister, exportbeauftragte, exportbeauftragter,
       exportakademie, exportclub, exportberater, exportberaterin, exportvertrieb, exportabteilung, exportausschuss,
       an bedeutung verloren, bedeutung verloren, an boden verloren, boden verloren, an gewicht verloren,
-      an wert verloren, an schwung verloren`,
+      an wert verloren, an schwung verloren,
+      auf nachfrage, auf anfrage, auf rückfrage`,
   },
   fractions: 'drittel, hälfte, viertel, prozent, fünftel',
   change:

@@ -37,7 +37,7 @@ export const findFlows = (
   const read = passages.map((passage) =>
     tellPassage(passage, places.get(passage) ?? [], shields.get(passage) ?? [], home, tongue),
   )
-  const trades = tellsTrade(read, tongue.goods)
+  const trades = tellsTrade(read, tongue)
   const story = trades && tellsOfExport(read) ? 'export' : null
   const flows: Flow[] = []
   let course = START

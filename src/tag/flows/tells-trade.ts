@@ -1,6 +1,10 @@
+import { valuesOf } from '../../base/phrases.ts'
+import type { Word } from '../../base/words.ts'
 import type { Cue } from '../../languages/parts/flow-words.ts'
 import type { GoodsRules } from '../goods/goods-rules.ts'
 import { matchWares } from '../goods/match-wares.ts'
+import type { CueMatch } from './find-cues.ts'
+import type { FlowRules } from './flow-rules.ts'
 import { isGoods } from './rules/standing.ts'
 import { says } from './stretch.ts'
 import type { Told } from './tell-passage.ts'
@@ -17,14 +21,29 @@ const SHORT = 50
 const countWords = (told: readonly Told[]): number =>
   told.reduce((sum, { sentence: { from, to } }) => sum + to - from, 0)
 
-const movesGoods = ({ judged }: Told): boolean => judged.some(({ role }) => role === 'export' || role === 'import')
+const movesGoods = ({ judged, sentence: { cues } }: Told): boolean =>
+  judged.some(({ role }) => role === 'export' || role === 'import' || (role === 'planned' && says(cues, 'supply')))
+
+// “export market”, „Exportland“: a phrase for who buys may hold a word of trade
+const holdsWordOfTrade = ({ from, to }: CueMatch, words: readonly Word[], rules: FlowRules): boolean =>
+  words.slice(from, to).some(({ key }) => {
+    const first = rules.compoundFirsts.find(([part]) => key.startsWith(part))
+    return [...(valuesOf(rules.cues, key) ?? []), ...(first?.[1] ?? [])].some((cue) => OF_TRADE.includes(cue))
+  })
+
+const wordsOfTrade = ({ sentence: { cues, passage } }: Told, rules: FlowRules): boolean =>
+  says(cues, ...OF_TRADE) ||
+  cues.some((match) => says([match], 'buyer') && holdsWordOfTrade(match, passage.words, rules))
 
 /** Whether a text tells of goods that go out or come in; «президент отправился в Чили» alone does not. */
-export const tellsTrade = (passages: readonly (readonly (Told | null)[])[], goods: GoodsRules): boolean => {
+export const tellsTrade = (
+  passages: readonly (readonly (Told | null)[])[],
+  { flows, goods }: { readonly flows: FlowRules; readonly goods: GoodsRules },
+): boolean => {
   const told = passages.flat().filter((sentence) => sentence !== null)
   return (
     countWords(told) < SHORT ||
-    told.some(({ sentence }) => says(sentence.cues, ...OF_TRADE)) ||
+    told.some((sentence) => wordsOfTrade(sentence, flows)) ||
     told.some((sentence) => movesGoods(sentence) && namesGoods(sentence, goods))
   )
 }

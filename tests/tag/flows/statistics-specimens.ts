@@ -116,4 +116,18 @@ export const statisticsSpecimens: Readonly<
     // near-miss: buyers in their order
     ['de', 'DE', 'Der Export wächst. Nach [Chile|CL:export] und [Peru|PE:export] ist [Kuba|CU:export] Nummer drei.'],
   ],
+  'what is going there, and what a place itself does': [
+    [
+      'en',
+      'US',
+      'For now most of the gas is going to [Mexico|MX:export], but a firm that owns a terminal hopes for others.',
+    ],
+    ['en', 'US', 'The mill is going to export to [Peru|PE:planned].'],
+    ['en', 'US', 'Exports fell 4%. The state looks into dumping of 9 million barrels by [Oman|OM:mention].'],
+    ['it', 'IT', 'Cresce l’export verso l’Unione, in particolare [Malta|MT:export], grazie ai prodotti di punta.'],
+    ['en', 'US', '[Peru|PE:export] remains a top export destination for Ohio.'],
+    // near-misses: a plant that is there, what is asked
+    ['en', 'US', 'The firm owns a terminal in [Mexico|MX:investment].'],
+    ['de', 'DE', 'Für [Peru|PE:mention] gelte das nicht, betonte er auf Nachfrage.'],
+  ],
 }

@@ -33,7 +33,7 @@ export const goesOnAsBefore = (standing: Standing): Flow['role'] | null => {
   if (isQuestion(sentence) || isHomeAmongOthers(sentence)) return null
   const beside = cuesBeside(standing)
   if (says(beside, ...OTHERS_BESIDE) || !(tellsOfGoods(standing) || isMeantFor(standing))) return null
-  if (!standsForItself(run, standing) || worksThere(run, standing)) return null
+  if (!standsForItself(run, standing) || worksThere(run, standing) || acts(standing)) return null
   const wrongWay = run.way === (matter === 'export' ? 'from' : 'towards')
   if (wrongWay && !drives(standing) && !isRange(run, sentence.runs)) return null
   return says(beside, 'plan', 'future') ? 'planned' : matter
@@ -76,6 +76,12 @@ const drives = ({ run, sentence: { cues } }: Standing): boolean =>
 const LEAD_REACH = 4
 const leads = ({ run, sentence: { cues } }: Standing): boolean =>
   cues.some((cue) => says([cue], 'share') && cue.from >= run.to && cue.from - run.to < LEAD_REACH)
+
+// “dumping by Saudi Arabia”
+const acts = (standing: Standing): boolean => {
+  const { run, sentence, flows } = standing
+  return flows.agents.has(sentence.passage.words[run.from - 1]?.key ?? '') && run.way === null && !drives(standing)
+}
 
 // «мастера в Гданьске»
 const worksThere = ({ way, from }: PlaceRun, { sentence: { cues } }: Standing): boolean =>

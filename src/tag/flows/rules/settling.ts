@@ -2,7 +2,7 @@ import type { CueMatch } from '../find-cues.ts'
 import type { PlaceRun } from '../place-runs.ts'
 import { startsPart } from '../sentence.ts'
 import { type Stretch, says } from '../stretch.ts'
-import { among, besideActor, isAdjective, isGoverned, type Judgement, type Scene } from './scene.ts'
+import { among, besideActor, isAdjective, isGoverned, isParted, type Judgement, type Scene } from './scene.ts'
 
 // «китайская компания», «корейцы»: who builds
 const isBuilder = (run: PlaceRun, scene: Scene): boolean =>
@@ -24,7 +24,8 @@ const buildsAPlant = ({ stretch: { at, shades } }: Scene): boolean =>
 export const builtThere = (scene: Scene): Judgement => {
   const { at, abroad, home } = scene.stretch
   if (!says([at], 'build') || !buildsAPlant(scene)) return null
-  if (abroad.some((run) => run.way === 'towards')) return 'investment'
+  const there = abroad.some((run) => run.way === 'towards' && (run.from >= at.to || !isParted(run, scene)))
+  if (there) return 'investment'
   return home.length > 0 && abroad.some((run) => isBuilder(run, scene)) ? 'investment' : null
 }
 
