@@ -7,12 +7,12 @@ import type { ReadingRules } from './reading-rules.ts'
 
 const LONGEST = 240
 const LONGEST_CREDIT = 60
-// «Порт. Архивное фото», “A wharf. Brian Feld/Staff photo”, “Looms | Photo Credit: A. Lee”, «Цех (фото: Анна Белова)»
-const PART = /[.!?…]\s+|\s*[|/]\s*|\s+[–—-]\s+|\s*[(（[]/gu
+// “The wharf Picture: Ann Lee”, «Порт. Архивное фото», “A wharf. Brian Feld/Staff photo”, “Looms | Photo Credit: A. Lee”, «Цех (фото: Анна Белова)»
+const PART = /[.!?…]\s+|\s*[|/]\s*|\s+[–—-]\s+|\s*[(（[]|\s+(?=\p{Lu}\p{L}+:\s\p{Lu})/gu
 // „Im Werk laufen die Maschinen. © Andreas Kühl“
 const SIGNED = /\S\s*©\s*\p{Lu}[^©.]{2,60}$/u
 // one of these begins a part, which most lines have none of near their end
-const MARK = /[.!?…|/–—(（[-]/
+const MARK = /[.!?…|/–—(（[:-]/
 const CLOSING = ')]）.'
 
 // «Цех (фото: Анна Белова).» up to the name
@@ -46,7 +46,12 @@ const SIGNED_BY_NAME = /[\p{L}\p{N}][.!?…]\s+[–—-]\s+(?<name>\p{Lu}[^.!?�
 // «Il porto riapre. - Sito.it»
 const SIGNED_BY_SITE = /\p{L}[.!?…]\s+[–—-]\s+[\p{L}\d-]+\.\p{Ll}{2,4}$/u
 
+// “(Fenland News/Ann Lee)”
+const MEDIUM_AND_NAME = /^\([^()/]{2,40}\/(?<name>\p{Lu}[^()/]{4,40})\)$/u
+
 const isSigned = (text: string, rules: ReadingRules): boolean => {
+  const enclosed = text.startsWith('(') ? MEDIUM_AND_NAME.exec(text)?.groups?.name : undefined
+  if (enclosed !== undefined) return isPersonName(enclosed, rules)
   const name = SIGNED_BY_NAME.exec(text)?.groups?.name
   return SIGNED_BY_SITE.test(text) || (name !== undefined && isPersonName(name, rules))
 }

@@ -143,7 +143,15 @@ const siteBehind: FindCut = (text, { media }, printed) => {
   return readWords(headline).length < FEWEST_WORDS ? null : headline.length
 }
 
-const CUTS: readonly FindCut[] = [endMark, copyrightBehind, datedHeadline, trailedHeadline, gluedDate]
+// “2021-05-04T09:41:40+02:004 May 2021”: what machines read, and then what people do
+const STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[+-]\d\d:\d\d|Z)(?=\S)/u
+
+const behindStamp: FindCut = (text) => {
+  const stamp = text.charAt(10) === 'T' ? STAMP.exec(text) : null
+  return stamp === null ? null : stamp[0].length
+}
+
+const CUTS: readonly FindCut[] = [endMark, behindStamp, copyrightBehind, datedHeadline, trailedHeadline, gluedDate]
 /** What is cut above the first paragraph alone: below, lists of days and events have such lines. */
 const TOP_CUTS: readonly FindCut[] = [...CUTS, dayAndHeadline, siteBehind]
 

@@ -5,6 +5,7 @@ import { datesByLabel, readDateWords, type Segment } from './date-reading.ts'
 import { readRemains } from './date-remains.ts'
 import { findDates, type PrintedDate } from './find-dates.ts'
 import type { Credit } from './page-line.ts'
+import { matchPattern } from './phrase-patterns.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 interface Finding {
@@ -72,6 +73,10 @@ const readDateSegment = (
   return { kind: reading.timed ? 'date' : 'known', credit: { ...remains, ...datesByLabel(reading) } }
 }
 
+/** “Als Startseite”, «Сделать стартовой»: what a site says of itself stands beside the day of the visit. */
+const isOfSite = ({ text, words }: Segment, rules: ReadingRules): boolean =>
+  matchPattern(rules.chrome, text, words, 0)?.value === 'accessibility'
+
 const readOtherSegment = (segment: Segment, rules: ReadingRules): Finding => {
   const credit = readRemains(segment, NOTHING, rules)
   return credit === null ? { kind: 'unknown', credit: {} } : { kind: 'known', credit }
@@ -120,6 +125,7 @@ export const readDateLine = (
   const segments = splitSegments(text, words, dates, rules)
   const timed = segments.map((segment) => readDateSegment(segment, dates.length > 0, rules, monthFirst))
   if (!timed.some((finding) => finding?.kind === 'date')) return null
+  if (segments.some((segment, index) => timed[index] === null && isOfSite(segment, rules))) return null
   const findings = segments.map((segment, index) => timed[index] ?? readOtherSegment(segment, rules))
   const unknown = segments.filter((_, index) => findings[index]?.kind === 'unknown')
   const dated = findings.some(({ credit }) => credit.published !== undefined || credit.updated !== undefined)

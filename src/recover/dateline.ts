@@ -131,7 +131,9 @@ export const readDateline = (
   if (place === null || !isPlaceName(place, rules)) return readPlacelessDateline(opening, rules)
   const scan = scanFrom(lead, from + place.length)
   const following = paragraph.slice(scan.at)
-  if (!scan.closed || !SENTENCE_START.test(following)) return null
+  // «(Adnkronos) - Tra i mercati …»: no place behind the service
+  if (!scan.closed || !SENTENCE_START.test(following))
+    return lead.agency === null ? null : readPlacelessDateline(opening, rules)
   // a sentence may well begin with a day
   const known = scan.agency !== null || (scan.date !== null && lead.date === null)
   const { at: end, agency, authors, date } = scan

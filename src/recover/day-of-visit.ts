@@ -14,14 +14,14 @@ const isMade = ([weekday, day, month, year]: readonly Word[], { dateWords }: Rea
   year?.kind === 'digits'
 
 /**
- * The day of the visit alone above the headline, as sites print it by machine: «Martedì, 16 Aprile 2024», with the
+ * The day of the visit alone on top of a page, as sites print it by machine: «Martedì, 16 Aprile 2024», with the
  * capital that nobody writes. A text may well be of an earlier day.
  */
 export const dayOfVisit = (lines: readonly PageLine[], index: number, rules: ReadingRules): PageLine | null => {
   const line = lines[index]
   if (line?.verdict?.rule !== 'date-line' || line.words.length !== WORDS || !isMade(line.words, rules)) return null
-  if (lines.slice(0, index).some(isHeadline)) return null
-  const text = lines.findIndex(isProse)
-  const headed = lines.slice(index + 1, text).some(({ verdict, words }) => verdict === null && words.length > 1)
-  return text > index && headed ? { ...line, verdict: { rule: 'today', role: 'header' } } : null
+  const above = lines.slice(0, index)
+  return above.some((other) => isProse(other) || isHeadline(other))
+    ? null
+    : { ...line, verdict: { rule: 'today', role: 'header' } }
 }

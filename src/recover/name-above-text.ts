@@ -5,6 +5,7 @@ import { isNamedPerson, readAuthors } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
 
 const LONGEST = 60
+const MARKS = /^[•·–—\s-]+/u
 /** How much of a surname changes where it is inflected, and the least that must stay. */
 const ENDING = 2
 const SHORTEST_STEM = 3
@@ -33,7 +34,9 @@ export const nameAboveText = (lines: readonly PageLine[], index: number, rules: 
   const below = lines.slice(index + 1).find(({ verdict }) => verdict?.role !== 'chrome')
   if (line === undefined || line.verdict !== null || line.line.text.length > LONGEST) return null
   if (below === undefined || !isProse(below) || !isHead(lines, headAbove(lines, index))) return null
-  if (!isNamedPerson(line.line.text, rules)) return null
+  // «• –Anna Rossi»
+  const name = line.line.text.replace(MARKS, '')
+  if (!isNamedPerson(name, rules)) return null
   if (lines.slice(0, headAbove(lines, index)).some(isProse) || isTold(lines, index, rules)) return null
-  return { ...line, verdict: { rule: 'name-above-text', role: 'credit', credit: readAuthors(line.line.text, rules) } }
+  return { ...line, verdict: { rule: 'name-above-text', role: 'credit', credit: readAuthors(name, rules) } }
 }

@@ -110,8 +110,11 @@ export const nameBelowText = (lines: readonly PageLine[], index: number, rules: 
   const [above, line] = [lines[index - 1], lines[index]]
   if (above === undefined || line === undefined || line.verdict !== null || !isProse(above)) return null
   const name = nameOf(line.line.text, rules)
-  const named = isNamedPerson(name, rules) || knownAgency(name, rules) !== null
-  if (!named || lines.slice(index + 1).some(isProse)) return null
+  const service = knownAgency(name, rules) !== null
+  if (!(service || isNamedPerson(name, rules))) return null
+  // a picture’s, where the text goes on
+  const goesOn = lines.slice(index + 1).some(isProse)
+  if (goesOn) return service ? { ...line, verdict: { rule: 'photo-credit', role: 'chrome' } } : null
   return { ...line, verdict: { rule: 'name-below-text', role: 'credit', credit: readAuthors(name, rules) } }
 }
 

@@ -170,6 +170,10 @@ export const boilerplate = {
       'schrift verkleinern',
       'lesbare schrift',
       'darstellung anpassen',
+      'als startseite',
+      'als startseite festlegen',
+      'zur startseite machen',
+      '… als startseite',
     ],
     advertisement: [
       'anzeige',
@@ -601,6 +605,13 @@ export const boilerplate = {
       'monatlich kündbar',
       'zugriff auf alle …',
       '… mtl',
+      'schon abonniert …',
+      'sich einloggen',
+      'ich habe mein passwort …',
+      'sie haben noch kein login …',
+      'noch kein login …',
+      'der zugang zu allen inhalten …',
+      'erforderliche felder',
     ],
     'next-article': [
       'den ganzen artikel lesen …',
@@ -1249,6 +1260,7 @@ export const boilerplate = {
     'vierteljahresschrift',
   ],
   agencies: [
+    'ORF',
     'dpa',
     'DPA',
     'dpa-AFX',

@@ -158,6 +158,9 @@ export const boilerplate = {
       'ingrandisci testo',
       'carattere leggibile',
       'strumenti di accessibilità',
+      'imposta come homepage',
+      'imposta come home page',
+      'imposta come pagina iniziale',
     ],
     advertisement: [
       'pubblicità',
@@ -575,6 +578,10 @@ export const boilerplate = {
       '… riservato agli abbonati',
       'disdici quando vuoi',
       'senza vincoli',
+      'continua a leggere',
+      'continua a leggere l’articolo',
+      "continua a leggere l'articolo",
+      'continua a leggere …',
     ],
     'next-article': [
       "leggi l'articolo completo …",
