@@ -36,11 +36,15 @@ export interface PageLine {
 
 // «стало известно.», «ты?», «чем…», «так!»», «слово.)», «продолжение:», “增长。”; after it a desk’s sign: „an./ab/CD“, «più. (Rum)», „an. ( ab)“; „Ende.▪“
 const FINAL_STOP = /[.!?…。！？][»"”“’')\]」』）]*(?:(?:\/\p{L}{2,4}){1,4}| \( ?\p{L}{2,8}\)\.?|\s?[▪■◼◾●•♦◆□∎])?$/u
+// «… и в Подмосковье.Lenta.ru», «… с Югом.Речное телевидение»: the source that an aggregator prints right behind the stop
+const SOURCED = /(?:\p{Ll}{3}|[»"”%\d])[.!?…]\p{Lu}[\p{L}\d]*(?:[ .-][\p{L}\d]+){0,4}$/u
+const LONGEST_SOURCE = 60
 const STOPS = '.!?…。！？'
 const COLONS = ':;：；'
 
 /** Whether a line ends as a sentence does. Most that do end in a bare stop, which is seen without reading all of them. */
-export const endsSentence = (text: string): boolean => endsIn(text, STOPS) || FINAL_STOP.test(text)
+export const endsSentence = (text: string): boolean =>
+  endsIn(text, STOPS) || FINAL_STOP.test(text) || SOURCED.test(text.slice(-LONGEST_SOURCE))
 
 /** Whether a line announces or continues a list. */
 export const endsOpen = (text: string): boolean => endsIn(text, COLONS)

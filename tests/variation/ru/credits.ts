@@ -49,6 +49,10 @@ export const dates = readCreditLines(`
   stated | 08:15 / {dd}.{mm}.{y}
   stated | {d} {month} {y} | Экономика
   stated | {dd}/{mm}/{y}
+  stated | {dd} / {mm} / {y}
+  stated | {dd}.{mm}.{y}14:05
+  stated | 15:48 {dd}.{mm}.{y} (обновлено: 16:02 {dd}.{mm}.{y})
+  stated | {d} {month} {y}, 18:45Экономика
   partial | {d} {month}
   partial | {d} {month}, 14:05
   partial | {d} {month} в 09:30
@@ -67,6 +71,9 @@ export const datelines = readCreditLines(`
   stated Интерфакс | {place}. {d} {month} {y} года. Интерфакс.
   stated ТАСС | {place}, {d} {month} {y}. /ТАСС/.
   partial | {place}, {d} {month}.
+  partial АиФ-Урал | {place}, {d} {month} – АиФ-Урал.
+  stated BEREG24.RU | {place}, {d} {month} {y}. BEREG24.RU.
+  partial НТА-Приволжье | {place}. {d} {month}. НТА-Приволжье –
 `)
 
 export const credits = readCreditLines(`
@@ -74,6 +81,7 @@ export const credits = readCreditLines(`
   author | Текст: {name}
   author | Автор текста: {name}
   author | Автор материала: {name}
+  author | {name}. Фото автора
   none | Фото: {name}
   none | Автор: admin
   none | Автор: Администратор
