@@ -43,7 +43,7 @@ export const placeWords = {
     ...['produkte', 'produkten', 'produkt', 'werk', 'werke', 'werken', 'werft', 'werften', 'reeder', 'reederei'],
   ],
   lands: [
-    ...['land', 'länder', 'ländern', 'markt', 'marktes', 'märkte', 'märkten', 'staat', 'staaten', 'kontinent', 'raum'],
+    ...['länder', 'ländern', 'markt', 'marktes', 'märkte', 'märkten', 'staaten', 'kontinent', 'raum'],
     ...[
       'ausland',
       'partner',
@@ -56,7 +56,7 @@ export const placeWords = {
       'abnehmern',
       'importeure',
     ],
-    ...['nachbarn', 'nachbarland', 'nachbarländer', 'nachbarländern', 'unternehmen', 'firmen', 'handelspartner'],
+    ...['nachbarn', 'nachbarländer', 'nachbarländern', 'unternehmen', 'firmen', 'handelspartner'],
   ],
   adjectivesFollow: false,
   areaWords: ['im', 'ins'],

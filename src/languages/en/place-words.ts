@@ -62,9 +62,9 @@ export const placeWords = {
     ...['agriculture', 'industry', 'ports', 'plants', 'factories', 'farms', 'shippers', 'officials'],
   ],
   lands: [
-    ...['country', 'countries', 'market', 'markets', 'nation', 'nations', 'states', 'continent', 'region', 'economies'],
+    ...['countries', 'market', 'markets', 'nations', 'states', 'continent', 'region', 'economies'],
     ...['buyer', 'buyers', 'customer', 'customers', 'client', 'clients', 'importer', 'importers', 'consumers'],
-    ...['partner', 'partners', 'neighbors', 'neighbours', 'destinations', 'companies', 'trade'],
+    ...['partner', 'partners', 'neighbors', 'neighbours', 'destinations', 'companies'],
   ],
   adjectivesFollow: false,
   areaWords: [],

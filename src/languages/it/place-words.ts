@@ -48,7 +48,7 @@ export const placeWords = {
     ...['vino', 'vini', 'olio', 'oli', 'mobili', 'calzature', 'ceramica', 'ceramiche', 'oreficeria', 'conceria'],
   ],
   lands: [
-    ...['paese', 'paesi', 'mercato', 'mercati', 'stati', 'nazione', 'nazioni', 'area', 'continente', 'economie'],
+    ...['paesi', 'mercato', 'mercati', 'stati', 'nazioni', 'area', 'continente', 'economie'],
     ...[
       'cliente',
       'clienti',

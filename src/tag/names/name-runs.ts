@@ -127,7 +127,9 @@ const afterOffice = (
     // «экс-губернатора области и бывшего Президента Грузии»
     else if (matchPhrase(rules.offices, words, at) !== null) return null
     else if (isOfNoun(word, rules)) return null
-    else if (isName(words[at + 1]) && follows(words[at + 1], ' ')) return unlisted(at, at + 2)
+    else if (isName(words[at + 1]) && follows(words[at + 1], ' '))
+      // “director of the Maple Makers Association”
+      return !rules.cyrillic && isName(words[at + 2]) && follows(words[at + 2], ' ') ? null : unlisted(at, at + 2)
     else return at === office.to ? unlisted(at, at + 1) : null
   }
   return null

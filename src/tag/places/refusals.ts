@@ -14,7 +14,15 @@ import {
   streetOrStation,
   water,
 } from './refuse-by-neighbours.ts'
-import { bareLanguage, districtAtHome, districtElsewhere, manner, namesake, properAdjective } from './refuse-by-noun.ts'
+import {
+  bareLanguage,
+  districtAtHome,
+  districtElsewhere,
+  inAnotherDistrict,
+  manner,
+  namesake,
+  properAdjective,
+} from './refuse-by-noun.ts'
 import { inProvince } from './refuse-by-province.ts'
 import type { Refusal, Setting } from './setting.ts'
 
@@ -42,6 +50,7 @@ const REFUSALS: ReadonlyArray<readonly [rule: string, refuses: Refusal]> = [
   ['proper-adjective', properAdjective],
   ['district-at-home', districtAtHome],
   ['district-elsewhere', districtElsewhere],
+  ['in-another-district', inAnotherDistrict],
   ['another-capital', anotherCapital],
   ['full-name', fullName],
   ['beside-name', besideName],

@@ -80,7 +80,7 @@ export const water: Refusal = (candidate, setting) => {
 
 /** Of another capital: «столица Казахстана», «столица региона». */
 export const anotherCapital: Refusal = (candidate, { rules, startingAt }) =>
-  every(candidate, (form) => form.kind === 'description') &&
+  every(candidate, ({ kind, place }) => kind === 'description' && place.kind !== 'group') &&
   (startingAt(candidate.to) !== undefined || isBefore(candidate, 'capitalOf', rules))
 
 // “India Buys Omsk Fillet”: where no long word is in small letters, a capital tells nothing

@@ -86,6 +86,16 @@ export const districtAtHome: Refusal = (candidate, setting) => {
   return isBefore(candidate, 'districts', setting.rules)
 }
 
+/** A village of a district that is called after another place: «в Красной Поляне Вятскополянского района». */
+export const inAnotherDistrict: Refusal = (candidate, setting) => {
+  const adjective = wordAfter(candidate)
+  if (adjective?.capital !== true || candidate.to - candidate.from < 2) return false
+  if (!setting.rules.around.districts.has(wordAfter(candidate, 1)?.key ?? '')) return false
+  if (!every(candidate, ({ kind, place }) => kind === 'noun' && place.kind === 'city')) return false
+  const named = setting.startingAt(candidate.to)
+  return named?.forms.every(({ place }) => candidate.forms.every((own) => own.place.code !== place.code)) ?? true
+}
+
 const DISTRICT_REACH = 4
 
 /** An adjective of a district that lies in the place named after it: «Выборгский район Петербурга». */

@@ -24,9 +24,13 @@ const mayBeAttribute = ({ kind }: PlaceForm, { nounBeforeNoun }: PlaceRules): bo
 export const besideEconomy: Settlement = (candidate, named) => {
   const { rules } = named
   const attributes = candidate.forms.filter(
-    (form) => mayBeAttribute(form, rules) && (isOfRegion(form) || rules.adjectivesFollow),
+    (form) =>
+      mayBeAttribute(form, rules) && (isOfRegion(form) || (rules.adjectivesFollow && form.place.kind === 'city')),
   )
-  return attributes.length > 0 && isBesideNoun(candidate, 'economy', named) ? attributes : []
+  if (attributes.length === 0 || !isBesideNoun(candidate, 'economy', named)) return []
+  // «московские предприятия» are those of the city, not of the region around it
+  const cities = attributes.filter(({ place }) => !rules.provinces.has(place.code))
+  return cities.length > 0 ? cities : attributes
 }
 
 /** An adjective of a group beside lands or who buys there: «азиатские рынки», “African buyers”. */
@@ -46,9 +50,11 @@ const isNamed = (form: PlaceForm): boolean => form.kind === 'noun' && isOfRegion
 const isLike = ({ place }: PlaceForm, before: Place, home: string): boolean =>
   before.kind === 'group' ? place.kind === 'group' : place.country === home && before.country === home
 
-/** An adjective listed after one of the same kind: «vini toscani e romani», «mercati asiatici e africani». */
-export const listedAdjective: Settlement = (candidate, { placeBefore, home }) => {
-  const before = placeBefore(candidate)
-  if (before === null || before.kind === 'country') return []
-  return candidate.forms.filter((form) => form.kind === 'adjective' && isLike(form, before, home))
+/** An adjective listed with one of the same kind: «vini toscani e romani», «дальнего и ближнего зарубежья». */
+export const listedAdjective: Settlement = (candidate, { placeBefore, placeAfter, home, rules }) => {
+  const other = placeBefore(candidate) ?? placeAfter(candidate)
+  if (other === null || other.kind === 'country') return []
+  // behind a group an adjective has a noun of its own: «дальнее зарубежье и дальняя дорога»
+  if (other.kind === 'group' && other === placeBefore(candidate) && !rules.adjectivesFollow) return []
+  return candidate.forms.filter((form) => form.kind === 'adjective' && isLike(form, other, home))
 }

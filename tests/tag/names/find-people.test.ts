@@ -43,6 +43,7 @@ test.for([
   ['it', 'Il ministro [Como|Como] incontra il sindaco di Como a Marina di Carrara.'],
   ['en', 'The governor, [Harriet Moss|Harriet Moss], agreed.'],
   ['en', 'The governor of Bavaria agreed.'],
+  ['en', 'It was the director of the Bavaria Cheese Makers Association.'],
   ['en', '[Juan Miguel Ortega|Juan Miguel Ortega] and [Rich Hale|Rich Hale] agreed, rich Dutch farmers did not.'],
   ['en', 'Mr [Jordan|Jordan] met Mrs. [Holland|Holland] and Dr [Vera de Moss|Vera de Moss].'],
   ['en', 'Mr President, the MR Group and missing mrs.'],
