@@ -25,7 +25,7 @@ const foreignPlace = (country: string, names: Place['names']): Place => ({
 })
 
 const readCities = () => [
-  ...readPlaceLines(provinceLines, (country, names) => ({ ...foreignPlace(country, names), province: true })),
+  ...readPlaceLines(provinceLines, (country, names) => ({ province: true, ...foreignPlace(country, names) })),
   ...readPlaceLines(tradePlaceLines + cityLines, foreignPlace),
 ]
 

@@ -16,7 +16,7 @@ export const namingsAbroad = (homeland: Homeland, languages: readonly string[]):
     const known = places.get(place)
     if (known !== undefined) return known
     const city: Place = { ...place, code: homeland.code, kind: 'city', region: null }
-    const foreign: Place = place.kind === 'region' && provinces.has(place.code) ? { ...city, province: true } : city
+    const foreign: Place = place.kind === 'region' && provinces.has(place.code) ? { province: true, ...city } : city
     places.set(place, foreign)
     return foreign
   }

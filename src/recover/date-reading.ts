@@ -68,9 +68,9 @@ const bareDay = ({ text, words }: Segment): PrintedDate[] => {
   const from = words.findIndex(({ kind }) => kind === 'digits')
   const [first, last] = [words[from], words[from + 1]]
   if (day === undefined || month === undefined || first === undefined || last === undefined) return []
-  const date = { year: null, month: Number(month), day: Number(day) }
+  const date = { month: Number(month), day: Number(day) }
   const exists = date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= LONGEST_MONTH
-  return exists ? [{ ...date, from, to: from + 2, start: first.start, end: last.end }] : []
+  return exists ? [{ year: null, ...date, from, to: from + 2, start: first.start, end: last.end }] : []
 }
 
 /** Reads the dates and times of a segment, and the words that go with them. */

@@ -278,12 +278,13 @@ export const findDates = (
   for (let from = 0; from < words.length; ) {
     const fields = opensDate(reading, from) && !isWeekday(reading, from) ? fieldsAt(reading, from) : null
     if (fields !== null && existing(fields)) {
-      const end = fields.end ?? words[fields.to - 1]?.end ?? 0
-      const date = { ...fields, from, start: words[from]?.start ?? 0, end }
+      const { year, month, day, to } = fields
+      const end = fields.end ?? words[to - 1]?.end ?? 0
+      const date = { year, month, day, from, to, start: words[from]?.start ?? 0, end }
       const last = dates.at(-1)
       if (last !== undefined && TO.test(text.slice(last.end, date.start))) dates.splice(-1, 1, spanOf(last, date))
       else dates.push(date)
-      from = fields.to
+      from = to
     } else from += 1
   }
   return dates

@@ -99,8 +99,8 @@ export const readSentence = (text: string, span: Span, block: number, rules: Tim
   const { times, past, future } = readTimes(words, rules)
   if (times.length === 0) return null
   return {
-    ...span,
     block,
+    ...span,
     text: sentence,
     times,
     future,

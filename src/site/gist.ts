@@ -55,14 +55,18 @@ export const makeGist = ({ article, links, products, services, figures, ...tagge
     titleBasis: article.titleBasis,
     date: withoutProofs(article.date),
     relations: links.flatMap((link, at) =>
-      isRelation(link) ? [{ ...withoutProofs(link), ...blocksOf(link), at }] : [],
+      isRelation(link) ? [{ at, blocks: blocksOf(link), ...withoutProofs(link) }] : [],
     ),
     goods: products.flatMap((product, at) =>
-      isOwn(product) ? [{ ...withoutProofs(product), ...blocksOf(product), at }] : [],
+      isOwn(product) ? [{ at, blocks: blocksOf(product), ...withoutProofs(product) }] : [],
     ),
     services: services.map(tellBriefly),
     figures: figures.map(({ regions, partners, groups, measure, value, evidence }, at) => ({
-      ...{ regions, partners, groups, measure, at },
+      regions,
+      partners,
+      groups,
+      measure,
+      at,
       isCounted: value !== null,
       chapters: chaptersAt(evidence, goods),
     })),
@@ -85,11 +89,11 @@ interface Proved {
 const withoutProofs = <T extends Proved>({ evidence: _, ...rest }: T): Omit<T, 'evidence'> => rest
 
 const tellBriefly = <T extends Proved>(tag: T, at: number): Omit<T, 'evidence'> & Standing => ({
-  ...withoutProofs(tag),
   at,
+  ...withoutProofs(tag),
 })
 
-const blocksOf = ({ evidence }: Proved) => ({ blocks: [...new Set(evidence.map(({ block }) => block))] })
+const blocksOf = ({ evidence }: Proved): BlockRef[] => [...new Set(evidence.map(({ block }) => block))]
 
 const nameOf = ({ name }: { readonly name: string }): string => name
 

@@ -21,16 +21,17 @@ export interface Course {
 // how many sentences without a flow a list may lie behind what it goes on with
 const MEMORY = 2
 
+// every course begins as this one, for to the engine a copy of a copy is an object of another kind
 export const START: Course = { last: null, age: 0, asked: false, quiet: 0, comesIn: false, listed: false }
 
 /** The course when a sentence begins. */
-export const grow = (course: Course): Course => ({ ...course, age: course.age + 1 })
+export const grow = (course: Course): Course => ({ ...START, ...course, age: course.age + 1 })
 
 /** The course in a sentence that tells: «лидеры рынка — Чили и Перу» of others ends what was told. */
 export const enter = (course: Course, { cues }: Sentence): Course =>
   says(cues, 'outsider')
-    ? { ...course, last: null, quiet: MEMORY }
-    : { ...course, quiet: Math.max(0, course.quiet - 1) }
+    ? { ...START, ...course, last: null, quiet: MEMORY }
+    : { ...START, ...course, quiet: Math.max(0, course.quiet - 1) }
 
 /** Whether what was told is still remembered. */
 export const isFresh = ({ age }: Course): boolean => age <= MEMORY
@@ -57,6 +58,7 @@ export const leave = (
   main: readonly Flow[],
   standing: readonly Flow[],
 ): Course => ({
+  ...START,
   ...course,
   last: [...main, ...standing].findLast(givesRole) ?? course.last,
   age: main.length > 0 ? 0 : course.age,

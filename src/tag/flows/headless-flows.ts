@@ -97,7 +97,7 @@ export const listGoesOn = (sentence: Sentence, last: Flow, rules: FlowRules): Fl
   if (shares.length === 0 && !counts && !isList(sentence)) return []
   const at = shares[0] ?? run
   const role = last.role === 'export' && says(cues, 'plan') ? 'planned' : last.role
-  return [{ ...whole, passage, role, trigger: spanOfWords(passage, at.from, at.to), rule: 'list-goes-on' }]
+  return [{ passage, ...whole, role, trigger: spanOfWords(passage, at.from, at.to), rule: 'list-goes-on' }]
 }
 
 /** «Какая страна стала первой?», „Wohin liefern Sie?“, «Где сырьё берёте?»: a question that places alone can answer. */
@@ -109,7 +109,7 @@ export const asksWhere = (sentence: Sentence): Flow[] => {
   if (asks === undefined) return []
   const role = comesIn === undefined ? 'export' : 'import'
   const trigger = spanOfWords(passage, asks.from, asks.to)
-  return [{ ...spanOfWords(passage, from, to), passage, role, trigger, rule: 'asks-where' }]
+  return [{ passage, ...spanOfWords(passage, from, to), role, trigger, rule: 'asks-where' }]
 }
 
 // «С Казахстана, ещё в 2013 году»: an answer names its place at once
@@ -120,7 +120,7 @@ export const answers = ({ passage, from, to, runs }: Sentence, asked: Flow): Flo
   const [run] = runs
   if (run?.abroad !== true || run.from - from > ANSWER_REACH) return []
   const trigger = spanOfWords(passage, run.from, run.to)
-  return [{ ...spanOfWords(passage, from, to), passage, role: asked.role, trigger, rule: 'answer' }]
+  return [{ passage, ...spanOfWords(passage, from, to), role: asked.role, trigger, rule: 'answer' }]
 }
 
 /** «Вместе с сыром ушла тонна мёда»: goods go the way of those that `last`, the flow before, told of. */
@@ -129,7 +129,7 @@ export const goodsGoOn = ({ passage, from, to, cues, runs }: Sentence, last: Flo
   const counts = passage.words.slice(from, to).some(({ kind }) => kind === 'digits')
   if (last.role !== 'export' || match === undefined || !counts || runs.length > 0) return []
   const trigger = spanOfWords(passage, match.from, match.to)
-  return [{ ...spanOfWords(passage, from, to), passage, role: last.role, trigger, rule: 'goods-go-on' }]
+  return [{ passage, ...spanOfWords(passage, from, to), role: last.role, trigger, rule: 'goods-go-on' }]
 }
 
 /** «Внутренний рынок её уже не вмещает»: a sentence of the market at home and of nothing else. */
@@ -137,7 +137,7 @@ export const homeMarket = ({ passage, from, to, cues }: Sentence): Flow[] => {
   const match = cues.find((cue) => says([cue], 'domestic'))
   if (match === undefined) return []
   const trigger = spanOfWords(passage, match.from, match.to)
-  return [{ ...spanOfWords(passage, from, to), passage, role: 'domestic', trigger, rule: 'home-market' }]
+  return [{ passage, ...spanOfWords(passage, from, to), role: 'domestic', trigger, rule: 'home-market' }]
 }
 
 interface Rules {
@@ -176,6 +176,6 @@ export const foreignMeans = (sentence: Sentence, rules: Rules): Flow[] => {
     const own = cues.filter((cue) => cue.from >= from && cue.from < to)
     if (run.from >= to || own.some((cue) => headOf(cue) !== null || says([cue], 'switch', 'compare'))) return []
     const trigger = spanOfWords(passage, means.from, means.to)
-    return [{ ...spanOfWords(passage, from, to), passage, role: 'import', trigger, rule: 'foreign-means' }]
+    return [{ passage, ...spanOfWords(passage, from, to), role: 'import', trigger, rule: 'foreign-means' }]
   })
 }

@@ -41,7 +41,7 @@ const capitalsBefore: NameRule = (spot) => {
   const words = spanOf(passage, from, head.from)
   const isPlace = mentions.some(({ passage: where, end }) => where === passage && end === words.end)
   if (isPlace) return null
-  return { ...span, name: passage.text.slice(span.start, span.end), place: null }
+  return { name: passage.text.slice(span.start, span.end), place: null, ...span }
 }
 
 /** «Восточном экономическом форуме»: adjectives before the head, the first with a capital; with the body that follows. */
@@ -78,7 +78,7 @@ const capitalAfter: NameRule = ({ passage, head, form, rules, mentions }) => {
   const word = passage.words[head.to]
   if (word === undefined || word.joint !== ' ' || !word.capital) return null
   if (mentions.some((mention) => mention.passage === passage && mention.start === word.start)) return null
-  return { ...spanOf(passage, head.from, head.to + 1), name: word.text, place: null }
+  return { name: word.text, place: null, ...spanOf(passage, head.from, head.to + 1) }
 }
 
 /** Whether a place stands right beside a head noun, in its clause and not inside the name of an organisation. */
@@ -99,7 +99,7 @@ const headWithPlace: NameRule = (spot) => {
     (mention) => standsBeside(spot, span, mention) && isVenue(spot.passage, mention, spot.rules),
   )
   if (place === undefined || place.place.kind === 'region') return null
-  return { ...span, name: form.lemma, place }
+  return { name: form.lemma, place, ...span }
 }
 
 // «на ярмарке в Джакарте», «alla fiera di Dacca»
@@ -117,7 +117,7 @@ const fairWithPlace: NameRule = ({ passage, head, form, mentions, names }) => {
       names.organisations.every((found) => found.passage !== passage || !overlaps(found, mention)),
   )
   if (place === undefined || place.place.kind !== 'city') return null
-  return { ...span, name: form.lemma, place }
+  return { name: form.lemma, place, ...span }
 }
 
 // A name of its own beats a brand nearby; what is unnamed counts when its place is told beside it.
