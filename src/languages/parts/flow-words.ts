@@ -152,6 +152,8 @@ export const CUES = [
   'compare',
   'outrank',
   'neighbour',
+  // «со ссылкой на», «по данным»: who is quoted
+  'source-of-news',
   // «посольство Кубы в Москве»: a city of home that only has the office
   'embassy',
 

@@ -41,7 +41,8 @@ const judgeAll = (sentence: Sentence, rules: FlowRules, idle = NO_HEADS): Judged
 const deniedSpan = (stretch: Stretch, sentence: Sentence): Span => {
   const segment = segmentOf(stretch.at, sentence)
   const [from, to] = [Math.max(segment.from, stretch.from), Math.min(segment.to, stretch.to)]
-  const own = stretch.abroad.some((run) => run.from >= from && run.from < to)
+  // «Чили, которая в Россию его не поставляла»
+  const own = [...stretch.abroad, ...stretch.home].some((run) => run.from >= from && run.from < to)
   return own ? spanOfWords(sentence.passage, from, to) : stretch
 }
 

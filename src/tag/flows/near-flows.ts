@@ -23,6 +23,7 @@ const NEAR: readonly (readonly [cue: Cue, rule: string])[] = [
   ['outrank', 'comparison'],
   ['neighbour', 'neighbour'],
   ['embassy', 'seat'],
+  ['source-of-news', 'source'],
   ['barrier', 'barrier'],
   ['compete', 'rival'],
   ['dearer', 'comparison'],
@@ -104,7 +105,9 @@ const toldOf = (match: CueMatch, sentence: Sentence): PlaceRun | null => {
 }
 
 const isMeant = (kind: Cue, { abroad }: PlaceRun): boolean =>
-  kind === 'neighbour' || kind === 'embassy' ? !abroad : abroad || !['compete', 'elsewhere', 'dearer'].includes(kind)
+  kind === 'neighbour' || kind === 'embassy'
+    ? !abroad
+    : abroad || !['compete', 'elsewhere', 'dearer', 'source-of-news'].includes(kind)
 
 // «Gespräche über Lieferungen»
 const isSubject = (match: CueMatch, { passage, cues }: Sentence, { about }: FlowRules): boolean =>

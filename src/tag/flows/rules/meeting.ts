@@ -65,6 +65,8 @@ export const shown = (scene: Scene): Judgement => {
   const { stretch } = scene
   if (stretch.head !== 'present' || showsGrowth(scene)) return null
   if (says(shadesBefore(scene), 'portfolio')) return says(shadesBefore(scene), 'export') ? 'export' : null
+  // «география экспорта представлена Чили и Перу»
+  if (says(shadesBefore(scene), 'buyer') && stretch.abroad.some(({ way }) => way === null)) return 'export'
   if (stretch.abroad.length > 0) return 'mission'
   return says(stretch.shades, 'wares') ? 'planned' : null
 }

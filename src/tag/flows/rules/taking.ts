@@ -57,7 +57,17 @@ export const theyWant = (scene: Scene): Judgement =>
 
 // «шерсть из Монголии», but not «у строителей Финляндии», «у финнов»
 const isOrigin = (run: PlaceRun, scene: Scene): boolean =>
-  run.way === 'from' && !besideActor(run, scene) && run.mentions.every(({ form }) => form !== 'demonym')
+  run.way === 'from'
+    ? !besideActor(run, scene) && run.mentions.every(({ form }) => form !== 'demonym')
+    : isMakers(run, scene)
+
+// «техника белорусских производителей»
+const isMakers = (run: PlaceRun, scene: Scene): boolean =>
+  run.way === null &&
+  isAdjective(run) &&
+  run.from >= scene.stretch.at.to &&
+  !hasPreposition(run, scene) &&
+  scene.stretch.shades.some((shade) => says([shade], 'maker') && shade.from === run.to)
 
 /** «востребована шерсть из Монголии»: goods from there are liked here; but «заказы из Монголии» */
 export const likedFromThere = (scene: Scene): Judgement => {
