@@ -30,21 +30,16 @@ const saysSo = (line: PageLine, keys: string): boolean =>
   )
 
 /**
- * A line that says the same twice is a link with the name of its picture: «Il porto riapre Il porto riapre». Above the
- * text it may be the only print of the headline.
+ * A line that says the same twice is a link with the name of its picture: «Il porto riapre Il porto riapre». On top of a
+ * page it may be the only print of the headline.
  */
 export const doubledLine = (lines: readonly PageLine[], index: number): PageLine | null => {
   const line = lines[index]
   if (line === undefined || line.verdict !== null || line.line.text.length > LONGEST) return null
-  if (isNameTwice(lines, index)) return { ...line, verdict: { rule: 'doubled-line', role: 'chrome' } }
-  if (!isDoubled(line)) return null
-  const keys = allWords(line)
-    .map(({ key }) => key)
-    .join(' ')
-  const above = lines.slice(0, index)
-  const known =
-    above.some(isProse) ||
-    above.some((other) => isHeadlineLike(other)) ||
-    lines.slice(index + 1).some((other) => saysSo(other, keys))
+  const doubled = isDoubled(line)
+  if (!(doubled || isNameTwice(lines, index))) return null
+  const keys = allWords(line).map(({ key }) => key)
+  const headed = lines.slice(0, index).some((other) => isProse(other) || isHeadlineLike(other))
+  const known = headed || (doubled && lines.slice(index + 1).some((other) => saysSo(other, keys.join(' '))))
   return known ? { ...line, verdict: { rule: 'doubled-line', role: 'chrome' } } : null
 }
