@@ -70,5 +70,5 @@ const NO_SHEETS: ReadonlySet<string> = new Set()
 // Templates see the view's own fields, and beside them what the theme was compiled to.
 const renderPage = (page: RenderablePage, print: Print, dress: object): OutputFile => ({
   path: page.path,
-  text: settleAddresses(print(page.template, { ...page.view(), dress }), page.root),
+  text: settleAddresses(print(page.template, { dress, ...page.view() }), page.root),
 })

@@ -35,7 +35,7 @@ ${code.includes('layout(') ? 'const layout = (name, facts) => { $frame = name; $
 try {
 ${code}
 } catch (thrown) { $fail(thrown, $line) }
-return $frame === null ? $out : $print($frame, { ...it, body: $out, ...$facts })
+return $frame === null ? $out : $print($frame, { body: '', ...it, body: $out, ...$facts })
 }`
 }
 

@@ -96,7 +96,7 @@ const rowsOf = (desk: Desk, told: readonly Told[], endOf: (relation: Relation) =
     }
     for (const [key, share] of shares) {
       const row = rows.get(key)
-      if (row === undefined) rows.set(key, { ...share.end, told: [{ entry, relations: share.relations }] })
+      if (row === undefined) rows.set(key, { told: [{ entry, relations: share.relations }], ...share.end })
       else row.told.push({ entry, relations: share.relations })
     }
   }

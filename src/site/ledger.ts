@@ -154,7 +154,7 @@ const contextOf = (entry: Entry, { evidence, text }: Figure): string => {
 
 const periodOf = (desk: Desk, entry: Entry, period: Period | null): LedgerRow['period'] => {
   if (period === null) return { text: desk.wording.ledger.noPeriod, lang: null, unknown: true }
-  return { ...periodText(desk, entry, period), unknown: false }
+  return { unknown: false, ...periodText(desk, entry, period) }
 }
 
 /** «I квартал 2021»; the source’s words where the year is not proved. */

@@ -30,7 +30,7 @@ export const makeMatrix = (desk: Desk): Matrix | null => {
     rowHead: words.region,
     totalHead: words.total,
     groups,
-    columns: columns.map(({ code, first }) => ({ ...desk.label.country(code), first })),
+    columns: columns.map(({ code, first }) => ({ first, ...desk.label.country(code) })),
     rows: regions.map((region) => {
       const row = kinds.get(region)
       const place = desk.label.region(region)

@@ -113,7 +113,7 @@ const finish = ({ desk, url, sources, template, noindex, changed, prints, near =
   changed,
   prints,
   near,
-  view: () => view({ ...desk, url }),
+  view: () => view({ url, ...desk }),
 })
 
 const printFrame = ({ clock, ...settings }: SiteSettings, pages: readonly PlainPage[]): Prints => ({

@@ -25,9 +25,9 @@ export const tellStory = (desk: Desk, entry: Entry): Story => {
 export const tellLine = (desk: Desk, entry: Entry): StoryLine => {
   const [route] = routesOf(desk, entry, 1)
   return {
+    route: route === undefined ? null : { mark: route.mark, text: textOf(route) },
     ...desk.headline(entry),
     when: { ...whenOf(desk, entry), why: null },
-    route: route === undefined ? null : { mark: route.mark, text: textOf(route) },
   }
 }
 
