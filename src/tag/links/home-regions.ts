@@ -6,6 +6,7 @@ import type { FlowRules } from '../flows/flow-rules.ts'
 import type { PlaceRun } from '../flows/place-runs.ts'
 import type { Mention } from '../mention.ts'
 import { type Passage, prove } from '../passage.ts'
+import { joinOverAmounts } from './join-over-amounts.ts'
 import { isAside, type MentionRoles } from './mention-role.ts'
 
 /** A mention of a region of the home country, directly or by a city or zone in it. */
@@ -98,7 +99,7 @@ const isArea = ({ from, mentions }: PlaceRun, { rules }: Story): boolean =>
 
 /** «Томская и Новосибирская области нарастили экспорт»: regions that the title or the opening names in one breath. */
 const joinedWith = (code: string, story: Story, first: Passage | null): string[] =>
-  story.runs
+  joinOverAmounts(story.runs)
     .filter((run) => {
       const passage = run.mentions[0]?.passage
       if (passage === undefined || !(typeof passage.block === 'string' || passage === first)) return false

@@ -25,6 +25,11 @@ describe('regions', () => {
       '# [Томская|RU-TOM~] и [Омская|RU-OMS~] области нарастили экспорт в [Китай|CN]\nВыросли поставки леса.',
       ['RU-TOM!', 'RU-OMS!'],
     ],
+    // exporters parted by their amounts
+    [
+      'Больше всех прибавили [Орловская область|RU-ORL] (+9,2%), [Курская область|RU-KRS] (+8%) и [Тамбовская область|RU-TAM] (+3%).\n[Псков|RU-PSK*] отстал.',
+      ['RU-ORL!', 'RU-KRS!', 'RU-TAM!', 'RU-PSK'],
+    ],
     // an embassy’s city
     ['Посол Ирана в [Москве|RU-MOW*] сообщил о закупках. [Омск|RU-OMS*] отправил лён.', ['RU-OMS!', 'RU-MOW']],
     // an office for two, and where the goods go
@@ -95,6 +100,12 @@ describe('links', () => {
       '# [Омск|RU-OMS*] везёт муку в [Китай|CN]\n[Республика Алтай|RU-AL] поставляет мёд в [Корею|KR].',
       ['RU-OMS CN export', 'RU-AL KR export'],
     ],
+    // a turnover between two is theirs, that of one is everybody’s
+    [
+      '[Омская область|RU-OMS] сотрудничает с [Чили|CL]. Взаимный товарооборот вырос вдвое.',
+      ['RU-OMS CL contact', 'RU-OMS CL trade'],
+    ],
+    ['[Омская область|RU-OMS] сотрудничает с [Чили|CL]. Её товарооборот вырос вдвое.', ['RU-OMS CL contact']],
     // the parties are those of the sentence before
     [
       'Делегация [области|RU-SMO] посетит завод в [Пекине|CN*]. Стороны рассмотрят локализацию сборки.',
