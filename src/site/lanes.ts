@@ -45,6 +45,18 @@ const EVENTS_SHOWN = 3
  * `partners` are named on the lanes only where the waybill leads to more than one.
  */
 export const lanesOf = (desk: Desk, told: readonly Told[], naming: 'named' | 'alone'): Lane[] => {
+  const [only, another] = told
+  const strands = only !== undefined && another === undefined ? strandsOfOne(only) : strandsOfAll(told)
+  return strands.map(([strand, own]) => makeLane(desk, strand, own, naming))
+}
+
+/** A strand, and what each article tells of it. */
+type ToldStrand = readonly [strand: Strand, told: readonly Told[]]
+
+const strandsOfOne = ({ entry, relations }: Told): ToldStrand[] =>
+  strandsOf(relations).map((strand) => [strand, [{ entry, relations: strand.relations }]])
+
+const strandsOfAll = (told: readonly Told[]): ToldStrand[] => {
   const shares = new Map<string, Told[]>()
   for (const { entry, relations } of told) {
     for (const { key, relations: own } of strandsOf(relations)) {
@@ -53,8 +65,7 @@ export const lanesOf = (desk: Desk, told: readonly Told[], naming: 'named' | 'al
       else share.push({ entry, relations: own })
     }
   }
-  const strands = strandsOf(told.flatMap(({ relations }) => relations))
-  return strands.map((strand) => makeLane(desk, strand, shares.get(strand.key) ?? [], naming))
+  return strandsOf(told.flatMap(({ relations }) => relations)).map((strand) => [strand, shares.get(strand.key) ?? []])
 }
 
 const makeLane = (desk: Desk, strand: Strand, told: readonly Told[], naming: 'named' | 'alone'): Lane => {
@@ -119,7 +130,7 @@ const laneGoods = (desk: Desk, told: readonly Told[]): LaneGood[] => {
 const laneProducts = (desk: Desk, entry: Entry, relations: readonly Relation[]): LaneGood[] =>
   goodsFor(entry, relations).map((product) => {
     const code = product.hs[0] ?? ''
-    return { ...goodName(desk, entry, product), code, href: code === '' ? null : desk.label.chapter(code) }
+    return { code, href: code === '' ? null : desk.label.chapter(code), ...goodName(desk, entry, product) }
   })
 
 // Whether an article links nobody else in the role of these relations.
@@ -135,5 +146,5 @@ const laneServices = (desk: Desk, entry: Entry, relations: readonly Relation[]):
   if (direction === null || !isOnlyPartner(entry, relations)) return []
   return entry.gist.services
     .filter((service) => service.direction === direction)
-    .map((service) => ({ ...serviceName(desk, entry, service), code: service.ebops, href: null }))
+    .map((service) => ({ code: service.ebops, href: null, ...serviceName(desk, entry, service) }))
 }

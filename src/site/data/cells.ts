@@ -1,7 +1,8 @@
 import type { Evidence } from '../../records/evidence.ts'
 
 /** Several values in one cell, set apart by a semicolon; null when there are none. */
-export const joined = (values: Iterable<string>): string | null => [...new Set(values)].join(';') || null
+export const joined = (values: readonly string[]): string | null =>
+  (values.length < 2 ? values[0] : [...new Set(values)].join(';')) || null
 
 /** The first proof of a statement, and how many there are; the record has them all. */
 export const evidenceCells = (evidence: readonly Evidence[]) => {
