@@ -89,6 +89,17 @@ const isNewGoal = (left: Head | undefined, match: CueMatch, cue: Cue, { words }:
   match.from - left.match.to === 1 &&
   rules.towards.has(words[left.match.to]?.key ?? '')
 
+// «экспортные поставки», «импортный контракт»: one head of two words
+const TRADED: ReadonlySet<Cue> = new Set<Cue>(['supply', 'sell', 'deal'])
+const isItsNoun = (left: Head, match: CueMatch, cue: Cue): boolean =>
+  (left.cue === 'export' || left.cue === 'import') && left.match.to === match.from && TRADED.has(cue)
+
+const withNoun = (head: Head, { to }: CueMatch, cue: Cue): Head => ({
+  ...head,
+  cue: head.cue === 'import' ? 'import' : cue,
+  match: { ...head.match, to },
+})
+
 // «открыла в Сербии филиал»
 const isBuilt = (left: Head | undefined, cue: Cue): boolean => left?.cue === 'build' && cue === 'site'
 
@@ -185,7 +196,8 @@ export const findHeads = (sentence: Sentence, rules: FlowRules, idle: ReadonlySe
     const last = heads.at(-1)
     if (buysItself(last, match, cue, abroad) || isBuilt(last, cue)) continue
     if (isNewGoal(last, match, cue, sentence.passage, rules)) continue
-    if (last !== undefined && isTwin(last.match, match, sentence, rules))
+    if (last !== undefined && isItsNoun(last, match, cue)) heads[heads.length - 1] = withNoun(last, match, cue)
+    else if (last !== undefined && isTwin(last.match, match, sentence, rules))
       heads[heads.length - 1] = { ...last, twin: cue }
     else if (last !== undefined && isIdle(last, match, cue)) heads[heads.length - 1] = { cue, match, twin: null }
     else heads.push({ cue, match, twin: null })
