@@ -1145,7 +1145,7 @@ export const goods = {
   inputs: 'Rohstoff, Rohstoffs, Rohstoffe, Rohstoffen, Ausgangsstoffe, Ausgangsstoffen, Zutat, Zutaten',
   based: 'Basis, Grundlage',
   used: 'verwendet, verwendete, verwendeten, eingesetzt, eingesetzte, eingesetzten',
-  links: '',
+  links: 'vom',
   ranges: '',
   carriers: {
     by: 'mit, per, auf, im, in, via, am, vom',

@@ -113,7 +113,7 @@ const describe = (quantity: Quantity, reading: Reading): DraftFigure => {
   const { start, end, qualifier } = qualify(passage, quantity, rules)
   const alone = within(reading.quantities, sentence.start, sentence.end).length === 1
   const beside = within(reading.quantities, clause.start, clause.end)
-  const scope = scopeOf(passage, quantity, clause, alone, beside, mentions, home, reading.subjects, language)
+  const scope = scopeOf(passage, quantity, clause, alone, beside, mentions, home, reading.subjects, language, rules.and)
   return {
     text: passage.text.slice(start, end),
     value,

@@ -33,7 +33,8 @@ export const qualify = (passage: Passage, quantity: Quantity, rules: FigureRules
   if (isExceeded(passage, from, start, rules)) return { qualifier: 'gt', start, end }
   const loose = looseBound(passage, quantity, rules)
   if (loose !== null) return { qualifier: loose, start, end }
-  const more = markAt(passage.words, to, 'or-more', rules)
+  // «+15%, e più che raddoppiato» goes on
+  const more = passage.words[to]?.joint === '|' ? null : markAt(passage.words, to, 'or-more', rules)
   if (more !== null) return { qualifier: 'gt', start, end: passage.words[more - 1]?.end ?? end }
   return { qualifier: quantity.value === null ? 'approx' : 'eq', start, end }
 }

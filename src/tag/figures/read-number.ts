@@ -1,3 +1,4 @@
+import { matchPhrase } from '../../base/phrases.ts'
 import type { Span } from '../../base/span.ts'
 import type { Passage } from '../passage.ts'
 import type { FigureRules } from './figure-rules.ts'
@@ -36,10 +37,16 @@ const readWorded = (passage: Passage, from: number, rules: FigureRules): Draft |
   if (lead.kind === 'scale' && lead.alone !== null) {
     return { to, base: lead.alone === 'one' ? 1 : null, scale: lead.factor, yearLike: false }
   }
+  // «um ein Prozent»
+  if (lead.kind === 'article' && isPercent(passage, to, rules))
+    return { to, base: lead.value, scale: 1, yearLike: false }
   const next = lead.kind === 'article' || lead.kind === 'several' ? leadAt(passage, to, rules) : null
   if (next?.lead.kind !== 'scale') return null
   return { to, base: lead.kind === 'article' ? lead.value : null, scale: 1, yearLike: false }
 }
+
+const isPercent = ({ words }: Passage, at: number, { units }: FigureRules): boolean =>
+  matchPhrase(units, words, at)?.values.some(({ unit }) => unit === '%' || unit === 'pp') === true
 
 // «1 млрд 200 млн», «un milione e duecentomila»: a second, smaller amount adds to the first. In digits it has a scale of
 // its own, for «1 млн 200» may be anything.

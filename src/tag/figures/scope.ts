@@ -38,10 +38,11 @@ export const scopeOf = (
   home: string,
   subjects: readonly SubjectWord[],
   language: string,
+  and: ReadonlySet<string>,
 ): Scope => {
   const sentence = sentenceAt(passage, quantity.start)
   const inClause = mentions.filter((mention) => covers(clause, mention))
-  const bracketed = beforeBracket(passage, clause, mentions)
+  const bracketed = beforeBracket(passage, clause, mentions, and)
   const near =
     bracketed ?? (inClause.length > 0 || !alone ? inClause : mentions.filter((mention) => covers(sentence, mention)))
   const told = near.filter(({ place }) => place.country !== home || isGroup(place))
@@ -57,12 +58,18 @@ export const scopeOf = (
   }
 }
 
-const beforeBracket = (passage: Passage, clause: Span, mentions: readonly Mention[]): Mention[] | null => {
-  if (passage.text.charAt(clause.start - 1) !== '(') return null
-  const before = mentions.findLast(
-    ({ end }) => end <= clause.start && passage.text.slice(end, clause.start).trim() === '(',
-  )
-  return before === undefined ? null : [before]
+const beforeBracket = (
+  { text }: Passage,
+  clause: Span,
+  mentions: readonly Mention[],
+  and: ReadonlySet<string>,
+): Mention[] | null => {
+  if (text.charAt(clause.start - 1) !== '(') return null
+  const before = mentions.findLast(({ end }) => end <= clause.start && text.slice(end, clause.start).trim() === '(')
+  if (before === undefined) return null
+  // «Svizzera e Svezia (+24%)»
+  const linked = mentions.findLast(({ end }) => end < before.start && and.has(text.slice(end, before.start).trim()))
+  return linked === undefined ? [before] : [linked, before]
 }
 
 const partnerOf = ({ place }: Mention, home: string): string | null => {

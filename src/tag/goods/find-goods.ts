@@ -168,7 +168,7 @@ const onlyTrade = ({ passage, start, end }: WareMention, flows: readonly Flow[],
     (flow) => flow.passage === passage && flow.start < sentence.end && flow.end > sentence.start,
   )
   if (first?.role !== 'export' || first.start < end || others.some(({ role }) => role !== 'export')) return null
-  const between = passage.words.slice(wordAt(passage.words, end), wordAt(passage.words, first.start))
+  const between = passage.words.slice(wordAt(passage.words, end), wordAt(passage.words, first.start) + 1)
   return between.every(({ joint, key }) => joint !== '|' && !rules.and.has(key)) ? first : null
 }
 

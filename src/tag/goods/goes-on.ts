@@ -15,17 +15,27 @@ const TRADES: ReadonlySet<Flow['role']> = new Set<Flow['role']>(['export', 'impo
  * tenth”; where it opens a paragraph, the trade that the one `above` ended with.
  */
 export const goesOn = (
-  { passage, start }: WareMention,
+  mention: WareMention,
   above: Passage | undefined,
   flows: readonly Flow[],
   rules: GoodsRules,
 ): Flow | null => {
+  const { passage, start } = mention
   const sentence = sentenceAt(passage, start)
-  if (flows.some((flow) => flow.passage === passage && flow.start < sentence.end && flow.end > sentence.start))
-    return null
+  const [own] = flows.filter(
+    (flow) => flow.passage === passage && flow.start < sentence.end && flow.end > sentence.start,
+  )
+  if (own !== undefined) return own.role === 'export' && sharesBefore(mention, own) ? own : null
   const last = lastBefore(passage, sentence.start, above, flows)
   return last !== null && TRADES.has(last.role) && sharesOut(passage, start, rules) ? last : null
 }
+
+// «(gioielli -26%, scarpe -4%); si salvano le vendite estere di barche»: its share is told before the trade of the sentence
+const sharesBefore = ({ passage, end }: WareMention, { trigger }: Flow): boolean =>
+  trigger.start > end && passage.text.slice(end, trigger.start).includes('%')
+
+// what a sentence tells in passing parts no trade from what shares it out
+const ASIDES: ReadonlySet<Flow['role']> = new Set<Flow['role']>(['investment', 'contact', 'mention', 'mission'])
 
 const lastBefore = (
   passage: Passage,
@@ -33,7 +43,7 @@ const lastBefore = (
   above: Passage | undefined,
   flows: readonly Flow[],
 ): Flow | null => {
-  const last = flows.findLast((flow) => flow.passage === passage && flow.end <= start)
+  const last = flows.findLast((flow) => flow.passage === passage && flow.end <= start && !ASIDES.has(flow.role))
   if (last !== undefined) return sentencesBetween(passage, last.end, start) > MEMORY ? null : last
   if (above === undefined || sentencesBetween(passage, 0, start) > 1) return null
   return flows.findLast((flow) => flow.passage === above) ?? null

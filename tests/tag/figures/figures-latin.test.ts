@@ -59,6 +59,7 @@ describe('Italian', () => {
     'nel 2020 imprese chiuse',
     "nel 2023 l'export",
     '[2,4 milioni di tonnellate|2400000 t], [1,1 milioni|1100000 t] in India e [600mila|600000 t] in Oman',
+    'sale del [15 per cento|15 %], e più che altrove, del [9 per cento e più|>9 %]',
     // a list in brackets, and trade in the one currency told
     "l'Austria ([8,5 milioni di euro|8500000 EUR]), la Polonia ([7,1 milioni|7100000 EUR]) e il Cile ([3,2|3200000 EUR])",
     "l'export vale [5 miliardi|5000000000 EUR] di esportazioni, [24 milioni di euro|24000000 EUR] in più",
@@ -173,6 +174,7 @@ describe('German', () => {
     'Säcke zu 25 kg, in 25-kg-Säcken, eine Fläche von 5.000 Quadratmetern, eine halbe Stunde',
     'zu [25 Tonnen|25 t] kommen [5 Tonnen|5 t]',
     '[20 Tonnen|20 t] Karton und [7 Tonnen|7 t] Glas, aber 5-kg-Kartons',
+    'um [etwa ein Prozent|~1 %], ein Haus',
     '[doppelt so viele|2 x] Maschinen, [14 km Draht|14000 m], 14 km Weg',
     'um [700 000 Tonnen|700000 t] auf [1 200 500 Liter|1200500 l]',
   ])('%s', expectFigures('de'))

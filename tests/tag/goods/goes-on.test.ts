@@ -28,3 +28,21 @@ test.for([
 ] as const)('%s: %s', ([language, text, told]) => {
   expect(goodsAfter(language, text)).toEqual(told)
 })
+
+/** The first goods of a sentence whose only flow begins at the mark `|`. */
+const firstBefore = (text: string): string | undefined => {
+  const at = text.indexOf('|')
+  const passage = passageOf(text.replace('|', ''), 'it')
+  const span = { start: at, end: passage.text.length }
+  const flow: Flow = { passage, ...span, role: 'export', trigger: { start: at, end: at + 6 }, rule: 'given' }
+  const [first] = readGoods([passage], NOBODY, [], [flow], RULES.it, 'RU').products
+  return first?.direction
+}
+
+test.for([
+  ['Male i gioielli (-3%); si salvano |vendite estere di barche', 'export'],
+  // near-miss: the share is of the trade itself
+  ['Abbiamo gioielli a scaffale; |vendite estere su del 3%', 'unknown'],
+] as const)('a share told before the trade: %s', ([text, direction]) => {
+  expect(firstBefore(text)).toBe(direction)
+})
