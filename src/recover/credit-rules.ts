@@ -87,10 +87,14 @@ export const deskSign: LineRule = ({ text }) =>
 
 // «Полина МОТОВИЛОВА», «П. МОТОВИЛОВА.»
 const SIGNATURE = /^(?:\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?|(?:\p{Lu}\. ?){1,2})\p{Lu}{2}[\p{Lu}-]+$/u
+// up to four letters, or hardly a vowel among them
+const ABBREVIATION = /\s(?:\p{Lu}{1,4}|[^АЕЁИОУЫЭЮЯAEIOUYÄÖÜІЇЄ\s]{4,})$/u
 /** A name alone with its surname in capitals, as newspapers print their own. */
 export const signature: LineRule = ({ text, rules }) => {
   const name = text.replace(/\.$/u, '')
   if (!SIGNATURE.test(name) || !isPersonName(name, rules)) return null
+  // «Обзор СМИ», «Президент АСПП»: an abbreviation behind a word
+  if (!isNamedPerson(name, rules) && ABBREVIATION.test(name)) return null
   // «Edizioni ANSA»
   if (readWords(name).some((word) => knownAgency(word.text, rules) !== null)) return null
   return { rule: 'signature', role: 'credit', credit: readAuthors(name, rules) }

@@ -18,6 +18,7 @@ import { nameAboveHeadline } from './name-above-headline.ts'
 import { nameAboveText } from './name-above-text.ts'
 import { nameByDate } from './name-by-date.ts'
 import { leadsDown, mediumName, nameBelowText, pictureText, rowAlone, senderName } from './neighbour-rules.ts'
+import { newsFeed } from './news-feed.ts'
 import { isProse, type PageLine } from './page-line.ts'
 import type { ReadingRules } from './reading-rules.ts'
 import { repliesBelow } from './replies-below.ts'
@@ -35,6 +36,7 @@ type NeighbourRule = (
 // what stands above headlines first, then names, then what stands among the text
 const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   mailHead,
+  newsFeed,
   todayLine,
   dayOfVisit,
   leadsDown,
@@ -70,6 +72,7 @@ const OF_PARAGRAPHS: readonly NeighbourRule[] = [
   captionTwice,
   cutHeadline,
   mailHead,
+  newsFeed,
   rowAlone,
   mastheadDate,
   advertText,
