@@ -19,7 +19,7 @@ const UNKNOWN_WORDS = 3
 const NOTHING: ReadonlySet<number> = new Set()
 
 // « | », « • », “丨”, « – », two spaces, a tab, a comma, „München (3. Mai 2021)“: between the parts of a date line
-const SEPARATOR = /\s*[|丨｜│¦•·⋅●]\s*|\s+[–—-]\s+|\s{2,}|\t|,\s+|\s+\/\s+|\s+\((?=\p{L}+:|\p{N})/gu
+const SEPARATOR = /\s*[|丨｜│¦•·⋅●]\s*|\s+(?:[–—]|-{1,2})\s+|\s{2,}|\t|,\s+|\s+\/\s+|\s+\((?=\p{L}+:|\p{N})/gu
 // beside a Han sign any space
 const HAN = /\p{Script=Han}/u
 const HAN_SEPARATOR = new RegExp(`${SEPARATOR.source}|(?<![:：])\\s+(?=\\p{Script=Han})|(?<=\\p{Script=Han})\\s+`, 'gu')

@@ -1,7 +1,11 @@
+import { sharedPart, textWords } from './kinship.ts'
 import { isHead, isHeadline } from './neighbour-rules.ts'
 import { isHeadlineLike, isProse, type PageLine } from './page-line.ts'
 import { isNamedPerson, isPersonName, namesMedium, readAuthors } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
+
+/** Most words of a name that a text may well tell of. */
+const NAME_WORDS = 2
 
 /** A bare name between headline and text, above or below the date line, is who wrote it. */
 export const nameByDate = (lines: readonly PageLine[], index: number, rules: ReadingRules): PageLine | null => {
@@ -20,9 +24,11 @@ export const nameByDate = (lines: readonly PageLine[], index: number, rules: Rea
   const short = lines[head]
   const beside = below || (short !== undefined && isHeadlineLike(short) && short.words.length > 1)
   if (name === null || !(above || (beside && isNamedPerson(name, rules)))) return null
+  // “Poultry Exports Set Record”: the text tells of all of it
+  const told = line.words.length > NAME_WORDS && sharedPart(name, textWords(lines, index + 1)) === 1
   // a headline printed twice
-  if (lines.some((other, at) => at !== index && other.line.text === line.line.text) || namesMedium(line.words, rules))
-    return null
+  const again = lines.some((other, at) => at !== index && other.line.text === line.line.text)
+  if (told || again || namesMedium(line.words, rules)) return null
   const credit = readAuthors(name, rules)
   return { ...line, verdict: { rule: 'name-by-date', role: 'credit', credit } }
 }

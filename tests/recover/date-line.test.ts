@@ -30,6 +30,7 @@ test.for([
   ['By Helen Park on October 3, 2022', '2022-10-03', 'Helen Park'],
   ['Mon, 3 Oct 2022 09:40 +0300', '2022-10-03'],
   ['Release date: October 3, 2022', '2022-10-03'],
+  ['Spalding, UK -- October 3, 2022 --', '2022-10-03'],
   ['Posted on October 3, 2022 by The Fenland Maker', '2022-10-03'],
   ['FOR IMMEDIATE RELEASE: October 3, 2022', '2022-10-03'],
   ['Comunicato stampa, 3 ottobre 2022', '2022-10-03'],

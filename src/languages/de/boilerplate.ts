@@ -227,6 +227,9 @@ export const boilerplate = {
       'mehr dazu lesen sie …',
       'mehr: im …',
       'den vollständigen artikel lesen …',
+      'vollständiger text …',
+      'vollständiger text: …',
+      'zum vollständigen text …',
     ],
     'author-note': [
       'über den autor',
@@ -681,6 +684,10 @@ export const boilerplate = {
       'zum vergrößern klicken',
       'zum vergrößern anklicken',
       'vergrößern',
+      'beitragsbild',
+      'titelbild',
+      'artikelbild',
+      'aufmacherbild',
     ],
     plugin: [
       'inhalt wird geladen',
@@ -1004,6 +1011,9 @@ export const boilerplate = {
       'jetzt kostenlos anmelden',
       'die schlagzeilen …',
       'kostenlos anmelden',
+      '… direkt in ihr postfach …',
+      '… direkt ins postfach …',
+      '… in ihrem postfach …',
     ],
     tags: [
       'schlagwörter',

@@ -71,6 +71,7 @@ export const calendar = {
   published: [
     'veröffentlicht',
     'veröffentlicht am',
+    'veröffentlichung',
     'erschienen',
     'erschienen am',
     'datum',

@@ -650,6 +650,9 @@ export const boilerplate = {
       'archivio',
       'clicca per ingrandire',
       'clicca sull’immagine per ingrandire',
+      'immagine in evidenza',
+      'immagine di copertina',
+      'immagine articolo',
     ],
     plugin: [
       'caricamento dei commenti',
@@ -924,6 +927,9 @@ export const boilerplate = {
       'iscriviti gratis',
       'iscriviti gratuitamente',
       'le notizie del giorno …',
+      '… nella tua casella di posta …',
+      '… direttamente nella tua mail …',
+      '… nella tua email ogni …',
     ],
     tags: [
       'tag',
