@@ -41,20 +41,18 @@ export const openingsOf = (entry: string): string[] => {
 /** How a phrase begins that has one form: «США» → «сша». */
 export const openingOfForm = (form: string): string => beginning(form).slice(0, LONGEST_START)
 
-interface Ranked<T> {
-  readonly rank: number
-  readonly paradigm: Paradigm<T>
-}
-
-const bySlot = <T>(paradigms: readonly Paradigm<T>[]): Map<number, Ranked<T>[]> => {
-  const slots = new Map<number, Ranked<T>[]>()
-  for (const [rank, paradigm] of paradigms.entries()) {
-    for (const opening of paradigm.openings) {
+// the places of the paradigms that begin so, for ten thousands of them are listed before the engine knows what to speed up
+const bySlot = (paradigms: readonly Paradigm<unknown>[]): Map<number, number[]> => {
+  const slots = new Map<number, number[]>()
+  let rank = 0
+  for (const { openings } of paradigms) {
+    for (const opening of openings) {
       const slot = startOf(opening)
       const known = slots.get(slot)
-      if (known === undefined) slots.set(slot, [{ rank, paradigm }])
-      else known.push({ rank, paradigm })
+      if (known === undefined) slots.set(slot, [rank])
+      else known.push(rank)
     }
+    rank += 1
   }
   return slots
 }
@@ -68,8 +66,9 @@ export const compileParadigms = <T>(paradigms: readonly Paradigm<T>[], bit: numb
   const unwritten = bySlot(paradigms)
   const written = new Set<number>()
   for (const slot of unwritten.keys()) noteStart(openings, slot, bit)
-  const write = ({ rank, paradigm }: Ranked<T>): void => {
-    if (written.has(rank)) return
+  const write = (rank: number): void => {
+    const paradigm = paradigms[rank]
+    if (paradigm === undefined || written.has(rank)) return
     written.add(rank)
     for (const [phrase, value] of paradigm.phrases()) noteOpening(openings, plant(root, phrase, value, rank), bit)
   }
@@ -80,7 +79,7 @@ export const compileParadigms = <T>(paradigms: readonly Paradigm<T>[], bit: numb
       if (begun === undefined) continue
       unwritten.delete(slot)
       forgetStart(openings, slot, bit)
-      begun.forEach(write)
+      for (const rank of begun) write(rank)
     }
   }
   return { root, bit, unfold }
