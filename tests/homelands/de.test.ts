@@ -10,6 +10,7 @@ describe('Germany at home', () => {
     'der [bayerische|DE-BY] Mittelstand und [hessische|DE-HE] Betriebe',
     '[Münchner|DE-BY] Biere, [Hamburger|DE-HH] Hafen in [Hamburg|DE-HH], [Leipziger|DE-SN] Messe',
     'Stahl aus dem [Ruhrgebiet|DE-NW], Schiffe aus [Rostock|DE-MV]',
+    'Weine von der [Mosel|DE-RP], ein Schiff auf der Mosel',
     '[Schmallenberg|DE-NW], [Idar-Oberstein|DE-RP] und [Künzelsau|DE-BW] im Export',
     '[sauerländische|DE-NW] Armaturen, [rheinhessische|DE-RP] Weine, [badische|DE-BW] Betriebe',
     'Firmen im [Fränkischen|DE-BY] und die Fränkische Zeitung',

@@ -22,6 +22,7 @@ describe('the United States at home', () => {
     'The main road to [Mexico|MX]',
     'Tobacco from [Georgia|GE] passed [Batumi|GE].',
     '[Georgia|US-GA] sold peaches.',
+    'Gas left [Port Arthur|US-TX].',
     '[Texas|US-TX] ($9 million); [Washington|US-WA] ($8 million); and [Georgia|US-GA] ($7 million) sold peaches.',
     '[Georgia|US-GA] Governor Perdue and [Georgians|US-GA] sold peaches.',
     'Growers in [Washington|US-WA] and [Oregon|US-OR] met officials from [Boston|US-MA] and [Washington|US-DC].',

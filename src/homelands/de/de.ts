@@ -45,7 +45,7 @@ export const regionsInGerman: readonly SheetRow[] = [
   ],
   [
     'DE-RP',
-    'Rheinland-Pfalz, Pfalz, Mainzer/0, Koblenzer/0, Ludwigshafener/0, Rheinhessen, Westerwald, Westerwälder/0, Hunsrück, Hunsrücker/0, Vorderpfalz, Südpfalz',
+    'Rheinland-Pfalz, Pfalz, Mosel ?, Mainzer/0, Koblenzer/0, Ludwigshafener/0, Rheinhessen, Westerwald, Westerwälder/0, Hunsrück, Hunsrücker/0, Vorderpfalz, Südpfalz',
     'rheinland-pfälzisch, pfälzisch, rheinhessisch, südpfälzisch, westpfälzisch, moselländisch',
     'Rheinland-Pfälzer',
   ],

@@ -3,6 +3,7 @@
 // ../../gazetteer/sheet.ts.
 export const townLines = `
 US-LA;Лейк-Чарльз;Lake Charles
+US-TX;Порт-Артур ?;Port Arthur
 US-MS;Галфпорт, Билокси/0;Gulfport, Biloxi
 US-TX;Галвестон;Galveston
 US-DE;Уилмингтон ?;Wilmington ?

@@ -25,7 +25,7 @@ export const placeWords = {
     'bürgermeister von',
   ],
   prepositions: ['in', 'aus', 'nach', 'bei', 'über', 'bis'],
-  regionPrepositions: [],
+  regionPrepositions: ['an der', 'von der', 'aus der'],
   economy: [
     ...['firma', 'firmen', 'unternehmen', 'unternehmens', 'betrieb', 'betriebe', 'betrieben', 'betriebs', 'wirtschaft'],
     ...['hersteller', 'herstellern', 'herstellers', 'exporteur', 'exporteure', 'exporteuren', 'industrie', 'handwerk'],

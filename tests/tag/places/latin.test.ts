@@ -66,6 +66,7 @@ describe('Italy at home', () => {
     'La campana suona, le sarde sono fresche; imprese [campane|IT-72] e [sarde|IT-88]',
     'il parmigiano reggiano e le imprese [reggiane|IT-45]',
     'Resta fermo il mercato',
+    'la scarpa [fermana|IT-57] e i calzaturieri [fermani|IT-57], ma l’auto fermata',
     'i mercati [asiatici|142] e [africani|002], il cavallo arabo',
     'nel [Trevigiano|IT-34], nel [Maceratese|IT-57] e dall’[Aretino|IT-52]',
     'la collana Trevigiano Oggi e il Corriere Aretino',
