@@ -44,9 +44,9 @@ import {
 } from './rules/meeting.ts'
 import type { Rule, Scene } from './rules/scene.ts'
 import { buyersOfOthers, foreignSeller, foreignSupplier } from './rules/sellers.ts'
-import { builtFor, builtThere, buysAPlant, madeThere, meansMadeThere, outpost } from './rules/settling.ts'
+import { builtFor, builtThere, buysAPlant, madeThere, meansMadeThere, outpost, takenOver } from './rules/settling.ts'
 import { earnedThere, landBuys, likedFromThere, takesTheGoods, tenderWon, theyWant } from './rules/taking.ts'
-import { bothWays, competes, denied, leaves, soldAtHome, soldInHomeCountry } from './rules/undoing.ts'
+import { bars, bothWays, competes, denied, leaves, soldAtHome, soldInHomeCountry } from './rules/undoing.ts'
 
 // First what undoes the head, then who stands on which side of it, then whether it has come to pass, then its own word.
 const RULES: readonly (readonly [name: string, judge: Rule])[] = [
@@ -54,6 +54,7 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['leaves', leaves],
   ['competes', competes],
   ['both-ways', bothWays],
+  ['bars', bars],
   ['sold-in-home-country', soldInHomeCountry],
   ['sold-at-home', soldAtHome],
   ['buyers-of-others', buyersOfOthers],
@@ -66,6 +67,7 @@ const RULES: readonly (readonly [name: string, judge: Rule])[] = [
   ['imported-from-home', importedFromHome],
   ['lands-import', landsImport],
   ['buys-a-plant', buysAPlant],
+  ['taken-over', takenOver],
   ['bought-elsewhere', boughtElsewhere],
   ['bought-by', boughtBy],
   ['goods-of-home-bought', goodsOfHomeBought],

@@ -59,12 +59,17 @@ const ownCountry = (run: PlaceRun, { runs }: Sentence): PlaceRun =>
       next.mentions[0]?.place.country === run.mentions.at(-1)?.place.country,
   ) ?? run
 
+// «i dazi imposti dalla Norvegia»
+const REACH_OF_WHO_BARS = 3
+
 // “US tariffs”, «санкции ЕС»; but not «из-за санкций в Китай вывозят больше»
 const barredBy = (match: CueMatch, { runs }: Sentence): PlaceRun | null =>
   runs.find((run) =>
     run.to <= match.from
       ? match.from - run.to <= (isAdjective(run) ? REACH_OF_A_BARRIER : 0)
-      : run.way !== 'towards' && run.from >= match.to && run.from - match.to <= REACH_OF_A_BARRIER,
+      : run.way !== 'towards' &&
+        run.from >= match.to &&
+        run.from - match.to <= (run.way === 'from' ? REACH_OF_WHO_BARS : REACH_OF_A_BARRIER),
   ) ?? null
 
 // «соперничаем с сетями из Ирана»

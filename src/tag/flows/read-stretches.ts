@@ -98,7 +98,7 @@ const ownStart = ({ cue, match }: Head, sentence: Sentence, rules: FlowRules): n
 }
 
 // “It fills jars for shops in Oman and is in talks with two chains in Iraq”: «и» begins another matter
-const ONE_OF_TWO: ReadonlySet<Cue> = new Set<Cue>(['contact', 'mission', 'trial', 'interest', 'market'])
+const ONE_OF_TWO: ReadonlySet<Cue> = new Set<Cue>(['contact', 'mission', 'trial', 'interest', 'market', 'aim'])
 const lastAnd = (match: CueMatch, own: readonly PlaceRun[], sentence: Sentence, rules: FlowRules): number | null => {
   const before = own.findLast((run) => run.to <= match.from)
   if (before === undefined || !own.some((run) => run.from >= match.to)) return null

@@ -130,4 +130,27 @@ export const statisticsSpecimens: Readonly<
     ['en', 'US', 'The firm owns a terminal in [Mexico|MX:investment].'],
     ['de', 'DE', 'Für [Peru|PE:mention] gelte das nicht, betonte er auf Nachfrage.'],
   ],
+  'who bars goods, and who takes a firm over': [
+    ['de', 'DE', 'Die Ausfuhr sinkt. [Chile|CL:mention] hat Zölle auf Käse eingeführt.'],
+    ['it', 'IT', 'I dazi imposti dal [Cile|CL:mention] frenano le vendite di formaggi.'],
+    ['en', 'US', 'The dairy was bought by a [Chilean|CL~:investment] fund.'],
+    ['de', 'DE', 'Im Mai wurde die Firma von einem [chilenischen|CL~:investment] Konzern übernommen.'],
+    ['en', 'US', 'A [Chilean|CL~:investment] company will build a plant in the county.'],
+    // near-misses: what the dairy makes is bought, goods that go in
+    ['en', 'US', 'The cheese was bought by a [Chilean|CL~:export] chain.'],
+    ['de', 'DE', 'Die Zölle sinken, der Export nach [Chile|CL:export] wächst.'],
+  ],
+  'markets and sales by adjective': [
+    ['de', 'DE', 'Der Export wächst. Der [chilenische|CL~:export] Markt ist für die Käsereien der wichtigste.'],
+    ['it', 'IT', 'La ditta realizza in [Cile|CL:export] il 9% del proprio fatturato.'],
+    ['de', 'DE', 'Mit [Chile|CL:trade] wurden Waren für 9 Millionen Euro gehandelt.'],
+    // near-miss: a plant there
+    ['it', 'IT', 'La ditta realizza in [Cile|CL:investment] uno stabilimento.'],
+  ],
+  'sources of news and second places': [
+    ['it', 'IT', 'Primo mercato dell’export è il Cile, secondo mercato la [Norvegia|NO:export] con il 4%.'],
+    ['de', 'DE', 'Der Export wächst: Wichtigster Handelspartner war den Angaben zufolge [Chile|CL:trade].'],
+    // near-miss: who says so
+    ['it', 'IT', 'L’export cresce, secondo la [Norvegia|NO:mention] di troppo.'],
+  ],
 }

@@ -44,7 +44,7 @@ const ofStory = (standing: Standing): Matter => {
   const { story, run, sentence } = standing
   const { passage, from, to } = sentence
   if (drives(standing)) return story
-  if (run.way !== null || isAdjective(run)) return null
+  if (run.way !== null || (isAdjective(run) && !besideActors(run, sentence))) return null
   if (leads(standing)) return story
   return passage.words.slice(from, to).some(isCount) || namesGoods(standing) ? story : null
 }

@@ -2,7 +2,7 @@ import type { CueMatch } from '../find-cues.ts'
 import type { PlaceRun } from '../place-runs.ts'
 import { startsPart } from '../sentence.ts'
 import { type Stretch, says } from '../stretch.ts'
-import { among, besideActor, isAdjective, isGoverned, isParted, type Judgement, type Scene } from './scene.ts'
+import { among, besideActor, isAdjective, isAgent, isGoverned, isParted, type Judgement, type Scene } from './scene.ts'
 
 // «китайская компания», «корейцы»: who builds
 const isBuilder = (run: PlaceRun, scene: Scene): boolean =>
@@ -22,11 +22,13 @@ const buildsAPlant = ({ stretch: { at, shades } }: Scene): boolean =>
 
 /** «построит завод в Эфиопии», «корейцы открыли цех под Калугой» */
 export const builtThere = (scene: Scene): Judgement => {
-  const { at, abroad, home } = scene.stretch
-  if (!says([at], 'build') || !buildsAPlant(scene)) return null
+  const { at, abroad, home, shades } = scene.stretch
+  // «l’azienda realizza in Norvegia il 12% del fatturato»
+  if (!says([at], 'build') || !buildsAPlant(scene) || says(shades, 'revenue')) return null
   const there = abroad.some((run) => run.way === 'towards' && (run.from >= at.to || !isParted(run, scene)))
   if (there) return 'investment'
-  return home.length > 0 && abroad.some((run) => isBuilder(run, scene)) ? 'investment' : null
+  const builder = abroad.find((run) => isBuilder(run, scene))
+  return builder !== undefined && (home.length > 0 || besideActor(builder, scene)) ? 'investment' : null
 }
 
 /** «строит паром для Кубы» */
@@ -97,4 +99,19 @@ export const buysAPlant = (scene: Scene): Judgement => {
         (shade.from >= at.to && shade.from - at.to <= OBJECT_REACH)),
   )
   return plant ? 'investment' : null
+}
+
+// “the company was bought by”, „wurde die Firma von … übernommen“: nothing but a verb beside the plant
+const isTakenOver = ({ from, to }: CueMatch, { stretch: { at }, passage: { words }, rules }: Scene): boolean => {
+  const isPassive = (index: number): boolean => rules.passive.has(words[index]?.key ?? '')
+  const before = words.slice(to, at.from)
+  if (to < at.from && before.every(({ key }) => rules.passive.has(key))) return true
+  return rules.articles.has(words[from - 1]?.key ?? '') && isPassive(from - 2) && rules.agents.has(words[to]?.key ?? '')
+}
+
+/** “The company was bought by a Norwegian fund”: others own what is at home */
+export const takenOver = (scene: Scene): Judgement => {
+  const { head, shades, abroad } = scene.stretch
+  if (head !== 'buy' || !abroad.some((run) => isAdjective(run) && isAgent(run, scene))) return null
+  return shades.some((shade) => says([shade], 'plant') && isTakenOver(shade, scene)) ? 'investment' : null
 }

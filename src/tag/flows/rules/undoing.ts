@@ -35,6 +35,13 @@ export const competes = ({ stretch }: Scene): Judgement => {
   return stretch.abroad.some((run) => run.way === 'towards') ? 'export' : 'mention'
 }
 
+/** „Norwegen hat Zölle auf Käse eingeführt“, “Peru put tariffs on imports”: who bars goods; but «пошлины на экспорт в Китай» */
+export const bars = ({ stretch: { head, abroad, shades } }: Scene): Judgement => {
+  if (head !== 'import' || abroad.length === 0) return null
+  const barrier = shades.find((shade) => says([shade], 'barrier'))
+  return barrier !== undefined && abroad.every((run) => run.way === null && run.to <= barrier.from) ? 'mention' : null
+}
+
 /** «экспорт и импорт с Китаем» */
 export const bothWays = ({ stretch }: Scene): Judgement => {
   if (stretch.twin === null) return null
