@@ -22,7 +22,9 @@ const countWords = (told: readonly Told[]): number =>
   told.reduce((sum, { sentence: { from, to } }) => sum + to - from, 0)
 
 const movesGoods = ({ judged, sentence: { cues } }: Told): boolean =>
-  judged.some(({ role }) => role === 'export' || role === 'import' || (role === 'planned' && says(cues, 'supply')))
+  judged.some(
+    ({ role }) => role === 'export' || role === 'import' || (role === 'planned' && says(cues, 'supply', 'buy', 'sell')),
+  )
 
 // “export market”, „Exportland“: a phrase for who buys may hold a word of trade
 const holdsWordOfTrade = ({ from, to }: CueMatch, words: readonly Word[], rules: FlowRules): boolean =>
