@@ -40,6 +40,8 @@ export const findEvents = (
 
 // «ИННОПРОМ (Екатеринбург)», “Cibus, Parma”
 const BESIDE = /^[\s,(–—-]*$/u
+// what is said at an event tells of other places: «на форуме сказал: „В Казани …“»
+const QUOTATION = /[«“„"]/u
 
 /** The place that the sentence tells as where the event is: behind its name, or before it in its clause. */
 const placeOf = ({ passage, sentence, mentions, rules }: EventSpot, named: EventName): Mention | null => {
@@ -56,7 +58,7 @@ const placeOf = ({ passage, sentence, mentions, rules }: EventSpot, named: Event
       isVenue(passage, mention, rules),
   )
   return (
-    venues.find(({ start }) => start >= named.end) ??
+    venues.find(({ start }) => start >= named.end && !QUOTATION.test(passage.text.slice(named.end, start))) ??
     venues.findLast(({ end }) => end <= named.start && !CLAUSE_END.test(passage.text.slice(end, named.start))) ??
     null
   )
