@@ -68,7 +68,12 @@ export const sectorGoods: readonly GoodsRow[] = [
   ['85', 'medium', 'elettrotecnica/s, elettromeccanica/s', 'apparecchi elettrici'],
   ['87', 'medium', 'automotive/s', 'autoveicoli'],
   ['88', 'medium', 'aerospazio/s', 'aeromobili'],
-  ['89', 'medium', 'nautica/s, cantieristica/s', 'imbarcazioni'],
+  ['89', 'medium', 'nautica/s, cantieristica/s, cantieristica navale/s', 'imbarcazioni'],
   ['90', 'medium', 'biomedicale/s', 'strumenti'],
-  ['94', 'medium', 'legno-arredo/s, legno arredo/s, legno-arredamento/s, arredo/s', 'mobili'],
+  [
+    '94',
+    'medium',
+    'legno-arredo/s, legno arredo/s, legno-arredamento/s, arredo/s, comparto del mobile/s, settore del mobile/s, distretto del mobile/s, industria del mobile/s',
+    'mobili',
+  ],
 ]

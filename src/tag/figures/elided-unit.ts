@@ -31,7 +31,8 @@ export const readElided = (
   const elided = { passage, amount, before: { ...before, unit }, rules }
   if (isBracketed(passage, amount) && (isBracketed(passage, before) || isSignedShare(passage, amount, unit)))
     return { ...amount, unit, factor, scale: scaleBeside(amount, before), start: signed(passage, amount) }
-  if (isOtherEnd(passage, amount, before, rules)) return { ...amount, unit, factor, scale: scaleBeside(amount, before) }
+  if (isOtherEnd(passage, amount, before, rules) || isAgainstMillions(passage, amount, before, rules))
+    return { ...amount, unit, factor, scale: scaleBeside(amount, before) }
   return READERS.some((reader) => reader(elided)) ? { ...amount, unit, factor } : null
 }
 
@@ -60,6 +61,19 @@ const isOtherEnd = (passage: Passage, amount: Measured, before: Measured, rules:
       open.has(keyAt(passage, before.from - 1)) &&
       between.has(keyAt(passage, amount.from - 1)),
   )
+
+const MILLION = 1e6
+
+// «9,2 milioni di euro contro i 711 del 2022»: a bare number set against millions of money is of them
+const isAgainstMillions = (passage: Passage, amount: Measured, before: Measured, rules: FigureRules): boolean =>
+  CURRENCY.test(before.unit ?? '') &&
+  before.scale >= MILLION &&
+  amount.scale === 1 &&
+  before.start >= sentenceAt(passage, amount.start).start &&
+  isMarkedBefore(passage.words, amount.from, 'against', rules) &&
+  standsAlone(passage, amount, rules)
+
+const CURRENCY = /^[A-Z]{3}$/u
 
 const isFraction = ({ base }: Measured): boolean => base !== null && !Number.isInteger(base)
 
@@ -108,8 +122,6 @@ const nextShare: Reader = ({ passage, amount, before, rules }) =>
   before.start >= sentenceAt(passage, amount.start).start &&
   endsClause(passage, amount, rules) &&
   (followsSharer(passage, amount, rules) || keyAt(passage, amount.from - 1) === keyAt(passage, before.from - 1))
-
-const MILLION = 1e6
 
 // «9 mila di kiwi», but «9 milioni di abitanti» are people
 const isLinked = (passage: Passage, { to, scale }: Measured, { unitLinks }: FigureRules): boolean =>

@@ -177,6 +177,8 @@ const isApart = ({ passage, end }: WareMention, { trigger }: Flow): boolean =>
   trigger.start > end && passage.text.slice(end, trigger.start).includes(';')
 
 const ITEM = /^\s*(?:[•·*▪■●►✓✔✅–—-]|\d{1,2}[.)]\s)/u
+// «Wheat — $2.21 billion»: a short line without a stop
+const BRIEF = /^.{1,80}(?<![.!?:…"»”])$/u
 const LEAD_IN = /:\s*$/u
 const SHORT_LEAD_IN = 60
 
@@ -184,7 +186,7 @@ const SHORT_LEAD_IN = 60
 // the paragraph above a short one that says nothing of trade: «Вот что нужнее всего:».
 const flowOfLeadIn = (passages: readonly Passage[], index: number, flows: readonly Flow[]): Flow | null => {
   let at = index
-  while (at > 0 && ITEM.test(passages[at]?.text ?? '')) at -= 1
+  while (at > 0 && isItem(passages[at]?.text ?? '')) at -= 1
   const lead = passages[at]
   if (at === index || lead === undefined || !LEAD_IN.test(lead.text)) return null
   const above = passages[at - 1]
@@ -192,6 +194,8 @@ const flowOfLeadIn = (passages: readonly Passage[], index: number, flows: readon
   if (told !== null || lead.text.length > SHORT_LEAD_IN || typeof above?.block !== 'number') return told
   return flows.findLast(({ passage }) => passage === above) ?? null
 }
+
+const isItem = (text: string): boolean => ITEM.test(text) || BRIEF.test(text)
 
 // The words of the sentence, wherever in it, for its list of goods may be long.
 const says = ({ passage, start }: WareMention, told: Told, rules: GoodsRules): boolean => {

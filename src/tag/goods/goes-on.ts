@@ -22,8 +22,9 @@ export const goesOn = (
 ): Flow | null => {
   const { passage, start } = mention
   const sentence = sentenceAt(passage, start)
-  const [own] = flows.filter(
-    (flow) => flow.passage === passage && flow.start < sentence.end && flow.end > sentence.start,
+  const own = flows.find(
+    ({ passage: told, role, start: from, end }) =>
+      told === passage && !ASIDES.has(role) && from < sentence.end && end > sentence.start,
   )
   if (own !== undefined) return own.role === 'export' && sharesBefore(mention, own) ? own : null
   const last = lastBefore(passage, sentence.start, above, flows)

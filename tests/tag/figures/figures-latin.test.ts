@@ -59,6 +59,7 @@ describe('Italian', () => {
     'nel 2020 imprese chiuse',
     "nel 2023 l'export",
     '[2,4 milioni di tonnellate|2400000 t], [1,1 milioni|1100000 t] in India e [600mila|600000 t] in Oman',
+    '[9,2 milioni di euro|9200000 EUR] contro i [711|711000000 EUR] del 2022, contro i 12 di ieri',
     'sale del [15 per cento|15 %], e più che altrove, del [9 per cento e più|>9 %]',
     // a list in brackets, and trade in the one currency told
     "l'Austria ([8,5 milioni di euro|8500000 EUR]), la Polonia ([7,1 milioni|7100000 EUR]) e il Cile ([3,2|3200000 EUR])",

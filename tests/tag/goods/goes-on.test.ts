@@ -46,3 +46,22 @@ test.for([
 ] as const)('a share told before the trade: %s', ([text, direction]) => {
   expect(firstBefore(text)).toBe(direction)
 })
+
+test('short lines complete what a line above leads in', () => {
+  const passages = [
+    'The value of exports included:',
+    'Wheat — $2 million',
+    'Hay — $1 million',
+    'They sold wine at home.',
+  ].map((text, index) => passageOf(text, 'en', index))
+  const [lead] = passages
+  if (lead === undefined) throw new Error('no lead')
+  const span = { start: 0, end: lead.text.length }
+  const flow: Flow = { passage: lead, ...span, role: 'export', trigger: { start: 13, end: 20 }, rule: 'given' }
+  const { products } = readGoods(passages, NOBODY, [], [flow], RULES.en, 'US')
+  expect(products.map(({ text, direction }) => `${text} ${direction}`)).toEqual([
+    'wheat export',
+    'hay export',
+    'wine unknown',
+  ])
+})
