@@ -237,12 +237,9 @@ const SHAPES: readonly Shape[] = [isoLike, numeric, withUnits, yearFirst, dayRan
 const existing = ({ year, month, day }: Fields): boolean =>
   year === null || month !== 2 || day !== 29 || new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1
 
-// every shape begins with a number or a month
-const opensDate = ({ words, dateWords }: Reading, at: number): boolean => {
-  const word = words[at]
-  if (word === undefined) return false
-  return word.kind === 'digits' || dateWords.months.has(word.key) || dateWords.numerals.has(word.key)
-}
+/** Whether a date may begin with a word: every shape begins with a number or a month. */
+export const mayOpenDate = (word: Word | undefined, { months, numerals }: DateWords): boolean =>
+  word !== undefined && (word.kind === 'digits' || months.has(word.key) || numerals.has(word.key))
 
 const fieldsAt = (reading: Reading, from: number): Fields | null => {
   for (const shape of SHAPES) {
@@ -276,7 +273,7 @@ export const findDates = (
   const reading = { text, words, dateWords, monthFirst }
   const dates: PrintedDate[] = []
   for (let from = 0; from < words.length; ) {
-    const fields = opensDate(reading, from) && !isWeekday(reading, from) ? fieldsAt(reading, from) : null
+    const fields = mayOpenDate(words[from], dateWords) && !isWeekday(reading, from) ? fieldsAt(reading, from) : null
     if (fields !== null && existing(fields)) {
       const { year, month, day, to } = fields
       const end = fields.end ?? words[to - 1]?.end ?? 0

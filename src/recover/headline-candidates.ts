@@ -47,8 +47,10 @@ const namesSite = (page: readonly PageLine[], text: string): boolean => {
 const ISSUE =
   /^.{0,30}(?:\p{L}|(?<!\p{L}))I[Dd]:? \d{3,}|^.{0,40}(?:№|(?<!\p{L})[Nn][ro]?\.)\s?\d+(?=$|\s?[|/,(])|(?:^|\s[|/]\s)\p{L}{1,10}\.?\s\d{1,5}(?=$|\s[|/]\s)|\s\d+\s?\(\d+\)$/u
 
+const DIGIT = /\d/
+
 /** Whether a line names the issue of a paper or a numbered part of a book. */
-export const isIssue = (text: string): boolean => ISSUE.test(text)
+export const isIssue = (text: string): boolean => DIGIT.test(text) && ISSUE.test(text)
 
 // «12:40 В Туле открыли мост»: a line of the news feed
 const TIMED = /^\d{1,2}:\d{2}\s+\S/u

@@ -13,7 +13,13 @@ const SENTENCE = /^\S+(?:\s\S+){2,}\s\p{L}*\p{Ll}{3}\.$/u
 
 const isOpenLine = ({ line: { text }, verdict }: PageLine): boolean =>
   verdict === null &&
-  !(isBroad(text, LONGEST) || isBullet(text) || endsOpen(text) || text.includes('\t') || SENTENCE.test(text))
+  !(
+    isBroad(text, LONGEST) ||
+    isBullet(text) ||
+    endsOpen(text) ||
+    text.includes('\t') ||
+    (text.endsWith('.') && SENTENCE.test(text))
+  )
 
 /** The first line that is neither open nor a paragraph’s end, from `index` on. */
 const endOfOpen = (lines: readonly PageLine[], index: number): number => {
