@@ -3,7 +3,7 @@ import { gather } from '../base/gather.ts'
 import { matchPhrase } from '../base/phrases.ts'
 import { readWords, type Word } from '../base/words.ts'
 import { readDateLine } from './date-line.ts'
-import { findDates } from './find-dates.ts'
+import { findDates, mayOpenDate } from './find-dates.ts'
 import { type Line, sliceLine } from './lines.ts'
 import { endsOpen, endsSentence, isLong } from './page-line.ts'
 import { matchPattern } from './phrase-patterns.ts'
@@ -95,13 +95,24 @@ const trailedHeadline: FindCut = (text, rules, printed) => {
 // «10:42Экономика», «2013Возрастное», «Фото: ИА «Берег»» behind «Экономика»: where a capital follows what no space parts it from
 const GLUED = /(?<=\d:\d\d|\d{4}|\p{Ll})(?=\p{Lu}\p{Ll})/gu
 const LONGEST_GLUED = 120
+// «Общество9 ноября 2022», «Экспорт вина25.03.2020»
+const GLUED_DAY = /(?<=\p{Ll})(?=\d{1,2}[.\s])/gu
+
+/** A section or a headline with the day behind it, and no space between. */
+const gluedDay: FindCut = (text, rules) => {
+  if (isBroad(text, LONGEST_GLUED) || endsSentence(text)) return null
+  for (const { index } of text.matchAll(GLUED_DAY)) {
+    const day = text.slice(index)
+    if (readDateLine(day, readWords(day), rules, false)?.published?.year != null) return index
+  }
+  return null
+}
 
 /** The parts of a date line between which no space is left: «24 мая, 10:42Экономика». */
 const gluedDate: FindCut = (text, rules) => {
   if (isBroad(text, LONGEST_GLUED) || endsSentence(text)) return null
-  const words = readWords(text)
   for (const { index } of text.matchAll(GLUED)) {
-    const left = words.filter(({ end }) => end <= index)
+    const left = readWords(text).filter(({ end }) => end <= index)
     const right = readWords(text.slice(index))
     const dated = left.length > 0 && readDateLine(text.slice(0, index), left, rules, false) !== null
     const credited = matchPattern(rules.chrome, text.slice(index), right, 0)?.value === 'photo-credit'
@@ -117,7 +128,7 @@ const TIME_ABOVE = /^(?:,?\s+(?:\p{L}{1,2}\s+)?\d{1,2}[:.]\d{2})?\s*[|–—-]?\
 const dayAndHeadline: FindCut = (text, rules) => {
   if (isBroad(text, LONGEST) || endsSentence(text) || endsOpen(text)) return null
   const words = readWords(text)
-  const date = findDates(text, words, rules.dateWords, false)[0]
+  const date = mayOpenDate(words[0], rules.dateWords) ? findDates(text, words, rules.dateWords, false)[0] : undefined
   if (date === undefined || date.start > 0 || date.year === null || date.day === null) return null
   const gap = TIME_ABOVE.exec(text.slice(date.end))
   const end = date.end + (gap?.[0].length ?? 0)
@@ -151,7 +162,9 @@ const behindStamp: FindCut = (text) => {
   return stamp === null ? null : stamp[0].length
 }
 
-const CUTS: readonly FindCut[] = [endMark, behindStamp, copyrightBehind, datedHeadline, trailedHeadline, gluedDate]
+/** What is cut in lines of any length; the others are short. */
+const LONG_CUTS: readonly FindCut[] = [endMark, behindStamp, copyrightBehind]
+const CUTS: readonly FindCut[] = [...LONG_CUTS, datedHeadline, trailedHeadline, gluedDate, gluedDay]
 /** What is cut above the first paragraph alone: below, lists of days and events have such lines. */
 const TOP_CUTS: readonly FindCut[] = [...CUTS, dayAndHeadline, siteBehind]
 
@@ -170,9 +183,14 @@ const cutLine = (line: Line, printed: Printed): Line[] => {
   return [line]
 }
 
+const cutsFor = ({ text }: Line, above: boolean): readonly FindCut[] => {
+  if (text.length > LONGEST) return LONG_CUTS
+  return above ? TOP_CUTS : CUTS
+}
+
 /** Cuts lines in which what stands in two lines elsewhere is joined. */
 export const cutJoined = (lines: readonly Line[], rules: ReadingRules): Line[] => {
   const printed = new Set(lines.map(({ text }) => text))
   const text = lines.findIndex((line) => isLong(line.text))
-  return gather(lines, (line, index) => cutLine(line, { rules, lines: printed, cuts: index < text ? TOP_CUTS : CUTS }))
+  return gather(lines, (line, index) => cutLine(line, { rules, lines: printed, cuts: cutsFor(line, index < text) }))
 }

@@ -19,6 +19,7 @@ import { nameAboveText } from './name-above-text.ts'
 import { nameByDate } from './name-by-date.ts'
 import { leadsDown, mediumName, nameBelowText, pictureText, rowAlone, senderName } from './neighbour-rules.ts'
 import { newsFeed } from './news-feed.ts'
+import { officeInHead } from './office-in-head.ts'
 import { isProse, type PageLine } from './page-line.ts'
 import type { ReadingRules } from './reading-rules.ts'
 import { repliesBelow } from './replies-below.ts'
@@ -54,6 +55,7 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   nameAboveText,
   nameBelowText,
   initialsBelow,
+  officeInHead,
   senderName,
   advertText,
   datedBox,

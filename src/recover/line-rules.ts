@@ -70,8 +70,8 @@ const PHONE = /(?:^|\s)(?:\+|8[\s(-])\s?\d[\d\s().-]{7,}\d|(?<![\d-])(?:\(\d{3}\
 
 const dateLine: LineRule = ({ text, words, rules, monthFirst }) => {
   const credit = readDateLine(text, words, rules, monthFirst)
-  // «+7» looks like a time zone
-  if (credit === null || (credit.published === undefined && PHONE.test(text))) return null
+  // «+7» and «+17°» look like a time zone
+  if (credit === null || (credit.published === undefined && (PHONE.test(text) || text.includes('°')))) return null
   return { rule: 'date-line', role: 'date', credit }
 }
 

@@ -125,12 +125,13 @@ const sentenceBelowName: TitleRule = (candidates) => {
   return sharedWords(textAt(page, start), known) >= FEWEST_SHARED ? sentence : null
 }
 
-// «Почему лён едет в Чили?», one question and no more
-const QUESTION = /^[^.!?…？]+[?？][»"”]?$/u
+// «Почему лён едет в Чили?», «Выжать до капли. Почему лён едет в Чили?»: one question, and at most a phrase before it
+const QUESTION = /^(?:[^.!?…？]{2,40}\.\s)?[^.!?…？]+[?？][»"”]?$/u
 
 /** A question long enough for a paragraph, alone above a longer one, is a headline. */
 const questionAbove: TitleRule = ({ page, group, start }) => {
-  const [line, below] = [page[start], page[start + 1]]
+  const line = page[start]
+  const below = page.find(({ verdict }, index) => index > start && verdict?.role !== 'chrome')
   if (group.length > 0 || line === undefined || below === undefined || !isProse(line) || !isProse(below)) return null
   const { text } = line.line
   return QUESTION.test(text) && !isBroad(text, HEADLINE) && below.line.text.length > text.length ? start : null
