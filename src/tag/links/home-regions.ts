@@ -31,35 +31,39 @@ export const findRegionMentions = (
 // who buys may be a firm from there, or what it buys may come from there
 const WEIGHTS_OF_ROLES: Partial<Record<Role, number>> = { mention: 0, import: 1, export: 3 }
 
-type Weigh = (region: RegionMention, first: Passage | null, roles: MentionRoles) => number
+/** What regions are weighed by: the opening, what is said of each mention, and where events only take place. */
+interface Scales {
+  readonly first: Passage | null
+  readonly roles: MentionRoles
+  readonly venues: ReadonlySet<Mention>
+}
+
+type Weigh = (region: RegionMention, scales: Scales) => number
 
 // What the title names counts most, then the opening, then who acts in a flow.
 const WEIGHTS: readonly Weigh[] = [
   ({ mention }) => (mention.passage.block === 'title' ? 6 : 0),
   ({ mention }) => (mention.passage.block === 'lead' ? 4 : 0),
-  ({ mention }, first) => (mention.passage === first ? 3 : 0),
-  ({ mention }, _first, roles) => {
+  ({ mention }, { first }) => (mention.passage === first ? 3 : 0),
+  ({ mention }, { roles }) => {
     const role = roles.get(mention)?.role
     return role === undefined ? 0 : (WEIGHTS_OF_ROLES[role] ?? 2)
   },
 ]
 
-const weighRegion = (own: readonly RegionMention[], first: Passage | null, roles: MentionRoles): number => {
+const weighRegion = (own: readonly RegionMention[], scales: Scales): number => {
   const heaviest = new Map<Passage, number>()
   for (const region of own) {
-    const weight = WEIGHTS.reduce((sum, weigh) => sum + weigh(region, first, roles), 0)
-    const { passage } = region.mention
+    const { mention } = region
+    const weight = scales.venues.has(mention) ? 0 : WEIGHTS.reduce((sum, weigh) => sum + weigh(region, scales), 0)
+    const { passage } = mention
     heaviest.set(passage, Math.max(heaviest.get(passage) ?? 0, weight))
   }
   // a paragraph weighs by its weightiest mention; repetition decides between equals
   return [...heaviest.values()].reduce((sum, weight) => sum + weight, own.length)
 }
 
-const weighRegions = (
-  regions: readonly RegionMention[],
-  first: Passage | null,
-  roles: MentionRoles,
-): ReadonlyMap<string, number> => {
+const weighRegions = (regions: readonly RegionMention[], scales: Scales): ReadonlyMap<string, number> => {
   const named = regions.filter(({ aside }) => !aside)
   const codes = new Set(named.map(({ code }) => code))
   return new Map(
@@ -69,8 +73,7 @@ const weighRegions = (
           code,
           weighRegion(
             named.filter((region) => region.code === code),
-            first,
-            roles,
+            scales,
           ),
         ] as const,
     ),
@@ -109,9 +112,19 @@ const joinedWith = (code: string, story: Story, first: Passage | null): string[]
     .filter((together) => together.includes(code))
     .flat()
 
+// «на конференции в Казани»: a city that is only the scene
+const findVenues = ({ runs, roles }: Story): ReadonlySet<Mention> =>
+  new Set(
+    gather(runs, ({ way, mentions }) =>
+      way === 'towards'
+        ? mentions.filter((mention) => mention.place.kind === 'city' && roles.get(mention)?.role === 'mission')
+        : [],
+    ),
+  )
+
 const choosePrimary = (regions: readonly RegionMention[], story: Story): ReadonlySet<string> => {
   const first = story.passages.find(({ block }) => typeof block === 'number') ?? null
-  const weights = weighRegions(regions, first, story.roles)
+  const weights = weighRegions(regions, { first, roles: story.roles, venues: findVenues(story) })
   let heaviest: string | null = null
   for (const [code, weight] of weights) if (heaviest === null || weight > (weights.get(heaviest) ?? 0)) heaviest = code
   if (heaviest === null) return new Set()

@@ -127,6 +127,13 @@ export const newsSpecimens: Readonly<
     // near-miss: the works are at home
     ['ru', 'RU', 'Стартовало производство внедорожников. На [Кубе|CU:mention] жарко.'],
   ],
+  'a meeting with the press tells nothing': [
+    [
+      'ru',
+      'RU',
+      'Оборот вырос, товарооборот тоже. Об этом на пресс-конференции сказал директор. [Чили|CL:trade] – 22%.',
+    ],
+  ],
   'two words for one thing': [
     ['ru', 'RU', 'Пасека остановила экспортные поставки в [США|US:mention].'],
     ['ru', 'RU', 'Фирма, которая базируется в [Чили|CL:mention], приняла решение по древесине в [России|RU].'],

@@ -30,6 +30,12 @@ describe('regions', () => {
       'Больше всех прибавили [Орловская область|RU-ORL] (+9,2%), [Курская область|RU-KRS] (+8%) и [Тамбовская область|RU-TAM] (+3%).\n[Псков|RU-PSK*] отстал.',
       ['RU-ORL!', 'RU-KRS!', 'RU-TAM!', 'RU-PSK'],
     ],
+    // a city where one only met, and one whose firms were met
+    [
+      'На конференции в [Казани|RU-TA*] наградили лучших.\n[Смоленские|RU-SMO~] компании торгуют с [Чили|CL].',
+      ['RU-SMO!', 'RU-TA'],
+    ],
+    ['На конференции в [Казани|RU-TA*] наградили лучших.', ['RU-TA!']],
     // an embassy’s city
     ['Посол Ирана в [Москве|RU-MOW*] сообщил о закупках. [Омск|RU-OMS*] отправил лён.', ['RU-OMS!', 'RU-MOW']],
     // an office for two, and where the goods go
