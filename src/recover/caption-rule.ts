@@ -1,6 +1,6 @@
 import { isBroad } from '../base/breadth.ts'
 import { readWords } from '../base/words.ts'
-import type { LineRule } from './line-rule.ts'
+import type { LineRule, LineView } from './line-rule.ts'
 import { matchPattern } from './phrase-patterns.ts'
 import { isPersonName } from './read-names.ts'
 import type { ReadingRules } from './reading-rules.ts'
@@ -49,11 +49,17 @@ const SIGNED_BY_SITE = /\p{L}[.!?…]\s+[–—-]\s+[\p{L}\d-]+\.\p{Ll}{2,4}$/u
 // “(Fenland News/Ann Lee)”
 const MEDIUM_AND_NAME = /^\([^()/]{2,40}\/(?<name>\p{Lu}[^()/]{4,40})\)$/u
 
+// what parts either signature from its sentence, and how near to the end it stands
+const STOP_AND_DASH = /[.!?…]\s+[–—-]\s/
+const LONGEST_SIGNED = 64
+
 const isSigned = (text: string, rules: ReadingRules): boolean => {
   const enclosed = text.startsWith('(') ? MEDIUM_AND_NAME.exec(text)?.groups?.name : undefined
   if (enclosed !== undefined) return isPersonName(enclosed, rules)
-  const name = SIGNED_BY_NAME.exec(text)?.groups?.name
-  return SIGNED_BY_SITE.test(text) || (name !== undefined && isPersonName(name, rules))
+  const end = text.slice(-LONGEST_SIGNED)
+  if (!STOP_AND_DASH.test(end)) return false
+  const name = SIGNED_BY_NAME.exec(end)?.groups?.name
+  return SIGNED_BY_SITE.test(end) || (name !== undefined && isPersonName(name, rules))
 }
 
 /** Most words of a credit without a colon: «foto Anna Belli». */
@@ -61,25 +67,30 @@ const CREDIT_WORDS = 3
 const SIGNS = /[.,:;!?«»"“”]/u
 
 /** A credit whose label has no colon: «foto porto», “Photo Ann Lee”. */
-const isShortCredit = (text: string, rules: ReadingRules): boolean => {
-  const [label, ...names] = text.length > LONGEST_CREDIT ? [] : readWords(text)
-  if (label === undefined || names.length === 0 || names.length >= CREDIT_WORDS || SIGNS.test(text)) return false
+const isShortCredit = ({ text, words, rules }: LineView): boolean => {
+  const [label] = words
+  if (label === undefined || words.length < 2 || words.length > CREDIT_WORDS || SIGNS.test(text)) return false
   return isCredit(`${label.text}: ${text.slice(label.end).trim()}`, rules)
 }
 
 // «(фото: Анна Белова)», “(Photo courtesy of the port)” at the end of what may be several sentences
 const IN_BRACKETS = /[(（](?<credit>[^()（）]{4,80})[)）]\.?$/u
+const CLOSED = /[)）]/
 const LONGEST_IN_BRACKETS = 600
 
 const isCreditedInBrackets = (text: string, rules: ReadingRules): boolean => {
-  const credit = isBroad(text, LONGEST_IN_BRACKETS) ? undefined : IN_BRACKETS.exec(text)?.groups?.credit
+  const credit =
+    !CLOSED.test(text.slice(-2)) || isBroad(text, LONGEST_IN_BRACKETS)
+      ? undefined
+      : IN_BRACKETS.exec(text)?.groups?.credit
   return credit !== undefined && isCredit(credit, rules)
 }
 
 /** What stands below a picture and ends with who took it. */
-export const caption: LineRule = ({ text, rules }) => {
+export const caption: LineRule = (view) => {
+  const { text, rules } = view
   if (isBroad(text, LONGEST)) return isCreditedInBrackets(text, rules) ? { rule: 'caption', role: 'chrome' } : null
-  if (isSigned(text, rules) || isShortCredit(text, rules)) return { rule: 'caption', role: 'chrome' }
+  if (isSigned(text, rules) || isShortCredit(view)) return { rule: 'caption', role: 'chrome' }
   if (text.includes('©') && SIGNED.test(text)) return { rule: 'caption', role: 'chrome' }
   const open = text.slice(0, openEnd(text))
   const from = tailOf(open)

@@ -9,7 +9,7 @@ const SHORTEST = 20
 /** Above the headline its own beginning, as a trail of sections prints it: «Экспорт растёт, но до рекорда дал…». */
 export const cutHeadline = (lines: readonly PageLine[], index: number): PageLine | null => {
   const line = lines[index]
-  if (line === undefined || line.verdict !== null || !CUT.test(line.line.text)) return null
+  if (line === undefined || line.verdict !== null || !CUT.test(line.line.text.slice(-3))) return null
   const key = plainKey(line.line.text.replace(CUT, ''))
   if (key.length < SHORTEST || lines.slice(0, index).some(isProse)) return null
   const whole = lines

@@ -7,9 +7,10 @@ const MOST_OF_NAME = 2
 const FEWEST = 2
 
 const isDoubled = (line: PageLine): boolean => {
-  const keys = allWords(line).map(({ key }) => key)
-  const half = keys.length / 2
-  return half >= FEWEST && Number.isInteger(half) && keys.slice(0, half).every((key, at) => key === keys[half + at])
+  const words = allWords(line)
+  const half = words.length / 2
+  if (half < FEWEST || !Number.isInteger(half) || words[0]?.key !== words[half]?.key) return false
+  return words.slice(0, half).every(({ key }, at) => key === words[half + at]?.key)
 }
 
 /** A word or two that stand on two lines in a row are who took a picture: «Olycom», «Olycom». */

@@ -40,11 +40,15 @@ const FINAL_STOP = /[.!?…。！？][»"”“’')\]」』）]*(?:(?:\/\p{L}{2
 const SOURCED = /(?:\p{Ll}{3}|[»"”%\d])[.!?…]\p{Lu}[\p{L}\d]*(?:[ .-][\p{L}\d]+){0,4}$/u
 const LONGEST_SOURCE = 60
 const STOPS = '.!?…。！？'
+const ANY_STOP = /[.!?…。！？]/
 const COLONS = ':;：；'
 
 /** Whether a line ends as a sentence does. Most that do end in a bare stop, which is seen without reading all of them. */
-export const endsSentence = (text: string): boolean =>
-  endsIn(text, STOPS) || FINAL_STOP.test(text) || SOURCED.test(text.slice(-LONGEST_SOURCE))
+export const endsSentence = (text: string): boolean => {
+  if (endsIn(text, STOPS)) return true
+  const end = text.slice(-LONGEST_SOURCE)
+  return ANY_STOP.test(end) && (FINAL_STOP.test(end) || SOURCED.test(end))
+}
 
 /** Whether a line announces or continues a list. */
 export const endsOpen = (text: string): boolean => endsIn(text, COLONS)
