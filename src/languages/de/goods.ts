@@ -1110,6 +1110,8 @@ export const goods = {
   },
   dealings:
     'Export, Exporte, Exports, Exporten, exportiert, exportierte, exportierten, exportieren, Ausfuhr, Ausfuhren, Import, Importe, importiert, importierte, importieren, Einfuhr, Einfuhren, liefert, liefern, lieferte, lieferten, geliefert, Lieferung, Lieferungen, verkauft, verkaufen, verkaufte, verkauften, Verkauf, kauft, kaufen, kaufte, kauften, bestellt, bestellte, bestellten, produziert, produzieren, produzierte, Produktion, Herstellung, Hersteller, fertigt, fertigen, baut, bauen',
+  exports:
+    'Export, Exporte, Exports, Exporten, Ausfuhr, Ausfuhren, exportiert, exportierte, exportierten, Auslandsumsatz, Auslandsgeschäft',
   mainly:
     'hauptsächlich, überwiegend, vorwiegend, allem, folgen, folgt, folgten, folgte, gefolgt, Rolle, wichtigste, wichtigsten, Spitzenreiter, Spitze, gefragt, beliebt, begehrt',
   tools: 'System, Systeme, Systemen, Linie, Linien, Technik, Technologie, Technologien, Lösung, Lösungen',

@@ -971,6 +971,7 @@ export const goods = {
   },
   dealings:
     'export, exports, exported, exporting, import, imports, imported, importing, sell, sells, selling, sold, sale, sales, supply, supplies, supplied, supplying, order, orders, ordered, deliver, delivering, shipped, shipping, delivery, deliveries, delivers, delivered, trades, trading, produce, produces, produced, producing, production, make, makes, making, manufacture, manufactures, manufactured, manufacturing, assembles, buy, buys, buying, bought, purchase, purchases, purchased',
+  exports: 'export, exports, exported, exporting',
   mainly: 'mainly, chiefly, mostly, largely, primarily, followed, follow, follows, top, leading, sellers, popular',
   tools: 'system, systems, line, lines, technology, technologies, solution, solutions',
   works:

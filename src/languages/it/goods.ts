@@ -1010,6 +1010,7 @@ export const goods = {
   },
   dealings:
     'export, esportazione, esportazioni, esporta, esportano, esportare, esportato, esportati, esportate, esportava, esportavano, esporterà, esportando, import, importa, importano, importazioni, importazione, importare, importati, vendere, vendita, vendite, venduto, venduti, venduta, vendute, vende, vendono, comprare, compra, comprano, acquistare, acquista, acquistano, acquistato, acquistati, ordinato, ordinati, fornire, fornisce, forniscono, fornito, forniti, fornitura, forniture, produce, producono, produrre, produzione, fabbrica, fabbricano, fabbricare, realizza, realizzano, costruisce, costruiscono',
+  exports: 'export, esportazione, esportazioni, esportato, esportata, esportati, esportate, esporta, esportano',
   mainly:
     'soprattutto, principalmente, prevalentemente, perlopiù, seguono, segue, seguiti, seguite, seguito da, trainano, traina, trainanti, distinguono, distingue, positivi, positive, positivo, positiva, negativi, negative, rallenta, rallentano, brilla, brillano, soffre, soffrono, tiene, tengono, principali, protagonisti, protagoniste, richiesti, richieste, richiesto, richiesta, confortanti',
   tools:

@@ -66,6 +66,8 @@ export interface Goods {
   readonly abroad: string
   /** Words of a sentence that tells what a trade is made of: «в основном», “mainly”. */
   readonly mainly: string
+  /** Words for exports, every form. */
+  readonly exports: string
   /** What machines do with goods, right before those: «оборудование для переработки молока». */
   readonly works: string
   /** What works on goods and is no goods by itself, every form: «линия», “system”. */

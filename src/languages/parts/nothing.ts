@@ -177,6 +177,7 @@ export const noGoods: Goods = {
   abroad: '',
   borders: { to: '', from: '' },
   mainly: '',
+  exports: '',
   works: '',
   tools: '',
   there: { words: '', becomes: '' },

@@ -157,8 +157,8 @@ const directionAlone = (
   if (isReceived(mention, flows, rules)) return 'import'
   if (says(mention, 'from-abroad', rules)) return 'import'
   if (says(mention, 'abroad', rules)) return 'export'
-  const told = onlyTrade(mention, flows, rules) ?? goesOn(mention, above, flows, rules)
-  return told === null ? 'unknown' : DIRECTIONS[told.role]
+  const told = onlyTrade(mention, flows, rules)?.role ?? goesOn(mention, above, flows, rules)
+  return told === null ? 'unknown' : DIRECTIONS[told]
 }
 
 // «Die Firma verkaufte Maschinen für 4 Mio. Euro nach China»: the one trade its sentence tells, if nothing parts them

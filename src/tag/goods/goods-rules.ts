@@ -73,6 +73,8 @@ export interface GoodsRules {
   readonly offices: ReadonlySet<string>
   /** What tells that a sentence shares out what the one before told: percents, shares, growth. */
   readonly shares: ReadonlySet<string>
+  readonly exports: ReadonlySet<string>
+  readonly imports: ReadonlySet<string>
   readonly dealt: { readonly words: ReadonlySet<string>; readonly reach: number }
   readonly received: {
     readonly after: ReadonlySet<string>
@@ -119,6 +121,8 @@ export const compileGoodsRules = (
     givenTo: keys(goods.givenTo),
     offices: keys(goods.offices),
     shares: sharing(numbers, goods),
+    exports: keys(goods.exports),
+    imports: new Set(numbers.topics.import.map(fold)),
     dealt: { words: keys(goods.dealt.words), reach: goods.dealt.reach },
     received: {
       after: keys(goods.received.after),

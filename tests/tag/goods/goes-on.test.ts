@@ -65,3 +65,14 @@ test('short lines complete what a line above leads in', () => {
     'wine unknown',
   ])
 })
+
+test.for([
+  ['it', 'L’export vale 14 miliardi. In calo i mobili (-2%)', 'export'],
+  ['ru', 'Большую часть агроэкспорта составляют ткани — 75%', 'export'],
+  // near-misses: imports beside, nothing shared out
+  ['it', 'Export e import crescono. In calo i mobili (-2%)', 'unknown'],
+  ['it', 'L’export vale 14 miliardi. Qui si fanno mobili', 'unknown'],
+] as const)('%s: a word for exports: %s', ([language, text, direction]) => {
+  const { products } = readGoods([passageOf(text, language)], NOBODY, [], [], RULES[language], 'RU')
+  expect(products.map((product) => product.direction)).toEqual([direction])
+})
