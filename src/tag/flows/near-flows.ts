@@ -62,14 +62,22 @@ const ownCountry = (run: PlaceRun, { runs }: Sentence): PlaceRun =>
 // «i dazi imposti dalla Norvegia»
 const REACH_OF_WHO_BARS = 3
 
+// «le sanzioni contro la Russia»: articles do not count
+const wordsBetween = (
+  match: CueMatch,
+  run: PlaceRun,
+  { passage: { words } }: Sentence,
+  { articles }: FlowRules,
+): number => words.slice(match.to, run.from).filter(({ key }) => !articles.has(key)).length
+
 // “US tariffs”, «санкции ЕС»; but not «из-за санкций в Китай вывозят больше»
-const barredBy = (match: CueMatch, { runs }: Sentence): PlaceRun | null =>
-  runs.find((run) =>
+const barredBy = (match: CueMatch, sentence: Sentence, rules: FlowRules): PlaceRun | null =>
+  sentence.runs.find((run) =>
     run.to <= match.from
       ? match.from - run.to <= (isAdjective(run) ? REACH_OF_A_BARRIER : 0)
       : run.way !== 'towards' &&
         run.from >= match.to &&
-        run.from - match.to <= (run.way === 'from' ? REACH_OF_WHO_BARS : REACH_OF_A_BARRIER),
+        wordsBetween(match, run, sentence, rules) <= (run.way === 'from' ? REACH_OF_WHO_BARS : REACH_OF_A_BARRIER),
   ) ?? null
 
 // «соперничаем с сетями из Ирана»
@@ -119,14 +127,19 @@ const isSubject = (match: CueMatch, { passage, cues }: Sentence, { about }: Flow
   about.has(passage.words[match.from]?.key ?? '') && cues.some((cue) => cue.to === match.from && says([cue], 'contact'))
 
 const placeBy = (kind: Cue, match: CueMatch, sentence: Sentence, rules: FlowRules): PlaceRun | null => {
-  if (kind === 'barrier') return barredBy(match, sentence)
+  if (kind === 'barrier') return barredBy(match, sentence, rules)
   if (kind === 'compete') return rivalOf(match, sentence)
   if (kind === 'dearer') return dearerThan(match, sentence)
   if (kind === 'embassy') return seatOf(match, sentence)
   if (kind === 'through' && isSubject(match, sentence, rules)) return null
   const run = runAt(match, sentence, rules)
-  return kind === 'elsewhere' ? (run ?? toldOf(match, sentence)) : run
+  if (kind !== 'elsewhere') return run
+  return run === null || tradesBetween(match, run, sentence) ? toldOf(match, sentence) : run
 }
+
+// «prima della crisi vendevamo in Norvegia»
+const tradesBetween = (match: CueMatch, run: PlaceRun, { cues }: Sentence): boolean =>
+  cues.some((cue) => cue.from >= match.to && cue.to <= run.from && headOf(cue) !== null)
 
 // «В отличие от Польши, Египет покупает»: a comma ends what is compared
 const firstBreath = ({ mentions }: PlaceRun): readonly Mention[] => {

@@ -153,4 +153,14 @@ export const statisticsSpecimens: Readonly<
     // near-miss: who says so
     ['it', 'IT', 'L’export cresce, secondo la [Norvegia|NO:mention] di troppo.'],
   ],
+  'crises, sanctions and visitors': [
+    ['it', 'IT', 'Prima della crisi vendevamo in [Cile|CL:export] il 9% delle scarpe.'],
+    ['it', 'IT', 'L’export cala. Le sanzioni contro la [Norvegia|NO:mention] pesano sulle imprese.'],
+    ['it', 'IT', 'I vini sono distribuiti in [Cile|CL:export].'],
+    ['it', 'IT', 'Compriamo la lana in [Cile|CL:import].'],
+    ['en', 'US', 'Four buyers from [Peru|PE:mission] flew in to see the saws at work.'],
+    ['de', 'DE', 'Wichtigster Handelspartner war exportseitig [Chile|CL:export].'],
+    // near-miss: a crisis there
+    ['it', 'IT', 'L’export cala per la crisi in [Cile|CL:mention].'],
+  ],
 }

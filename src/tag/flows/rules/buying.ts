@@ -150,7 +150,8 @@ export const boughtInputs = (scene: Scene): Judgement => {
 
 // «его охотно покупают в Чили», «lo comprano in Nuova Zelanda», “they buy it in Oman”; but «la ditta compra la lana in Cile»
 const buysThem = ({ stretch: { at, before }, passage: { words }, rules }: Scene): boolean => {
-  if (says(before, 'actor', 'inputs', 'means')) return false
+  // «lo compravamo in Tunisia»
+  if (says(before, 'actor', 'inputs', 'means') || says([at], 'source')) return false
   const isThem = (index: number): boolean => rules.them.has(words[index]?.key ?? '')
   const isArticle = rules.articles.has(words[at.from - 2]?.key ?? '')
   if (isThem(at.from - 1) || (isThem(at.from - 2) && !isArticle)) return true
@@ -174,7 +175,7 @@ const isBoughtThere = (run: PlaceRun, { stretch: { at, before, shades } }: Scene
 export const firmBuys = (scene: Scene): Judgement => {
   const { head, abroad, at } = scene.stretch
   const [run] = abroad
-  if (head !== 'buy' || !says([at], 'buys') || run?.way !== 'towards' || run.from < at.to) return null
+  if (head !== 'buy' || !says([at], 'buys', 'source') || run?.way !== 'towards' || run.from < at.to) return null
   const foreign = abroad.some((other) => other.to <= at.from && other.way === null)
   return foreign || isBoughtThere(run, scene) || isPassive(scene) || boughtAtHome(scene) ? null : 'import'
 }
