@@ -24,13 +24,13 @@ export const isEmptyByRight = (path: string): boolean => BY_RIGHT.some((pattern)
 
 const BY_RIGHT = [
   // no articles, no small words between noun and name, no byline word
-  /^numbers\.(?:articles|of|unitLinks|each)$|^nameWords\.determiners$|^placeWords\.genitives$|^boilerplate\.by$/,
+  /^numbers\.(?:articles|of|unitLinks|each)$|^nameWords\.(?:determiners|legalForms)$|^placeWords\.genitives$|^boilerplate\.by$/,
   // manners that only Italian says with an adjective, names of countries that are no other words
   /^placeWords\.(?:manners|deeds)$/,
   // regions that no preposition tells from a city, areas that no adjective names alone
   /^placeWords\.(?:regionPrepositions|areaWords)$/,
   // endings that tell nothing in a language without cases
-  /^flowWords\.(?:agents|turns|compounds|fromByEnding\.\w+|genitive\.\w+|\w+Endings)$|^goods\.carriers\.(?:bare|endings)$|^placeWords\.languageEndings$/,
+  /^flowWords\.(?:agents|turns|compounds|separable|fromByEnding\.\w+|genitive\.\w+|\w+Endings)$|^goods\.carriers\.(?:bare|endings)$|^placeWords\.languageEndings$/,
   // words joined into one, or nouns that are verbs too
   /^goods\.(?:compounds\.\w+|confirmEndings|confirmsAfter|objects|links)$/,
   // a half said by the number itself, round numbers, ordinals that are no shares, bounds that bound nothing
@@ -80,6 +80,6 @@ const listOf = (path: string, entries: readonly string[]): WordList => ({
 
 // names, codes and German nouns, printed with capitals and compared without
 const PRINTED =
-  /^(?:numbers|goods)\.|^nameWords\.(?:givenNames|titles|offices)|^placeWords\.shadows$|^boilerplate\.agencies$/
+  /^(?:numbers|goods)\.|^nameWords\.(?:givenNames|titles|offices|legalForms)|^placeWords\.shadows$|^boilerplate\.agencies$/
 // endings and signs
 const WORDLESS = /ndings|ordinals|^numbers\.units\.|^goods\.carriers\.(?:endings|bare)$/
