@@ -154,6 +154,22 @@ export const nameWords = {
     f: undeclined(['Frau', 'Fräulein']),
   },
   determiners: ['der', 'die', 'dem', 'den', 'ein', 'eine', 'sein', 'seine', 'ihr', 'ihre', 'neuer', 'neue', 'ex'],
+  legalForms: [
+    'GmbH & Co. KG',
+    'GmbH',
+    'mbH',
+    'AG',
+    'SE',
+    'KG',
+    'KGaA',
+    'OHG',
+    'eG',
+    'S.p.A.',
+    'SpA',
+    'Inc.',
+    'Ltd.',
+    'Ltd',
+  ],
   organisations: {
     company: nouns([
       ['Werk', 'n'],

@@ -121,6 +121,23 @@ export const nameWords = {
     f: undeclined(['Mrs', 'Ms', 'Miss', 'Madam', 'Madame', 'Lady']),
   },
   determiners: ['the', 'a', 'an', 'its', 'their', 'then', 'now', 'new', 'former', 'who', 'is', 'was'],
+  legalForms: [
+    'Inc.',
+    'Inc',
+    'LLC',
+    'L.L.C.',
+    'Ltd.',
+    'Ltd',
+    'PLC',
+    'plc',
+    'Corp.',
+    'Corp',
+    'JSC',
+    'GmbH',
+    'AG',
+    'S.p.A.',
+    'LP',
+  ],
   organisations: {
     company: nouns([
       ['company', 'n'],

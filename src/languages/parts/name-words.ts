@@ -53,6 +53,8 @@ export interface NameWords {
   readonly determiners: readonly string[]
   /** Head nouns of organisation names. */
   readonly organisations: Readonly<Record<OrganisationKind, readonly HeadNoun[]>>
+  /** Legal forms behind the name of a company, as printed: «GmbH», «S.p.A.»; none where they stand before it. */
+  readonly legalForms: readonly string[]
   /** Head nouns of events. */
   readonly events: Readonly<Record<EventKind, readonly HeadNoun[]>>
   /** Prepositions of where an event is held or where it goes: «в», «nach». */

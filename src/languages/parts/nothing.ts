@@ -128,6 +128,7 @@ export const noFlowWords: FlowWords = {
 export const noNameWords: NameWords = {
   givenNames: { m: [], f: [] },
   nameParticles: [],
+  legalForms: [],
   offices: [],
   titles: { m: [], f: [] },
   determiners: [],

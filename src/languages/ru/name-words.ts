@@ -150,6 +150,7 @@ export const nameWords = {
       .concat(undeclined(['миссис', 'мисс', 'мадам'])),
   },
   determiners: [],
+  legalForms: [],
   organisations: {
     company: nouns([
       ['компания', 'f'],

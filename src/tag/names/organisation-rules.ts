@@ -4,6 +4,7 @@ import type { Word } from '../../base/words.ts'
 import type { OrganisationKind } from '../../languages/parts/name-words.ts'
 import type { Passage } from '../passage.ts'
 import { saidWithin } from './find-speeches.ts'
+import { beforeLegalForm } from './legal-form-rule.ts'
 import type { OrganisationMention } from './names.ts'
 import { complementEnd, headName } from './organisation-name.ts'
 import type { OrganisationHead, OrganisationSpot } from './organisation-spot.ts'
@@ -170,8 +171,9 @@ const quotedName: Rule = (spot) => {
   return mention(passage, quoted, announcedKind(spot) ?? 'brand', passage.text.slice(quoted.start, quoted.end))
 }
 
-/** Most specific first: a head with its quoted name before the name alone, a whole body before a part of it. */
+/** Most specific first: what a legal form ends, a head with its quoted name before the name alone, a whole body before a part of it. */
 export const ORGANISATION_RULES: readonly Rule[] = [
+  beforeLegalForm,
   headAndQuote,
   adjectivesAndHead,
   capitalHead,
