@@ -29,8 +29,8 @@ export const goesOn = (
   )
   if (own !== undefined) return own.role === 'export' && sharesBefore(mention, own) ? 'export' : null
   const last = lastBefore(passage, sentence.start, above, flows)
-  const role = last === null ? toldInWords(passage, start, rules) : last.role
-  return role !== null && TRADES.has(role) && sharesOut(passage, start, rules) ? role : null
+  if ((last !== null && !TRADES.has(last.role)) || !sharesOut(passage, start, rules)) return null
+  return last === null ? toldInWords(passage, start, rules) : last.role
 }
 
 // The nearest sentence with a word for exports, if it has none for imports.

@@ -61,9 +61,11 @@ const isToolFor = ({ words }: Passage, work: number, rules: GoodsRules): boolean
   return false
 }
 
-/** Whether a purpose tells that it is a machine: «macchine per lo stoccaggio», „Anlagen zur Milchverarbeitung“. */
+/** Whether a purpose tells that it is a machine: «macchine per lo stoccaggio», „Anlagen zur Milchverarbeitung“; technologies are none. */
 export const hasPurpose = ({ passage: { words }, to, rules }: WareMatch): boolean =>
-  rules.within.has(words[to]?.key ?? '') && words.slice(to + 1, to + WORK).some(({ key }) => isWork(key, rules))
+  !rules.tools.has(words[to - 1]?.key ?? '') &&
+  rules.within.has(words[to]?.key ?? '') &&
+  words.slice(to + 1, to + WORK).some(({ key }) => isWork(key, rules))
 
 const isWork = (key: string, { works, capitalNouns }: GoodsRules): boolean =>
   works.has(key) || (capitalNouns && [...works].some((work) => key.endsWith(work)))
