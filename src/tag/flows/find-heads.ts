@@ -3,18 +3,12 @@ import type { Passage } from '../passage.ts'
 import { segmentOf, type WordRange } from './denial.ts'
 import type { CueMatch } from './find-cues.ts'
 import type { FlowRules } from './flow-rules.ts'
+import type { Head } from './head.ts'
+import { joinHead } from './join-heads.ts'
 import type { PlaceRun } from './place-runs.ts'
 import { isAdjective } from './rules/scene.ts'
-import { type Sentence, startsPart } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
 import { headOf, says } from './stretch.ts'
-
-/** A word that decides the role of the words around it. */
-export interface Head {
-  readonly cue: Cue
-  readonly match: CueMatch
-  /** A second head right beside it: «экспорт и импорт». */
-  readonly twin: Cue | null
-}
 
 // heads that say nothing of trade where no place abroad stands near
 const NEEDS_ABROAD: ReadonlySet<Cue> = new Set<Cue>([
@@ -59,49 +53,6 @@ export const WEAK: ReadonlySet<Cue> = new Set<Cue>([
 export const isEnumeration = (index: number, runs: readonly PlaceRun[]): boolean =>
   runs.some((run) => run.from < index && index < run.to) ||
   (runs.some((run) => run.to === index) && runs.some((run) => run.from > index && run.from <= index + 2))
-
-const isTwin = (left: CueMatch, right: CueMatch, { passage }: Sentence, rules: FlowRules): boolean =>
-  right.from === left.to + 1 && rules.and.has(passage.words[left.to]?.key ?? '') && !startsPart(passage, right.from)
-
-// «идёт регистрация», «прошли переговоры», „kam ein Auftrag“, „nimmt Finnland ins Visier“: the verb only says that it is done
-const DONE: ReadonlySet<Cue> = new Set<Cue>([
-  'trial',
-  'contact',
-  'mission',
-  'investment',
-  'localise',
-  'market',
-  'orders',
-  'interest',
-])
-const MERE: ReadonlySet<Cue> = new Set<Cue>(['go', 'come', 'ahead'])
-const isIdle = (left: Head, right: CueMatch, cue: Cue): boolean =>
-  (MERE.has(left.cue) && right.from - left.match.to <= 1 && DONE.has(cue)) || (left.cue === 'take' && cue === 'market')
-
-// “Customers in Egypt buy glass”: what they buy belongs to them
-const buysItself = (left: Head | undefined, match: CueMatch, cue: Cue, abroad: readonly PlaceRun[]): boolean =>
-  left?.cue === 'buyer' && cue === 'buy' && !abroad.some((run) => run.from >= match.to)
-
-// «экспорт на новые рынки», “exports to new markets such as”: they are markets already
-const isNewGoal = (left: Head | undefined, match: CueMatch, cue: Cue, { words }: Passage, rules: FlowRules): boolean =>
-  cue === 'market' &&
-  (left?.cue === 'export' || left?.cue === 'supply' || left?.cue === 'sell') &&
-  match.from - left.match.to === 1 &&
-  rules.towards.has(words[left.match.to]?.key ?? '')
-
-// «экспортные поставки», «импортный контракт»: one head of two words
-const TRADED: ReadonlySet<Cue> = new Set<Cue>(['supply', 'sell', 'deal'])
-const isItsNoun = (left: Head, match: CueMatch, cue: Cue): boolean =>
-  (left.cue === 'export' || left.cue === 'import') && left.match.to === match.from && TRADED.has(cue)
-
-const withNoun = (head: Head, { to }: CueMatch, cue: Cue): Head => ({
-  ...head,
-  cue: head.cue === 'import' ? 'import' : cue,
-  match: { ...head.match, to },
-})
-
-// «открыла в Сербии филиал»
-const isBuilt = (left: Head | undefined, cue: Cue): boolean => left?.cue === 'build' && cue === 'site'
 
 /** The words around a match that neither a comma nor an “and” parts from it: “supplies Cuba | and plans to add Laos”, “a branch | that sells”. */
 export const clauseOf = (match: WordRange, sentence: Sentence, rules: FlowRules): WordRange => {
@@ -187,20 +138,12 @@ const standsAlone = (match: CueMatch, cue: Cue, sentence: Sentence, rules: FlowR
 }
 
 /** The heads of a sentence in reading order, but for those that turned out to say nothing. */
-export const findHeads = (sentence: Sentence, rules: FlowRules, idle: ReadonlySet<CueMatch>): Head[] => {
-  const abroad = sentence.runs.filter((run) => run.abroad)
-  const heads: Head[] = []
+export const findHeads = (sentence: Sentence, rules: FlowRules, idle: ReadonlySet<CueMatch>): readonly Head[] => {
+  let heads: readonly Head[] = []
   for (const match of sentence.cues) {
     const cue = headOf(match)
     if (cue === null || idle.has(match) || !standsAlone(match, cue, sentence, rules)) continue
-    const last = heads.at(-1)
-    if (buysItself(last, match, cue, abroad) || isBuilt(last, cue)) continue
-    if (isNewGoal(last, match, cue, sentence.passage, rules)) continue
-    if (last !== undefined && isItsNoun(last, match, cue)) heads[heads.length - 1] = withNoun(last, match, cue)
-    else if (last !== undefined && isTwin(last.match, match, sentence, rules))
-      heads[heads.length - 1] = { ...last, twin: cue }
-    else if (last !== undefined && isIdle(last, match, cue)) heads[heads.length - 1] = { cue, match, twin: null }
-    else heads.push({ cue, match, twin: null })
+    heads = joinHead(heads, { cue, match, twin: null }, sentence, rules)
   }
   return heads
 }
