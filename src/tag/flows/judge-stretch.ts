@@ -1,12 +1,9 @@
 import type { Flow } from '../flow.ts'
+import { boughtAbroad, boughtInputs, boughtThere, firmBuys } from './rules/bought-abroad.ts'
 import {
-  boughtAbroad,
   boughtBy,
   boughtElsewhere,
-  boughtInputs,
   boughtInTurn,
-  boughtThere,
-  firmBuys,
   goodsOfHomeBought,
   importedFromHome,
   landsImport,
