@@ -36,8 +36,9 @@ export interface PageLine {
 
 // «стало известно.», «ты?», «чем…», «так!»», «слово.)», «продолжение:», “增长。”; after it a desk’s sign: „an./ab/CD“, «più. (Rum)», „an. ( ab)“; „Ende.▪“
 const FINAL_STOP = /[.!?…。！？][»"”“’')\]」』）]*(?:(?:\/\p{L}{2,4}){1,4}| \( ?\p{L}{2,8}\)\.?|\s?[▪■◼◾●•♦◆□∎])?$/u
-// «… и в Подмосковье.Lenta.ru», «… с Югом.Речное телевидение»: the source that an aggregator prints right behind the stop
-const SOURCED = /(?:\p{Ll}{3}|[»"”%\d])[.!?…]\p{Lu}[\p{L}\d]*(?:[ .-][\p{L}\d]+){0,4}$/u
+// «… и в Подмосковье.Lenta.ru», «… с соседями.Речное телевидение», but no «Яндекс.Новости»: the source that an aggregator prints right behind the stop
+const SOURCED =
+  /(?:(?:(?<!\p{L})\p{Ll}{3,}|[»"”%\d])[.!?…]\p{Lu}[\p{L}\d]*(?:[ .-][\p{L}\d]+){0,4}|\p{L}{3}\.\p{Lu}[\p{L}\d-]+\.\p{Ll}{2,3})$/u
 const LONGEST_SOURCE = 60
 const STOPS = '.!?…。！？'
 const ANY_STOP = /[.!?…。！？]/
