@@ -1,10 +1,12 @@
 import { matchPhrase } from '../../base/phrases.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
 import type { FigureRules } from './figure-rules.ts'
+import { inheritScale } from './inherit-scale.ts'
 import { isMarkedBefore, markAt } from './mark-at.ts'
 import type { PeriodPart } from './period-rules.ts'
 import { phraseBefore } from './phrase-before.ts'
 import type { Measured } from './read-measured.ts'
+import { standsAlone } from './stands-alone.ts'
 
 const RELATIVE: ReadonlySet<string> = new Set(['%', 'pp', 'x'])
 
@@ -29,55 +31,10 @@ export const readElided = (
   if (before?.unit == null || amount.unit !== null || amount.yearLike) return null
   const { unit, factor } = before
   const elided = { passage, amount, before: { ...before, unit }, rules }
-  if (isBracketed(passage, amount) && (isBracketed(passage, before) || isSignedShare(passage, amount, unit)))
-    return { ...amount, unit, factor, scale: scaleBeside(amount, before), start: signed(passage, amount) }
-  if (isOtherEnd(passage, amount, before, rules) || isAgainstMillions(passage, amount, before, rules))
-    return { ...amount, unit, factor, scale: scaleBeside(amount, before) }
+  const inherited = inheritScale(passage, amount, elided.before, rules)
+  if (inherited !== null) return inherited
   return READERS.some((reader) => reader(elided)) ? { ...amount, unit, factor } : null
 }
-
-// «Francia (368,5 milioni di euro), Germania (362,9 milioni) e Belgio (319,2)»: the list goes on in its scale too
-const isBracketed = (passage: Passage, amount: Measured): boolean =>
-  passage.text.charAt(signed(passage, amount) - 1) === '(' && CLOSING.test(passage.text.charAt(amount.end))
-
-const isSignedShare = (passage: Passage, amount: Measured, unit: string): boolean =>
-  unit === '%' && amount.scale === 1 && signed(passage, amount) < amount.start
-
-const CLOSING = /[),;]/u
-const SIGN = /[+−–-]/u
-
-// «(+25,5)»
-const signed = ({ text }: Passage, { start }: Measured): number =>
-  SIGN.test(text.charAt(start - 1)) ? start - 1 : start
-
-// «è passato dai 57,7 milioni di euro nel 2018 ai 313,5», “from $5.2 million in 2019 to 7.3”: printed as finely
-const isOtherEnd = (passage: Passage, amount: Measured, before: Measured, rules: FigureRules): boolean =>
-  isFraction(amount) &&
-  isFraction(before) &&
-  before.start >= sentenceAt(passage, amount.start).start &&
-  rules.pairs.some(
-    ({ open, between, means }) =>
-      (means === 'change' || means === 'either') &&
-      open.has(keyAt(passage, before.from - 1)) &&
-      between.has(keyAt(passage, amount.from - 1)),
-  )
-
-const MILLION = 1e6
-
-// «9,2 milioni di euro contro i 711 del 2022»: a bare number set against millions of money is of them
-const isAgainstMillions = (passage: Passage, amount: Measured, before: Measured, rules: FigureRules): boolean =>
-  CURRENCY.test(before.unit ?? '') &&
-  before.scale >= MILLION &&
-  amount.scale === 1 &&
-  before.start >= sentenceAt(passage, amount.start).start &&
-  isMarkedBefore(passage.words, amount.from, 'against', rules) &&
-  standsAlone(passage, amount, rules)
-
-const CURRENCY = /^[A-Z]{3}$/u
-
-const isFraction = ({ base }: Measured): boolean => base !== null && !Number.isInteger(base)
-
-const scaleBeside = (amount: Measured, before: Measured): number => (amount.scale === 1 ? before.scale : amount.scale)
 
 type Reader = (elided: Elided) => boolean
 
@@ -122,6 +79,8 @@ const nextShare: Reader = ({ passage, amount, before, rules }) =>
   before.start >= sentenceAt(passage, amount.start).start &&
   endsClause(passage, amount, rules) &&
   (followsSharer(passage, amount, rules) || keyAt(passage, amount.from - 1) === keyAt(passage, before.from - 1))
+
+const MILLION = 1e6
 
 // «9 mila di kiwi», but «9 milioni di abitanti» are people
 const isLinked = (passage: Passage, { to, scale }: Measured, { unitLinks }: FigureRules): boolean =>
@@ -178,11 +137,4 @@ const followsSharer = (passage: Passage, { from, start }: Measured, { elided }: 
   if (word?.kind !== 'letters' || passage.words[from]?.joint !== ' ') return false
   // “Turkey’s 12”
   return elided.more.has(word.key) || word.key.length > PREPOSITION || word.joint === "'"
-}
-
-/** Whether nothing follows an amount that could be its unit. */
-export const standsAlone = (passage: Passage, amount: Measured, rules: FigureRules): boolean => {
-  const next = passage.words[amount.to]
-  if (next === undefined || next.joint === '|' || rules.elided.after.has(next.key)) return true
-  return matchPhrase(rules.topics, passage.words, amount.to) !== null
 }

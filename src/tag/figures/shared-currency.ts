@@ -2,11 +2,11 @@ import { matchPhrase } from '../../base/phrases.ts'
 import { wordAt } from '../../base/words.ts'
 import type { Topic } from '../../languages/parts/numbers.ts'
 import { type Passage, sentenceAt } from '../passage.ts'
-import { standsAlone } from './elided-unit.ts'
 import type { FigureRules } from './figure-rules.ts'
 import type { Quantity } from './quantity.ts'
 import { single } from './read-amounts.ts'
 import type { Measured } from './read-measured.ts'
+import { standsAlone } from './stands-alone.ts'
 
 const MILLION = 1e6
 const CURRENCY = /^[A-Z]{3}$/u
