@@ -7,7 +7,7 @@ import { lowerFirst } from './phrases.ts'
 import type { Printed } from './views/labels.ts'
 
 /** The roles in which goods are named, as leads tell of them. */
-export const TRADED = ['export', 'import', 'planned'] as const
+export const GOODS_ROLES = ['export', 'import', 'planned'] as const
 
 /** The direction of goods that goes with a role, or null where goods say nothing of it. */
 export const directionOf = (role: Relation['role']): 'export' | 'import' | 'planned' | null =>
@@ -56,7 +56,7 @@ export const goodsFor = (entry: Entry, relations: readonly Relation[]): Good[] =
 
 /** The goods that an article names for the relations that pass a test, sold, bought or planned. */
 export const goodsWith = (entry: Entry, about: (relation: Relation) => boolean): Good[] =>
-  TRADED.flatMap((role) => {
+  GOODS_ROLES.flatMap((role) => {
     const alike = entry.relations.filter((relation) => relation.role === role && about(relation))
     return alike.length === 0 ? [] : goodsFor(entry, alike)
   })

@@ -3,7 +3,7 @@ import { ROLES } from '../records/roles.ts'
 import type { Desk } from './desk.ts'
 import type { Entry } from './entry.ts'
 import type { Relation } from './gist.ts'
-import { goodName, goodsFor, TRADED } from './goods.ts'
+import { GOODS_ROLES, goodName, goodsFor } from './goods.ts'
 import { type Told, tellRelations } from './lanes.ts'
 import { leadFigure } from './lead-figure.ts'
 import type { LeadTopic } from './lead-topic.ts'
@@ -134,7 +134,7 @@ const partnerName = (desk: Desk, { partner, group }: Relation): string | null =>
   partner !== null ? countryName(desk, partner) : group !== null ? groupName(desk, group) : null
 
 const goodsSentences = (desk: Desk, told: readonly Told[]): string[] =>
-  TRADED.flatMap((role) => {
+  GOODS_ROLES.flatMap((role) => {
     const names = goodsIn(desk, told, role)
     return names.length === 0 ? [] : [desk.wording.lead.goods[role](joinGoods(desk, names, GOODS_SHOWN), names.length)]
   })
