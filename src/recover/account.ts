@@ -18,7 +18,7 @@ export const closeAccount = (file: string, entries: readonly AccountEntry[]): Ac
     const start = index === 0 && !isBlank(file, 0, entry.start) ? from + leading(file) : entry.start
     const end = isBlank(file, entry.end, next) ? entry.end : trimEnd(file, entry.start, next)
     from = end
-    return { ...entry, start, end }
+    return { start, end, fate: entry.fate, rule: entry.rule }
   })
 }
 

@@ -21,6 +21,7 @@ export interface Cut extends Fated {
 
 /** An entry without what stands inside it and has entries of its own. */
 const around = (entry: AccountEntry, holes: readonly Span[]): AccountEntry[] => {
+  if (holes.length === 0) return entry.start < entry.end ? [entry] : []
   const parts: AccountEntry[] = []
   let { start } = entry
   for (const hole of holes.filter((span) => span.start >= entry.start && span.end <= entry.end)) {

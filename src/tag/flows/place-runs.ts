@@ -127,6 +127,13 @@ const wayOf = (
   return null
 }
 
+const unite = ({ from, mentions, abroad }: Located, next: Located): Located => ({
+  from,
+  to: next.to,
+  mentions: [...mentions, ...next.mentions],
+  abroad,
+})
+
 /** The places of a passage in runs, each with what its preposition says. */
 export const findRuns = (
   passage: Passage,
@@ -139,8 +146,7 @@ export const findRuns = (
   const runs: Located[] = []
   for (const next of mentions.map((mention) => locate(mention, home)).sort((a, b) => a.from - b.from)) {
     const last = runs.at(-1)
-    if (last !== undefined && joins(last, next, passage, rules))
-      runs[runs.length - 1] = { ...last, to: next.to, mentions: [...last.mentions, ...next.mentions] }
+    if (last !== undefined && joins(last, next, passage, rules)) runs[runs.length - 1] = unite(last, next)
     else runs.push(next)
   }
   return runs.map((run) => {

@@ -74,11 +74,14 @@ export const strongestFirst = (roles: readonly Role[]): Role[] => {
   return found.length > 1 ? found.filter((role) => role !== 'mention') : found
 }
 
-const merge = (link: Link, next: Link): Link => ({
-  ...link,
+const merge = ({ region, partner, group, role, joint, evidence }: Link, next: Link): Link => ({
+  region,
+  partner,
+  group,
+  role,
   // a link is joint only while nothing is said of the partner alone
-  joint: link.joint.length > 0 && next.joint.length > 0 ? [...new Set([...link.joint, ...next.joint])] : [],
-  evidence: withoutRepeats([...link.evidence, ...next.evidence]),
+  joint: joint.length > 0 && next.joint.length > 0 ? [...new Set([...joint, ...next.joint])] : [],
+  evidence: withoutRepeats([...evidence, ...next.evidence]),
 })
 
 /** One link for each region, partner or group, and role that some sentence proves. */
