@@ -1,7 +1,7 @@
 import { findPhrases } from '../../base/phrases.ts'
 import type { Word } from '../../base/words.ts'
 import type { HeadForm, NameRules } from './name-rules.ts'
-import type { Office } from './name-runs.ts'
+import type { Office } from './name-run.ts'
 
 // «Agrar|ökonom»: how many letters a compound has at least before its last part
 const FIRST_PART = 3

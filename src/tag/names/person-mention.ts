@@ -5,7 +5,7 @@ import type { Cases } from '../../languages/parts/name-words.ts'
 import type { Passage } from '../passage.ts'
 import { goesOn } from './goes-on.ts'
 import type { GivenForm, NameRules } from './name-rules.ts'
-import { type NameRun, type Office, REACH } from './name-runs.ts'
+import { type NameRun, type Office, REACH } from './name-run.ts'
 import type { PersonMention } from './names.ts'
 
 // what parts an office from a name that is not its holder’s: «директор ушёл, Иванов остался»
