@@ -122,14 +122,19 @@ const gluedDate: FindCut = (text, rules) => {
 }
 
 // «05.04.2023 Завод отправил …», «5 апреля 2023, 10:15 Завод …»: a capital behind the day and its time
-const TIME_ABOVE = /^(?:,?\s+(?:\p{L}{1,2}\s+)?\d{1,2}[:.]\d{2})?\s*[|–—-]?\s+(?=[«"“„]?\p{Lu}[\p{Ll}\s])/u
+const TIME_ABOVE =
+  /^(?:\s\p{Ll}{1,4}\.?)?(?:,?\s+(?:\p{L}{1,2}\s+)?\d{1,2}[:.]\d{2})?\s*[|–—-]?\s+(?=[«"“„]?\p{Lu}[\p{Ll}\s])/u
 
-/** The day of an article before its headline. */
+// «17:30, 12 декабря 2025 года Завод …»
+const TIME_FIRST = /^\d{1,2}:\d{2},?\s+/u
+
+/** The day of an article before its headline, which ends as a sentence only behind a time. */
 const dayAndHeadline: FindCut = (text, rules) => {
-  if (isBroad(text, LONGEST) || endsSentence(text) || endsOpen(text)) return null
+  const from = TIME_FIRST.exec(text)?.[0].length ?? 0
+  if (isBroad(text, LONGEST) || (from === 0 && endsSentence(text)) || endsOpen(text)) return null
   const words = readWords(text)
   const date = mayOpenDate(words[0], rules.dateWords) ? findDates(text, words, rules.dateWords, false)[0] : undefined
-  if (date === undefined || date.start > 0 || date.year === null || date.day === null) return null
+  if (date === undefined || date.start !== from || date.year === null || date.day === null) return null
   const gap = TIME_ABOVE.exec(text.slice(date.end))
   const end = date.end + (gap?.[0].length ?? 0)
   const headline = words.filter(({ start }) => start >= end)
@@ -191,6 +196,6 @@ const cutsFor = ({ text }: Line, above: boolean): readonly FindCut[] => {
 /** Cuts lines in which what stands in two lines elsewhere is joined. */
 export const cutJoined = (lines: readonly Line[], rules: ReadingRules): Line[] => {
   const printed = new Set(lines.map(({ text }) => text))
-  const text = lines.findIndex((line) => isLong(line.text))
+  const text = lines.findIndex((line) => isLong(line.text) && !TIME_FIRST.test(line.text))
   return gather(lines, (line, index) => cutLine(line, { rules, lines: printed, cuts: cutsFor(line, index < text) }))
 }

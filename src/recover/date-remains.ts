@@ -1,4 +1,5 @@
 import { countWords } from '../base/breadth.ts'
+import { matchPhrase } from '../base/phrases.ts'
 import { readWords, type Word } from '../base/words.ts'
 import type { Chrome } from '../languages/parts/boilerplate.ts'
 import { isCounter } from './counter.ts'
@@ -90,8 +91,14 @@ const MEDIUM = /^\p{Lu}\p{L}+ [«"“„][^«»"“”„]{2,40}[»"”“](?:\s
 const medium: RemainsRule = ({ text, words, rules }) =>
   MEDIUM.test(text) && rules.media.has(words[0]?.key ?? '') ? {} : null
 
+// «Сельское хозяйство»: the section, as menus name it
+const menuEntry: RemainsRule = ({ words, rules }) => {
+  const match = words[0]?.capital === true ? matchPhrase(rules.menu, words, 0) : null
+  return match !== null && match.to === words.length ? {} : null
+}
+
 // what has a label first; a bare name before what may be a name too
-const REMAINS_RULES: readonly RemainsRule[] = [count, issue, byline, name, source, medium, chrome, section]
+const REMAINS_RULES: readonly RemainsRule[] = [count, issue, byline, name, source, medium, chrome, section, menuEntry]
 
 // «Вера Дымова. 14 марта»: what parts a piece from the next
 const TRAIL = /(?<!\p{Lu})\.\s*$|[\s,;:|·–—-]+$/u

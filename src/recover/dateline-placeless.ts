@@ -44,8 +44,20 @@ const readBare = ({ text, words, dates }: Opening, rules: ReadingRules): Printed
   return { end: end + after[0].length, place: null, agency: text.slice(from, end), authors: [], date }
 }
 
+/** The day, then the service in slashes: «24 октября 2024. /Берег-ТВ/. ». */
+const readDayEnclosed = ({ text, dates }: Opening, rules: ReadingRules): PrintedDateline | null => {
+  const date = dates.find(({ start }) => start === 0)
+  const gap = date === undefined || date.day === null ? undefined : AFTER_DAY.exec(text.slice(date.end))?.[0]
+  const from = (date?.end ?? 0) + (gap?.length ?? 0)
+  const match = gap === undefined ? null : ENCLOSED.exec(text.slice(from))
+  const name = match?.groups?.name ?? ''
+  const agency = match === null ? null : (knownAgency(name, rules) ?? (match[0].startsWith('/') ? name : null))
+  if (date === undefined || match === null || agency === null) return null
+  return { end: from + match[0].length, place: null, agency, authors: [], date }
+}
+
 const readService = (opening: Opening, rules: ReadingRules): PrintedDateline | null =>
-  readEnclosed(opening.text, rules) ?? readBare(opening, rules)
+  readEnclosed(opening.text, rules) ?? readDayEnclosed(opening, rules) ?? readBare(opening, rules)
 
 const readDated = ({ text, words, dates }: Opening, rules: ReadingRules): PrintedDateline | null => {
   const service = words[0]?.start === 0 ? matchPhrase(rules.agencyPhrases, words, 0) : null

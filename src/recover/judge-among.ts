@@ -14,6 +14,7 @@ import { issuingOffice } from './issuing-office.ts'
 import { mailHead } from './mail-head.ts'
 import { mastheadDate } from './masthead-date.ts'
 import { mastheadName } from './masthead-name.ts'
+import { mediumSlogan } from './medium-slogan.ts'
 import { nameAboveHeadline } from './name-above-headline.ts'
 import { nameAboveText } from './name-above-text.ts'
 import { nameByDate } from './name-by-date.ts'
@@ -37,6 +38,7 @@ type NeighbourRule = (
 // what stands above headlines first, then names, then what stands among the text
 const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   mailHead,
+  mediumSlogan,
   newsFeed,
   todayLine,
   dayOfVisit,
@@ -71,6 +73,7 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
 
 // most lines are paragraphs, and few rules take such
 const OF_PARAGRAPHS: readonly NeighbourRule[] = [
+  mediumSlogan,
   captionTwice,
   cutHeadline,
   mailHead,
