@@ -26,16 +26,30 @@ const movesGoods = ({ judged, sentence: { cues } }: Told): boolean =>
     ({ role }) => role === 'export' || role === 'import' || (role === 'planned' && says(cues, 'supply', 'buy', 'sell')),
   )
 
-// “export market”, „Exportland“: a phrase for who buys may hold a word of trade
+// “export market”, „Exportland“, „Exporteure“: a phrase for who buys or sells may hold a word of trade
 const holdsWordOfTrade = ({ from, to }: CueMatch, words: readonly Word[], rules: FlowRules): boolean =>
   words.slice(from, to).some(({ key }) => {
     const first = rules.compoundFirsts.find(([part]) => key.startsWith(part))
     return [...(valuesOf(rules.cues, key) ?? []), ...(first?.[1] ?? [])].some((cue) => OF_TRADE.includes(cue))
   })
 
+// «рынок сбыта», „Absatzmarkt“: a market that is named as such, not the clients that anybody has
+const namesMarket = (match: CueMatch, words: readonly Word[], rules: FlowRules): boolean => {
+  const holds = (cues: readonly Cue[] | null | undefined): boolean => cues?.includes('actor') === true
+  if (!says([match], 'buyer') || says([match], 'actor')) return false
+  return words.slice(match.from, match.to).some(({ key }) => {
+    if (match.to - match.from > 1) return holds(valuesOf(rules.cues, key))
+    return [...rules.compounds].some(([last, cues]) => key.endsWith(last) && holds(cues))
+  })
+}
+
 const wordsOfTrade = ({ sentence: { cues, passage } }: Told, rules: FlowRules): boolean =>
   says(cues, ...OF_TRADE) ||
-  cues.some((match) => says([match], 'buyer') && holdsWordOfTrade(match, passage.words, rules))
+  cues.some(
+    (match) =>
+      (says([match], 'buyer', 'actor') && holdsWordOfTrade(match, passage.words, rules)) ||
+      namesMarket(match, passage.words, rules),
+  )
 
 /** Whether a text tells of goods that go out or come in; «президент отправился в Чили» alone does not. */
 export const tellsTrade = (

@@ -163,4 +163,17 @@ export const statisticsSpecimens: Readonly<
     // near-miss: a crisis there
     ['it', 'IT', 'L’export cala per la crisi in [Cile|CL:mention].'],
   ],
+  'a long text is one of trade by a market that it names': [
+    [
+      'de',
+      'DE',
+      'Die Halle am Rand der Stadt wurde im Mai fertig, und die Leute im Ort freuen sich über neue Stellen, einen neuen Kindergarten und einen Bus, der seit dem Sommer jede Stunde fährt. Der Chef der Firma wohnt seit dreißig Jahren im Ort, seine Kinder gehen hier zur Schule, und der Verein spielt in neuen Hemden. Größter Absatzmarkt ist [Chile|CL:export].',
+    ],
+    // near-miss: clients that anybody has
+    [
+      'de',
+      'DE',
+      'Die Halle am Rand der Stadt wurde im Mai fertig, und die Leute im Ort freuen sich über neue Stellen, einen neuen Kindergarten und einen Bus, der seit dem Sommer jede Stunde fährt. Der Chef der Firma wohnt seit dreißig Jahren im Ort, seine Kinder gehen hier zur Schule, und der Verein spielt in neuen Hemden. Die Kunden kommen aus [Chile|CL:mention].',
+    ],
+  ],
 }
