@@ -23,7 +23,9 @@ const isLoaded = (passage: Passage, to: number, rules: GoodsRules): boolean => {
   const link = passage.words[to]?.key ?? ''
   const linked = OF.has(link) || rules.within.has(link) ? to + 1 : to
   const next = passage.words[linked]
-  return next?.joint === ' ' && !rules.and.has(next.key) && isGoods(passage, linked, rules)
+  // «тракторы в Индию» carry no indium
+  if (next?.joint !== ' ' || rules.and.has(next.key) || (next.capital && !rules.capitalNouns)) return false
+  return isGoods(passage, linked, rules)
 }
 
 const ends = (key: string, endings: readonly string[]): boolean => endings.some((ending) => key.endsWith(ending))

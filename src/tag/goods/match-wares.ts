@@ -24,7 +24,9 @@ const withAdjective = (
   const [noun, adjective] = [words[match.from], words[match.to]]
   if (noun === undefined || adjective?.joint !== ' ' || adjective.kind !== 'letters') return match
   const turned = matchPhrase(rules.wares, [adjective, { ...noun, joint: ' ' }], 0)
-  return turned?.to === 2 ? { from: match.from, to: match.to + 1, values: turned.values } : match
+  // «carbone a Malta» is no «a carbone»
+  const isName = turned?.to === 2 && turned.values[0]?.kind !== 'nothing'
+  return isName ? { from: match.from, to: match.to + 1, values: turned.values } : match
 }
 
 // «Spritzen schloss»: where nouns bear a capital, what bears none is no ware, nor does its neighbour go with it

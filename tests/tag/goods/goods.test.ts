@@ -27,6 +27,8 @@ describe('Russian', () => {
     'мясо-молочный комплекс',
     '20 вагонов [пиломатериалов|пиломатериалы|44]',
     'поставили [вагоны|вагоны|86]',
+    // near-miss: a land like a metal
+    'экспорт [тракторов|тракторы|87] в Индию',
     // how goods go: in the instrumental, or after «на» and «в»
     'отправили самолётом [абрикосы|абрикосы|08]',
     '[муку|мука|11] возят своими грузовиками и на двух вертолётах',
@@ -105,6 +107,8 @@ describe('Italian', () => {
   test.for([
     'hanno spedito [vino spumante|vino spumante|22] e [scarpe|scarpe|64]',
     "[L'export calzaturiero|calzature|64]",
+    // near-miss of «stufe a carbone»
+    'spediscono [carbone|carbone|27] a Malta',
     "[macchine agricole|macchine agricole|84] e [olio d'oliva|olio d'oliva|15]",
     '[attrezzature elettriche|attrezzature elettriche|85]',
     '[oro in lingotti|oro in lingotti|71]',
