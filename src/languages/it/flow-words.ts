@@ -337,7 +337,7 @@ export const flowWords = {
       si approvvigionano, approvvigionarsi, ci riforniamo, ci approvvigioniamo, dipende /da, dipendono /da,
       si affida /al, viene estratto, vengono estratti, ci si serve, ci serviamo, si servono /nel, si serve /nel,
       ci si rifornisce, ci si approvvigiona`,
-    nothing: `non cessano, non sono cessate, non sono cessati, mai cessato, mai interrotto,
+    nothing: `al secondo, il secondo, un secondo, non cessano, non sono cessate, non sono cessati, mai cessato, mai interrotto,
       centro di supporto alle esportazioni, centro di supporto all'esportazione, centro russo di esportazione,
       centro di sostegno alle esportazioni, sostegno alle esportazioni, supporto alle esportazioni,
       supporto all'export, ufficio export, direttore export, direttrice export, export manager, responsabile export,

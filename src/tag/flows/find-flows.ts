@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts'
 import type { Names } from '../names/names.ts'
 import type { Tongue } from '../packs.ts'
 import type { Passage } from '../passage.ts'
-import { bringIn, type Course, enter, grow, isFresh, leave, START, topicOf } from './course.ts'
+import { type Course, enter, grow, isFresh, leave, START, topicOf } from './course.ts'
 import type { FlowRules } from './flow-rules.ts'
 import { findForeignGoods } from './foreign-goods.ts'
 import { answers, asksWhere, goodsGoOn, homeMarket, listGoesOn } from './headless-flows.ts'
@@ -59,7 +59,7 @@ const readOn = (
 ): { readonly flows: readonly Flow[]; readonly course: Course } => {
   const { sentence, near, means, rest } = told
   const course = enter(before, sentence)
-  const main = mainFlows(told, course, tongue.flows)
+  const main = mainFlows(told, course, tongue)
   const aside = [...near, ...(main === means ? [] : means), ...findRivalGoods(rest, main)]
   const standing = findStandingFlows(sentence, [...main, ...aside], tongue, topicOf(course, story))
   return {
@@ -69,10 +69,14 @@ const readOn = (
 }
 
 /** What a sentence says by itself, or by what was told before it. */
-const mainFlows = ({ sentence, means, judged }: Told, course: Course, rules: FlowRules): readonly Flow[] => {
-  if (judged.length > 0) return bringIn(course) ? importersSell(judged, sentence) : judged
+const mainFlows = (
+  { sentence, means, judged }: Told,
+  course: Course,
+  { flows, goods }: Pick<Tongue, 'flows' | 'goods'>,
+): readonly Flow[] => {
+  if (judged.length > 0) return importersSell(judged, sentence, course, goods)
   if (means.length > 0) return means
-  const goneOn = goesOn(sentence, course, rules)
+  const goneOn = goesOn(sentence, course, flows)
   if (goneOn.length > 0) return goneOn
   const asked = asksWhere(sentence)
   return asked.length > 0 ? asked : homeMarket(sentence)

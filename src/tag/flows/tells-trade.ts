@@ -26,6 +26,18 @@ const movesGoods = ({ judged, sentence: { cues } }: Told): boolean =>
     ({ role }) => role === 'export' || role === 'import' || (role === 'planned' && says(cues, 'supply', 'buy', 'sell')),
   )
 
+// «экспортёры», «esportatori»: words that begin as those for exports do
+const BEGINNING = 6
+const ofExports = ({ exports }: GoodsRules): ReadonlySet<string> =>
+  new Set([...exports].filter(({ length }) => length >= BEGINNING).map((key) => key.slice(0, BEGINNING)))
+
+const speaksOfExports = ({ sentence: { passage, from, to } }: Told, beginnings: ReadonlySet<string>): boolean =>
+  passage.words.slice(from, to).some(({ key }) => beginnings.has(key.slice(0, BEGINNING)))
+
+// «intende entrare nel mercato cinese»
+const seeksMarket = ({ judged, sentence: { cues } }: Told): boolean =>
+  says(cues, 'market') && judged.some(({ role }) => role === 'planned')
+
 // “export market”, „Exportland“, „Exporteure“: a phrase for who buys or sells may hold a word of trade
 const holdsWordOfTrade = ({ from, to }: CueMatch, words: readonly Word[], rules: FlowRules): boolean =>
   words.slice(from, to).some(({ key }) => {
@@ -57,9 +69,11 @@ export const tellsTrade = (
   { flows, goods }: { readonly flows: FlowRules; readonly goods: GoodsRules },
 ): boolean => {
   const told = passages.flat().filter((sentence) => sentence !== null)
+  const beginnings = ofExports(goods)
   return (
     countWords(told) < SHORT ||
-    told.some((sentence) => wordsOfTrade(sentence, flows)) ||
-    told.some((sentence) => movesGoods(sentence) && namesGoods(sentence, goods))
+    told.some((sentence) => wordsOfTrade(sentence, flows) || seeksMarket(sentence)) ||
+    told.some((sentence) => movesGoods(sentence) && namesGoods(sentence, goods)) ||
+    told.some((sentence) => speaksOfExports(sentence, beginnings))
   )
 }

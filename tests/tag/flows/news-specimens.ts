@@ -22,6 +22,23 @@ export const newsSpecimens: Readonly<
     ],
     // near-miss: and buyers where they go out
     ['ru', 'RU', 'Область вывезла 30 тонн груш. Основные импортёры — [Сербия|RS:export] и [Эквадор|EC:export].'],
+    // near-miss: who orders gets the goods
+    [
+      'en',
+      'US',
+      'The company buys maps from [China|CN:import]. A [Peruvian|PE:export] importer ordered 20 tons of maize.',
+    ],
+    // near-miss: importers among those one trades with both ways
+    [
+      'ru',
+      'RU',
+      'Область экспортирует фанеру в [Бельгию|BE:export], [Турцию|TR:export] и [Швецию|SE:export], а из [Перу|PE:import] импортирует кофе. Крупнейший торговый партнёр – [Чили|CL:trade]. В числе импортёров фанеры – [Оман|OM:export].',
+    ],
+  ],
+  'a land with a word of its state in its name': [
+    ['ru', 'RU', 'В мае [Республика Молдова|MD:export] закупила фанеру Пермского края.'],
+    // near-miss: a republic at home that buys there
+    ['ru', 'RU', 'В мае республика закупила комбайны в [Молдове|MD:import].'],
   ],
   'what may yet be': [
     ['ru', 'RU', 'Партнёрами завода могут стать [Монголия|MN:planned] и [Кения|KE:planned].'],

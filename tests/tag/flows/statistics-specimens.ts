@@ -101,6 +101,16 @@ export const statisticsSpecimens: Readonly<
     // near-miss: where one buys
     ['it', 'IT', 'Una delegazione vola in [Perù|PE:mission], dove incontra i sindaci.'],
   ],
+  'owners abroad, and buyers of what is made': [
+    ['it', 'IT', 'Lo stabilimento è stato acquistato da un fondo [norvegese|NO:investment].'],
+    // near-misses: its products are bought; and a rank is no source
+    ['it', 'IT', 'I prodotti dello stabilimento sono acquistati da imprese [norvegesi|NO:export].'],
+    [
+      'it',
+      'IT',
+      "L'export cresce. Al primo posto tra gli acquirenti c'è la [Serbia|RS:export], al secondo l'[India|IN:export].",
+    ],
+  ],
   'money that is taken there': [
     ['de', 'DE', 'Ein Fünftel des Umsatzes macht die Firma in [Peru|PE:export].'],
     ['de', 'DE', 'Ein Fünftel des Umsatzes macht die Firma auf dem [russischen|RU~:export] Markt.'],

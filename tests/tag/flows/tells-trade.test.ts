@@ -29,6 +29,7 @@ test.for([
   ['Король в пятницу встретился в [Дании|DK] с роднёй.', 'contact'],
   // near-misses: goods do, or the text speaks of trade
   ['Пароход с зерном ушёл в [Данию|DK].', 'export'],
+  ['Экспортёрам помогут. Первый вагон ушёл в [Данию|DK].', 'export'],
   ['Экспорт растёт. Первый вагон ушёл в [Данию|DK].', 'export'],
 ] as const)('%s', ([text, role]) => {
   expect(roleOf(text)).toBe(role)

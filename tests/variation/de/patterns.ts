@@ -41,7 +41,7 @@ export const sentences = readLines(`
   export | Das Werk liefert {g.nom} {p.to} und {q.to}.
   export | Hauptabnehmer für {g.nom} bleiben {p.nom}, {q.nom} und {s.nom}.
   export | Der Export von {g.nom} {p.to} ist {growth} gestiegen.
-  export | Die Lieferungen {p.to} betrugen {money}.
+  export | Die Exportlieferungen {p.to} betrugen {money}.
   export | {p.adjpl} Firmen haben {mass} {g.nom} gekauft.
   export | Die Produkte des Werks werden von {p.adjdat} und {q.adjdat} Firmen gekauft.
   export | Der Anteil {p.gen} am Export {r.gen} beträgt {share}.
@@ -107,8 +107,8 @@ export const sentences = readLines(`
   mention | Die Investitionen in das Projekt betragen {money}.
   mention | Die Exporterlöse sind {growth} gestiegen und betrugen {money}.
   export | Der größte Absatzmarkt ist {p.nom}, danach folgen {q.nom} und {s.nom}.
-  export | Im Vorjahr fand die Firma Kunden {p.at}. In diesem Jahr kamen {q.nom} und {s.nom} hinzu.
-  export | Begonnen hat die Firma mit Lieferungen {p.to}, dann kamen {q.nom} und {s.nom}.
+  export | Im Vorjahr fand die Firma Exportkunden {p.at}. In diesem Jahr kamen {q.nom} und {s.nom} hinzu.
+  export | Begonnen hat die Firma mit Exporten {p.to}, dann kamen {q.nom} und {s.nom}.
   planned | Als Nächstes stehen {p.nom} und {q.nom} auf dem Plan.
   mission | Im Herbst zeigt die Firma ihre Produkte auf einer Messe {p.at}.
   import also=84/import | Die Maschinen stammen {p.from}.

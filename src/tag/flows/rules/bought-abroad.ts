@@ -66,7 +66,8 @@ export const boughtAbroad = (scene: Scene): Judgement => {
   const { head, abroad, at, before } = scene.stretch
   const run = abroad[0]
   if (head !== 'buy' || run === undefined || abroad.some((other) => isForeignBuyer(other, scene))) return null
-  const first = before.find((cue) => says([cue], 'actor', 'wares'))
+  // «Республика Корея» is a land, and no republic that buys there
+  const first = before.find((cue) => says([cue], 'actor', 'wares') && (cue.to <= run.from || cue.from >= run.to))
   if (first !== undefined && says([first], 'buyer')) return null
   const waresFirst = first !== undefined && !says([first], 'actor')
   if (run.way === null)

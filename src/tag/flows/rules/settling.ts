@@ -109,9 +109,10 @@ const isTakenOver = ({ from, to }: CueMatch, { stretch: { at }, passage: { words
   return rules.articles.has(words[from - 1]?.key ?? '') && isPassive(from - 2) && rules.agents.has(words[to]?.key ?? '')
 }
 
-/** “The company was bought by a Norwegian fund”: others own what is at home */
+/** “The company was bought by a Norwegian fund”: others own what is at home; but not where its products are bought. */
 export const takenOver = (scene: Scene): Judgement => {
   const { head, shades, abroad } = scene.stretch
-  if (head !== 'buy' || !abroad.some((run) => isAdjective(run) && isAgent(run, scene))) return null
+  if (head !== 'buy' || says(shades, 'wares') || !abroad.some((run) => isAdjective(run) && isAgent(run, scene)))
+    return null
   return shades.some((shade) => says([shade], 'plant') && isTakenOver(shade, scene)) ? 'investment' : null
 }
