@@ -63,6 +63,8 @@ const wordsOfTrade = ({ sentence: { cues, passage } }: Told, rules: FlowRules): 
       namesMarket(match, passage.words, rules),
   )
 
+const OPENING = 2
+
 /** Whether a text tells of goods that go out or come in; «президент отправился в Чили» alone does not. */
 export const tellsTrade = (
   passages: readonly (readonly (Told | null)[])[],
@@ -70,10 +72,13 @@ export const tellsTrade = (
 ): boolean => {
   const told = passages.flat().filter((sentence) => sentence !== null)
   const beginnings = ofExports(goods)
+  // what a text is about it says in its headline or right below
+  const opening = passages.slice(0, OPENING).flat().filter((sentence) => sentence !== null)
   return (
     countWords(told) < SHORT ||
     told.some((sentence) => wordsOfTrade(sentence, flows) || seeksMarket(sentence)) ||
     told.some((sentence) => movesGoods(sentence) && namesGoods(sentence, goods)) ||
+    (told.some(movesGoods) && opening.some((sentence) => namesGoods(sentence, goods))) ||
     told.some((sentence) => speaksOfExports(sentence, beginnings))
   )
 }
