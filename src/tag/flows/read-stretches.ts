@@ -15,6 +15,12 @@ import { opensContrast, takeSides } from './take-sides.ts'
 const isAfterSemicolon = ({ words, text }: Passage, index: number): boolean =>
   words[index]?.joint === '|' && text.slice(words[index - 1]?.end, words[index]?.start).includes(';')
 
+const DASH = /\s[–—-]\s/u
+// «…, что Китай – главный покупатель»: what follows the dash is said of the place before it
+const isPredicate = (index: number, runs: readonly PlaceRun[], { words, text }: Passage): boolean =>
+  runs.some(({ to, way }) => to === index && way === null) &&
+  DASH.test(text.slice(words[index - 1]?.end, words[index]?.start))
+
 /** Where the head at `right` takes over from the head that ends before `left`. */
 const cutBetween = (left: number, right: number, sentence: Sentence, rules: FlowRules): number => {
   const { passage } = sentence
@@ -26,7 +32,8 @@ const cutBetween = (left: number, right: number, sentence: Sentence, rules: Flow
     const key = passage.words[index]?.key ?? ''
     if (isAfterSemicolon(passage, index) || opensContrast(index, sentence, rules)) return index
     if (startsPart(passage, index)) {
-      if (!isEnumeration(index, runs)) comma = index
+      const goesOn = isEnumeration(index, runs) || (comma >= 0 && isPredicate(index, runs, passage))
+      if (!goesOn) comma = index
     } else if (index < right && index > left && rules.and.has(key) && !isEnumeration(index, runs)) {
       // “und will auch liefern”: the first of two joins the parts
       if (and < 0 || index - and > 2) and = index

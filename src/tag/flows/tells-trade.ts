@@ -73,7 +73,10 @@ export const tellsTrade = (
   const told = passages.flat().filter((sentence) => sentence !== null)
   const beginnings = ofExports(goods)
   // what a text is about it says in its headline or right below
-  const opening = passages.slice(0, OPENING).flat().filter((sentence) => sentence !== null)
+  const opening = passages
+    .slice(0, OPENING)
+    .flat()
+    .filter((sentence) => sentence !== null)
   return (
     countWords(told) < SHORT ||
     told.some((sentence) => wordsOfTrade(sentence, flows) || seeksMarket(sentence)) ||

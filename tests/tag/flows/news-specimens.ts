@@ -40,6 +40,12 @@ export const newsSpecimens: Readonly<
     // near-miss: a republic at home that buys there
     ['ru', 'RU', 'В мае республика закупила комбайны в [Молдове|MD:import].'],
   ],
+  'what is said behind a dash': [
+    ['ru', 'RU', 'На форуме он отметил, что [Перу|PE:export] – главный покупатель фанеры.'],
+    ['ru', 'RU', 'На съезде он сказал, что для Томска страны [ЕАЭС|EAEU:trade] – это ключевые торговые партнёры.'],
+    // near-miss: the land visited is called by it
+    ['ru', 'RU', 'Делегация в мае, после выставки, посетила [Перу|PE:mission] – главного покупателя фанеры.'],
+  ],
   'what may yet be': [
     ['ru', 'RU', 'Партнёрами завода могут стать [Монголия|MN:planned] и [Кения|KE:planned].'],
     ['ru', 'RU', 'Рынком сбыта может стать [Вьетнам|VN:planned].'],

@@ -177,13 +177,13 @@ export const statisticsSpecimens: Readonly<
     [
       'de',
       'DE',
-      'Die Halle am Rand der Stadt wurde im Mai fertig, und die Leute im Ort freuen sich über neue Stellen, einen neuen Kindergarten und einen Bus, der seit dem Sommer jede Stunde fährt. Der Chef der Firma wohnt seit dreißig Jahren im Ort, seine Kinder gehen hier zur Schule, und der Verein spielt in neuen Hemden. Größter Absatzmarkt ist [Chile|CL:export].',
+      'Die Halle am Rand der Stadt wurde im Mai fertig, und die Leute im Ort freuen sich über neue Stellen, einen neuen Kindergarten und einen Chor, der seit dem Sommer jede Woche singt. Der Chef der Firma wohnt seit dreißig Jahren im Ort, seine Kinder gehen hier zur Schule, und der Verein spielt in neuen Hemden. Größter Absatzmarkt ist [Chile|CL:export].',
     ],
     // near-miss: clients that anybody has
     [
       'de',
       'DE',
-      'Die Halle am Rand der Stadt wurde im Mai fertig, und die Leute im Ort freuen sich über neue Stellen, einen neuen Kindergarten und einen Bus, der seit dem Sommer jede Stunde fährt. Der Chef der Firma wohnt seit dreißig Jahren im Ort, seine Kinder gehen hier zur Schule, und der Verein spielt in neuen Hemden. Die Kunden kommen aus [Chile|CL:mention].',
+      'Die Halle am Rand der Stadt wurde im Mai fertig, und die Leute im Ort freuen sich über neue Stellen, einen neuen Kindergarten und einen Chor, der seit dem Sommer jede Woche singt. Der Chef der Firma wohnt seit dreißig Jahren im Ort, seine Kinder gehen hier zur Schule, und der Verein spielt in neuen Hemden. Die Kunden kommen aus [Chile|CL:mention].',
     ],
   ],
 }
