@@ -26,13 +26,9 @@ const movesGoods = ({ judged, sentence: { cues } }: Told): boolean =>
     ({ role }) => role === 'export' || role === 'import' || (role === 'planned' && says(cues, 'supply', 'buy', 'sell')),
   )
 
-// «экспортёры», «esportatori»: words that begin as those for exports do
-const BEGINNING = 6
-const ofExports = ({ exports }: GoodsRules): ReadonlySet<string> =>
-  new Set([...exports].filter(({ length }) => length >= BEGINNING).map((key) => key.slice(0, BEGINNING)))
-
-const speaksOfExports = ({ sentence: { passage, from, to } }: Told, beginnings: ReadonlySet<string>): boolean =>
-  passage.words.slice(from, to).some(({ key }) => beginnings.has(key.slice(0, BEGINNING)))
+// «экспортёры», «esportatori»: words that begin with one for exports
+const speaksOfExports = ({ sentence: { passage, from, to } }: Told, { exports }: GoodsRules): boolean =>
+  passage.words.slice(from, to).some(({ key }) => [...exports].some((word) => key.startsWith(word)))
 
 // «intende entrare nel mercato cinese»
 const seeksMarket = ({ judged, sentence: { cues } }: Told): boolean =>
@@ -71,17 +67,13 @@ export const tellsTrade = (
   { flows, goods }: { readonly flows: FlowRules; readonly goods: GoodsRules },
 ): boolean => {
   const told = passages.flat().filter((sentence) => sentence !== null)
-  const beginnings = ofExports(goods)
   // what a text is about it says in its headline or right below
-  const opening = passages
-    .slice(0, OPENING)
-    .flat()
-    .filter((sentence) => sentence !== null)
+  const opening = passages.slice(0, OPENING).flatMap(([sentence]) => sentence ?? [])
   return (
     countWords(told) < SHORT ||
     told.some((sentence) => wordsOfTrade(sentence, flows) || seeksMarket(sentence)) ||
     told.some((sentence) => movesGoods(sentence) && namesGoods(sentence, goods)) ||
     (told.some(movesGoods) && opening.some((sentence) => namesGoods(sentence, goods))) ||
-    told.some((sentence) => speaksOfExports(sentence, beginnings))
+    told.some((sentence) => speaksOfExports(sentence, goods))
   )
 }
