@@ -22,6 +22,8 @@ const endMark: FindCut = (text) =>
 
 const SHORTEST_TEXT = 60
 const LONGEST_TAIL = 90
+// which must hold before the costlier pattern is tried
+const ENDS_WITHIN = /[.!?…»"”)]\s/u
 // «… contatti importanti». (a.c.) © RIPRODUZIONE RISERVATA»: what may stand behind the last sentence
 const BEHIND_LAST = /(?<=[.!?…][»"”)]*|[»"”)]\.?)\s+(?=[©\p{L}(][^.!?…]{4,80}\.?$)/u
 
@@ -29,7 +31,7 @@ const BEHIND_LAST = /(?<=[.!?…][»"”)]*|[»"”)]\.?)\s+(?=[©\p{L}(][^.!?�
 const copyrightBehind: FindCut = (text, rules) => {
   if (text.length < SHORTEST_TEXT) return null
   const end = text.slice(-LONGEST_TAIL)
-  const match = BEHIND_LAST.exec(end)
+  const match = ENDS_WITHIN.test(end) ? BEHIND_LAST.exec(end) : null
   const tail = match === null ? '' : end.slice(match.index).trim()
   if (match === null || matchPattern(rules.chrome, tail, readWords(tail), 0)?.value !== 'copyright') return null
   return text.length - end.length + match.index
@@ -93,14 +95,16 @@ const trailedHeadline: FindCut = (text, rules, printed) => {
 }
 
 // «10:42Экономика», «2013Возрастное», «Фото: ИА «Берег»» behind «Экономика»: where a capital follows what no space parts it from
+const MAY_BE_GLUED = /[\p{Ll}\d]\p{Lu}/u
 const GLUED = /(?<=\d:\d\d|\d{4}|\p{Ll})(?=\p{Lu}\p{Ll})/gu
 const LONGEST_GLUED = 120
 // «Общество9 ноября 2022», «Экспорт вина25.03.2020»
+const MAY_BE_GLUED_DAY = /\p{Ll}\d/u
 const GLUED_DAY = /(?<=\p{Ll})(?=\d{1,2}[.\s])/gu
 
 /** A section or a headline with the day behind it, and no space between. */
 const gluedDay: FindCut = (text, rules) => {
-  if (isBroad(text, LONGEST_GLUED) || endsSentence(text)) return null
+  if (isBroad(text, LONGEST_GLUED) || !MAY_BE_GLUED_DAY.test(text) || endsSentence(text)) return null
   for (const { index } of text.matchAll(GLUED_DAY)) {
     const day = text.slice(index)
     if (readDateLine(day, readWords(day), rules, false)?.published?.year != null) return index
@@ -110,7 +114,7 @@ const gluedDay: FindCut = (text, rules) => {
 
 /** The parts of a date line between which no space is left: «24 мая, 10:42Экономика». */
 const gluedDate: FindCut = (text, rules) => {
-  if (isBroad(text, LONGEST_GLUED) || endsSentence(text)) return null
+  if (isBroad(text, LONGEST_GLUED) || !MAY_BE_GLUED.test(text) || endsSentence(text)) return null
   for (const { index } of text.matchAll(GLUED)) {
     const left = readWords(text).filter(({ end }) => end <= index)
     const right = readWords(text.slice(index))
