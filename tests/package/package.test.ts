@@ -17,6 +17,8 @@ afterAll(() => rmSync(installed.folder, { recursive: true, force: true }))
 const PARTS = ['bin', 'docs', 'lib', 'starter', 'templates']
 const PAPERS = ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json']
 
+const VIEWS = ['article', 'labels', 'layout', 'ledger', 'page-view', 'pages', 'sections', 'stories', 'waybill']
+
 test('holds what its users need, and no more', () => {
   expect(readdirSync(home).sort()).toEqual([...PARTS, ...PAPERS].sort())
   const files = readdirSync(home, { recursive: true, encoding: 'utf8' })
@@ -26,7 +28,7 @@ test('holds what its users need, and no more', () => {
     'lib/records/public-record.d.ts',
     'lib/records/read-only.d.ts',
     'lib/records/roles.d.ts',
-    'lib/site/views.d.ts',
+    ...VIEWS.map((name) => `lib/site/views/${name}.d.ts`),
   ])
   expect(files.filter((path) => NEEDLESS.some((pattern) => pattern.test(path)))).toEqual([])
 })
