@@ -77,7 +77,7 @@ const SPECIMENS: Readonly<Record<string, readonly string[]>> = {
     '-30-',
   ],
   pager: ['← Псковский лён едет в Китай', 'Oats for Japan →', '‹ Prev year'],
-  comments: ['Комментарии (0)', 'Добавить комментарий', 'Leave a reply', 'Kommentare'],
+  comments: ['Article Comments', 'Комментарии (0)', 'Добавить комментарий', 'Leave a reply', 'Kommentare'],
   'author-note': ['Об авторе', 'About the author', 'L’autore', 'Über die Autorin'],
   contacts: [
     '344002, г. Ростов-на-Дону, ул. Чехова, 71',

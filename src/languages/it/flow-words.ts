@@ -305,7 +305,7 @@ export const flowWords = {
       passano attraverso, passa attraverso, con trasbordo /al, con trasbordo /nel, trasbordo /al, trasbordo /nel,
       con sosta /al, con sosta /nel, con tappa /al, con tappa /nel, trasbordate /al, trasbordati /al, trasbordata /al,
       trasbordato /al, passano /da, transitando /da`,
-    compare: `confronto con, rispetto /al, a differenza /del, invece /del, in concorrenza con, diversamente /da,
+    compare: `meglio di, meglio /del, peggio di, peggio /del, confronto con, rispetto /al, a differenza /del, invece /del, in concorrenza con, diversamente /da,
       al posto /del, anziché`,
     barrier: `dazio, dazi, sanzione, sanzioni, controsanzioni,
       barriera, barriere, guerra commerciale con, conflitto commerciale con`,

@@ -111,6 +111,11 @@ export const statisticsSpecimens: Readonly<
       "L'export cresce. Al primo posto tra gli acquirenti c'è la [Serbia|RS:export], al secondo l'[India|IN:export].",
     ],
   ],
+  'better than others': [
+    ['it', 'IT', "L'export di miele cresce, meglio della [Spagna|ES:mention]."],
+    // near-miss: sold better than before
+    ['it', 'IT', "L'export di miele cresce, meglio di tutto va in [Spagna|ES:export]."],
+  ],
   'money that is taken there': [
     ['de', 'DE', 'Ein Fünftel des Umsatzes macht die Firma in [Peru|PE:export].'],
     ['de', 'DE', 'Ein Fünftel des Umsatzes macht die Firma auf dem [russischen|RU~:export] Markt.'],
