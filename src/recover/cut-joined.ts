@@ -24,7 +24,7 @@ const SHORTEST_TEXT = 60
 const LONGEST_TAIL = 90
 // which must hold before the costlier pattern is tried
 const ENDS_WITHIN = /[.!?…»"”)]\s/u
-// «… contatti importanti». (a.c.) © RIPRODUZIONE RISERVATA»: what may stand behind the last sentence
+// «… torneremo a Lima». (r.f.) © RIPRODUZIONE RISERVATA»: what may stand behind the last sentence
 const BEHIND_LAST = /(?<=[.!?…][»"”)]*|[»"”)]\.?)\s+(?=[©\p{L}(][^.!?…]{4,80}\.?$)/u
 
 /** Whose the text is, right behind its last sentence. */
@@ -129,7 +129,7 @@ const gluedDate: FindCut = (text, rules) => {
 const TIME_ABOVE =
   /^(?:\s\p{Ll}{1,4}\.?)?(?:,?\s+(?:\p{L}{1,2}\s+)?\d{1,2}[:.]\d{2})?\s*[|–—-]?\s+(?=[«"“„]?\p{Lu}[\p{Ll}\s])/u
 
-// «17:30, 12 декабря 2025 года Завод …»
+// «09:20, 3 марта 2022 года Завод …»
 const TIME_FIRST = /^\d{1,2}:\d{2},?\s+/u
 
 /** The day of an article before its headline, which ends as a sentence only behind a time. */

@@ -3,7 +3,7 @@ import type { PageLine } from './page-line.ts'
 /** How far below the day of the visit its weather stands. */
 const REACH = 2
 
-/** The day and the time of the visit, above today’s weather or rates: «чт, 21 нояб.», «19:09», «+5 °С, ясно». */
+/** The day and the time of the visit, above today’s weather or rates: «вт, 8 февр.», «14:20», «−3 °С, ясно». */
 export const todayLine = (lines: readonly PageLine[], index: number): PageLine | null => {
   const line = lines[index]
   if (line?.verdict?.role !== 'date') return null

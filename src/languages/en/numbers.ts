@@ -72,7 +72,7 @@ export const numbers = {
       (code) => ({ unit: code === 'RMB' ? 'CNY' : code, factor: 1, kind: 'code', forms: [code] }) as const,
     ),
     { unit: '', factor: 1, kind: 'none', forms: listed('pounds per') },
-    // money else: “1.1 billion pounds of cheese”
+    // money else: “40 million pounds of almonds”
     {
       unit: 't',
       factor: 0.00045359237,

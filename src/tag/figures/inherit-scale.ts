@@ -18,7 +18,7 @@ export const inheritScale = (
   return isOtherEnd(passage, amount, before, rules) || isAgainstMillions(passage, amount, before, rules) ? told : null
 }
 
-// «Francia (368,5 milioni di euro), Germania (362,9 milioni) e Belgio (319,2)»: the list goes on in its scale too
+// «Perù (41,2 milioni di euro), Cile (38,6 milioni) e Cuba (12,4)»: the list goes on in its scale too
 const isBracketed = (passage: Passage, amount: Measured): boolean =>
   passage.text.charAt(signed(passage, amount) - 1) === '(' && CLOSING.test(passage.text.charAt(amount.end))
 
@@ -32,7 +32,7 @@ const SIGN = /[+−–-]/u
 const signed = ({ text }: Passage, { start }: Measured): number =>
   SIGN.test(text.charAt(start - 1)) ? start - 1 : start
 
-// «è passato dai 57,7 milioni di euro nel 2018 ai 313,5», “from $5.2 million in 2019 to 7.3”: printed as finely
+// «è salito dai 12,4 milioni di euro del 2011 ai 38,6», “from $5.2 million in 2019 to 7.3”: printed as finely
 const isOtherEnd = (passage: Passage, amount: Measured, before: Measured, rules: FigureRules): boolean =>
   isFraction(amount) &&
   isFraction(before) &&

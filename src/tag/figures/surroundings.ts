@@ -49,7 +49,7 @@ const ROLE_THINGS: Readonly<Partial<Record<Flow['role'], string>>> = {
 const OF_REACH = 32
 // How far a word about change may stand from its figure.
 const CHANGE_REACH = 60
-// «um 5 Prozent im Vergleich zum Vorjahr auf fast 4 Milliarden Euro gestiegen»: one that tells by how much
+// «um 8 Prozent auf knapp 30 Millionen Euro gewachsen»: one that tells by how much
 const BY_REACH = 160
 // A sentence goes on with what the one before told: «Ещё треть – это Монголия».
 const BACK_REACH = 160
@@ -106,7 +106,7 @@ const thingOf = (
     quantity,
     inside.filter((word) => isThing(word) || word.topic === 'economy'),
   )
-  // “Mexico’s economy grew 0.7%” is told beside trade
+  // “Peru’s economy shrank 2.1%” is told beside trade
   if (nearby?.topic === 'economy') return null
   // «le vendite verso la Svizzera» are exports
   const own = nearby?.topic === 'sales' && flow?.role === 'export' ? 'exports' : nameOf(nearby)

@@ -55,7 +55,7 @@ const GOES_ON: ReadonlySet<Flow['role']> = new Set<Flow['role']>([
   'contact',
 ])
 
-/** „Deutschland ist nach Frankreich, Italien und Spanien der größte Exporteur“: others of its kind. */
+/** „Deutschland ist hinter Chile und Peru der größte Exporteur“: others of its kind. */
 export const isHomeAmongOthers = ({ from, runs: [first] }: Sentence): boolean =>
   first !== undefined &&
   !first.abroad &&

@@ -58,7 +58,7 @@ const ranksBuyers = (match: CueMatch, { cues, runs }: Sentence): boolean => {
   return says(cues, 'buyer', 'share', 'import', 'buy') && !isHome
 }
 
-// «rispetto agli Stati Uniti (+54,5%)»: with a number of its own a place is counted, not only compared
+// «rispetto alla Norvegia (+12,3%)»: with a number of its own a place is counted, not only compared
 const OWN_NUMBER = /^\s*\(\s*[+\-–−]?\s*\d/u
 const NUMBER_REACH = 6
 const isCountedItself = ({ to }: PlaceRun, { passage: { text, words } }: Sentence): boolean => {

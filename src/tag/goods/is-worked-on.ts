@@ -7,7 +7,7 @@ import type { WareMatch } from './ware-match.ts'
 const WORK = 4
 // «оборудование первичной переработки»: how close before it the machine stands
 const NEAR = 3
-// «macchine per la movimentazione e il primo stoccaggio in magazzini di cereali»: and how far, where its purpose follows
+// «macchine per il carico e il primo deposito in sili di orzo»: and how far, where its purpose follows
 const FAR = 12
 
 /**

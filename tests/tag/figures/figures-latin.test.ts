@@ -65,7 +65,7 @@ describe('Italian', () => {
     "l'Austria ([8,5 milioni di euro|8500000 EUR]), la Polonia ([7,1 milioni|7100000 EUR]) e il Cile ([3,2|3200000 EUR])",
     "l'export vale [5 miliardi|5000000000 EUR] di esportazioni, [24 milioni di euro|24000000 EUR] in più",
     'cresce del [18 per cento|18 %], meglio Umbria ([+25,5|25.5 %]) e Molise ([+20,6|20.6 %])',
-    "l'export è passato dai [57,7 milioni di euro|57700000 EUR] nel 2018 ai [313,5|313500000 EUR] di oggi",
+    "l'export è salito dai [12,4 milioni di euro|12400000 EUR] del 2011 ai [38,6|38600000 EUR] di oggi",
     // near-misses: a number in brackets alone, people
     'è andata da [3 a 5 milioni di euro|3000000..5000000 EUR] e poi (12) a piedi',
     'la strada (12) e [3 milioni di euro|3000000 EUR] di export',

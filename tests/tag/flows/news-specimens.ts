@@ -66,7 +66,7 @@ export const newsSpecimens: Readonly<
     ['ru', 'RU', 'Они первые поставщики муки на быстрорастущий рынок [Индонезии|ID:export].'],
   ],
   'trade partners by what they buy': [
-    ['ru', 'RU', '[Казахстан|KZ:trade] входит в число ведущих экономических партнёров области.'],
+    ['ru', 'RU', '[Казахстан|KZ:trade] стоит в числе главных экономических партнёров области.'],
     ['ru', 'RU', 'Партнёрами региона по закупу зерна выступили [Иран|IR:export] и [Ирак|IQ:export].'],
     ['ru', 'RU', 'Партнёры по экспорту – [Иран|IR:export] и [Ирак|IQ:export], по импорту – [Чехия|CZ:import].'],
   ],
@@ -95,7 +95,7 @@ export const newsSpecimens: Readonly<
   ],
   'others that sell, others that lead': [
     ['ru', 'RU', 'Обсудили вопросы экспорта [Монголией|MN:mention] живого скота.'],
-    ['ru', 'RU', 'На комбинате будет востребована и шерсть из [Монголии|MN:import].'],
+    ['ru', 'RU', 'На фабрике востребована и пряжа из [Монголии|MN:import].'],
     [
       'ru',
       'RU',
@@ -145,7 +145,11 @@ export const newsSpecimens: Readonly<
   ],
   'works of the firm abroad': [
     ['ru', 'RU', 'На [Кубе|CU:investment] стартовало производство внедорожников.'],
-    ['ru', 'RU', 'Завод сообщил о планах начать сборку машин в [Венесуэле|VE:investment] и [Никарагуа|NI:investment].'],
+    [
+      'ru',
+      'RU',
+      'Верфь объявила, что намерена начать сборку катеров в [Венесуэле|VE:investment] и [Никарагуа|NI:investment].',
+    ],
     ['ru', 'RU', 'Яйца получены от предприятий [Германии|DE:import].'],
     // near-miss: the works are at home
     ['ru', 'RU', 'Стартовало производство внедорожников. На [Кубе|CU:mention] жарко.'],

@@ -36,7 +36,7 @@ export const statisticsSpecimens: Readonly<
     ['it', 'IT', 'L’export in [Cile|CL:export] cresce, rispetto alla [Spagna|ES:mention] il doppio.'],
   ],
   'markets that are new, and there': [
-    ['it', 'IT', 'Male l’export verso nuovi mercati come il [Kenya|KE:export].'],
+    ['it', 'IT', 'Male le vendite verso nuovi mercati come il [Kenya|KE:export].'],
     ['en', 'US', 'Sales to new markets such as [Ghana|GH:export] doubled.'],
     ['it', 'IT', 'Si perdono quote di mercato [turco|TR~:export].'],
     // near-miss
@@ -140,7 +140,7 @@ export const statisticsSpecimens: Readonly<
     ['en', 'US', 'The mill is going to export to [Peru|PE:planned].'],
     ['en', 'US', 'Exports fell 4%. The state looks into dumping of 9 million barrels by [Oman|OM:mention].'],
     ['it', 'IT', 'Cresce l’export verso l’Unione, in particolare [Malta|MT:export], grazie ai prodotti di punta.'],
-    ['en', 'US', '[Peru|PE:export] remains a top export destination for Ohio.'],
+    ['en', 'US', '[Peru|PE:export] is still a top export destination of Ohio.'],
     // near-misses: a plant that is there, what is asked
     ['en', 'US', 'The firm owns a terminal in [Mexico|MX:investment].'],
     ['de', 'DE', 'Für [Peru|PE:mention] gelte das nicht, betonte er auf Nachfrage.'],

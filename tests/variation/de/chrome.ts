@@ -65,7 +65,7 @@ Suche
 Jetzt abonnieren
 ---
 Hinweis:
-Diese Meldung stammt aus dem Archiv. Verweise auf andere Seiten können veraltet sein.
+Diese Meldung ist aus dem Archiv. Verweise auf andere Seiten können veraltet sein.
 ---
 Passwort vergessen?
 Noch nicht registriert?

@@ -113,7 +113,7 @@ IMG_2041.jpg
 ---
 From left: Ann Lee and Mark Pell
 ---
-We’re sorry, this feature is currently unavailable. Please try again later.
+We’re sorry, this feature is off for now. Please try again later.
 `)
 
 export const below = readBlocks(`
@@ -212,8 +212,8 @@ Brazilian coffee gets dearer
 A Norwegian museum reopens
 ---
 Comments: Our rules
-We want our comments to be a lively part of our community.
-Please report any comments that break our rules.
+We want our comments to be worth reading.
+Please report any comments that are unkind.
 ---
 Cancel anytime
 ---

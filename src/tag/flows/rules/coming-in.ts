@@ -95,7 +95,7 @@ export const suppliedToHome = (scene: Scene): Judgement => {
   if (!among(head, 'export', 'supply', 'sell', 'go')) return null
   const toHome = home.find((run) => run.way === 'towards' && run.from >= at.to && !isParted(run, scene))
   if (toHome === undefined || abroad.length === 0) return null
-  // «доля поставок на Южный Урал приходится на КНР»
+  // «треть поставок на Камчатку приходится на Чили»
   const hasShare = (run: PlaceRun): boolean =>
     run.from >= toHome.to &&
     shades.some((shade) => says([shade], 'share') && run.from - shade.to <= 1 && run.from >= shade.to)

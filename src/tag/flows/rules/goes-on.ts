@@ -72,7 +72,7 @@ const DRIVER_REACH = 4
 const drives = ({ run, sentence: { cues } }: Standing): boolean =>
   cues.some((cue) => says([cue], 'share') && cue.to <= run.from && run.from - cue.to < DRIVER_REACH)
 
-// «con Giappone e Canada a fare da traino», “with China leading”
+// «con Cile e Oman a fare da traino», “with China leading”
 const LEAD_REACH = 4
 const leads = ({ run, sentence: { cues } }: Standing): boolean =>
   cues.some((cue) => says([cue], 'share') && cue.from >= run.to && cue.from - run.to < LEAD_REACH)

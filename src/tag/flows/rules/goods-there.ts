@@ -80,7 +80,7 @@ export const rangeOf = (standing: Standing): Flow['role'] | null => {
   const { run, sentence } = standing
   const { runs } = sentence
   const first = isRange(run, runs) ? run : runs.find((other) => other.to + 1 === run.from && isRange(other, runs))
-  // «viaggeranno da Dubai alla Serbia passando per la Turchia»
+  // «andranno da Lima a Cuba passando per Panama»
   if (first === undefined || says(sentence.cues, 'through', 'people') || !namesGoods(standing)) return null
   const ends = runs.some((other) => !other.abroad && other.from > run.to)
   return ends && comesRightBehindGoods(first, standing) ? 'import' : 'export'
