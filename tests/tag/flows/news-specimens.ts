@@ -46,6 +46,11 @@ export const newsSpecimens: Readonly<
     // near-miss: the land visited is called by it
     ['ru', 'RU', 'Делегация в мае, после выставки, посетила [Перу|PE:mission] – главного покупателя фанеры.'],
   ],
+  'requests that come': [
+    ['ru', 'RU', 'Запрос на образцы фанеры пришёл из [Чили|CL:contact].'],
+    // near-miss: what comes behind the comma is goods
+    ['ru', 'RU', 'Интерес к фанере растёт, станки пришли из [Чехии|CZ:import].'],
+  ],
   'what may yet be': [
     ['ru', 'RU', 'Партнёрами завода могут стать [Монголия|MN:planned] и [Кения|KE:planned].'],
     ['ru', 'RU', 'Рынком сбыта может стать [Вьетнам|VN:planned].'],

@@ -73,6 +73,13 @@ const sourceOf = (scene: Scene): PlaceRun | null => {
 const opensRange = (source: PlaceRun, { stretch: { head, abroad } }: Scene): boolean =>
   !among(head, 'come', 'buy') && isRange(source, abroad)
 
+// «Запрос на образцы пришёл из Чили»: what comes is no goods
+const isAsking = ({ stretch: { before, at }, passage: { words, text } }: Scene): boolean => {
+  const asked = before.findLast((cue) => says([cue], 'interest'))
+  if (asked === undefined) return false
+  return !text.slice(words[asked.to - 1]?.end, words[at.from]?.start).includes(',')
+}
+
 /** «поставки из Китая», «Die Bauteile kommen aus Italien» */
 export const comesFromAbroad = (scene: Scene): Judgement => {
   const { stretch } = scene
@@ -82,6 +89,7 @@ export const comesFromAbroad = (scene: Scene): Judgement => {
   // „Die Genehmigung aus Jakarta liegt vor, die Rinder gehen …“
   if (among(stretch.head, 'go', 'carry') && isParted(source, scene)) return null
   if (isParty(source, scene) || opensRange(source, scene)) return null
+  if (head === 'come' && isAsking(scene)) return 'contact'
   // «Dalla Finlandia arriva materiale ottimo, ma costa il 30% in più»
   if (head === 'come' && says(stretch.later, 'dearer')) return 'mention'
   // «клиентом службы доставки стала сеть из Еревана»
