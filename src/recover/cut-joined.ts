@@ -102,16 +102,6 @@ const LONGEST_GLUED = 120
 const MAY_BE_GLUED_DAY = /\p{Ll}\d/u
 const GLUED_DAY = /(?<=\p{Ll})(?=\d{1,2}[.\s])/gu
 
-/** A section or a headline with the day behind it, and no space between. */
-const gluedDay: FindCut = (text, rules) => {
-  if (isBroad(text, LONGEST_GLUED) || !MAY_BE_GLUED_DAY.test(text) || endsSentence(text)) return null
-  for (const { index } of text.matchAll(GLUED_DAY)) {
-    const day = text.slice(index)
-    if (readDateLine(day, readWords(day), rules, false)?.published?.year != null) return index
-  }
-  return null
-}
-
 /** The parts of a date line between which no space is left: «24 мая, 10:42Экономика». */
 const gluedDate: FindCut = (text, rules) => {
   if (isBroad(text, LONGEST_GLUED) || !MAY_BE_GLUED.test(text) || endsSentence(text)) return null
@@ -144,6 +134,18 @@ const dayAndHeadline: FindCut = (text, rules) => {
   const headline = words.filter(({ start }) => start >= end)
   const told = headline.filter(({ capital }) => !capital).length
   return gap === null || told < FEWEST_LOWER ? null : end
+}
+
+/** A section or a headline with the day behind it, or the day and a headline, and no space between. */
+const gluedDay: FindCut = (text, rules, printed) => {
+  if (isBroad(text, LONGEST_GLUED) || !MAY_BE_GLUED_DAY.test(text) || endsSentence(text)) return null
+  for (const { index } of text.matchAll(GLUED_DAY)) {
+    const day = text.slice(index)
+    const dated = readDateLine(day, readWords(day), rules, false)?.published?.year != null
+    // «Общество9 ноября 2022 Сыр едет в Оман»
+    if (dated || dayAndHeadline(day, rules, printed) !== null) return index
+  }
+  return null
 }
 
 // « | Портал Поморья», « | Новостной портал bereg.ru»: what a browser prints behind the headline
